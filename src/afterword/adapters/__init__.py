@@ -1,0 +1,1 @@
+"""Files, clock, database, network: what touches the world, behind the core's ports."""

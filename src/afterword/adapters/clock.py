@@ -1,0 +1,11 @@
+"""The machine's clock."""
+
+from datetime import UTC, datetime
+
+
+class SystemClock:
+    """The present moment of this machine, in its own time zone."""
+
+    def now(self) -> datetime:
+        """Now, with the local time zone."""
+        return datetime.now(UTC).astimezone()

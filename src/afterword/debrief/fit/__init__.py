@@ -1,0 +1,1 @@
+"""Fit signals, one file each."""

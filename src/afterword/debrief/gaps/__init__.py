@@ -1,0 +1,1 @@
+"""Gaps, one file each."""

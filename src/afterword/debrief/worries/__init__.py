@@ -1,0 +1,1 @@
+"""Worries, one file each."""

@@ -1,0 +1,1 @@
+"""Résumé, advertisement, evidence, company notes, invitation: passages that keep their place."""

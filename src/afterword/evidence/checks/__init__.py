@@ -1,0 +1,1 @@
+"""Ways of being wrong, one file each."""

@@ -1,0 +1,76 @@
+"""Facts, witnesses, and the verdict on a sentence."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from afterword.debrief.model import Debrief
+from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
+
+Origin = Literal["resume", "evidence", "job", "company", "invite", "transcript", "notes", "wish", "case"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that stands somewhere.
+
+    `id` is the place ("resume.md:12", "transcript:53"), stable between runs. `text` is the words as they stand.
+    `employer` is whose time it belongs to, when the place says so. `by` is who says or wrote it. `private` facts may
+    inform the person and appear in no letter: marked confidential, told in confidence, or listed in case.toml.
+    """
+
+    id: str
+    text: str
+    quote: Quote
+    origin: Origin
+    employer: str | None = None
+    by: str | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """Somebody who wrote a note for the person: may they be named, quoted, phoned, and at which number."""
+
+    name: str
+    role: str | None
+    source: str
+    may_be_named: bool
+    may_be_quoted: bool
+    may_be_phoned: bool
+    phone: str | None = None
+    phone_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All facts of one case, and who stands behind them."""
+
+    facts: tuple[Fact, ...]
+    witnesses: tuple[Witness, ...] = ()
+
+    def fact(self, key: str) -> Fact | None:
+        """The fact with this id."""
+        return next((fact for fact in self.facts if fact.id == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a sentence is held against."""
+
+    debrief: Debrief
+    ledger: Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceVerdict:
+    """One sentence held against the case. `check` names the way of being wrong; `instead` a certain correction."""
+
+    text: str
+    span: Span
+    verdict: Literal["supported", "unsupported", "not a claim"]
+    check: str | None
+    why: str
+    evidence: tuple[Quote, ...] = ()
+    facts: tuple[str, ...] = ()
+    instead: str | None = None

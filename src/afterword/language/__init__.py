@@ -1,0 +1,1 @@
+"""English words, sentences, numbers and dates: the one place that imports text libraries."""

@@ -1,0 +1,1 @@
+"""Letters: to whom, about what, in which words, and whether they may go."""

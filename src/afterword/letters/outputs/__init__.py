@@ -1,0 +1,1 @@
+"""Forms in which a letter leaves, one file each."""

@@ -1,0 +1,1 @@
+"""Rules for letters, one file each."""

@@ -1,0 +1,1 @@
+"""Practice for the next interview: lessons, cards, the career story, a one-page brief."""

@@ -1,0 +1,1 @@
+"""What was said: turns, and what was left out on the way to them."""
