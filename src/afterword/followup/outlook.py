@@ -1,0 +1,105 @@
+"""What the steps of the wait are reckoned from."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from afterword.debrief.case import Case
+from afterword.debrief.model import Debrief, NextStep
+from afterword.followup.model import Step
+from afterword.kernel.catalogues import Catalogue
+from afterword.kernel.items import Item
+
+_MINUTES = re.compile(r"\b(\d{1,3})\s*(?:-\s*)?(?:min\b|mins\b|minutes?\b)", re.IGNORECASE)
+_HOURS = re.compile(r"\b(?:an|one|1)\s+hour\b", re.IGNORECASE)
+USUAL_LENGTH = timedelta(minutes=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """The interview's end, what was said about timing, and which letters go out.
+
+    `ends` carries a zone; `ends_because` says how it is known. `named` is the day the employer named, `who` the one who
+    will be in touch. `holidays` are days on which nobody works besides Saturdays and Sundays.
+    """
+
+    ends: datetime
+    ends_because: str = ""
+    named: date | None = None
+    named_by: str | None = None
+    who: str | None = None
+    letters: int = 1
+    withdrawing: bool = False
+    card: bool = False
+    corrections: tuple[str, ...] = ()
+    referees: tuple[str, ...] = ()
+    holidays: frozenset[date] = frozenset()
+
+    def works(self, day: date) -> bool:
+        """Whether offices are open on this day."""
+        return day.weekday() < 5 and day not in self.holidays
+
+    def working_day(self, day: date, ahead: int = 0) -> date:
+        """`day` itself or the next working day, then `ahead` working days later."""
+        while not self.works(day):
+            day += timedelta(days=1)
+        for _ in range(ahead):
+            day = self.working_day(day + timedelta(days=1))
+        return day
+
+    def at(self, day: date, hour: int, minute: int = 0) -> datetime:
+        """This time of that day, in the interview's zone."""
+        return datetime.combine(day, time(hour, minute), tzinfo=self.ends.tzinfo)
+
+    @property
+    def nudge_day(self) -> date:
+        """One working day after the day they named; without one, a week after the interview."""
+        if self.named:
+            return self.working_day(self.named + timedelta(days=1))
+        return self.working_day(self.ends.date() + timedelta(days=7))
+
+    @property
+    def nudge_latest(self) -> date:
+        """The working day after that."""
+        return self.working_day(self.nudge_day + timedelta(days=1))
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepKind(Item):
+    """One kind of step. `order` sorts steps of one day. Examples are outlooks written as `key value; key value`."""
+
+    order: int
+    make: Callable[[Outlook], Step | None]
+
+
+STEPS = Catalogue("afterword.followup.steps", StepKind, "Steps of the wait")
+
+
+def end_of(case: Case) -> tuple[datetime, str]:
+    """When the interview ended, and how we know: the invited slot, the length in the notes, or an hour after its start.
+
+    Raises ValueError when the case has no date.
+    """
+    if case.date is None:
+        raise ValueError("A case without a date has no end.")
+    start = case.date if case.date.tzinfo else case.date.replace(tzinfo=UTC)
+    if case.ends:
+        return (
+            case.ends if case.ends.tzinfo else case.ends.replace(tzinfo=start.tzinfo)
+        ), "the end of the invited slot"
+    if case.transcript.from_memory:
+        for turn in case.transcript.turns[:4]:
+            if found := _MINUTES.search(turn.text):
+                return start + timedelta(minutes=int(found[1])), f"your notes say {found[0]}"
+            if _HOURS.search(turn.text):
+                return start + timedelta(hours=1), "your notes say an hour"
+    last = next((turn.end for turn in reversed(case.transcript.turns) if turn.end is not None), None)
+    if last is not None:
+        return start + timedelta(seconds=round(last / 300) * 300), "the length of the transcript"
+    return start + USUAL_LENGTH, "we took an hour, because no end is known"
+
+
+def named_day(debrief: Debrief) -> NextStep | None:
+    """The last thing the employer said about timing that names a day."""
+    return next((step for step in reversed(debrief.record.signals.next_steps) if step.day), None)

@@ -1,0 +1,39 @@
+"""One friendly question about timing."""
+
+from afterword.followup.model import Step
+from afterword.followup.outlook import Outlook, StepKind
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _make(view: Outlook) -> Step | None:
+    if view.withdrawing:
+        return None
+    to = f" To {view.who}, who will be in touch." if view.who else ""
+    after = "One to two working days after the day they named." if view.named else "About a week without a date."
+    return Step(
+        step="nudge",
+        title="One short question, if nobody has written",
+        due=view.nudge_day,
+        earliest=view.nudge_day,
+        latest=view.nudge_latest,
+        sources=("G8", "H3"),
+        why=f"{after}{to} Two to four sentences, once.",
+    )
+
+
+ITEM = StepKind(
+    id="nudge",
+    name="nudge",
+    title="When to ask once about timing",
+    why="Wait for the employer's own date and a working day or two; then one short, friendly question.",
+    sources=cite("S0", "indeed-hk", "livecareer"),
+    order=6,
+    make=_make,
+    finds=(
+        Example("ends 2026-09-15T14:45; named 2026-09-25", expect="due 2026-09-28; latest 2026-09-29"),
+        Example("ends 2026-12-17T10:45; named 2026-12-24; holidays 2026-12-25", expect="due 2026-12-28"),
+        Example("ends 2026-09-15T14:45", expect="due 2026-09-22; latest 2026-09-23"),
+    ),
+    passes=(Example("ends 2026-11-09T16:30; withdrawing yes; named 2026-11-20"),),
+)
