@@ -35,7 +35,7 @@ OUTPUTS = Catalogue("afterword.letters.outputs", Output, "Forms of a letter")
 
 
 def file_stem(name: str) -> str:
-    """A name as a safe file name: "Siobhán Kelleher" gives "siobhan-kelleher". Never empty, never a path."""
+    """A name as a safe file name: "Tomás Ó Néill" gives "tomas-o-neill". Never empty, never a path."""
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "letter"
 

@@ -40,6 +40,6 @@ ITEM = Output(
     channels=("card",),
     render=_render,
     available=lambda: find_spec("typst") is not None,
-    finds=(Example("Dear Mrs. Coyle,\n\nThank you for Wednesday.\n\nLi Xueqing", expect="%PDF"),),
-    passes=(Example("Dear Siobhán,\n\nThank you.", expect="%PDF", note="accents are printed"),),
+    finds=(Example("Dear Mrs. Adair,\n\nThank you for Wednesday.\n\nJonas Weber", expect="%PDF"),),
+    passes=(Example("Dear Tomás,\n\nThank you.", expect="%PDF", note="accents are printed"),),
 )

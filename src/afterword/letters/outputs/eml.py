@@ -40,5 +40,5 @@ ITEM = Output(
     channels=("e-mail",),
     render=_render,
     finds=(Example("Dear Priya,\n\nThank you for Tuesday.", expect="X-Unsent: 1"),),
-    passes=(Example("Dear Siobhán – thank you.", expect='charset="utf-8"', note="names keep their accents"),),
+    passes=(Example("Dear Tomás – thank you.", expect='charset="utf-8"', note="names keep their accents"),),
 )
