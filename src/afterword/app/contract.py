@@ -1,0 +1,293 @@
+"""The JSON contract (DESIGN section 5) as types: what the commands print, and where its schema is made from."""
+
+from typing import Literal, NotRequired, TypedDict
+
+SCHEMA_VERSION = 1
+
+
+class QuoteJson(TypedDict):
+    """Exact words and where they stand."""
+
+    source: str
+    turn: int | None
+    speaker: str | None
+    start: float | None
+    text: str
+    line: NotRequired[int]
+    from_memory: NotRequired[bool]
+
+
+class FindingJson(TypedDict):
+    """What was found, in a text (`span`) or in a transcript (`turns`)."""
+
+    rule: str
+    level: Literal["error", "warning", "info"]
+    message: str
+    span: NotRequired[list[int]]
+    turns: NotRequired[list[int]]
+    quote: QuoteJson | None
+    next: str
+    source: str
+    files: NotRequired[list[str]]
+
+
+class InterviewerJson(TypedDict):
+    """Somebody on the employer's side."""
+
+    name: str
+    email: str | None
+    role: str | None
+
+
+class CaseJson(TypedDict):
+    """Which interview it is."""
+
+    me: str
+    employer: str | None
+    role: str | None
+    date: str | None
+    interviewers: list[InterviewerJson]
+
+
+class PlaceJson(TypedDict):
+    """The words of a question and their turns."""
+
+    turns: list[int]
+    text: str
+
+
+class AnswerJson(TypedDict):
+    """How long an answer was."""
+
+    turns: list[int]
+    words: int | None
+    seconds: float | None
+
+
+class PartJson(TypedDict):
+    """One thing asked."""
+
+    text: str
+    at_first: Literal["yes", "partly", "no"]
+    answered: Literal["yes", "partly", "no"]
+    quote: QuoteJson | None
+
+
+class ExchangeJson(TypedDict):
+    """One question put, with its answer."""
+
+    id: str
+    asked_by: str
+    kind: str
+    question: PlaceJson
+    answer: AnswerJson
+    parts: list[PartJson]
+    follows: str | None
+    asked_again: bool
+    of: str | None
+    has_example: bool
+    has_number: bool
+    has_result: bool
+    gaps: list[FindingJson]
+
+
+class MeasureJson(TypedDict):
+    """One figure."""
+
+    name: str
+    value: float | None
+    unit: str
+    interval: list[float] | None
+    n: int
+    norm: dict[str, object] | None
+    usable: bool
+    why_not: str | None
+
+
+class WorryJson(TypedDict):
+    """One worry held against the record."""
+
+    text: str
+    worry: str | None
+    verdict: Literal["supported", "not supported", "mixed", "cannot be told"]
+    because: str
+    evidence: list[QuoteJson]
+    letter: Literal["yes", "partly", "no", "must"]
+
+
+class PreparedJson(TypedDict):
+    """One prepared question."""
+
+    text: str
+    asked: bool | None
+    turn: int | None
+    answered_anyway: QuoteJson | None
+
+
+class OverallJson(TypedDict):
+    """The answer to "was it as bad as I think?"."""
+
+    answer: Literal["worse", "as bad", "not as bad", "cannot be told"]
+    because: str
+
+
+class FitJson(TypedDict):
+    """Whether the job looks right."""
+
+    signals: list[FindingJson]
+    advice: Literal["repair", "withdraw", "decide yourself"]
+    because: str
+
+
+class RepairJson(TypedDict):
+    """One thing a letter puts right."""
+
+    exchange: str
+    to: str
+    what: str
+    facts: list[str]
+    why_this_one: str
+
+
+class ClaimJson(TypedDict):
+    """A sentence of a letter and the facts it rests on."""
+
+    sentence: str
+    facts: list[str]
+
+
+class LetterJson(TypedDict):
+    """A composed letter."""
+
+    to: str
+    email: str | None
+    kind: str
+    channel: str
+    subject: str | None
+    body: str
+    claims: list[ClaimJson]
+    findings: list[FindingJson]
+
+
+class StepJson(TypedDict):
+    """A step of the plan; days as YYYY-MM-DD, moments with their zone."""
+
+    step: str
+    title: str
+    due: str
+    earliest: str | None
+    latest: str | None
+    why: str
+
+
+class FactJson(TypedDict):
+    """A fact that a letter or a repair rests on."""
+
+    id: str
+    text: str
+    quote: QuoteJson
+
+
+class DebriefJson(TypedDict):
+    """`afterword debrief --json`."""
+
+    schema: str
+    case: CaseJson
+    exchanges: list[ExchangeJson]
+    measures: list[MeasureJson]
+    worries: list[WorryJson]
+    prepared: list[PreparedJson]
+    as_bad_as_felt: OverallJson
+    fit: FitJson
+    repairs: list[RepairJson]
+    letters: list[LetterJson]
+    plan: list[StepJson]
+    lessons: list[str]
+    in_your_hands: list[str]
+    not_in_your_hands: list[str]
+    facts: list[FactJson]
+    notices: list[str]
+
+
+class TurnJson(TypedDict):
+    """One turn."""
+
+    n: int
+    speaker: str
+    start: float | None
+    end: float | None
+    text: str
+
+
+class DroppedJson(TypedDict):
+    """What was left out, and why."""
+
+    line: int | None
+    text: str
+    why: str
+
+
+class ReadJson(TypedDict):
+    """`afterword read --json`."""
+
+    schema: str
+    format: str
+    verbatim: Literal["yes", "partly", "no", "unknown"]
+    turns: list[TurnJson]
+    dropped: list[DroppedJson]
+
+
+class SentenceJson(TypedDict):
+    """One sentence held against the case."""
+
+    text: str
+    span: list[int]
+    verdict: Literal["supported", "unsupported", "not a claim"]
+    check: str | None
+    why: str
+    evidence: list[QuoteJson]
+    instead: NotRequired[str]
+
+
+class FactsJson(TypedDict):
+    """`afterword facts --json`."""
+
+    schema: str
+    sentences: list[SentenceJson]
+
+
+class CheckedJson(TypedDict):
+    """One checked letter."""
+
+    file: str
+    to: str | None
+    findings: list[FindingJson]
+
+
+class CheckJson(TypedDict):
+    """`afterword check --json`."""
+
+    schema: str
+    letters: list[CheckedJson]
+    batch: list[FindingJson]
+
+
+class PlanJson(TypedDict):
+    """`afterword plan --json`."""
+
+    schema: str
+    plan: list[StepJson]
+
+
+CONTRACTS: dict[str, type] = {
+    "debrief": DebriefJson,
+    "read": ReadJson,
+    "facts": FactsJson,
+    "check": CheckJson,
+    "plan": PlanJson,
+}
+
+
+def schema_name(command: str) -> str:
+    """The value of "schema" in a command's JSON."""
+    return f"afterword/{command}@{SCHEMA_VERSION}"

@@ -1,0 +1,21 @@
+"""Everything one run of the main job gives."""
+
+from dataclasses import dataclass
+
+from afterword.debrief.model import Debrief
+from afterword.evidence.model import Ledger
+from afterword.followup.model import Step
+from afterword.letters.model import Composed, Repair
+from afterword.practice.model import Practice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The debrief and all that follows from it."""
+
+    debrief: Debrief
+    ledger: Ledger
+    repairs: tuple[Repair, ...]
+    letters: tuple[Composed, ...]
+    steps: tuple[Step, ...]
+    practice: Practice
