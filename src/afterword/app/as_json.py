@@ -89,11 +89,9 @@ def plan_json(steps: tuple[Step, ...]) -> c.PlanJson:
 def debrief_json(result: Result) -> c.DebriefJson:
     """`afterword debrief --json`."""
     debrief = result.debrief
-    used = dict.fromkeys(
-        key
-        for bearer in (*result.repairs, *(claim for letter in result.letters for claim in letter.claims))
-        for key in bearer.facts
-    )
+    repaired = [key for repair in result.repairs for key in repair.facts]
+    claimed = [key for letter in result.letters for claim in letter.claims for key in claim.facts]
+    used = dict.fromkeys(repaired + claimed)
     facts = [fact for key in used if (fact := result.ledger.fact(key))]
     return {
         "schema": c.schema_name("debrief"),

@@ -1,0 +1,41 @@
+"""What is installed, what is missing, and what would leave the machine."""
+
+import platform
+import sys
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+
+from afterword import __version__
+from afterword.app.catalogues import all_catalogues
+
+EXTRAS = {
+    "typst": ("the hand-written card's print sheet", "card"),
+}
+NEEDED = ("PyStemmer", "sentencex", "rapidfuzz", "icalendar", "holidays", "python-docx", "pypdfium2", "jinja2")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the doctor: is it well, and the sentence about it."""
+
+    well: bool
+    text: str
+
+
+def doctor() -> tuple[Check, ...]:
+    """All checks, in the order in which a person would ask."""
+    checks = [Check(sys.version_info >= (3, 11), f"Afterword {__version__} on Python {platform.python_version()}.")]
+    for package in NEEDED:
+        try:
+            checks.append(Check(True, f"{package} {version(package)} is here."))
+        except PackageNotFoundError:
+            checks.append(Check(False, f"{package} is missing. `python3 run.py setup` installs it."))
+    for module, (what, extra) in EXTRAS.items():
+        here = find_spec(module) is not None
+        hint = "is here" if here else f"is not installed; `pip install afterword[{extra}]` adds it"
+        checks.append(Check(True, f"{module}, for {what}, {hint}."))
+    total = sum(len(catalogue) for catalogue in all_catalogues().values())
+    checks.append(Check(True, f"{total} rules, worries, measures and formats are in good order."))
+    checks.append(Check(True, "What would leave this machine: nothing. No setting here opens a connection."))
+    return tuple(checks)

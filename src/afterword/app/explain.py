@@ -1,0 +1,71 @@
+"""Any item in its own words: the same text in the terminal and in the docs."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from afterword.app.catalogues import all_catalogues, items
+from afterword.kernel.errors import BadCall
+from afterword.kernel.items import Example, Item
+from afterword.kernel.sources import Source
+
+_SHOWN_APART = {"id", "name", "title", "why", "sources", "finds", "passes", "since"}
+
+
+def explain(*, key: str | None = None) -> str:
+    """The page of the item with this id or name, or the list of all items. Raises BadCall for one we do not have."""
+    if key is None:
+        return _overview()
+    wanted = key.strip().lower()
+    found = [(folder, item) for folder, item in items() if wanted in {item.id.lower(), item.name.lower()}]
+    if not found:
+        close = sorted({item.id for _, item in items() if wanted and wanted in f"{item.id} {item.name}".lower()})
+        hint = f"Did you mean {', '.join(close[:6])}?" if close else "`afterword explain` lists all there are."
+        raise BadCall(f"Nothing here is called {key!r}.", next=hint)
+    return "\n\n".join(page(item, folder) for folder, item in found)
+
+
+def page(item: Item, folder: str) -> str:
+    """One item as Markdown: what, why, its own facts, examples, sources."""
+    lines = [f"# {item.id} {item.name}" if item.id != item.name else f"# {item.name}", "", item.title, ""]
+    lines += [f"**Why:** {item.why}", ""]
+    for field in fields(item):
+        value = getattr(item, field.name)
+        if field.name not in _SHOWN_APART and (text := _plain(value)):
+            lines += [f"**{field.name.replace('_', ' ').capitalize()}:** {text}", ""]
+    for title, examples in (("Finds", item.finds), ("Lets pass", item.passes)):
+        lines += [f"## {title}", ""]
+        for example in examples:
+            lines += [*_example(example), ""]
+    lines += ["## Sources", "", *(f"- {source}" for source in item.sources), ""]
+    lines += [f"*{folder}, since {item.since}*", ""]
+    return "\n".join(lines)
+
+
+def _plain(value: object) -> str:
+    """A field that can be read by a person; empty for code, patterns and data."""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    if isinstance(value, str | int | float):
+        return str(value)
+    if isinstance(value, Source):
+        return str(value)
+    if isinstance(value, tuple) and value and all(isinstance(part, str | Source) for part in value):
+        return "; ".join(str(part) for part in value)
+    return ""
+
+
+def _example(example: Example) -> Iterator[str]:
+    yield from ("    " + line for line in example.text.splitlines() or [""])
+    told = [part for part in (example.expect and f"gives: {example.expect}", example.note) if part]
+    if told:
+        yield ""
+        yield f"({'; '.join(told)})"
+
+
+def _overview() -> str:
+    lines = []
+    for catalogue in all_catalogues().values():
+        lines += [f"{catalogue.title} ({len(catalogue)})"]
+        lines += [f"  {item.id:<24} {item.title}" for item in catalogue.values()]
+        lines += [""]
+    return "\n".join(lines) + "afterword explain ID shows one of them whole."

@@ -1,0 +1,98 @@
+"""The report: what a tired person reads first, then what to do today, then the detail."""
+
+from collections import Counter
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from afterword.app.report import saying
+from afterword.app.report.timeline import timeline
+from afterword.app.result import Result
+from afterword.debrief.model import Exchange, Verdict
+from afterword.followup.plan import is_over
+from afterword.letters.sheets import file_stem
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+ANSWERS = {
+    "not as bad": "No. It was not as bad as it feels.",
+    "as bad": "Part of it was. Here is which part, and what can still be done.",
+    "worse": "Some of it went worse than you think. It is better to know, and something can be done.",
+    "cannot be told": "That cannot be told from what there is.",
+}
+VERDICTS: dict[Verdict, str] = {
+    "supported": "It is so",
+    "not supported": "The record says otherwise",
+    "mixed": "Half so",
+    "cannot be told": "Nobody can tell",
+}
+TODAY = {"cool-off", "correct-record", "send", "card", "thank-referee"}
+
+
+def render(result: Result, *, now: datetime) -> str:
+    """The whole page as one file: no script, no font, no picture from anywhere else. `now` marks what is overdue."""
+    debrief = result.debrief
+    verdicts = Counter(worry.verdict for worry in debrief.worries)
+    flagged = {turn for exchange in debrief.exchanges for gap in exchange.gaps for turn in gap.turns}
+    return _template().render(
+        result=result,
+        debrief=debrief,
+        case=debrief.case,
+        answer=ANSWERS[debrief.overall.answer],
+        tally=[(VERDICTS[key], key, verdicts[key]) for key in VERDICTS if verdicts[key]],
+        verdicts=VERDICTS,
+        today=[step for step in result.steps if step.step in TODAY],
+        later=[step for step in result.steps if step.step not in TODAY],
+        over={step.step for step in result.steps if is_over(step, now)},
+        picture=timeline(debrief),
+        questions=[exchange for exchange in debrief.exchanges if exchange.kind not in {"small-talk", "other"}],
+        state=state_of,
+        flagged=flagged,
+        files=letter_files(result),
+        css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
+    )
+
+
+def state_of(exchange: Exchange) -> str:
+    """How an exchange stands at the end: "open", "partly", "mended" (answered later) or "answered"."""
+    by_end = {part.answered for part in exchange.parts}
+    if "no" in by_end:
+        return "open" if by_end == {"no"} else "partly"
+    if "partly" in by_end:
+        return "partly"
+    return "mended" if any(part.at_first != "yes" for part in exchange.parts) else "answered"
+
+
+def letter_files(result: Result) -> list[str]:
+    """The file name (without its ending) of each letter, each name once."""
+    names: list[str] = []
+    for letter in result.letters:
+        stem = file_stem(letter.to) + ("" if letter.channel == "e-mail" else f"-{letter.channel}")
+        while stem in names:
+            stem += "-2"
+        names.append(stem)
+    return names
+
+
+@cache
+def _template() -> "Template":
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # a tenth of a second: only when a page is made
+
+    environment: Environment = Environment(
+        loader=PackageLoader("afterword.app.report", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        day=saying.day,
+        moment=saying.moment,
+        clock=saying.clock,
+        count=saying.count,
+        listed=saying.listed,
+        figure=saying.figure,
+    )
+    return environment.get_template("report.html")
