@@ -23,6 +23,7 @@ class Draft:
     `text` is the decoded text of the file (of .eml and .docx the body alone). `body` is what lies between greeting and
     closing: the words a length counts. `sentences` and `paragraphs` are those of the body. `to` is the name of the
     addressee as told or as greeted; addresses, time and attachments come from the mail's headers or the call.
+    `before` is what stands above the greeting and is no header, `quoted` says that an earlier mail is quoted below.
     """
 
     text: str
@@ -34,6 +35,9 @@ class Draft:
     sentences: tuple[Span, ...] = ()
     closing: Span | None = None
     signature: Span | None = None
+    before: Span | None = None
+    postscript: Span | None = None
+    quoted: bool = False
     to: str | None = None
     to_address: str | None = None
     from_address: str | None = None
@@ -46,11 +50,15 @@ class Draft:
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
-    """What a rule may look at. Without a case, record rules have nothing to say and stay silent."""
+    """What a rule may look at. Without a case, record rules have nothing to say and stay silent.
+
+    `siblings` are the letters to other people that go out after the same interview.
+    """
 
     draft: Draft
     world: World | None = None
     judge: Callable[[str, World], tuple[SentenceVerdict, ...]] | None = None
+    siblings: tuple[Draft, ...] = ()
 
     @property
     def case(self) -> Case | None:
@@ -78,6 +86,7 @@ class Hit:
     message: str = ""
     next: str = ""
     level: Level | None = None
+    settings: Mapping[str, float | str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
