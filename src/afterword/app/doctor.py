@@ -9,9 +9,7 @@ from importlib.util import find_spec
 from afterword import __version__
 from afterword.app.catalogues import all_catalogues
 
-EXTRAS = {
-    "typst": ("the hand-written card's print sheet", "card"),
-}
+EXTRAS = {"typst": ("the hand-written card's print sheet", "card")}
 NEEDED = ("PyStemmer", "sentencex", "rapidfuzz", "icalendar", "holidays", "python-docx", "pypdfium2", "jinja2")
 
 

@@ -1,6 +1,84 @@
-"""The command line."""
+"""The command line: parse, call one use case, show."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from afterword import __version__
+from afterword.cli import commands
+from afterword.kernel.errors import AfterwordError
 
 
-def main() -> int:
-    """Run one command; the exit code is the contract's."""
-    return 0
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"afterword: {message}. `{self.prog} --help` shows how to call it.\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands of the contract and their options."""
+    top = _Parser(prog="afterword", description="What comes after a job interview that went badly.")
+    top.add_argument("--version", action="version", version=f"afterword {__version__}")
+    sub = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    def command(name: str, text: str, *arguments: tuple[str, dict[str, object]]) -> None:
+        made = sub.add_parser(name, help=text, description=text)
+        for flag, options in arguments:
+            made.add_argument(flag, **options)  # type: ignore[arg-type]
+
+    folder = ("folder", {"type": Path, "help": "the folder of one interview"})
+    as_json = ("--json", {"action": "store_true", "help": "print JSON instead of text"})
+    case = {"type": Path, "metavar": "FOLDER", "help": "the interview it belongs to"}
+    command(
+        "debrief", "Debrief one interview: report, letters, plan, practice.", folder, as_json,
+        ("--out", {"type": Path, "help": "where the results go (FOLDER/afterword by default)"}),
+    )  # fmt: skip
+    command(
+        "check", "Check letters, whoever wrote them.",
+        ("letters", {"type": Path, "nargs": "+", "metavar": "LETTER", "help": ".txt, .md, .eml or .docx"}),
+        ("--case", case), ("--to", {"help": "the addressee's name"}), as_json,
+        ("--kind", {"help": "note, withdrawal, nudge or rejection-reply"}),
+    )  # fmt: skip
+    command(
+        "facts", "Hold every sentence of a text against the case.",
+        ("text", {"type": Path, "metavar": "TEXT_FILE"}), ("--case", {**case, "required": True}), as_json,
+    )  # fmt: skip
+    command("read", "Read a transcript as turns.", ("file", {"type": Path, "metavar": "FILE"}), as_json)
+    command("plan", "When to send, when to expect word, when to let go.", folder, as_json)
+    command("practice", "Lessons and cards for the next interview.", folder)
+    command("brief", "One page for the next interview.", folder)
+    command("explain", "Any rule, worry, measure, gap or format.", ("id", {"nargs": "?", "metavar": "ID"}))
+    command("doctor", "What is installed, and what would leave the machine.")
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. 0 done, 1 findings of level error, 2 the call or a file was wrong (one sentence on stderr)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    told = parser().parse_args(argv)
+    try:
+        return commands.run(told)
+    except AfterwordError as error:
+        print(f"afterword: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("afterword: Stopped. Nothing of yours was changed.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # whoever read our output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if os.environ.get("AFTERWORD_DEBUG"):
+            raise
+        words = json.dumps(f"{type(error).__name__}: {error}"[:200], ensure_ascii=False)
+        print(
+            f"afterword: This is a fault of ours, not of your files, which are unchanged ({words}). "
+            "AFTERWORD_DEBUG=1 before the command shows where.",
+            file=sys.stderr,
+        )
+        return 2

@@ -1,0 +1,75 @@
+"""The main job: read a folder, work it through, write what comes of it."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from afterword.app.as_json import debrief_json
+from afterword.app.build import build
+from afterword.app.report.page import letter_files, render
+from afterword.app.result import Result
+from afterword.app.wiring import load_case, outbox
+from afterword.followup.calendar import to_ics
+from afterword.kernel.errors import AfterwordError
+from afterword.letters.sheets import OUTPUTS, Sender
+from afterword.practice.sheet import practice_sheet
+
+
+def run_debrief(
+    *, folder: Path, out: Path, now: datetime, progress: Callable[[str], None] = lambda _: None
+) -> tuple[Result, tuple[Path, ...], tuple[str, ...]]:
+    """Debrief the case in `folder` and write the results to `out`.
+
+    Returns the result, the files written, and sentences about what could not be written or was left as the person
+    changed it. Raises AfterwordError when the folder cannot be read or `out` cannot be written.
+    """
+    progress("Reading the folder")
+    result = build(case=load_case(folder), progress=progress)
+    progress("Writing the report")
+    contents, remarks = results(result, now=now)
+    written = outbox(out, contents)
+    for path in written.kept:
+        remarks.append(f"{path} is as you changed it; the new version lies beside it as {path.stem}.new{path.suffix}.")
+    return result, written.files, tuple(remarks)
+
+
+def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[str]]:
+    """All files of a result by their path, and sentences about those that could not be made."""
+    remarks: list[str] = []
+    case = result.debrief.case
+    contents = {
+        "debrief.html": render(result, now=now).encode(),
+        "debrief.json": (json.dumps(debrief_json(result), ensure_ascii=False, indent=1) + "\n").encode(),
+        "practice.md": practice_sheet(result.debrief, result.practice).encode(),
+    }
+    if result.steps:
+        title = " at ".join(filter(None, ("Interview", case.employer)))
+        contents["plan.ics"] = to_ics(result.steps, title=title, now=now)
+    sender = Sender(case.me, own_address(result))
+    for letter, stem in zip(result.letters, letter_files(result), strict=True):
+        for output in OUTPUTS.values():
+            if letter.channel not in output.channels:
+                continue
+            if not output.available():
+                remarks.append(f"{output.title} was not made: `afterword doctor` says what is missing.")
+                continue
+            name = f"card-{stem}.pdf" if output.suffix == ".pdf" else f"letters/{stem}{output.suffix}"
+            try:
+                contents[name] = output.render(letter, sender)
+            except AfterwordError as error:
+                remarks.append(str(error))
+    return contents, remarks
+
+
+def own_address(result: Result) -> str | None:
+    """The candidate's own mail address: from the invitation, else the first one on the résumé."""
+    case = result.debrief.case
+    if case.invite:
+        for attendee in case.invite.attendees:
+            if attendee.email and attendee.name in {case.me, attendee.email}:
+                theirs = {person.email for person in case.interviewers}
+                if attendee.email not in theirs:
+                    return attendee.email
+    words = case.resume.text.replace('"', " ").replace(",", " ").split() if case.resume else []
+    return next((word.strip("<>()|·;") for word in words if "@" in word and "." in word.partition("@")[2]), None)

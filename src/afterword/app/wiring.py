@@ -1,0 +1,6 @@
+"""The one place that knows the adapters: the use cases take files, clock and outbox from here."""
+
+from afterword.adapters.clock import SystemClock
+from afterword.adapters.outbox import write as outbox
+
+__all__ = ["SystemClock", "outbox"]

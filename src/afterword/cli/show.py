@@ -1,0 +1,70 @@
+"""What the commands print for people."""
+
+from collections import Counter
+from pathlib import Path
+
+from afterword.app.report import saying
+from afterword.app.report.page import ANSWERS, VERDICTS
+from afterword.app.result import Result
+from afterword.evidence.model import SentenceVerdict
+from afterword.followup.model import Step
+from afterword.transcripts.model import Transcript
+
+
+def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -> str:
+    """The short summary after a debrief."""
+    debrief, case = result.debrief, result.debrief.case
+    head = " · ".join(filter(None, (case.employer, case.role, saying.day(case.date) if case.date else None)))
+    lines = [head, "", ANSWERS[debrief.overall.answer], debrief.overall.because]
+    if debrief.worries:
+        verdicts = Counter(worry.verdict for worry in debrief.worries)
+        said = [f"{VERDICTS[key].lower()}: {verdicts[key]}" for key in VERDICTS if verdicts[key]]
+        lines += ["", f"Your {saying.count(len(debrief.worries), 'worry', 'worries')}. {', '.join(said)}."]
+        lines += [f"  {VERDICTS[worry.verdict]}: {worry.text}" for worry in debrief.worries]
+    if result.letters:
+        lines += ["", "Letters"]
+        for letter in result.letters:
+            mends = " ".join(repair.what for repair in result.repairs if repair.to == letter.to)
+            kind = "a card" if letter.channel == "card" else letter.kind.replace("-", " ")
+            lines.append(f"  {letter.to} ({kind}). {mends}".rstrip())
+    if result.steps:
+        lines += ["", "Plan"] + [f"  {saying.moment(step.due)}: {step.title}" for step in result.steps]
+    missing = [f"  {notice.what} {notice.next}".rstrip() for notice in case.notices]
+    lines += ["", "Good to know", *missing] if missing else []
+    lines += ["", *remarks] if remarks else []
+    page = next((path for path in files if path.suffix == ".html"), None)
+    return "\n".join([*lines, "", f"The report: {page}" if page else ""]).strip()
+
+
+def steps(plan: tuple[Step, ...]) -> str:
+    """The plan alone."""
+    return "\n".join(f"{saying.moment(step.due)}: {step.title}\n    {step.why}" for step in plan)
+
+
+def transcript(read: Transcript) -> str:
+    """A transcript as it was read."""
+    lines = [f"{read.format}, {saying.count(len(read.turns), 'turn')}. {read.verbatim_because}".strip(), ""]
+    for turn in read.turns:
+        start = saying.clock(turn.start)
+        lines.append(
+            f"[{turn.n}] {start + ' ' if start else ''}{turn.speaker + ': ' if turn.speaker else ''}{turn.text}"
+        )
+    if read.dropped:
+        lines += ["", "Left out, because it is not speech:"]
+        lines += [f"  {f'line {drop.line}: ' if drop.line else ''}{drop.text} ({drop.why})" for drop in read.dropped]
+    return "\n".join(lines)
+
+
+def sentences(verdicts: tuple[SentenceVerdict, ...]) -> str:
+    """The fact check of a text."""
+    signs = {"supported": "+", "unsupported": "!", "not a claim": " "}
+    lines = []
+    for verdict in verdicts:
+        lines.append(f"{signs[verdict.verdict]} {verdict.text}")
+        if verdict.verdict == "unsupported":
+            lines.append(f"    {verdict.check}: {verdict.why}")
+        if verdict.verdict != "not a claim":
+            lines += [f"    {quote.source}: {quote.text}" for quote in verdict.evidence]
+        if verdict.instead:
+            lines.append(f"    better: {verdict.instead}")
+    return "\n".join(lines)
