@@ -1,0 +1,144 @@
+"""Whose time a line of a résumé belongs to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from afterword.documents.model import Document
+from afterword.language.stems import stem, stopwords
+
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_WHEN: Final = rf"(?:{_MONTH},? |\d{{1,2}}[/.])?(?:19|20)\d\d"
+_RANGE: Final = rf"{_WHEN}\s*(?:to|until|till|[-–—])\s*(?:{_WHEN}|present|now|today|date|current|ongoing)|since {_WHEN}|from {_WHEN}"
+_NO_POSTS: Final = (
+    r"\b(?:education|qualifications?|languages?|skills?|tools?|certificat\w*|training|courses?|interests|what i know)\b"
+)
+_TITLE: Final = frozenset(
+    "analyst manager nurse driver engineer teacher assistant officer clerk cashier developer consultant supervisor "
+    "coordinator administrator technician director head lead leader senior junior deputy trainee apprentice intern "
+    "volunteer student operative operator adviser advisor agent representative associate accountant designer architect "
+    "chef cook carer porter receptionist secretary planner buyer tutor lecturer mechanic electrician fitter foreman "
+    "planner picker packer loader salesperson staff specialist executive registrar midwife paramedic teller banker "
+    "librarian programmer scientist researcher placement worker helper server waiter waitress barista sister charge".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post of a résumé: the employer, the title, and the head line in which both stand."""
+
+    employer: str
+    title: str
+    head: str
+
+
+def posts_by_line(resume: Document) -> dict[int, Post]:
+    """For each passage of a résumé that stands under a post (by the line it begins on) that post."""
+    if resume.format in {"json", "json-resume", "json_resume"} or resume.text.lstrip().startswith("{"):
+        return _from_json(resume)
+    found: dict[int, Post] = {}
+    current: Post | None = None
+    section: tuple[str, ...] = ()
+    elsewhere = False
+    for passage in resume.passages:
+        if passage.section != section:
+            section = passage.section
+            current = next((post for head in reversed(section) if (post := read_head(head))), None)
+        if _is_heading(passage.text):
+            current, elsewhere = None, bool(_pattern(_NO_POSTS).search(passage.text.lower()))
+        head = (
+            None
+            if elsewhere or any(_pattern(_NO_POSTS).search(h.lower()) for h in section)
+            else read_head(passage.text)
+        )
+        current = head or current
+        if current and not elsewhere:
+            found[passage.line] = current
+    return found
+
+
+def read_head(line: str) -> Post | None:
+    """The post that a head line such as "Clerk, Northside Bank, Leeds — May 2019 to present" names."""
+    if len(line) > 160 or not _pattern(_RANGE).search(line.lower()):
+        return None
+    bare = re.sub(rf"\(?(?:{_RANGE})\)?", "", line, flags=re.IGNORECASE).strip(" *_#|–—-,()·•")
+    if not bare or re.match(r"(?:[-•*]|\w+ed\b)", bare) or bare.endswith("."):
+        return None
+    pieces = [piece.strip(" *_–—") for piece in re.split(r"\s*[,|·•]\s*|\s+[–—-]\s+|\s+at\s+|\s{2,}|\t", bare)]
+    pieces = [piece for piece in pieces if piece]
+    titles = [piece for piece in pieces if _TITLE & set(re.findall(r"[a-z]+", piece.lower()))]
+    firms = [piece for piece in pieces if piece not in titles and piece[:1].isupper()]
+    return Post(firms[0] if firms else pieces[0], titles[0] if titles else "", line)
+
+
+def _is_heading(line: str) -> bool:
+    words = line.split()
+    return len(words) <= 4 and line == line.upper() and any(sign.isalpha() for sign in line)
+
+
+def _from_json(resume: Document) -> dict[int, Post]:
+    """JSON Resume: the lines from one "name" or "company" under "work" to the next belong together."""
+    found: dict[int, Post] = {}
+    lines = resume.text.splitlines()
+    start, depth, block = 0, 0, ""
+    inside = False
+    for number, line in enumerate(lines, start=1):
+        if re.match(r'\s*"(?:work|volunteer)"\s*:\s*\[', line):
+            inside, depth = True, 0
+            continue
+        if not inside:
+            continue
+        if "{" in line and depth == 0:
+            start, block = number, ""
+        depth += line.count("{") - line.count("}")
+        block += line + "\n"
+        if depth == 0 and "}" in line:
+            post = _json_post(block)
+            if post:
+                found |= dict.fromkeys(range(start, number + 1), post)
+        if depth <= 0 and re.match(r"\s*\],?\s*$", line):
+            inside = False
+    return found
+
+
+def _json_post(block: str) -> Post | None:
+    keys = dict(re.findall(r'"(name|company|organization|position|startDate|endDate)"\s*:\s*"([^"]*)"', block))
+    name = keys.get("name") or keys.get("company") or keys.get("organization")
+    if not name:
+        return None
+    dates = f"{keys.get('startDate', '')} to {keys.get('endDate', 'present')}"
+    return Post(name, keys.get("position", ""), f"{keys.get('position', '')}, {name} — {dates}")
+
+
+def telling_stems(name: str) -> frozenset[str]:
+    """The stems by which a firm is known in talk: capitalised words that are no common trade word."""
+    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", name)
+    proper = [word for word in words if word[0].isupper() and word.lower() not in stopwords()]
+    telling = [word for word in proper if stem(word.lower()) not in _common()]
+    return frozenset(stem(word.lower().replace("’", "'")) for word in telling or proper)
+
+
+@cache
+def _common() -> frozenset[str]:
+    words = (
+        "hospital school bank university college library libraries county city council trust group services service "
+        "logistics distribution transport haulage home house nursing care centre center limited ltd inc plc llc company "
+        "general community primary secondary high academy street road north south east west northern southern eastern "
+        "western national regional international system systems instruments controls solutions partners foundation "
+        "medical health stores store shop market depot warehouse foods bakery royal saint st institute department"
+    )
+    return frozenset(stem(word) for word in words.split())
+
+
+def only_one(names: Sequence[str], text: str) -> str | None:
+    """The one of these firms that a text names; None when it names none or several."""
+    low = {stem(word) for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower().replace("’", "'"))}
+    named = [name for name in dict.fromkeys(names) if telling_stems(name) & low]
+    return named[0] if len(named) == 1 else None
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

@@ -1,0 +1,146 @@
+"""All facts of a case, each with the place where it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from afterword.debrief.case import Case
+from afterword.debrief.model import Debrief
+from afterword.documents.model import Document, Passage
+from afterword.evidence.employers import Post, only_one, posts_by_line
+from afterword.evidence.model import Fact, Ledger, Origin
+from afterword.evidence.witnesses import PERMISSION, forbids_quoting, read_witness
+from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
+from afterword.language.numbers import find_numbers
+from afterword.language.sentences import sentences
+from afterword.language.units import CURRENCY
+
+_SECRET: Final = re.compile(
+    r"(?i)\bconfidential|\bnot for use\b|\bin confidence\b|\boff the record\b|\bbetween (?:us|you and me|ourselves)\b"
+    r"|\b(?:do not|don't|please don't|not to be|must not be|may not be) (?:be )?(?:quote|share|use|repeat|pass|publish|put|mention|print|show)"
+    r"|\bmust not leave\b|\bkeep (?:this|it|that) (?:to yourself|private|out)\b|\bleave (?:that|it|this) out\b"
+)
+_MONEY: Final = re.compile(
+    r"(?i)\b(?:dollar|money|pound|euro|rupee|financial|cost|pay|salary|revenue|profit)s? (?:figure|amount|sum|number)"
+)
+
+
+def build_ledger(debrief: Debrief) -> Ledger:
+    """Every fact of the case, in the order of its sources: résumé, evidence, job, company, invite, talk, case.
+
+    What may inform the person and appear in no letter is marked `private`: lines marked confidential, notes that may
+    not be quoted, what an interviewer told in confidence, and the words of case.toml's `private`.
+    """
+    case = debrief.case
+    posts = posts_by_line(case.resume) if case.resume else {}
+    firms = [post.employer for post in dict.fromkeys(posts.values())]
+    facts: list[Fact] = []
+    for document in case.documents:
+        facts.extend(_document_facts(document, posts, firms))
+    if case.wish:
+        facts.extend(_document_facts(case.wish, {}, []))
+    facts.extend(_invite_facts(case))
+    facts.extend(_spoken_facts(case))
+    facts.extend(_case_facts(case))
+    hidden = tuple(word.lower() for word in case.settings.private if word.strip())
+    told = debrief.record.signals.confidences
+    witnesses = tuple(witness for document in case.evidence if (witness := read_witness(document)))
+    return Ledger(tuple(_guarded(fact, hidden, told) for fact in facts), witnesses)
+
+
+def _guarded(fact: Fact, hidden: tuple[str, ...], told: tuple[Quote, ...]) -> Fact:
+    if fact.private:
+        return fact
+    low = fact.text.lower()
+    secret = any(word in low for word in hidden) or any(
+        quote.source == fact.quote.source
+        and quote.turn == fact.quote.turn
+        and quote.line == fact.quote.line
+        and (quote.text in fact.text or fact.text in quote.text)
+        for quote in told
+    )
+    return replace(fact, private=True) if secret else fact
+
+
+def _document_facts(document: Document, posts: dict[int, Post], firms: list[str]) -> Iterator[Fact]:
+    origin: Origin = document.role
+    witness = read_witness(document) if origin == "evidence" else None
+    sealed = origin == "evidence" and forbids_quoting(document)
+    money = any(_MONEY.search(p.text) and _SECRET.search(p.text) for p in document.passages)
+    firm = only_one(firms, document.text) if origin == "evidence" else None
+    for passage in document.passages:
+        post = posts.get(passage.line) if origin == "resume" else None
+        secret = sealed or _secret(passage) or (money and _has_money(passage.text))
+        for span, key in _pieces(document.source, passage):
+            words = span.of(passage.text)
+            if words not in document.text:  # a wrapped line: its own words stand there with a line break inside
+                words = passage.text
+            yield Fact(
+                id=key,
+                text=span.of(passage.text),
+                quote=_quote(document, passage, words),
+                origin=origin,
+                employer=post.employer if post else firm,
+                by=witness.name if witness else None,
+                private=secret,
+            )
+
+
+def _quote(document: Document, passage: Passage, words: str) -> Quote:
+    if words not in document.text:
+        words = passage.span.of(document.text)
+    return document.quote(words, passage.line)
+
+
+def _secret(passage: Passage) -> bool:
+    if PERMISSION.search(passage.text):
+        return False
+    if _MONEY.search(passage.text):  # it speaks about another line; that one is found by its currency
+        return False
+    return bool(_SECRET.search(passage.text)) or any("confidential" in head.lower() for head in passage.section)
+
+
+def _has_money(text: str) -> bool:
+    return any(number.unit in CURRENCY for number in find_numbers(text))
+
+
+def _pieces(source: str, passage: Passage) -> Iterator[tuple[Span, str]]:
+    """The sentences of a passage with their ids: the line, and from the second on its number within the passage."""
+    if "|" in passage.text or "\t" in passage.text or len(passage.text) < 60:
+        yield Span(0, len(passage.text)), f"{source}:{passage.line}"
+        return
+    for n, span in enumerate(sentences(passage.text), start=1):
+        yield span, f"{source}:{passage.line}" + (f"/{n}" if n > 1 else "")
+
+
+def _invite_facts(case: Case) -> Iterator[Fact]:
+    if not case.invite:
+        return
+    texts = [case.invite.summary, *case.invite.description.splitlines(), case.invite.start_line]
+    for n, text in enumerate(filter(str.strip, texts), start=1):
+        yield Fact(f"{case.invite.source}:{n}", text, Quote(case.invite.source, text), "invite")
+
+
+def _spoken_facts(case: Case) -> Iterator[Fact]:
+    transcript = case.transcript
+    origin: Origin = "notes" if transcript.from_memory else "transcript"
+    stem = "notes" if transcript.from_memory else "transcript"
+    for turn in transcript.turns:
+        by = case.name_of(turn.speaker) if turn.speaker else None
+        for n, span in enumerate(sentences(turn.text), start=1):
+            words = span.of(turn.text)
+            key = f"{stem}:{turn.n}" + (f"/{n}" if n > 1 else "")
+            yield Fact(key, words, transcript.quote(turn.n, words), origin, by=by)
+
+
+def _case_facts(case: Case) -> Iterator[Fact]:
+    told = [("employer", case.employer), ("role", case.role)]
+    told += [
+        (f"interviewers:{n}", f"{p.name}, {p.role}" if p.role else p.name) for n, p in enumerate(case.interviewers, 1)
+    ]
+    told += [(f"must_haves:{n}", text) for n, text in enumerate(case.settings.must_haves, 1)]
+    for key, text in told:
+        if text:
+            yield Fact(f"case.toml:{key}", text, Quote("case.toml", text), "case")

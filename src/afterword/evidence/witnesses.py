@@ -1,0 +1,60 @@
+"""Who wrote a note for the person, and what they allow."""
+
+import re
+from typing import Final
+
+from afterword.documents.model import Document
+from afterword.evidence.model import Witness
+
+_NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’-]+)){0,2} ?(?<= )?[A-ZÀ-Þ][\w'’-]+"
+_FROM: Final = re.compile(
+    rf"(?i:note|reference|letter|statement|e-?mail|message|recommendation|testimonial)(?i:\s+(?:from|by|of)|\s*:)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
+)
+_SIGNED: Final = re.compile(rf"(?:^|\n)\s*(?P<name>{_NAME})\s*(?:\n|,\s*(?P<role>[^\n]+)|$)")
+PERMISSION: Final = re.compile(
+    r"(?i)\bmay be (?P<what>named|quoted|phoned|called|rung|contacted)\s*:\s*(?P<answer>[^.\n]*)"
+)
+PHONE: Final = re.compile(r"\+?\(?\d[\d() -]{6,}\d")
+_ROLE: Final = re.compile(
+    r"\b(?:I(?: was|'m| am|’m| have been| worked as)|as) (?:the |an? |your |his |her )?(?P<role>[a-z][a-z /&-]{3,40}?)(?= at\b| of\b| in\b| on\b| from\b| until\b| for\b|[,.;]| when)"
+)
+
+
+def read_witness(document: Document) -> Witness | None:
+    """The author of a reference note with what the note permits; None for evidence that nobody speaks in.
+
+    What a note does not permit in words is not permitted.
+    """
+    text = document.text
+    head = "\n".join(text.strip().splitlines()[:4])
+    named = _FROM.search(head) or (_FROM.search(text) if PERMISSION.search(text) else None)
+    if not named and PERMISSION.search(text):
+        tail = "\n".join(text.strip().splitlines()[-3:])
+        named = _SIGNED.search(tail)
+    if not named:
+        return None
+    answers = {m["what"].lower(): m["answer"].strip() for m in PERMISSION.finditer(text)}
+    phoned = next((answers[word] for word in ("phoned", "called", "rung", "contacted") if word in answers), "")
+    body = text[named.end() :]
+    number = PHONE.search(text)
+    role = (named["role"] or "").strip(" *") or next((m["role"] for m in _ROLE.finditer(body)), None)
+    return Witness(
+        name=named["name"].strip(),
+        role=role or None,
+        source=document.source,
+        may_be_named=_yes(answers.get("named")),
+        may_be_quoted=_yes(answers.get("quoted")),
+        may_be_phoned=_yes(phoned),
+        phone=number.group().strip() if number and sum(sign.isdigit() for sign in number.group()) >= 7 else None,
+        phone_note=phoned,
+    )
+
+
+def _yes(answer: str | None) -> bool:
+    return bool(answer) and str(answer).lower().startswith("yes")
+
+
+def forbids_quoting(document: Document) -> bool:
+    """Whether the note says that it may not be quoted."""
+    answers = {m["what"].lower(): m["answer"].lower() for m in PERMISSION.finditer(document.text)}
+    return answers.get("quoted", "yes").startswith("no")
