@@ -10,7 +10,7 @@ import pytest
 from afterword.cli.main import parser
 
 ROOT = Path(__file__).resolve().parent.parent
-HAND_WRITTEN = [path for path in ROOT.glob("*.md")] + [
+HAND_WRITTEN = [*ROOT.glob("*.md")] + [
     p for p in (ROOT / "docs").rglob("*.md") if "generated" not in p.parts
 ]
 

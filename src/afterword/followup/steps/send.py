@@ -11,7 +11,7 @@ from afterword.kernel.sources import cite
 def _make(view: Outlook) -> Step | None:
     if not view.letters:
         return None
-    what = "the letter" if view.letters == 1 else f"the {_COUNT.get(view.letters, str(view.letters))} letters"
+    what = "the letter" if view.letters == 1 else f"the {view.letters} letters"
     next_day = view.ends.date() + timedelta(days=1)
     morning = view.working_day(next_day)
     if view.withdrawing:
@@ -41,8 +41,6 @@ def _make(view: Outlook) -> Step | None:
         "in the reader's working hours.",
     )
 
-
-_COUNT = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 ITEM = StepKind(
     id="send",
