@@ -40,7 +40,10 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """A file as turns. `verbatim` says whether fillers were kept: decided, with the reason in `verbatim_because`."""
+    """A file as turns. `verbatim` says whether fillers were kept: decided, with the reason in `verbatim_because`.
+
+    `notes` are sentences for the person about what is odd in the file.
+    """
 
     source: str
     format: str
@@ -49,6 +52,7 @@ class Transcript:
     verbatim: Verbatim = "unknown"
     verbatim_because: str = ""
     from_memory: bool = False
+    notes: tuple[str, ...] = ()
 
     def turn(self, n: int) -> Turn:
         """The turn with this number."""

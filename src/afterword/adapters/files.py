@@ -1,0 +1,55 @@
+"""A person's files: read, never changed; nothing outside of the folder that was named."""
+
+import os
+from pathlib import Path
+
+from afterword.kernel.errors import BadCall, UnreadableFile
+from afterword.language.decoding import LIMIT
+
+_NAMES = frozenset("transcript notes recording resume résumé cv job invite company prepared worries wish case".split())
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of one file. Raises UnreadableFile when it is not there, no file, too large or closed to us."""
+    try:
+        if not path.is_file():
+            what = "This is a folder, not a file." if path.is_dir() else "There is no such file."
+            raise UnreadableFile(what, where=str(path), next="Check the name.")
+        if path.stat().st_size > LIMIT:
+            raise UnreadableFile("This file is larger than 100 MB.", where=str(path), next="Export the text alone.")
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(
+            f"This file cannot be opened ({error.strerror}).", where=str(path), next="Check who may read it."
+        ) from error
+
+
+def read_case_folder(folder: Path) -> dict[str, bytes]:
+    """The files of a case by their paths inside the folder, with "/" between the parts.
+
+    A recording is listed without its bytes. Raises BadCall when the folder is not there, UnreadableFile for a file
+    that cannot be read or that leads out of the folder.
+    """
+    if not folder.is_dir():
+        what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
+        raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
+    try:
+        root = folder.resolve(strict=True)
+        paths = [path for path in sorted(folder.iterdir()) if path.name.split(".")[0].lower() in _NAMES]
+        for evidence in sorted(path for path in folder.iterdir() if path.name.lower() == "evidence" and path.is_dir()):
+            paths += [path for path in sorted(evidence.iterdir()) if not path.name.startswith(".")]
+    except OSError as error:
+        raise UnreadableFile(
+            f"This folder cannot be opened ({error.strerror}).", where=str(folder), next="Check who may read it."
+        ) from error
+    files: dict[str, bytes] = {}
+    for path in paths:
+        if path.is_dir():
+            continue
+        inside = path.relative_to(folder).as_posix()
+        if not os.path.realpath(path).startswith(str(root) + os.sep):
+            raise UnreadableFile(
+                "This file is a link that leads out of the folder.", where=inside, next="Copy the file itself there."
+            )
+        files[inside] = b"" if path.name.lower().startswith("recording.") else read_file(path)
+    return files

@@ -1,0 +1,176 @@
+"""Who of the speakers is the candidate, and who is who: told, found out with a reason, or asked for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.debrief.case import Notice
+from afterword.debrief.names import best_match, likeness
+from afterword.documents.model import Attendee, Document, Invite
+from afterword.language.words import count_words
+from afterword.transcripts.model import Transcript
+
+UNKNOWN_ME = "Candidate"
+"""What the candidate is called when nothing tells their name."""
+
+_MINE = re.compile(r"(?:the )?(?:candidate|interviewee|applicant|respondent)|me|i|myself|a|answer", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"(?:the )?(?:interviewer|recruiter|panel(?:list)?|moderator|host|hiring manager|hr)\b.*|q|question", re.IGNORECASE
+)
+_TELL = 'Write your name as it stands in the transcript into case.toml: me = "…".'
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The candidate: name, speaker label (None when they cannot be made out), how we know, what to say about it."""
+
+    name: str
+    label: str | None
+    because: str
+    notices: tuple[Notice, ...] = ()
+
+
+def find_me(
+    transcript: Transcript, told: str | None, resume: Document | None, invite: Invite | None, others: Sequence[str]
+) -> Me:
+    """The candidate, told by case.toml, else by résumé or invitation, else by who answers.
+
+    `others` are names of interviewers, if they are known. What is not told comes with a notice.
+    """
+    labels = [label for label in transcript.speakers if label]
+    name, source = next(
+        (
+            (found, where)
+            for found, where in (
+                (told, "You told us in case.toml"),
+                (resume_name(resume), "The résumé says so"),
+                (_invited(invite), "The invitation was sent to them"),
+            )
+            if found
+        ),
+        (None, ""),
+    )
+    if not labels:
+        return _without_labels(transcript, name, source)
+    if name and (label := _label_of(name, labels)):
+        return Me(name, label, f"{source}, and “{label}” speaks in the transcript.")
+    if mine := [label for label in labels if _MINE.fullmatch(label)]:
+        return Me(name or UNKNOWN_ME, mine[0], f"The transcript calls the candidate “{mine[0]}”.", _unnamed(name))
+    rest = [label for label in labels if not _THEIRS.fullmatch(label) and not best_match(label, list(others))]
+    if len(rest) == 1 and len(labels) > 1:
+        because = f"“{rest[0]}” is the only speaker who is not one of the interviewers."
+        return Me(name or rest[0], rest[0], because, (Notice(f"We take “{rest[0]}” to be you: {because}", _TELL),))
+    label, because = _who_answers(transcript, rest or labels)
+    taken = name if name and label and _nameless(label) else label if label and not name else name
+    says = f"We take “{label}” to be you: {because}" if label else because
+    if name and label and not _nameless(label):
+        says = f"“{name}” is not among the speakers ({', '.join(labels)}). {says}"
+    return Me(taken or UNKNOWN_ME, label, because, (Notice(says, _TELL),))
+
+
+def _without_labels(transcript: Transcript, name: str | None, source: str) -> Me:
+    because = f"{source}." if name else "Nothing in the folder tells your name."
+    notices = _unnamed(name)
+    if not transcript.from_memory:
+        notices += (
+            Notice(
+                "The transcript does not say who speaks, so we cannot tell your words from theirs.",
+                "Export it again with speakers, or put a name and a colon in front of each line.",
+                transcript.source,
+            ),
+        )
+    return Me(name or UNKNOWN_ME, None, because, notices)
+
+
+def _unnamed(name: str | None) -> tuple[Notice, ...]:
+    return () if name else (Notice("Nothing in the folder tells your name.", 'Write it into case.toml: me = "…".'),)
+
+
+def _nameless(label: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:unknown |unidentified )?speaker\b|speaker_|spk_?\d|participant|guest|[A-Z]$|[FM]\d+$",
+            label,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _label_of(name: str, labels: list[str]) -> str | None:
+    """The one label that fits the name best; None when none does or two fit equally."""
+    ranked = sorted(((likeness(label, name), label) for label in labels), reverse=True)
+    if not ranked[0][0] or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return None
+    return ranked[0][1]
+
+
+def _who_answers(transcript: Transcript, labels: list[str]) -> tuple[str | None, str]:
+    """The speaker who asks the fewest questions for what they say and speaks at the greatest length."""
+    if len(labels) == 1:
+        return labels[0], "nobody else speaks in the transcript."
+    said: dict[str, int] = dict.fromkeys(labels, 0)
+    asked: dict[str, int] = dict.fromkeys(labels, 0)
+    longest: dict[str, int] = dict.fromkeys(labels, 0)
+    for turn in transcript.turns:
+        if turn.speaker in said:
+            length = count_words(turn.text)
+            said[turn.speaker] += length
+            asked[turn.speaker] += turn.text.count("?")
+            longest[turn.speaker] = max(longest[turn.speaker], length)
+    score = {label: said[label] / (1 + asked[label]) for label in labels}
+    first, second = sorted(labels, key=lambda label: score[label], reverse=True)[:2]
+    if score[first] < 1.5 * score[second]:
+        return None, "we cannot tell from the transcript which of the speakers you are."
+    return first, f"they speak most ({said[first]} words) and ask least ({asked[first]} questions)."
+
+
+def resume_name(resume: Document | None) -> str | None:
+    """The name at the head of a résumé; None when its head is no name."""
+    if resume is None:
+        return None
+    for passage in resume.passages:
+        if passage.section == ("basics", "name") and resume.format == "json-resume":
+            return passage.text
+    first = next((line.strip("#* \t") for line in resume.text.split("\n") if line.strip("#*=- \t")), "")
+    for lead in ("curriculum vitae", "résumé", "resume", "cv", "name"):
+        if first.lower().startswith(lead):
+            first = first[len(lead) :].strip(" :–—-of")
+    first = re.split(r"[,|·•(]|\s[–—-]\s", first)[0].strip()
+    if not _NAME.fullmatch(first) or not all(
+        word[0].isupper() or word in ("de", "van", "von", "da", "la") for word in first.split()
+    ):
+        return None
+    return first.title() if first.isupper() else first
+
+
+def _invited(invite: Invite | None) -> str | None:
+    """The one attendee from outside of the organizer's mail domain, if it gives a name."""
+    if invite is None or invite.organizer is None or not invite.organizer.email:
+        return None
+    outside = [each for each in people(invite) if each.email and domain(each) != domain(invite.organizer)]
+    return outside[0].name if len(outside) == 1 and "@" not in outside[0].name else None
+
+
+def people(invite: Invite) -> tuple[Attendee, ...]:
+    """The attendees that are no rooms."""
+    return tuple(each for each in invite.attendees if not each.is_room and (each.name or each.email))
+
+
+def domain(person: Attendee) -> str:
+    """What stands behind the @ of an address."""
+    return (person.email or "").rpartition("@")[2].lower()
+
+
+def label_names(transcript: Transcript, me: Me, others: Sequence[str]) -> dict[str, str]:
+    """Each speaker label with the full name behind it, where one is known."""
+    names = {me.label: me.name} if me.label else {}
+    rest = [label for label in transcript.speakers if label and label != me.label]
+    for label in rest:
+        if found := best_match(label, list(others)):
+            names[label] = found
+    left = [label for label in rest if label not in names and (_nameless(label) or _THEIRS.fullmatch(label))]
+    free = [name for name in others if name not in names.values()]
+    if len(left) == 1 and len(free) == 1 and len(rest) == len(others) and me.label:
+        names[left[0]] = free[0]
+    return names

@@ -1,0 +1,45 @@
+"""Text that names nobody: prose, or lines with times alone."""
+
+from dataclasses import replace
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+from afterword.transcripts.cues import Parsed
+from afterword.transcripts.format import RawFile, TranscriptFormat
+from afterword.transcripts.prose import prose_cues
+
+_NOTE = (
+    "Nothing in this text says who speaks: each line is taken by itself, and nobody is guessed. "
+    "Put a name and a colon in front of each line, or export the transcript again with its speakers."
+)
+
+
+def _claims(raw: RawFile) -> bool:
+    return not raw.is_notes and raw.json is None and raw.speaker_lines.shape is None
+
+
+def _parse(raw: RawFile) -> Parsed:
+    return replace(prose_cues(raw.lines), notes=(_NOTE,))
+
+
+ITEM = TranscriptFormat(
+    id="unnamed-text",
+    name="unnamed-text",
+    title="Text without speakers",
+    why="Pasted transcripts often lose their names; the words can still be read, but not who said them.",
+    sources=(
+        Source(
+            "where-did-we-land: refuses pasted shapes without speakers",
+            "github.com/gnurio/where-did-we-land",
+            "reading",
+        ),
+    ),
+    claims=_claims,
+    parse=_parse,
+    general=True,
+    finds=(
+        Example("Good morning.\nThanks for coming.", ": Good morning.\n: Thanks for coming."),
+        Example("0:01\nGood morning.\n0:04 Thanks.", ": Good morning.\n: Thanks."),
+    ),
+    passes=(Example("Ada Obi: Good morning.\nTom Reed: Thanks."),),
+)

@@ -1,0 +1,32 @@
+"""Lines without speakers: one non-empty line is one turn."""
+
+import re
+
+from afterword.transcripts.asides import why_aside
+from afterword.transcripts.cues import CLOCK, Cue, Parsed, seconds
+from afterword.transcripts.model import Dropped
+
+_MARKS = re.compile(r"(?:#{1,6}\s+|[-*•–—]\s+)?(?:\[[ xX]\]\s+)?")
+_TIMED = re.compile(rf"[\[(]?({CLOCK})[\])]?(?:\s*-?-?>?\s*[\[(]?{CLOCK}[\])]?)?(?:\s+(.*))?")
+_RULE = re.compile(r"[-*_=~#\s]+")
+
+
+def prose_cues(lines: list[str]) -> Parsed:
+    """The lines as cues nobody is named for; a time alone or in front gives the start."""
+    cues: list[Cue] = []
+    dropped: list[Dropped] = []
+    start: float | None = None
+    timed = sum(1 for line in lines if _TIMED.fullmatch(line.strip())) * 3 >= sum(1 for line in lines if line.strip())
+    for n, line in enumerate(lines, 1):
+        text = line.strip()
+        if not text:
+            continue
+        if timed and (match := _TIMED.fullmatch(text)):
+            start, text = seconds(match[1]), match[2] or ""
+        bare = text[_MARKS.match(text).end() :]  # type: ignore[union-attr]
+        if why := why_aside(bare):
+            dropped.append(Dropped(n, text, why))
+        elif bare and not _RULE.fullmatch(bare):
+            cues.append(Cue(bare, "", start, None, n))
+            start = None
+    return Parsed(tuple(cues), tuple(dropped), by_line=True)

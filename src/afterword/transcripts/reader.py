@@ -1,0 +1,64 @@
+"""The door to transcripts: bytes in, turns out."""
+
+from pathlib import PurePosixPath
+
+from afterword.kernel.errors import UnreadableFile
+from afterword.transcripts.cues import Parsed, in_order, turns_of
+from afterword.transcripts.format import FORMATS, RawFile, TranscriptFormat
+from afterword.transcripts.model import Transcript
+from afterword.transcripts.verbatim import judge
+
+
+def read_transcript(data: bytes, name: str) -> Transcript:
+    """A transcript or notes as turns. `name` is the file's path inside the case folder.
+
+    Raises UnreadableFile, with one sentence on what to do, when the bytes are no transcript.
+    """
+    raw = RawFile(data, name)
+    form = recognise(raw)
+    parsed = form.parse(raw)
+    if not parsed.cues:
+        raise UnreadableFile(
+            f"This looks like {form.title}, but it holds no spoken words.", where=name, next="Export it again."
+        )
+    cues, moved = in_order(parsed.cues)
+    turns = turns_of(cues, by_line=parsed.by_line)
+    from_memory = form.id == "notes"
+    verbatim, because = judge(turns, from_memory=from_memory)
+    return Transcript(
+        source=name,
+        format=form.name,
+        turns=turns,
+        dropped=parsed.dropped,
+        verbatim=verbatim,
+        verbatim_because=because,
+        from_memory=from_memory,
+        notes=(*parsed.notes, *_odd(parsed, moved)),
+    )
+
+
+def recognise(raw: RawFile) -> TranscriptFormat:
+    """The one format that claims this file. Raises UnreadableFile when none does."""
+    for general in (False, True):
+        claims = [form for form in FORMATS.values() if form.general is general and form.claims(raw)]
+        if len(claims) > 1:
+            names = " and ".join(form.name for form in claims)
+            raise UnreadableFile(
+                f"Two formats claim this file: {names}.", where=raw.name, next="Please report this file."
+            )
+        if claims:
+            return claims[0]
+    kind = "JSON" if raw.json is not None else (PurePosixPath(raw.name).suffix or "text")
+    known = ", ".join(form.title for form in FORMATS.values())
+    raise UnreadableFile(
+        f"This {kind} file is not a transcript we can read.", where=raw.name, next=f"We know: {known}."
+    )
+
+
+def _odd(parsed: Parsed, moved: bool) -> tuple[str, ...]:
+    notes = []
+    if moved:
+        notes.append("Some cues stood in the wrong place; they were put in the order of their times.")
+    if not parsed.by_line and not any(cue.speaker for cue in parsed.cues):
+        notes.append("Nothing in this file says who speaks, and nobody is guessed.")
+    return tuple(notes)

@@ -1,0 +1,38 @@
+"""Whether a transcript kept the ums: most tools tidy them away, and then their absence proves nothing."""
+
+from collections.abc import Iterable
+
+from afterword.language.words import count_words, is_filled_pause, words
+from afterword.transcripts.model import Turn, Verbatim
+
+# facts.md 1.3: tidied podcasts have a median of 0 and a p95 of .05 filled pauses per 100 words; in verbatim ones .3 is rare.
+TIDIED_BELOW = 0.3
+# facts.md 1.1: 19 of 20 speakers on the telephone say more than this.
+ORDINARY_FROM = 0.5
+ENOUGH_WORDS = 600
+# Three ums in few words were not put there by a tool.
+_SOME = 3
+
+
+def judge(turns: Iterable[Turn], *, from_memory: bool) -> tuple[Verbatim, str]:
+    """Whether every um was kept, and why we think so.
+
+    Judged over everybody who speaks, since one tool or typist treats all alike: one fluent speaker proves nothing.
+    """
+    if from_memory:
+        return "no", "These are notes from memory: nobody remembers an um."
+    total = fillers = 0
+    for turn in turns:
+        total += count_words(turn.text)
+        fillers += sum(1 for word in words(turn.text) if is_filled_pause(word))
+    rate = 100 * fillers / total if total else 0.0
+    seen = f"{fillers} filled pauses (um, uh) in {total:,} words"
+    if rate < TIDIED_BELOW:
+        if total > ENOUGH_WORDS:
+            return "no", f"{seen}: people who talk say more than that, so they were taken out."
+        return "unknown", f"{seen}: too few words to tell whether they were taken out."
+    if fillers < _SOME:
+        return "unknown", f"{seen}: too few to tell."
+    if rate < ORDINARY_FROM:
+        return "partly", f"{seen}: some were kept, but fewer than people say, so others may have been taken out."
+    return "yes", f"{seen}: they were kept."
