@@ -1,0 +1,127 @@
+"""What an interviewer's turn asks of the candidate: where the question stands and what it needs to be understood."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.debrief.questioning import Sentence
+from afterword.kernel.spans import Span
+from afterword.language.stems import content_stems
+
+STATEMENTS_AFTER: Final = 12
+"""Words an interviewer may go on talking after a question before we ask whether it wanted an answer. Our own choice."""
+APART: Final = 30
+"""Words between two questions of one turn that make them two: only the later one is being answered. Our own choice."""
+CONTEXT_WORDS: Final = 70
+"""Longest run-up that still belongs to a question. Our own choice."""
+
+_NEEDS_CONTEXT: Final = re.compile(
+    r"\b(?:that|this|it|there|them|they|he|she|him|her|those|these|then|one|any of)\b|\bwhat (?:do|would|did|will|are) you (?:do|say|going)\b"
+    r"|\bwho gets\b|\b(?:first|next)\b|\bhow (?:do|would|did) you (?:feel|handle|respond|react|deal|approach)\b"
+)
+_NO_CONTEXT: Final = re.compile(
+    r"^(?:thank|thanks|great|good|nice|lovely|perfect|excellent|okay|ok|right|yeah|yes|no|fine|sure|fair|all right|brilliant|super|interesting|mm|hm|well|cool|now|so|my turn|i like|i love)\b[^,]{0,28}$"
+    r"|\b(?:i'll|i will|i want|let me|i have|here's|next|last|one more|another) .{0,30}\b(?:question|one|ask|back|you to|things?|give you|jump|practical)\b|^so$"
+)
+_SELF_ANSWER: Final = re.compile(
+    r"^(?:you (?:were|did|do|have|are|can|would|wouldn't|couldn't|don't|didn't|can't|should)|no|yes|of course(?: not)?|nobody|nothing|never|exactly|he (?:did|was)|she (?:did|was)|they (?:did|were)|not (?:really|much|at all))$"
+)
+_OWN_ANSWER: Final = re.compile(
+    r"^(?:because|it's|it is|it was|there's|there is|there are|that's|we|we're|we've|they|they're|i|i'm|i've|you (?:just|ring|open|put|go|call|get|take|have to)|well|the answer)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question in one turn: `span` is its words with what they need, `core` the sentences that ask."""
+
+    turn: int
+    span: Span
+    core: tuple[Sentence, ...]
+    after: int
+
+    @property
+    def bare(self) -> str:
+        """The asking sentences in lower case, without what leads in."""
+        return " ".join(sentence.bare for sentence in self.core)
+
+
+def asked(turn: int, found: tuple[Sentence, ...], reply: str, echoes: frozenset[str]) -> Ask | None:
+    """The question that this turn leaves standing, or None.
+
+    `reply` is the start of what the candidate says next; `echoes` the stems of what they said before.
+    """
+    blocks: list[list[int]] = []
+    for i, sentence in enumerate(found):
+        if sentence.shape not in ("question", "demand") or _is_echo(sentence, echoes) or _self_answered(found, i):
+            continue
+        gap = sum(s.words for s in found[blocks[-1][-1] + 1 : i]) if blocks else 0
+        if blocks and gap <= APART:
+            blocks[-1].append(i)
+        else:
+            blocks.append([i])
+    for block in reversed(blocks):
+        after = found[block[-1] + 1 :]
+        words_after = sum(s.words for s in after)
+        core = tuple(found[i] for i in block)
+        if words_after > STATEMENTS_AFTER and not _waits(core, after, reply):
+            continue
+        return Ask(turn, _with_context(found, block), core, words_after)
+    return None
+
+
+def _is_echo(sentence: Sentence, echoes: frozenset[str]) -> bool:
+    """A word or two of the answer said back, with a question mark: nobody waits for more than a nod."""
+    if sentence.words > 4 or re.search(r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare):
+        return False
+    stems = content_stems(sentence.text)
+    return bool(stems) and stems <= echoes
+
+
+def _self_answered(found: tuple[Sentence, ...], i: int) -> bool:
+    if i + 1 >= len(found):
+        return False
+    following, sentence = found[i + 1], found[i]
+    if _SELF_ANSWER.match(following.bare) and following.shape not in ("question", "demand"):
+        return True
+    if sentence.shape == "demand" or re.search(r"\b(?:you|your|you're|you've)\b", sentence.bare):
+        return False
+    return bool(
+        _OWN_ANSWER.match(following.bare)
+        and not following.bare.startswith("because")
+        and following.shape == "none"
+        and sum(s.words for s in found[i + 1 :]) > STATEMENTS_AFTER
+        and not re.match(r"(?:is|was|were|are|did|does|do|has|have)\b", sentence.bare)
+    )
+
+
+def _waits(core: tuple[Sentence, ...], after: tuple[Sentence, ...], reply: str) -> bool:
+    """Whether a question that the asker talked on after still wants an answer."""
+    asks = " ".join(s.bare for s in core)
+    start = reply.lower()
+    if re.match(r"\W*(?:mm|right|okay|ok|i see|oh|wow|sure|uh-huh|got it|ha)\b[^a-z]*$", start) or not start.strip():
+        return False
+    if re.search(r"\b(?:you|your)\b", asks):
+        return True
+    polar = re.match(r"(?:is|was|were|are|did|does|do|has|have|can)\b", asks)
+    return bool(polar and re.match(rf"\W*(?:\w+ )?(?:yes|yeah|no|{polar.group()}|fine|good)\b", start))
+
+
+def _with_context(found: tuple[Sentence, ...], block: list[int]) -> Span:
+    first, last = block[0], block[-1]
+    for extra in found[last + 1 :]:
+        # "No names." "Be honest." "Because your running sum walks off every December."
+        if extra.shape in ("invitation", "question") or not (extra.words <= 5 or extra.bare.startswith("because")):
+            break
+        last += 1
+    begin, words = first, 0
+    if _NEEDS_CONTEXT.search(found[first].bare) or found[first].words <= 4:
+        while begin > 0:
+            before = found[begin - 1]
+            words += before.words
+            if words > CONTEXT_WORDS or before.shape in ("question", "preface", "invitation") or _NO_CONTEXT.search(before.bare):
+                break
+            if not before.bare:
+                break
+            begin -= 1
+    return Span(found[begin].span.start, found[last].span.end)

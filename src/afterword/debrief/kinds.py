@@ -1,0 +1,48 @@
+"""Which kind of question something is: the cues of the kinds weighed against each other."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from afterword.kernel.catalogues import Catalogue
+from afterword.kernel.items import Item
+from afterword.language.questions import bare_start
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionKind(Item):
+    """One kind of question. `cues` are patterns over the lower-case words, each with its weight (1 weak, 3 strong)."""
+
+    cues: tuple[tuple[float, str], ...]
+
+
+KINDS = Catalogue("afterword.debrief.questions", QuestionKind, "Kinds of question")
+
+
+@cache
+def _cues() -> tuple[tuple[str, tuple[tuple[float, re.Pattern[str]], ...]], ...]:
+    return tuple(
+        (kind.name, tuple((weight, re.compile(pattern)) for weight, pattern in kind.cues)) for kind in KINDS.values()
+    )
+
+
+def weigh(question: str) -> dict[str, float]:
+    """What speaks for each kind: the weight of its strongest cue, and a tenth of the others."""
+    bare = bare_start(question)
+    weights: dict[str, float] = {}
+    for name, cues in _cues():
+        found = sorted((weight for weight, pattern in cues if pattern.search(bare)), reverse=True)
+        if found:
+            weights[name] = found[0] + 0.1 * sum(found[1:])
+    return weights
+
+
+def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> str:
+    """The kind of a question put to the candidate. `run_up` stood before it; `before` is the kind of the one it follows."""
+    weights = {name: weight for name, weight in weigh(question).items() if name != "candidate-question"}
+    for name, weight in weigh(run_up).items() if run_up else ():
+        if name not in ("candidate-question", "small-talk", "other"):
+            weights[name] = weights.get(name, 0.0) + 0.5 * weight
+    if before is not None and before not in ("small-talk", "other", "candidate-question"):
+        weights[before] = weights.get(before, 0.0) + 1.4
+    return max(weights, key=lambda name: weights[name]) if weights else "technical"

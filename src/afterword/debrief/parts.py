@@ -1,0 +1,72 @@
+"""A question as the things it asks."""
+
+import re
+from typing import Final
+
+from afterword.debrief.questioning import Sentence
+from afterword.language.stems import content_stems
+
+_WH: Final = r"(?:what|which|who|whom|whose|where|when|why|how)"
+_AUX: Final = (
+    r"(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|don't|didn't|isn't|aren't|haven't|weren't)"
+)
+_VERB: Final = r"(?:tell|walk|talk|give|take|describe|explain|name|show|say)"
+_SPLIT: Final = re.compile(
+    # "…, and what is different", "and then tell us", "what do you do first, what do you do second"
+    rf"(?:\s*[,;—–-]\s*|\s+)(?:and|or)(?:\s+(?:then|also|so|um,?|uh,?|if so,?|maybe|perhaps|secondly|finally))*,?\s+(?=(?:in|at|for|to|with|on|from|by)?\s*{_WH}\b(?! (?:i|it is|that) (?:mean|say)\b))"
+    rf"|(?:\s*[,;—–-]\s*|\s+)and(?:\s+(?:then|also|so|um,?|uh,?))*,?\s+(?=(?:{_AUX}\s+(?:you|your|we|they|that|it|there|anybody|anyone|he|she|this|the)\b|{_VERB}\s+(?:me|us)\b|{_VERB}\s+(?:a|the|one|your)\b))"
+    rf"|\s*[,;]\s+(?=(?:{_WH}(?:'s)?\s+(?:{_AUX}\s+|\w+\s+)?(?:was|were|is|are|do|did|you|your|they|it|he|she|made|happened)\b))(?!(?:when|where|which|who|how)\s+(?:you|they|it|he|she|was|were|is|are)\b)",
+    re.IGNORECASE,
+)
+_OR_CONTINUES: Final = re.compile(r"\bor\s*$", re.IGNORECASE)
+_LEAD: Final = re.compile(
+    r"^(?:(?:so|and|but|or|well|now|okay|ok|right|then|um|uh|er|also|yeah|oh|just|first|firstly|second|secondly|finally|great|good)\b[,.]?\s+)+",
+    re.IGNORECASE,
+)
+_FRAME: Final = re.compile(
+    r"^(?:please )?(?:pick|choose|take|think (?:of|about|back)|imagine|name|suppose|picture|let's take|let's say|say you|put yourself)\b"
+)
+_PICKS_UP: Final = re.compile(r"^(?:what (?:was|is) (?:it|that)|which|who was|tell (?:me|us))\b")
+_EMPTY: Final = re.compile(
+    r"^(?:can|could|may|do) (?:i|you|we) (?:ask|mind|know)$|^you know$|^(?:is that|are you) (?:ok|okay|right)$|^or (?:not|what)$|^so$|^(?:a|an|one|any|for) (?:example|instance|examples)$"
+)
+_SAME_THING: Final = 0.75
+
+
+def parts_of(core: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """The things asked, in exact words, in order; a sentence that says the same thing again adds nothing."""
+    found: list[str] = []
+    for i, sentence in enumerate(core):
+        if _FRAME.match(sentence.bare) and i + 1 < len(core) and core[i + 1].shape == "question":
+            continue
+        for piece in _pieces(sentence.text):
+            bare = " ".join(piece.lower().split()).strip(" ,.?!")
+            if not bare or _EMPTY.match(bare) or any(_same(piece, earlier) for earlier in found):
+                continue
+            found.append(piece)
+    return tuple(found) or tuple(_without_lead(s.text) for s in core[:1])
+
+
+def _pieces(text: str) -> list[str]:
+    out, start = [], 0
+    for match in _SPLIT.finditer(text):
+        left = text[start : match.start()].strip(" ,;-—–")
+        if len(left.split()) < 2 and not re.fullmatch(rf"(?:and |so )?{_WH}", left.lower()):
+            continue
+        # "whether it was you who … and how": a bare relative clause needs something asked in front of it
+        out.append(left)
+        start = match.end()
+    out.append(text[start:].strip())
+    return [piece for piece in (_without_lead(piece) for piece in out) if piece]
+
+
+def _without_lead(text: str) -> str:
+    bare = _LEAD.sub("", text.strip(), count=1)
+    return bare if bare else text.strip()
+
+
+def _same(one: str, other: str) -> bool:
+    a, b = content_stems(one), content_stems(other)
+    if not a or not b:
+        return " ".join(one.lower().split()).strip("?., ") == " ".join(other.lower().split()).strip("?., ")
+    return len(a & b) / len(a | b) >= _SAME_THING and min(len(a), len(b)) > 1
