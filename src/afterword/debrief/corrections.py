@@ -1,0 +1,201 @@
+"""Statements of the candidate that a document contradicts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.debrief.case import Case
+from afterword.debrief.model import Correction, Exchange
+from afterword.debrief.utterances import fold, mine, sentence_spans
+from afterword.documents.model import Document, Passage
+from afterword.kernel.quotes import Quote
+from afterword.language.dates import DateMention, find_dates
+from afterword.language.numbers import Number, find_numbers
+from afterword.language.stems import content_stems, stem
+from afterword.language.words import bare_words
+from afterword.transcripts.model import Turn
+
+_VAGUE = re.compile(
+    r"\b(?:about|around|roughly|nearly|almost|maybe|probably|or so|i think|i guess|something like|approximately|if|would|could|might|imagine|say)\b"
+)
+_GOT = re.compile(
+    r"\b(?:qualified|graduated|passed|certified|registered|completed|finished|got|gained|earned|did|licensed|accredited|awarded|received|took|signed off)\b"
+)
+_JOINED = re.compile(
+    r"\b(?:joined|started (?:at|with|in)|began (?:at|with)|came to|been (?:at|with|in)|worked (?:at|for)|there since|left|moved to)\b"
+)
+_DATED = frozenset(
+    "date year month januari februari march april may june juli august septemb octob novemb decemb present sinc".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What a document says about one thing: a bullet, a line, or an object of a JSON résumé."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    text: str
+    stems: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    dates: tuple[tuple[Passage, DateMention], ...]
+
+
+def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction, ...]:
+    """Years and counts that stand otherwise in the résumé or the evidence, in the order in which they were said.
+
+    Only where the statement and the document name the same thing in the same words; what was said as a guess or
+    rounded is left alone. When the papers hold the said value anywhere, there is nothing to correct.
+    """
+    entries = tuple(_entries(case))
+    if not entries:
+        return ()
+    found: list[Correction] = []
+    for turn in mine(case):
+        for span in sentence_spans(turn.text):
+            said = span.of(turn.text)
+            pair = _wrong_year(said, entries) or _wrong_count(said, entries)
+            if pair:
+                wrong, right, quote = pair
+                asker = next((e.asked_by for e in exchanges if turn.n in e.answer_turns), None)
+                found.append(
+                    Correction(case.transcript.quote(turn.n, said), quote, wrong, right, asker or _before(case, turn))
+                )
+    return tuple(found)
+
+
+def _before(case: Case, turn: Turn) -> str | None:
+    earlier = (t for t in reversed(case.transcript.turns[: turn.n - 1]) if not case.is_me(t.speaker))
+    return next((case.name_of(t.speaker) for t in earlier), None)
+
+
+def _entries(case: Case) -> Iterator[_Entry]:
+    for document in (*((case.resume,) if case.resume else ()), *case.evidence):
+        group: list[Passage] = []
+        for passage in document.passages:
+            if group and _new_entry(document, group[-1], passage):
+                yield _entry(document, group)
+                group = []
+            group.append(passage)
+        if group:
+            yield _entry(document, group)
+
+
+def _new_entry(document: Document, last: Passage, passage: Passage) -> bool:
+    """Only the fields of one JSON object belong together; elsewhere each passage stands for itself."""
+    between = document.text[last.span.end : passage.span.start]
+    return not document.source.endswith(".json") or ":" not in between or bool(re.search(r"[{}\[\]]", between))
+
+
+def _entry(document: Document, group: list[Passage]) -> _Entry:
+    text = " ".join(p.text for p in group)
+    dates = tuple((p, d) for p in group for d in find_dates(p.text) if not d.relative)
+    return _Entry(document, tuple(group), text, content_stems(text) - _DATED, frozenset(_pairs(text)), dates)
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Neighbouring content words: "practice assessor" is one thing, "practice" many."""
+    words = [stem(word) for word in bare_words(text)]
+    known = content_stems(text)
+    for first, second in zip(words, words[1:], strict=False):
+        if first in known and second in known and not any(c.isdigit() for c in first + second):
+            yield first, second
+
+
+def _quote(entry: _Entry, passage: Passage) -> Quote:
+    line = entry.document.text.splitlines()[passage.line - 1].strip().rstrip(",") if passage.line else ""
+    whole = (
+        line
+        if passage.text in line and entry.document.source.endswith(".json")
+        else passage.span.of(entry.document.text)
+    )
+    return entry.document.quote(whole if whole in entry.document.text else passage.text, passage.line)
+
+
+def _wrong_year(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote] | None:
+    if (
+        not re.search(r"\d{4}|twenty|nineteen|two thousand", fold(said))
+        or _VAGUE.search(fold(said))
+        or said.rstrip().endswith("?")
+    ):
+        return None
+    mentions = [d for d in find_dates(said) if not d.relative and d.start.year == d.end.year]
+    if len(mentions) != 1:
+        return None
+    mention, year = mentions[0], mentions[0].start.year
+    low = fold(said)
+    since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", low[: mention.span.start])) or fold(
+        mention.span.of(said)
+    ).startswith("since")
+    got, joined = bool(_GOT.search(low)), bool(_JOINED.search(low))
+    if not (since or got or joined):
+        return None
+    stems, pairs = content_stems(said) - _DATED, frozenset(_pairs(said))
+    alike = [e for e in entries if e.dates and (e.pairs & pairs or (len(e.stems & stems) >= 3))]
+    if not alike or any(year in range(d.start.year, d.end.year + 1) for e in alike for _, d in e.dates):
+        return None
+    if any(min(d.start.year for _, d in e.dates) <= year <= _last_year(e) and not since for e in alike):
+        return None
+    if any(str(year) in e.text and e.stems & stems for e in entries):
+        return None
+    entry = max(alike, key=lambda e: (len(e.pairs & pairs), len(e.stems & stems)))
+    passage, first = min(entry.dates, key=lambda pair: pair[1].start)
+    if since and not (got or joined) and year > first.start.year:
+        return None  # doing it later than the paper is no contradiction
+    return mention.span.of(said), first.span.of(passage.text), _quote(entry, passage)
+
+
+def _last_year(entry: _Entry) -> int:
+    open_end = re.search(r"\b(?:present|now|today|current|to date)\b", fold(entry.text))
+    return 9999 if open_end else max(d.end.year for _, d in entry.dates)
+
+
+def _wrong_count(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote] | None:
+    low = fold(said)
+    if (
+        _VAGUE.search(low)
+        or said.rstrip().endswith("?")
+        or not re.search(r"\bi(?:'ve|'d)?\b|\bmy\b|\bwe(?:'ve)?\b|\bus\b", low)
+    ):
+        return None
+    numbers = [n for n in find_numbers(said) if _counts(n)]
+    if not numbers:
+        return None
+    stems = content_stems(said)
+    dates = {d.start.year for d in find_dates(said)}
+    for number in numbers:
+        keys = stems - content_stems(number.span.of(said)) - ({number.noun} if number.noun else set())
+        rivals: list[tuple[int, _Entry, Number]] = []
+        for entry in entries:
+            same = [n for n in find_numbers(entry.text) if n.noun == number.noun and n.unit == number.unit]
+            if any(_agree(n, number) for n in same):
+                rivals = []
+                break
+            shared = len(entry.stems & keys)
+            if shared >= 2 and len(same) == 1 and _counts(same[0]):
+                years = {d.start.year for _, d in entry.dates}
+                if not (years and dates and not years & dates):
+                    rivals.append((shared, entry, same[0]))
+        if rivals:
+            _, entry, other = max(rivals, key=lambda rival: rival[0])
+            right = other.span.of(entry.text)
+            passage = next((p for p in entry.passages if right in p.text), entry.passages[0])
+            return number.span.of(said), right, _quote(entry, passage)
+    return None
+
+
+def _counts(number: Number) -> bool:
+    """A plain count of something named: no guess, no rank, no label, no clock, no year."""
+    return (
+        number.noun is not None
+        and number.unit in {None, "percent", "usd", "gbp", "eur", "inr"}
+        and not (number.approx or number.ordinal or number.bound or number.label or number.high)
+        and number.value >= 3
+    )
+
+
+def _agree(one: Number, other: Number) -> bool:
+    """Equal, or equal after rounding to two figures."""
+    big = max(abs(one.value), abs(other.value))
+    within = one.high is not None and one.value <= other.value <= one.high
+    return within or one.value == other.value or (big >= 20 and abs(one.value - other.value) <= 0.05 * big)
