@@ -17,7 +17,7 @@ import webvtt
 from afterword.debrief.report import debrief
 
 from afterword.app.build import build
-from afterword.app.wiring import load_case
+from afterword.app.load_case import load_case
 
 CASE = Path(__file__).resolve().parent.parent / "corpus" / "cases" / "dana-analyst"
 WORDS = 9_000

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from afterword.app.build import build
-from afterword.app.wiring import load_case
+from afterword.app.load_case import load_case
 from afterword.followup.model import Step
 from afterword.kernel.errors import AfterwordError
 from afterword.practice.sheet import brief_sheet, practice_sheet

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from afterword.app.as_json import debrief_json
 from afterword.app.build import build
+from afterword.app.load_case import load_case
 from afterword.app.report.page import letter_files, render
 from afterword.app.result import Result
-from afterword.app.wiring import load_case, outbox
+from afterword.app.wiring import outbox
 from afterword.followup.calendar import to_ics
 from afterword.kernel.errors import AfterwordError
 from afterword.letters.sheets import OUTPUTS, Sender
