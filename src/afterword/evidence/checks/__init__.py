@@ -1,1 +1,1 @@
-"""Ways of being wrong, one file each."""
+"""One file per way of being wrong."""

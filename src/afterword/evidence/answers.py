@@ -1,0 +1,154 @@
+"""What I wish I had said: the facts of the papers that answer a question, best first."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from afterword.debrief.model import Debrief, Exchange
+from afterword.evidence.model import Fact, World
+from afterword.language.stems import content_stems, stem
+from afterword.language.words import bare_words
+
+_PROVES = frozenset({"resume", "evidence"})
+# Readings, chosen by hand: a shared subject (persuading, coping …) counts like one rare word; what the person wishes
+# they had said points straight at the fact; a neighbour in the same paragraph carries a part of the weight.
+_THEME, _WISH, _NEIGHBOUR = 1.5, 1.2, 0.35
+_LEAST_SHARED = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class RankedFact:
+    """A fact that bears on a question. `score` only orders facts of one question; `why` names what they share."""
+
+    fact: Fact
+    score: float
+    why: str
+
+
+@cache
+def _themes() -> Mapping[str, frozenset[str]]:
+    """The subjects behind questions about experience, each with the stems that show it."""
+    lines = (
+        line.split(": ") for line in files("afterword.evidence").joinpath("themes.txt").read_text("utf-8").splitlines()
+    )
+    return {name: frozenset(stem(word) for word in words.split()) for name, words in lines}
+
+
+@lru_cache(maxsize=4096)
+def stems_of(text: str) -> frozenset[str]:
+    """Stems that carry content, the ordinary verbs of stories ("listen", "change") included."""
+    return content_stems(text) | frozenset(
+        stem(word) for word in bare_words(text) if word in {"change", "know", "first"}
+    )
+
+
+def themes_of(text: str) -> frozenset[str]:
+    """Which subjects a text is about: those of which it shows at least one word."""
+    stems = frozenset(stem(word) for word in bare_words(text))
+    return frozenset(name for name, shown in _themes().items() if stems & shown)
+
+
+def provable(world: World) -> tuple[Fact, ...]:
+    """The facts that may stand in a letter as the candidate's own: out of résumé and evidence, none private."""
+    return tuple(fact for fact in world.ledger.facts if fact.origin in _PROVES and not fact.private)
+
+
+def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
+    """The facts of résumé and evidence that answer an exchange, best first; empty when nothing clearly does."""
+    facts = provable(world)
+    rarity = _rarity(fact.text for fact in facts)
+    asked = _asked(exchange, world.debrief)
+    wanted, subjects = stems_of(asked), themes_of(asked)
+    wished = stems_of(" ".join(wish_for(exchange, world.debrief)))
+    scores: dict[str, float] = {}
+    whys: dict[str, str] = {}
+    for fact in facts:
+        own = stems_of(fact.text)
+        shared = own & wanted
+        hoped = (own & wished) - shared
+        common = themes_of(fact.text) & subjects
+        score = sum(rarity.get(s, 0.0) for s in shared) + _WISH * sum(rarity.get(s, 0.0) for s in hoped)
+        score += _THEME * min(len(common), 2) if shared or hoped else 0.4 * _THEME * min(len(common), 2)
+        scores[fact.id] = score
+        whys[fact.id] = _why(shared, hoped, common)
+    spread = _with_neighbours(facts, scores)
+    ranked = [RankedFact(fact, spread[fact.id], whys[fact.id]) for fact in facts if spread[fact.id] >= _LEAST_SHARED]
+    return tuple(sorted(ranked, key=lambda each: -each.score))
+
+
+def wish_for(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:
+    """The paragraphs of the person's own "what I wish I had said" that belong to this exchange."""
+    wish = debrief.case.wish
+    if wish is None:
+        return ()
+    weak = [each for each in debrief.exchanges if is_weak(each) and not each.asked_again]
+    if exchange.id not in {each.id for each in weak}:
+        return ()
+    found = []
+    for passage in wish.passages:
+        fits = {each.id: _fit(passage.text, each, debrief) for each in weak}
+        best = max(fits.values())
+        if best >= _LEAST_SHARED and fits[exchange.id] == best:
+            found.append(passage.text)
+    return tuple(found)
+
+
+def is_weak(exchange: Exchange) -> bool:
+    """Whether something in this exchange stayed open."""
+    return exchange.kind not in {"candidate-question", "small-talk", "logistics", "other"} and (
+        any(part.answered != "yes" for part in exchange.parts) or any(gap.level != "info" for gap in exchange.gaps)
+    )
+
+
+def _fit(passage: str, exchange: Exchange, debrief: Debrief) -> float:
+    rarity = _rarity(each.question for each in debrief.exchanges)
+    shared = stems_of(passage) & stems_of(exchange.question)
+    score = (
+        sum(rarity.get(s, 0.0) for s in shared) + _THEME * len(themes_of(passage) & themes_of(exchange.question)) / 2
+    )
+    given = exchange.asked_by.split(" ")[0]
+    return score + (1.0 if given and given in passage and shared else 0.0)
+
+
+def _asked(exchange: Exchange, debrief: Debrief) -> str:
+    """Everything that was asked about the same thing: the question, its follow-ups and its repeats."""
+    later = (each.question for each in debrief.exchanges if each.of == exchange.id or each.follows == exchange.id)
+    worried = (worry.text for worry in debrief.worries if worry.exchange == exchange.id)
+    return " ".join([exchange.question, *later, *worried])
+
+
+def _rarity(texts: Iterable[str]) -> Mapping[str, float]:
+    """How telling a stem is: one that stands in few of the texts counts more."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for text in texts:
+        counts.update(stems_of(text))
+        total += 1
+    return {each: math.log(1 + total / count) / 2 for each, count in counts.items()}
+
+
+def _with_neighbours(facts: tuple[Fact, ...], scores: Mapping[str, float]) -> dict[str, float]:
+    """A story runs over several sentences: each gets a part of the best score of its paragraph."""
+    best: dict[str, float] = {}
+    for fact in facts:
+        place = paragraph(fact)
+        best[place] = max(best.get(place, 0.0), scores[fact.id])
+    return {fact.id: scores[fact.id] + _NEIGHBOUR * best[paragraph(fact)] for fact in facts}
+
+
+def paragraph(fact: Fact) -> str:
+    """The paragraph or line a fact belongs to: its id without the sentence's number."""
+    return (
+        fact.id.partition("/")[0] if fact.id.count("/") <= fact.quote.source.count("/") else fact.id.rpartition("/")[0]
+    )
+
+
+def _why(shared: frozenset[str], hoped: frozenset[str], common: frozenset[str]) -> str:
+    if hoped:
+        return "It is what you wish you had said."
+    if shared:
+        return "It is about the same thing as the question."
+    return f"It is about the same subject ({', '.join(sorted(common))})." if common else "It belongs to the same story."

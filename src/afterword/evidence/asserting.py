@@ -1,0 +1,90 @@
+"""Whether a sentence asserts something that could be false."""
+
+import re
+from typing import Final
+
+_FRAME: Final = re.compile(
+    r"^(?:dear|hi|hello|good (?:morning|afternoon|evening)|to whom|subject:|to:|re:|kind regards|best regards|regards|best wishes|"
+    r"warm regards|yours|sincerely|many thanks|with (?:best|kind|many)|cheers|p\.?s\.?)\b",
+    re.IGNORECASE,
+)
+_LEAD: Final = r"^(?:(?:and|but|so|also|then|still|yet|for that reason|in any case|either way|whatever you decide|for my part),? )*"
+_WISH: Final = re.compile(
+    _LEAD
+    + r"(?:(?:i|we)(?:['’]d| would| should| shall| will|['’]ll| may| might) (?!not be)|(?:i|we) (?:hope|wish|want|look forward|"
+    r"remain|withdraw|understand|appreciate|apologi[sz]e|enjoyed|would|prefer|care)\b|i am (?:writing|withdrawing|looking|glad|happy|grateful|"
+    r"sorry|keen|still|very|sure|excited|interested|available|convinced|confident|pleased|delighted|eager|content|thankful)\b|"
+    r"i['’]m (?:writing|withdrawing|looking|glad|happy|grateful|sorry|keen|still|very|sure|excited|interested|pleased)\b|"
+    r"i (?:have|['’]ve) (?:thought|been thinking|decided|written to|given it)|i['’]ve (?:thought|been thinking|decided)|"
+    r"please\b|let me\b|if (?:you|that|this|it|i|there|we|any)\b|should (?:you|our|your)\b|may (?:i|we)\b|perhaps\b|feel free|"
+    r"nothing would|it would|that would|this would|your .{3,60} would\b|could (?:i|you)\b|looking forward|one correction|a correction|"
+    r"before anything else)",
+    re.IGNORECASE,
+)
+_THANKS: Final = re.compile(
+    _LEAD
+    + r"(?:thank|thanks|many thanks|i am grateful|i['’]m grateful|i appreciate|it was (?:good|great|a pleasure|lovely|nice))",
+    re.IGNORECASE,
+)
+_BELIEF: Final = re.compile(
+    _LEAD + r"(?:i|we) (?:think|believe|feel|suspect|guess|suppose|imagine|know)\b", re.IGNORECASE
+)
+_JUDGEMENT: Final = re.compile(
+    r"^(?:it|this|that|these|those|which|your|the (?:talk|conversation|interview|panel|role|job|post))\b.{0,60}?\b(?:is|was|are|were|seems?|seemed|sounds?|felt|feels|stayed|struck|"
+    r"made me|let me|means|meant|matters?|deserves)\b",
+    re.IGNORECASE,
+)
+_DEED: Final = re.compile(r"\b(?:I|my|me|mine|we|our)\b")
+_VERBLESS: Final = re.compile(
+    r"\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\w+ed|\w+['’](?:s|ve|re|d|ll|m)|"
+    r"took|gave|made|came|went|ran|led|wrote|built|found|kept|held|saw|told|said|got|put|brought|began|fell|rose|grew|drove|rode|"
+    r"taught|sold|bought|knew|left|lost|met|paid|read|sent|set|spent|stood|thought|won|hold|use|speak|know|work|run|lead|have)\b",
+    re.IGNORECASE,
+)
+
+
+def is_frame(text: str) -> bool:
+    """Greetings, closings, names and telephone lines."""
+    words = text.split()
+    return (
+        (bool(_FRAME.match(text))
+        and len(words) < 9)
+        or (len(words) <= 3
+        and not any(sign.isdigit() for sign in text))
+        or (not any(sign.isalpha() for sign in text))
+    )
+
+
+def is_question(text: str) -> bool:
+    """A question asserts nothing."""
+    return text.rstrip("\"”')").endswith("?")
+
+
+def is_thanks(text: str) -> bool:
+    """Thanks: a claim only where they say what for was told."""
+    return bool(_THANKS.match(text))
+
+
+def is_wish(text: str) -> bool:
+    """Wishes, intentions, requests, conditions."""
+    return bool(_WISH.match(text))
+
+
+def is_belief(text: str) -> bool:
+    """What somebody thinks or feels."""
+    return bool(_BELIEF.match(text))
+
+
+def is_judgement(text: str) -> bool:
+    """A remark on how something was, without a deed of the writer in it."""
+    return bool(_JUDGEMENT.match(text)) and not re.search(r"\bI\b", text)
+
+
+def has_verb(text: str) -> bool:
+    """Whether there is a verb by whose help something is asserted."""
+    return bool(_VERBLESS.search(text))
+
+
+def is_mine(text: str) -> bool:
+    """Whether the writer speaks of themselves."""
+    return bool(_DEED.search(text))

@@ -1,0 +1,35 @@
+"""A degree or certificate never taken"""
+
+from afterword.evidence.check import Check, Objection
+from afterword.evidence.claim import Claim
+from afterword.evidence.wording import levels, names_degree
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+
+def _objects(claim: Claim) -> Objection | None:
+    if not names_degree(claim.text) or claim.said:
+        return None
+    written = [s for s in claim.index.statements if claim.proof(s) and s.fact.origin in {"resume", "evidence"}]
+    held = {level for s in written for level in levels(s.fact.text)}
+    missing = levels(claim.text) - held
+    if missing:
+        return Objection(
+            f"The record names no {min(missing)} qualification.", tuple(s for s in written if levels(s.fact.text))[:3]
+        )
+    if claim.coverage() < 0.5:
+        return Objection("The record does not name this qualification.", claim.best)
+    return None
+
+
+ITEM = Check(
+    id="degree",
+    name="degree",
+    title="A degree or certificate never taken",
+    why="Qualifications are checked before anything else.",
+    sources=(Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind degree", "reading"),),
+    rank=18,
+    objects=_objects,
+    finds=(Example("I hold a master's degree in logistics from York."), Example("I have a diploma in transport law.")),
+    passes=(Example("I took my NVQ in driving goods vehicles at York College in 2018."),),
+)

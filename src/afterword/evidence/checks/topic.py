@@ -1,0 +1,37 @@
+"""Something that was never talked about"""
+
+from afterword.evidence.check import Check, Objection
+from afterword.evidence.claim import Claim
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+
+def _objects(claim: Claim) -> Objection | None:
+    said = claim.said
+    if said is None or said.kind == "wrote" or not claim.concepts:
+        return None
+    if claim.coverage(claim.spoken_together) >= 0.45:
+        return None
+    missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
+    return Objection(
+        "Nobody spoke about this in the interview." if missing else "This was not said like that.", claim.best
+    )
+
+
+ITEM = Check(
+    id="topic",
+    name="topic",
+    title="Something that was never talked about",
+    why="Thanks for a talk that never happened show that the letter was written for somebody else.",
+    sources=(Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind topic", "reading"),),
+    rank=25,
+    objects=_objects,
+    finds=(
+        Example("Thank you for explaining how you recruit in Romania."),
+        Example("We talked about your pension scheme and the gym."),
+    ),
+    passes=(
+        Example("Thank you for telling me about the night shift at Goole."),
+        Example("You asked how I got drivers to stay."),
+    ),
+)

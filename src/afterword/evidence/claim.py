@@ -1,0 +1,145 @@
+"""One assertion of a letter, with everything a check may want to know about it."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from afterword.evidence.attribution import Attribution
+from afterword.evidence.figures import Derived, across, derive, spans
+from afterword.evidence.index import Index, Statement
+from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
+from afterword.language.dates import DateMention
+from afterword.language.numbers import Number
+
+_QUOTED: Final = re.compile(r"[\"“]([^\"“”]{2,300}?)[\"”]|(?<![\w])‘([^‘’]{4,300}?)’(?!\w)")
+_NEAR: Final = 0.5
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A sentence, or a part of one between colons and semicolons, held against an index.
+
+    `whole` is the sentence it is part of: its words steer the search a little. `said` tells whose words the part gives,
+    when it gives somebody's.
+    """
+
+    text: str
+    whole: str
+    index: Index
+    said: Attribution | None = None
+    before: str = ""
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """What it counts and measures."""
+        return numbers(self.text, self.index.day)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates it names."""
+        return dates(self.text, self.index.day)
+
+    @cached_property
+    def quotes(self) -> tuple[str, ...]:
+        """Words between quotation marks."""
+        return tuple((m[1] or m[2]).strip() for m in _QUOTED.finditer(self.text))
+
+    @cached_property
+    def concepts(self) -> tuple[str, ...]:
+        """Its content, the names of those who speak left out."""
+        skip = self.names
+        return tuple(term for term in dict.fromkeys(content(self.about)) if term not in skip)
+
+    @property
+    def about(self) -> str:
+        """What it says, without who says it."""
+        return self.said.what if self.said else self.text
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The concepts of the candidate's and the interviewers' names: they say nothing about the matter."""
+        case = self.index.case
+        return frozenset(term for name in (case.me, *(p.name for p in case.interviewers)) for term in content(name))
+
+    @cached_property
+    def terms(self) -> dict[str, float]:
+        """Weighted terms to search with; the rest of the sentence counts a third."""
+        own = set(self.concepts) | number_terms(self.numbers) | date_terms(self.dates)
+        weights = {term: self.index.weight(term) for term in own}
+        if self.whole != self.text:
+            for term in set(content(self.whole)) - own - self.names:
+                weights[term] = self.index.weight(term) / 3
+        return weights
+
+    def proof(self, statement: Statement) -> bool:
+        """Whether a statement may prove anything: not the person's own wish, nothing private, nobody else's words."""
+        fact = statement.fact
+        if fact.origin == "wish" or fact.private:
+            return False
+        return not self.said or self.said.may_be(fact)
+
+    @cached_property
+    def ranked(self) -> list[tuple[float, Statement]]:
+        """The statements that may prove it, best first."""
+        return [(score, s) for score, s in self.index.rank(self.terms) if self.proof(s)]
+
+    @cached_property
+    def hidden(self) -> list[tuple[float, Statement]]:
+        """Private statements and wishes on the same matter, best first: they may explain a claim, never prove it."""
+        return [(s, st) for s, st in self.index.rank(self.terms) if st.fact.private or st.fact.origin == "wish"][:6]
+
+    @cached_property
+    def near(self) -> tuple[Statement, ...]:
+        """The statements that are about the same matter."""
+        if not self.ranked:
+            return ()
+        best = self.ranked[0][0]
+        return tuple(s for score, s in self.ranked[:14] if score >= best * _NEAR)
+
+    @cached_property
+    def pool(self) -> tuple[Statement, ...]:
+        """Those, and what belongs together with the best four of them."""
+        found = dict.fromkeys(self.near)
+        for statement in self.near[:4]:
+            found |= dict.fromkeys(s for s in self.index.block(statement) if self.proof(s))
+        return tuple(found)
+
+    @cached_property
+    def derived(self) -> tuple[Derived, ...]:
+        """What follows from the figures and dates of the nearest statements."""
+        found = [d for statement in self.pool[:60] for d in derive(statement)]
+        top = self.near[:5]
+        for i, first in enumerate(top):
+            for second in top[i + 1 :]:
+                found.extend(across(first, second))
+        days = [(m.start, s) for s in (*self.near[:6], *self.pool[:30]) for m in s.dates][:40]
+        if self.index.day and re.search(r"\b(?:now|since|so far|have been|for)\b", self.whole):
+            days.extend((self.index.day, s) for s in self.near[:1])
+        found.extend(spans(days))
+        return tuple(found)
+
+    def coverage(self, statements: tuple[Statement, ...] | None = None) -> float:
+        """The weighted share of its concepts that stand in these statements (the pool when None), from 0 to 1."""
+        total = sum(self.index.weight(term) for term in self.concepts)
+        if not total:
+            return 1.0
+        there = {t for s in (self.pool if statements is None else statements) for t in (*s.terms, *s.setting)}
+        return sum(self.index.weight(term) for term in self.concepts if term in there) / total
+
+    @cached_property
+    def spoken_together(self) -> tuple[Statement, ...]:
+        """What the people it is attributed to said around the best matching place."""
+        found: tuple[Statement, ...] = ()
+        most = -1.0
+        for statement in self.near[:6]:
+            together = tuple(s for s in self.index.block(statement) if self.proof(s))
+            covered = self.coverage(together)
+            if covered > most:
+                found, most = together, covered
+        return found
+
+    @property
+    def best(self) -> tuple[Statement, ...]:
+        """Up to three statements to show."""
+        return self.near[:3]

@@ -1,0 +1,122 @@
+"""Every sentence of a text held against the record."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from afterword.evidence import asserting
+from afterword.evidence.attribution import attributed
+from afterword.evidence.check import CHECKS, Check, Objection
+from afterword.evidence.claim import Claim
+from afterword.evidence.index import Index, Statement, index_of
+from afterword.evidence.model import SentenceVerdict, World
+from afterword.kernel.spans import Span
+from afterword.language.sentences import sentences
+
+_PART = re.compile(r"(?<=[a-z0-9)’'\"”])(?:: |; | [–—] )(?=\S)")
+
+
+def check_text(text: str, world: World, to: str | None = None) -> tuple[SentenceVerdict, ...]:
+    """A verdict on each sentence; spans count characters of `text`. `to` is the addressee's full name, when known."""
+    index = index_of(world)
+    addressee = to or _greeted(text, index)
+    verdicts: list[SentenceVerdict] = []
+    before = ""
+    for span in _sentences(text):
+        sentence = span.of(text)
+        verdicts.append(_judge(sentence, span, before, index, addressee))
+        before = sentence
+    return tuple(verdicts)
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    """Sentences; lines that stand alone (greeting, closing, name) are kept apart."""
+    for match in re.finditer(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*", text):
+        block = match.group()
+        lines = block.split("\n")
+        if len(lines) > 1 and all(len(line.split()) < 9 for line in lines):
+            at = match.start()
+            for line in lines:
+                lead = len(line) - len(line.lstrip())
+                if line.strip():
+                    yield Span(at + lead, at + lead + len(line.strip()))
+                at += len(line) + 1
+        else:
+            yield from sentences(text, match.start(), match.end())
+
+
+def _greeted(text: str, index: Index) -> str | None:
+    match = re.search(r"^\s*(?:Dear|Hi|Hello)\s+([^,\n]+)", text, re.MULTILINE)
+    words = set(match[1].split()) if match else set()
+    named = [p.name for p in index.case.interviewers if words & set(p.name.split())]
+    return named[0] if len(named) == 1 else None
+
+
+@cache
+def _ordered() -> tuple[Check, ...]:
+    return tuple(sorted(CHECKS.values(), key=lambda check: check.rank))
+
+
+def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None) -> SentenceVerdict:
+    if asserting.is_frame(sentence) or asserting.is_question(sentence):
+        return SentenceVerdict(sentence, span, "not a claim", None, "")
+    claims = [claim for part in _parts(sentence) if (claim := _claim(part, sentence, before, index, to))]
+    for claim in claims:
+        for check in _ordered():
+            objection = check.objects(claim)
+            if objection:
+                return _unsupported(sentence, span, check, objection)
+    held = [claim for claim in claims if claim.near]
+    if not held or not any(_is_borne_out(claim) for claim in held):
+        return SentenceVerdict(sentence, span, "not a claim", None, "")
+    shown = tuple(dict.fromkeys(s for claim in held for s in claim.best[:2]))
+    return SentenceVerdict(
+        sentence, span, "supported", None, "", tuple(s.fact.quote for s in shown), tuple(s.fact.id for s in shown)
+    )
+
+
+def _is_borne_out(claim: Claim) -> bool:
+    return bool(claim.concepts or claim.numbers or claim.dates) and claim.coverage() >= 0.3
+
+
+def _parts(sentence: str) -> list[str]:
+    """The parts between colons, semicolons and dashes, when each can stand for itself."""
+    parts = _PART.split(sentence)
+    return parts if all(len(part.split()) > 2 for part in parts) else [sentence]
+
+
+def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> Claim | None:
+    """The part as a claim; None when it asserts nothing."""
+    said = attributed(part, index.case, index.world.ledger, to)
+    claim = Claim(part, whole, index, said, before)
+    if said and said.kind == "I said" and _is_correction(whole, before):
+        return None
+    if asserting.is_thanks(part):
+        return claim if said else None
+    if asserting.is_question(part) or asserting.is_wish(part):
+        return None
+    if said:
+        return claim
+    tangible = bool(claim.numbers or claim.dates or claim.quotes)
+    if not asserting.has_verb(part) and not tangible:
+        return None
+    if (asserting.is_belief(part) or asserting.is_judgement(part)) and not tangible:
+        return claim if claim.coverage() >= 0.6 else None
+    return claim
+
+
+def _is_correction(whole: str, before: str) -> bool:
+    return bool(
+        re.search(
+            r"\bcorrect(?:ion|ing)?\b|\bit was\b|\bin fact\b|\bwrong(?:ly)?\b", f"{before} {whole}", re.IGNORECASE
+        )
+    )
+
+
+def _unsupported(sentence: str, span: Span, check: Check, objection: Objection) -> SentenceVerdict:
+    shown: tuple[Statement, ...] = objection.evidence
+    open_ = tuple(s for s in shown if not s.fact.private) if check.id != "confidential" else shown
+    return SentenceVerdict(
+        sentence, span, "unsupported", check.id, objection.why,
+        tuple(s.fact.quote for s in open_), tuple(s.fact.id for s in open_), objection.instead,
+    )  # fmt: skip

@@ -1,0 +1,187 @@
+"""What follows from figures: shares, changes, differences, spans of time. And whether a claimed figure is one of them."""
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from afterword.evidence.index import Statement
+from afterword.language.numbers import Number
+from afterword.language.units import dimension, in_base
+
+Kind = Literal["same", "share", "change", "difference", "ratio", "span"]
+
+_LESS = re.compile(
+    r"\b(?:lower|less|fewer|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
+    r"shorter|smaller|sav(?:ed|ing)\w*|halv\w+|faster|quicker)\b"
+)
+_MORE = re.compile(
+    r"\b(?:higher|more(?! than)|up|rose|ris(?:e|en|es|ing)|increas\w+|gr[eo]w\w*|climb\w*|gain\w*|longer|larger|bigger|"
+    r"improv\w+|better|extra|above)\b"
+)
+
+
+def polarity(text: str) -> int:
+    """Which way a text says that something went: -1 down, 1 up, 0 neither or both."""
+    low = text.lower()
+    down, up = bool(_LESS.search(low)), bool(_MORE.search(low))
+    return up - down
+
+
+def is_change(text: str) -> bool:
+    """Whether a text speaks of something that became more or less."""
+    low = text.lower()
+    return bool(_LESS.search(low) or _MORE.search(low))
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A figure and the statements it comes from. `kind` says how."""
+
+    value: float
+    unit: str | None
+    kind: Kind
+    of: tuple[Statement, ...]
+
+
+def same(claimed: Number, told: Number) -> bool:
+    """Whether two numbers say the same, allowing for units and for "about" or "more than"."""
+    a, b = _dimension(claimed), _dimension(told)
+    if a != b and None not in (a, b) and {a, b} != {"share", "points"}:
+        return False
+    if None in (a, b) and a != b and "time" in (a, b) and not _bare(claimed, told):
+        return False
+    x, y = _value(claimed), _value(told)
+    if a is None or b is None:
+        x, y = claimed.value, told.value
+        if {claimed.unit, told.unit} & {"share"}:
+            return False
+    if claimed.unit == "clock":
+        return abs((x - y) % 720) < 1e-6
+    if told.high is not None and claimed.high is None and x is not None:
+        scale = y / told.value if told.value else 1
+        return y * 0.999 <= x <= told.high * scale * 1.001
+    if claimed.high is not None and told.high is not None and not math.isclose(claimed.high, told.high, rel_tol=1e-3):
+        return False
+    return near(x, y, claimed)
+
+
+def near(claimed: float, true: float, as_said: Number) -> bool:
+    """Whether a true figure may be told like this: exactly, rounded as written, "about", "nearly", "more than"."""
+    if math.isclose(claimed, true, rel_tol=1e-6, abs_tol=1e-9):
+        return True
+    if as_said.bound == "more":
+        return claimed < true <= claimed * 1.6
+    if as_said.bound == "less":
+        return claimed * 0.5 <= true < claimed
+    return as_said.approx and math.isclose(claimed, true, rel_tol=0.07)
+
+
+def _bare(claimed: Number, told: Number) -> bool:
+    """A number without its unit may borrow the other's: "from 11.8 percent to 7.9"."""
+    return (claimed.unit is None and claimed.noun is None) or (told.unit is None and told.noun is None)
+
+
+def _dimension(number: Number) -> str | None:
+    if number.unit in {"share", "clock"}:
+        return number.unit
+    return dimension(number.unit)
+
+
+def _value(number: Number) -> float:
+    if number.unit in {None, "share", "clock", "year"}:
+        return number.value
+    return in_base(number.value, str(number.unit))
+
+
+def fits(claimed: Number, derived: Derived) -> bool:
+    """Whether a claimed share, change, difference or span is the derived one, rounded as people round."""
+    unit = claimed.unit
+    if derived.kind in {"share", "change"}:
+        if unit not in {"share", "percent"}:
+            return False
+        value = claimed.value / 100 if unit == "percent" else claimed.value
+        if claimed.bound:
+            return near(value, derived.value, claimed)
+        if unit == "percent" and not claimed.approx:
+            step = 0.01 if claimed.value == int(claimed.value) else 0.001
+            return abs(value - derived.value) <= step * 0.55
+        slack = 0.035 if claimed.approx or unit == "share" else 0.012
+        return abs(value - derived.value) <= slack
+    if derived.kind == "ratio":
+        if unit != "times":
+            return False
+        return abs(claimed.value - derived.value) <= claimed.value * (0.1 if claimed.approx else 0.06)
+    if derived.unit == "points":
+        return unit in {"percentage points", "percent"} and abs(claimed.value - derived.value) < 0.051
+    a, b = dimension(unit), dimension(derived.unit)
+    if a != b:
+        return False
+    if a is None:
+        return near(claimed.value, derived.value, claimed)
+    value, true = in_base(claimed.value, str(unit)), in_base(derived.value, str(derived.unit))
+    if derived.kind == "span":
+        return abs(value - true) <= max(in_base(1, str(unit)) * 0.75, 0.04 * true)
+    return near(value, true, claimed)
+
+
+def derive(statement: Statement) -> Iterable[Derived]:
+    """Everything that follows from the figures and dates of one statement."""
+    own = [n for n in statement.numbers if not n.label and not n.ordinal and n.unit != "clock"]
+    text = statement.fact.text
+    for i, first in enumerate(own):
+        for j in range(i + 1, min(i + 8, len(own))):
+            yield from _pair(first, own[j], statement, text, adjacent=j == i + 1)
+    clocks = [n for n in statement.numbers if n.unit == "clock"]
+    for i, first in enumerate(clocks):
+        for second in clocks[i + 1 :]:
+            yield Derived(abs(second.value - first.value), "minutes", "difference", (statement,))
+
+
+def _pair(a: Number, b: Number, statement: Statement, text: str, *, adjacent: bool) -> Iterable[Derived]:
+    between = text[a.span.end : b.span.start].lower()
+    units = _dimension(a), _dimension(b)
+    alike = units[0] == units[1] or None in units
+    if not alike or not a.value or not b.value:
+        return
+    x, y = (_value(a), _value(b)) if None not in units else (a.value, b.value)
+    of = (statement,)
+    low, high = min(x, y), max(x, y)
+    if units[0] in {None, "time"} or units[1] is None:
+        if low < high:
+            yield Derived(low / high, None, "share", of)
+            yield Derived(1 - low / high, None, "share", of)
+    unit = a.unit or b.unit
+    if units[0] == "share" or (units == (None, None) and _decimals(a) and _decimals(b)):
+        points = abs(a.value - b.value)
+        yield Derived(round(points, 3), "points", "difference", of)
+    if low < high and (adjacent or not re.search(r"[.;]", between)):
+        yield Derived((high - low) / x, None, "change", of)
+        yield Derived(high / low, None, "ratio", of)
+        if unit is None or dimension(unit) not in {"share"}:
+            scale = in_base(1, unit) if unit and dimension(unit) else 1
+            yield Derived((high - low) / scale, unit, "difference", of)
+
+
+def _decimals(number: Number) -> bool:
+    return number.value != int(number.value)
+
+
+def across(first: Statement, second: Statement) -> Iterable[Derived]:
+    """What follows from two statements that give one figure each for the same thing: "from 1,900" here, "240" there."""
+    one = [n for n in first.numbers if not n.label and not n.ordinal and n.unit != "clock"]
+    two = [n for n in second.numbers if not n.label and not n.ordinal and n.unit != "clock"]
+    if len(one) == 1 and len(two) == 1 and one[0].noun == two[0].noun:
+        for found in _pair(one[0], two[0], first, "", adjacent=True):
+            yield Derived(found.value, found.unit, found.kind, (first, second))
+
+
+def spans(days: Sequence[tuple[date, Statement]]) -> Iterable[Derived]:
+    """The months and years between any two of these days."""
+    for i, (first, at) in enumerate(days):
+        for second, other in days[i + 1 :]:
+            length = abs((second - first).days)
+            if length:
+                yield Derived(length, "days", "span", (at, other))

@@ -1,0 +1,215 @@
+"""The ledger made searchable: which statements are about what a sentence is about."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+
+from afterword.debrief.case import Case
+from afterword.evidence.model import Fact, World
+from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
+from afterword.language.dates import DateMention
+from afterword.language.numbers import Number
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One fact with its place in the order of its source.
+
+    `block` names what belongs together: a post of the résumé, a whole evidence document, an object of a JSON file.
+    `setting` are the terms of the headings it stands under and of its document's first line.
+    """
+
+    at: int
+    fact: Fact
+    block: str
+    turn: int
+    anchor: date | None
+    setting: frozenset[str]
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Concepts of its words."""
+        return frozenset(content(self.fact.text))
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """What it counts and measures."""
+        return numbers(self.fact.text, self.anchor)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates it names."""
+        return dates(self.fact.text, self.anchor)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether it was said in the interview."""
+        return self.fact.origin in {"transcript", "notes"}
+
+
+class Index:
+    """All statements of one world, and how telling each term is among them."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.case: Case = world.debrief.case
+        day = self.case.date.date() if self.case.date else None
+        self.day = day
+        self.statements = tuple(_statements(world, day))
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for statement in self.statements:
+            for term in statement.terms | self._figures(statement) | statement.setting:
+                self._places[term].append(statement.at)
+        self._size = len(self.statements) + 1
+        self._blocks: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            self._blocks[statement.block].append(statement)
+
+    def _figures(self, statement: Statement) -> set[str]:
+        text = statement.fact.text
+        if statement.spoken and not _MAY_COUNT.search(text):
+            return set()
+        return number_terms(statement.numbers) | date_terms(statement.dates)
+
+    def knows(self, term: str) -> bool:
+        """Whether any statement holds this term."""
+        return term in self._places
+
+    def weight(self, term: str) -> float:
+        """How telling a term is: rare ones count most, unknown ones as much as the rarest."""
+        base = math.log(1 + self._size / (1 + len(self._places.get(term, ()))))
+        return base * (0.6 if term[0] in "#@" else 1.0)
+
+    def block(self, statement: Statement) -> list[Statement]:
+        """The statements that belong together with this one; in the talk those of the turns around it."""
+        if statement.spoken:
+            return [s for s in self._blocks[statement.block] if abs(s.turn - statement.turn) <= 2]
+        return self._blocks[statement.block]
+
+    def rank(self, terms: Mapping[str, float], among: Iterable[int] | None = None) -> list[tuple[float, Statement]]:
+        """Statements that share terms, best first. What only the setting shares counts a third."""
+        scores: Counter[int] = Counter()
+        allowed = None if among is None else set(among)
+        for term, weight in terms.items():
+            for at in self._places.get(term, ()):
+                if allowed is None or at in allowed:
+                    inside = term not in self.statements[at].setting or term in self.statements[at].terms
+                    scores[at] += weight if inside else weight / 3  # type: ignore[assignment]
+        found = [(score, self.statements[at]) for at, score in scores.items()]
+        return sorted(found, key=lambda pair: (-pair[0], pair[1].at))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words of the record in lower case, for names and abbreviations."""
+        return frozenset(word for s in self.statements for word in _WORDS.findall(s.fact.text.lower()))
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """Abbreviations that the record's own phrases allow: NIV for "non-invasive ventilation", BA for "B.A."."""
+        found: set[str] = set()
+        for statement in self.statements:
+            text = statement.fact.text
+            found.update(short.replace(".", "") for short in re.findall(r"\b(?:[A-Za-z]\.){2,}", text))
+            words = re.findall(r"[^\W\d_]+", text)
+            heads = [word[0].upper() for word in words]
+            if not statement.spoken:
+                found.update("".join(heads[i : i + n]) for n in (2, 3, 4, 5) for i in range(len(heads) - n + 1))
+            else:
+                found.update("".join(heads[i : i + n]) for n in (3, 4) for i in range(len(heads) - n + 1))
+        return frozenset(found)
+
+
+_MAY_COUNT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|"
+    r"sevent\w+|eight\w+|ninet\w+|hundred|thousand|dozen|million|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+
+
+def _statements(world: World, day: date | None) -> Iterable[Statement]:
+    settings = _settings(world)
+    braces: dict[str, list[str]] = {}
+    for at, fact in enumerate(world.ledger.facts):
+        source = fact.quote.source
+        if fact.origin in {"transcript", "notes"}:
+            yield Statement(at, fact, source, fact.quote.turn or 0, day, frozenset())
+            continue
+        block = source
+        if fact.origin == "resume":
+            lines = braces.setdefault(source, _objects(world, source))
+            line = fact.quote.line or 0
+            block = f"{source}:{lines[line - 1]}" if 0 < line <= len(lines) else f"{source}:{fact.employer or ''}"
+        elif fact.origin in {"company", "job", "case", "wish"}:
+            block = f"{source}:{fact.quote.line}"
+        yield Statement(at, fact, block, 0, day, settings.get((source, fact.quote.line or 0), frozenset()))
+
+
+def _settings(world: World) -> dict[tuple[str, int], frozenset[str]]:
+    """For each line of a document the terms of its headings, of the document's first line, and of its table's head."""
+    found: dict[tuple[str, int], frozenset[str]] = {}
+    for document in world.debrief.case.documents:
+        title = content(document.passages[0].text) if document.passages and document.role == "evidence" else ()
+        head: tuple[str, ...] = ()
+        for passage in document.passages:
+            is_row = "|" in passage.text or bool(re.search(r"\S {3,}\S", passage.text))
+            if is_row and not head:
+                head = content(passage.text)
+            elif not is_row:
+                head = ()
+            above = (term for heading in passage.section for term in content(heading))
+            found[document.source, passage.line] = frozenset((*title, *above, *(head if is_row else ())))
+    return found
+
+
+def _objects(world: World, source: str) -> list[str]:
+    """For each line of a résumé what it belongs to: the innermost object of a JSON file, else the post above it."""
+    resume = world.debrief.case.resume
+    if resume is None or resume.source != source:
+        return []
+    lines = resume.text.splitlines()
+    if resume.text.lstrip().startswith("{"):
+        stack, names = ["0"], []
+        for number, line in enumerate(lines, start=1):
+            if "{" in line and "}" not in line:
+                stack.append(str(number))
+            names.append(stack[-1])
+            if "}" in line and "{" not in line and len(stack) > 1:
+                stack.pop()
+        return names
+    by_line: dict[int, str] = {}
+    group, employer = 0, None
+    for fact in world.ledger.facts:
+        if fact.origin == "resume" and fact.quote.line:
+            if fact.employer != employer:
+                group, employer = group + 1, fact.employer
+            by_line[fact.quote.line] = str(group)
+    return [by_line.get(number, "0") for number in range(1, len(lines) + 1)]
+
+
+class _Same:
+    """A world as a key: the same object, not an equal one, so that no ledger is hashed."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def __hash__(self) -> int:
+        return id(self.world.ledger)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.world.ledger is self.world.ledger
+
+
+@lru_cache(maxsize=4)
+def _indexed(key: _Same) -> Index:
+    return Index(key.world)
+
+
+def index_of(world: World) -> Index:
+    """The index of a world, made once as long as it is in use."""
+    return _indexed(_Same(world))

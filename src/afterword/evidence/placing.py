@@ -1,0 +1,102 @@
+"""To whom a fact belongs: another employer, another speaker, a private note, a wish."""
+
+import re
+from dataclasses import replace
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.faults import borne_out_by, faults
+from afterword.evidence.index import Statement
+from afterword.evidence.wording import firms
+from afterword.language.stems import stem
+
+_AT = re.compile(r"\b(?:at|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
+
+
+def lands_at(claim: Claim, match: re.Match[str]) -> bool:
+    """Whether a name stands where an employer stands: "at X", "my time with X"."""
+    before = claim.text[: match.start()]
+    if not _AT.search(before):
+        return False
+    return bool(re.search(r"\b(?:I|my|me|we|our)\b", claim.text)) and not re.search(r"\d|[A-Z]{2,}", match.group())
+
+
+def best_for(claim: Claim, firm: str) -> Statement | None:
+    """The statement of another employer that bears the claim out clearly better than anything of this one."""
+    stems = firms(claim.index)[firm]
+    terms = {t: w for t, w in claim.terms.items() if t not in stems and stem(t) not in stems}
+    own = other = 0.0
+    found: Statement | None = None
+    total = sum(terms.values()) or 1.0
+    for score, statement in claim.index.rank(terms):
+        if not claim.proof(statement) or statement.spoken:
+            continue
+        employer = statement.fact.employer
+        if employer == firm:
+            own = max(own, score)
+        elif employer and score > other:
+            other, found = score, statement
+    if found is None or other < 0.3 * total or own >= 0.7 * other:
+        return None
+    return found
+
+
+def said_by_another(claim: Claim) -> Statement | None:
+    """What another speaker said that bears an attribution out clearly better than anything the named one said."""
+    said = claim.said
+    if said is None or not said.named or said.kind in {"talked", "wrote"} or not claim.terms:
+        return None
+    own = claim.coverage(claim.spoken_together)
+    everyone = frozenset(p.name for p in claim.index.case.interviewers) | {
+        f.by for f in claim.index.world.ledger.facts if f.by and f.origin == "transcript"
+    }
+    others = everyone - said.who - ({claim.index.case.me} if said.kind != "I said" else set())
+    if not others:
+        return None
+    swapped = replace(claim, said=replace(said, who=frozenset(others)))
+    theirs = swapped.coverage(swapped.spoken_together)
+    figures = _figures_fit(swapped) - _figures_fit(claim)
+    better = theirs - own >= 0.25 and theirs >= 0.55
+    if swapped.near and (better or (figures > 0 and theirs >= own and own < 0.75)):
+        return swapped.near[0]
+    return None
+
+
+def _figures_fit(claim: Claim) -> int:
+    return len(claim.numbers) - len(faults(claim))
+
+
+def gives_away(claim: Claim) -> Statement | None:
+    """The private statement that a claim repeats and nothing else tells."""
+    low = claim.text.lower()
+    for word in claim.index.case.settings.private:
+        if word.strip() and word.lower() in low:
+            return next((s for s in claim.index.statements if s.fact.private), None)
+    for score, statement in claim.hidden:
+        if not statement.fact.private:
+            continue
+        for number in claim.numbers:
+            if (
+                number.value > 2
+                and borne_out_by(claim, (statement,), number)
+                and not borne_out_by(claim, claim.pool, number)
+            ):
+                return statement
+        if (
+            claim.coverage((statement,)) >= 0.7
+            and claim.coverage(claim.near[:4]) < 0.5
+            and len(claim.concepts) > 1
+            and score
+        ):
+            return statement
+    return None
+
+
+def only_wished(claim: Claim) -> Statement | None:
+    """The wish that alone gives a claimed figure."""
+    for _, statement in claim.hidden:
+        if statement.fact.origin != "wish":
+            continue
+        for fault in faults(claim):
+            if borne_out_by(claim, (statement,), fault.number):
+                return statement
+    return None

@@ -1,0 +1,87 @@
+"""What a sentence is about, as terms that can be looked up: stems, concepts, numbers and months."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Final
+
+from afterword.language.dates import DateMention, find_dates
+from afterword.language.number_words import SCALES, SMALL, TENS
+from afterword.language.numbers import Number, find_numbers
+from afterword.language.stems import stem, stopwords
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?\d*")
+_NO_CONTENT: Final = (
+    frozenset(SMALL)
+    | frozenset(TENS)
+    | frozenset(SCALES)
+    | frozenset(
+        "hundred half third quarter percent per cent dozen ten around nearly almost roughly approximately more than less "
+        "many often never always use used using able across around within without while whereas however although though "
+        "last next first second time times since ago new still later earlier became become put take took taken come came "
+        "make made bring brought way whole entire part lot really truly very quite bit much day days week weeks month "
+        "months year years minute minutes hour hours january february march april may june july august september october "
+        "november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday".split()
+    )
+)
+
+
+@cache
+def concepts() -> dict[str, str]:
+    """Stems that mean nearly the same, each with the one that stands for the group."""
+    found: dict[str, str] = {}
+    for line in files("afterword.evidence").joinpath("synonyms.txt").read_text("utf-8").splitlines():
+        group = [stem(word) for word in line.split()]
+        for member in group:
+            found.setdefault(member, found.get(group[0], group[0]))
+    return found
+
+
+@lru_cache(maxsize=65536)
+def concept(word: str) -> str:
+    """The concept of one lower-case word."""
+    root = stem(word)
+    return concepts().get(root, root)
+
+
+@lru_cache(maxsize=16384)
+def content(text: str) -> tuple[str, ...]:
+    """The concepts of the words that carry content, in order; numbers, dates and words of measure left out."""
+    return tuple(_content(text))
+
+
+def _content(text: str) -> Iterator[str]:
+    skip = stopwords()
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        word = raw.lower().replace("’", "'")
+        if word in skip or word in _NO_CONTENT or (len(word) == 1 and not (raw.isupper() and raw not in "IA")):
+            continue
+        yield concept(word)
+
+
+@lru_cache(maxsize=16384)
+def dates(text: str, anchor: date | None) -> tuple[DateMention, ...]:
+    """The dates of a text as they count for a comparison: relative ones only where day or month are named."""
+    return find_dates(text, anchor)
+
+
+@lru_cache(maxsize=16384)
+def numbers(text: str, anchor: date | None) -> tuple[Number, ...]:
+    """The numbers of a text that count or measure something: what belongs to a date is left out."""
+    taken = [mention.span for mention in dates(text, anchor)]
+    return tuple(n for n in find_numbers(text) if n.unit != "year" and not any(n.span.overlaps(t) for t in taken))
+
+
+def number_terms(found: tuple[Number, ...]) -> set[str]:
+    """Numbers as terms, so that "#1900" meets "nineteen hundred"."""
+    return {f"#{number.value:g}" for number in found if number.value > 2 and number.unit not in {"share", "clock"}}
+
+
+def date_terms(found: tuple[DateMention, ...]) -> set[str]:
+    """Dates as terms: the months they name."""
+    return {f"@{mention.start:%Y-%m}" for mention in found if mention.precision in {"day", "month"}} | {
+        f"@{mention.start:%Y}" for mention in found if mention.precision in {"year"}
+    }

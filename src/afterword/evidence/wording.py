@@ -1,0 +1,209 @@
+"""Names, titles, degrees and scopes in a claim, held against the words of the record."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.employers import telling_stems
+from afterword.evidence.index import Index, Statement
+from afterword.evidence.terms import concept, content
+from afterword.language.stems import stem, stopwords
+
+_NAME: Final = re.compile(r"[^\W\d_]*[^\W\d_a-zß-ÿ][\w+#]*(?:[-'’&.][^\W_]+)*\+*#?")
+_CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december christmas easter english i mr mrs ms miss dr i'm i've i'd i'll ok am pm".split()
+)
+_GRADES: Final = (
+    "senior junior deputy lead head chief principal assistant associate acting trainee interim vice executive regional "
+    "general managing qualified chartered certified registered staff graduate apprentice master team"
+).split()
+_TITLES: Final = (
+    r"analyst|manager|nurse|driver|engineer|teacher|officer|clerk|cashier|developer|consultant|supervisor|coordinator|"
+    r"administrator|technician|director|leader|operative|operator|adviser|advisor|accountant|designer|architect|chef|cook|carer|"
+    r"porter|receptionist|secretary|planner|buyer|tutor|lecturer|mechanic|electrician|fitter|foreman|picker|librarian|"
+    r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor|specialist|"
+    r"representative|controller|assistant|head|lead|chief"
+)
+_TITLE: Final = re.compile(
+    rf"\b(?:as|was|am|been|became|I['’]m|role of|post of|position of|promoted to)\s+(?:an? |the |its |their |your )?"
+    rf"(?P<title>(?:[\w-]+ ){{0,3}}?(?:{_TITLES}))\b(?! of\b)",
+    re.IGNORECASE,
+)
+_LEVELS: Final = {
+    "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdphil\b",
+    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|\bm\.?sc\b|\bmba\b|\bmeng\b|\bmres\b|\bm\.a\.|\bpostgraduate\b|\bmaster of\b",
+    "bachelor's": r"\bbachelor\w*|\bb\.?sc\b|\bb\.?a\b\.?|\bbeng\b|\bb\.?ed\b|\bbcom\b|\bb\.?tech\b|\bllb\b|\bundergraduate degree",
+    "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b|\bassociate['’]?s? degree\b",
+    "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b|\b2:1\b",
+    "teaching": r"\bpgce\b|\bqts\b|\bb\.?ed\b",
+    "nvq": r"\bnvq\b|\bsvq\b|\bbtec\b|\bcity (?:and|&) guilds\b",
+    "a-level": r"\ba[- ]levels?\b",
+}
+_DEGREE: Final = re.compile(r"\bdegree\b", re.IGNORECASE)
+_ALL: Final = re.compile(
+    r"\b(?P<all>all|every|each|everybody|everyone|always|entire|whole|without exception|none|nobody|no one|never|not one|not a single)\b",
+    re.IGNORECASE,
+)
+_SOME: Final = re.compile(
+    r"\b(?:some|most|several|a few|many|part of|partly|half|except|but not|almost all|nearly all|not all|sometimes|mostly|usually)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+def proper_names(text: str) -> Iterator[re.Match[str]]:
+    """Words that are written as names: with a capital within the sentence, all capitals, or with digits."""
+    quoted = [m.span() for m in re.finditer(r"[\"“][^\"“”]*[\"”]", text)]
+    for match in _NAME.finditer(text):
+        word = match.group()
+        starts = not text[: match.start()].strip(" \"'“‘(") or text[: match.start()].rstrip()[-1:] in ".!?:"
+        if any(a <= match.start() < b for a, b in quoted):
+            continue
+        if starts and not (
+            _shouted(word) or re.match(r"['’]s\b| (?:[A-Z]|said|told|asked|wrote|writes|says)", text[match.end() :])
+        ):
+            continue
+        yield match
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 1 and (word.isupper() or any(sign.isdigit() for sign in word))
+
+
+@lru_cache(maxsize=4096)
+def is_known(index: Index, word: str) -> bool:
+    """Whether a name stands anywhere in the record, as itself, shortened, or as initials of a phrase."""
+    bare = re.sub(r"['’]s$", "", word)
+    low = bare.lower().rstrip(".")
+    if low in _CALENDAR or low in stopwords() or low in index.vocabulary:
+        return True
+    if bare.replace(".", "").replace("-", "") in index.initials and len(bare) > 1:
+        return True
+    parts = [part for part in re.split(r"[-&.'’/]", low) if part]
+    if len(parts) > 1 and all(part in index.vocabulary or part in stopwords() for part in parts):
+        return True
+    root = stem(low)
+    if index.knows(root) or index.knows(concept(low)):
+        return True
+    return len(low) >= 3 and any(known.startswith(low) for known in _name_words(index))
+
+
+@lru_cache(maxsize=8)
+def _name_words(index: Index) -> frozenset[str]:
+    """The first names of people in the case, which may be shortened: Phil for Philip."""
+    case = index.case
+    names = [case.me, *(person.name for person in case.interviewers), *(w.name for w in index.world.ledger.witnesses)]
+    return frozenset(part.lower() for name in names for part in name.split())
+
+
+def unknown_names(claim: Claim) -> tuple[re.Match[str], ...]:
+    """Names in a claim that stand nowhere in the record."""
+    return tuple(m for m in proper_names(claim.text) if not is_known(claim.index, m.group()))
+
+
+def firms(index: Index) -> dict[str, frozenset[str]]:
+    """The employers of the record with the stems they are known by, those left out that several share."""
+    names = {fact.employer for fact in index.world.ledger.facts if fact.employer}
+    found = {name: telling_stems(name) for name in names}
+    return {
+        name: frozenset(s for s in stems if sum(s in other for other in found.values()) == 1)
+        for name, stems in found.items()
+    }
+
+
+def named_firms(claim: Claim) -> set[str]:
+    """The employers of the record that a claim names."""
+    words = {stem(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", "", claim.text.lower()))}
+    capital = {stem(m.group().lower()) for m in re.finditer(r"\b[A-Z][^\W\d_]+", claim.text)}
+    own = set(telling_stems(claim.index.case.employer or ""))
+    return {
+        name
+        for name, stems in firms(claim.index).items()
+        if stems & words and (stems & capital or stems & words) and not stems & own
+    }
+
+
+def claimed_title(claim: Claim) -> str | None:
+    """The title that the writer claims: "as deputy ward manager", "I was a shift leader"."""
+    match = _TITLE.search(claim.text)
+    if not match:
+        return None
+    words = match["title"].split()
+    while words and words[0].lower() in stopwords() | {
+        "first",
+        "new",
+        "only",
+        "your",
+        "good",
+        "bad",
+        "great",
+        "better",
+    }:
+        words = words[1:]
+    if any(word.lower() in stopwords() for word in words):
+        return None
+    return " ".join(words) or None
+
+
+def holds_title(statement: Statement, title: str) -> bool:
+    """Whether a statement names this title, grade included."""
+    wanted = [stem(word) for word in re.findall(r"[^\W\d_]+", title.lower())]
+    words = [stem(word) for word in re.findall(r"[^\W\d_]+", statement.fact.text.lower())]
+    places = [i for i, word in enumerate(words) if word == wanted[-1]]
+    return any(set(wanted) <= set(words[max(0, i - 4) : i + 1]) for i in places)
+
+
+def levels(text: str) -> set[str]:
+    """The degrees and grades of education that a text names."""
+    return {name for name, source in _LEVELS.items() if _pattern(source).search(text)}
+
+
+def names_degree(text: str) -> bool:
+    """Whether a text speaks of a degree or another qualification."""
+    return bool(levels(text) or _DEGREE.search(text))
+
+
+def partial(statement: Statement, noun: str) -> bool:
+    """Whether a statement says of some only: "two of the nine supervisors", "61 of them", "most"."""
+    text = statement.fact.text
+    counted = re.search(r"(?i)\b(\w+(?:-\w+)?)(?: \w+)? of (?:the |them|those|our|my|these)?\s*(\w+)?", text)
+    own = [n for n in statement.numbers if not n.ordinal and not n.label and n.unit in {None, "percent", "share"}]
+    for a, b in zip(own, own[1:], strict=False):
+        between = text[a.span.end : b.span.start].lower()
+        if re.fullmatch(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", between) and a.value < b.value:
+            return True
+    for number in own:
+        if re.match(r"\s+of (?:them|those|these|the)\b", text[number.span.end :]) and any(
+            o.value > number.value for o in own
+        ):
+            return True
+    return bool(counted and _SOME.search(text)) or bool(_SOME.search(text) and noun in content(text))
+
+
+def universal(text: str) -> tuple[str, str] | None:
+    """The word that claims all or none, and the concept it is claimed of."""
+    for match in _ALL.finditer(text):
+        rest = text[match.end() :]
+        if match["all"].lower() == "all" and re.match(r"\s+(?:the (?:time|best|way)|in all|right|told|over)\b", rest):
+            continue
+        if match["all"].lower() in {"each", "every"} and re.match(
+            r"\s+(?:of (?:them|these)|other|day|week|month|year|number|time|morning|night|evening|one)\b", rest
+        ):
+            continue
+        if match["all"].lower() == "all" and re.match(
+            r"\s+(?:of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", rest
+        ):
+            continue
+        if match["all"].lower() == "whole" or match["all"].lower() == "entire":
+            continue
+        terms = content(rest)
+        if terms:
+            return match["all"].lower(), terms[0]
+    return None
