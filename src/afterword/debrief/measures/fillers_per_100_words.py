@@ -22,7 +22,7 @@ ITEM = Measure(
     finds=(
         Example(
             "# verbatim=yes words=320\nAna {background}: What do you do?\nMe: Um, I bake, uh, bread, er, daily.",
-            expect="1.25",
+            expect="0.94",
         ),
     ),
     passes=(

@@ -1,0 +1,40 @@
+"""Asked for something that happened, and nothing that happened was told."""
+
+from collections.abc import Iterator
+
+from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.model import Exchange, Record
+from afterword.debrief.utterances import Cues
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
+    later = record.exchange(exchange.repeated_in) if exchange.repeated_in else None
+    if exchange.kind == "behavioural" and not exchange.has_example and exchange.answer_turns:
+        quote = in_answer(exchange, record, Cues("in-general"))
+        message = "They asked what you did, and you said what one does or would do." if quote else ""
+        made_good = later is not None and later.has_example
+        yield Trace(quote or in_answer(exchange, record, Cues("any-words")), message, "info" if made_good else None)
+
+
+ITEM = Gap(
+    id="G03",
+    name="no-example",
+    title="No example where one was asked for",
+    why="Stories of one real thing raise hiring recommendations; descriptions of oneself lower them. Most people do not tell one.",
+    sources=cite("bangerter-2014"),
+    level="warning",
+    message="They asked for something that happened, and the answer told of nothing that happened.",
+    next="Pick one real occasion and practise it in four sentences: what was wrong, what you did, what came of it, how you know.",
+    look=_look,
+    finds=(
+        Example("Ana {behavioural parts=no}: Tell me about a pupil you won over.\nMe: [[I'd always listen first.]]"),
+    ),
+    passes=(
+        Example(
+            "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned threw his book."
+        ),
+        Example("Ana {situational}: What would you do with a pupil who throws a book?\nMe: I'd listen first."),
+    ),
+)

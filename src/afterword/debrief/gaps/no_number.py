@@ -1,0 +1,37 @@
+"""A story without a single figure."""
+
+from collections.abc import Iterator
+
+from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.model import Exchange, Record
+from afterword.debrief.utterances import Cues
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
+    if exchange.kind == "behavioural" and exchange.has_example and not exchange.has_number:
+        yield Trace(in_answer(exchange, record, Cues("any-words")))
+
+
+ITEM = Gap(
+    id="G04",
+    name="no-number",
+    title="A story without a figure",
+    why="A figure makes a story checkable. It need not be large: how many, how long, how often.",
+    sources=cite("bangerter-2014"),
+    level="info",
+    message="The story has no figure in it.",
+    next="Find one figure that you can show: how many, how long, before and after.",
+    look=_look,
+    finds=(
+        Example(
+            "Ana {behavioural example result}: Tell me about a route you changed.\nMe: [[I moved the school stop in autumn and the bus was on time again.]]"
+        ),
+    ),
+    passes=(
+        Example(
+            "Ana {behavioural example result number}: Tell me about a route you changed.\nMe: I moved the stop and the bus was four minutes faster."
+        ),
+    ),
+)

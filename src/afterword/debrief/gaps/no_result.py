@@ -1,0 +1,39 @@
+"""A story without an end."""
+
+from collections.abc import Iterator
+
+from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.model import Exchange, Record
+from afterword.debrief.utterances import Cues
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
+    continued = any(later.follows == exchange.id and later.has_result for later in record.exchanges)
+    if exchange.kind == "behavioural" and exchange.has_example and not exchange.has_result and not continued:
+        yield Trace(in_answer(exchange, record, Cues("any-words")))
+
+
+ITEM = Gap(
+    id="G05",
+    name="no-result",
+    title="A story without an end",
+    why="People tell more about the situation than about what came of it; the end is what the listener waits for.",
+    sources=cite("bangerter-2014"),
+    level="warning",
+    message="The story does not say what came of it.",
+    next="Add the last sentence: what was different afterwards, and how you know.",
+    look=_look,
+    finds=(
+        Example(
+            "Ana {behavioural example}: Tell me about a customer you kept.\nMe: [[A man wanted to close his account and I rang him.]]"
+        ),
+    ),
+    passes=(
+        Example("Ana {behavioural example result}: Tell me about a customer you kept.\nMe: I rang him and he stayed."),
+        Example(
+            "Ana {behavioural example}: Tell me about a customer you kept.\nMe: A man wanted to close his account and I rang him.\nAna {behavioural example result follows=e1}: And then?\nMe: He stayed."
+        ),
+    ),
+)

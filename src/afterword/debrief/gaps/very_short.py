@@ -1,0 +1,45 @@
+"""A very short answer to an open question."""
+
+from collections.abc import Iterator
+
+from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.model import Exchange, Record
+from afterword.debrief.utterances import Cues
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+_WORDS, _SECONDS = 60, 30.0
+
+
+def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
+    open_question = exchange.kind in {"behavioural", "motivation"} and exchange.question in Cues("open-question")
+    if (
+        open_question
+        and exchange.words is not None
+        and not (exchange.has_example or exchange.has_number or exchange.follows)
+    ):
+        if 0 < exchange.words < _WORDS and (exchange.seconds is None or exchange.seconds < _SECONDS):
+            yield Trace(
+                in_answer(exchange, record, Cues("any-words")),
+                f"An open question had an answer of {exchange.words} words, without an example.",
+            )
+
+
+ITEM = Gap(
+    id="G13",
+    name="very-short",
+    title="A very short answer to an open question",
+    why="Some short answers are perfect. To an open question without an example, a few words more are usually welcome.",
+    sources=cite("climbtheladder"),
+    level="info",
+    message="An open question had a very short answer, and no example.",
+    next="Add one real occasion: two or three sentences are enough.",
+    look=_look,
+    finds=(Example("Ana {motivation}: Why do you want to drive for us?\nMe: [[I like driving.]]"),),
+    passes=(
+        Example(
+            "Ana {motivation example}: Why do you want to drive for us?\nMe: Your man stopped for me in the snow in January."
+        ),
+        Example("Ana {background}: Do you have the licence?\nMe: Yes."),
+    ),
+)
