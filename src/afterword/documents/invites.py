@@ -46,6 +46,8 @@ def read_invite(data: bytes, name: str) -> Invite:
     start, end = (_moment(event, key, notes) for key in ("DTSTART", "DTEND"))
     if start and end is None and (length := _value(event, "DURATION")) is not None:
         end = start + length
+    if start is None:
+        notes.append("This invitation gives no time.")
     organizer = event.get("ORGANIZER")
     return Invite(
         source=name,

@@ -7,7 +7,7 @@ from afterword.documents.model import Passage
 from afterword.kernel.spans import Span
 from afterword.language.stems import stopwords
 
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"(#{2,6}|#(?=\s))\s*(.*?)\s*#*\s*$")
 _BULLET = re.compile(r"(\s*)(?:[-*+•·▪‣–—]|\d{1,2}[.)])\s+(?=\S)")
 _RULE = re.compile(r"\s*(?:[-=_*]\s*){3,}$")
 _TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$")
@@ -83,7 +83,8 @@ def _heading(lines: list[str], at: int) -> tuple[int, str] | None:
     if match := _HEADING.fullmatch(line):
         return len(match[1]), _EMPHASIS.sub("", match[2])
     following = lines[at + 1].strip() if at + 1 < len(lines) else ""
-    if len(following) >= 3 and set(following) in ({"="}, {"-"}) and not line.startswith("|"):
+    front_matter = lines[0].strip() == "---"
+    if len(following) >= 3 and set(following) in ({"="}, {"-"}) and not line.startswith("|") and not front_matter:
         return (1 if following[0] == "=" else 2), line
     letters = [char for char in line if char.isalpha()]
     if len(letters) >= 4 and line.isupper() and len(line) <= 60 and not _BULLET.match(line) and "|" not in line:

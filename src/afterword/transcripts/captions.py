@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from afterword.transcripts.asides import why_aside
 from afterword.transcripts.cues import CLOCK, Cue, Parsed, seconds
@@ -39,7 +40,9 @@ def block(start: str, end: str, lines: Iterable[str], line: int, voice: str = ""
 
 def plain(text: str) -> str:
     """Words without tags and entities."""
-    return " ".join(html.unescape(_TAG.sub("", text)).split())
+    if "<" in text or "{" in text:
+        text = _TAG.sub("", text)
+    return " ".join((html.unescape(text) if "&" in text else text).split())
 
 
 def spoken(blocks: list[Block], dropped: list[Dropped]) -> Parsed:
@@ -58,7 +61,7 @@ def spoken(blocks: list[Block], dropped: list[Dropped]) -> Parsed:
 def _unrolled(blocks: list[Block], dropped: list[Dropped]) -> list[Block]:
     """Captions that roll show each line twice, as the last line of one cue and the first of the next."""
     lines = [tuple(text for text in map(plain, each.lines) if text) for each in blocks]
-    repeats = sum(1 for old, new in zip(lines, lines[1:], strict=False) if old and new and new[0] == old[-1])
+    repeats = sum(1 for old, new in pairwise(lines) if old and new and new[0] == old[-1])
     tagged = any(_ROLLING_TAG.search(text) for each in blocks for text in each.lines)
     several = sum(1 for each in lines if len(each) > 1)
     if not (repeats and (tagged or (several >= 2 and repeats * 2 > len(blocks)))):
@@ -95,7 +98,7 @@ def _named(cues: list[Cue]) -> list[Cue]:
         return cues
     prefixes = [_PREFIX.fullmatch(cue.text) for cue in cues]
     counts = Counter(match[1] for match in prefixes if match and could_be_label(match[1]))
-    labels = speaker_labels(counts)
+    labels = speaker_labels(counts, len(cues))
     named = sum(counts[label] for label in labels)
     if not named or (named * 4 < len(cues) and not (len(labels) >= 2 and named >= 4) and prefixes[0] is None):
         return cues
@@ -118,7 +121,7 @@ def spoken_blocks(lines: list[str], first: int, dropped: list[Dropped]) -> list[
     blocks: list[Block] = []
     at, name = first, ""
     while at < len(lines):
-        match = ARROW.fullmatch(lines[at])
+        match = ARROW.fullmatch(lines[at]) if "-->" in lines[at] else None
         if match is None:
             if lines[at].strip():
                 follows = at + 1 < len(lines) and ARROW.fullmatch(lines[at + 1])
@@ -143,7 +146,5 @@ _IDENTIFIER = re.compile(r"(?=\S*[\d-])[\w/.:-]+")
 
 def _next_cue(lines: list[str], at: int) -> bool:
     """Whether a cue begins here although no empty line stands before it."""
-    return bool(
-        ARROW.fullmatch(lines[at])
-        or (lines[at].strip().isdigit() and at + 1 < len(lines) and ARROW.fullmatch(lines[at + 1]))
-    )
+    time = at + 1 if lines[at].strip().isdigit() else at
+    return time < len(lines) and "-->" in lines[time] and bool(ARROW.fullmatch(lines[time]))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.transcripts.model import Dropped, Turn
 
@@ -45,20 +45,33 @@ def seconds(clock: str) -> float:
 
 # A cue that begins this much before the one in front of it stands in the wrong place; less is overlapping speech.
 _OUT_OF_PLACE = 10.0
+# Nobody's interview begins this long after the recording: such times are times of the day.
+_TIME_OF_DAY = 5 * 3600.0
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 
 
-def in_order(cues: Iterable[Cue]) -> tuple[tuple[Cue, ...], bool]:
-    """The cues in the order of their times if some are clearly misplaced, and whether they were."""
-    given = tuple(cues)
+def in_order(given: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues in the order of their times if some are clearly misplaced, else as they are."""
     latest = float("-inf")
     for cue in given:
         if cue.start is None:
-            return given, False
+            return given
         if cue.start < latest - _OUT_OF_PLACE:
-            return tuple(sorted(given, key=lambda each: each.start or 0.0)), True
+            return tuple(sorted(given, key=lambda each: each.start or 0.0))
         latest = max(latest, cue.start)
-    return given, False
+    return given
+
+
+def from_zero(given: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues with times counted from the first, where the file gives times of the day; else as they are."""
+    first = min((cue.start for cue in given if cue.start is not None), default=0.0)
+    if first < _TIME_OF_DAY:
+        return given
+
+    def since(moment: float | None) -> float | None:
+        return None if moment is None else round(moment - first, 3)
+
+    return tuple(replace(cue, start=since(cue.start), end=since(cue.end)) for cue in given)
 
 
 def turns_of(cues: Iterable[Cue], *, by_line: bool = False) -> tuple[Turn, ...]:
@@ -68,11 +81,11 @@ def turns_of(cues: Iterable[Cue], *, by_line: bool = False) -> tuple[Turn, ...]:
     """
     groups: list[list[Cue]] = []
     for cue in cues:
-        if groups and not by_line and cue.speaker == groups[-1][-1].speaker:
-            if cue.speaker or not _SENTENCE_END.search(groups[-1][-1].text):
-                groups[-1].append(cue)
-                continue
-        groups.append([cue])
+        last = groups[-1][-1] if groups and not by_line else None
+        if last and cue.speaker == last.speaker and (cue.speaker or not _SENTENCE_END.search(last.text)):
+            groups[-1].append(cue)
+        else:
+            groups.append([cue])
     return tuple(_turn(n, group) for n, group in enumerate(groups, 1))
 
 

@@ -13,6 +13,7 @@ from afterword.kernel.items import Item
 from afterword.language.decoding import decode
 from afterword.language.office import is_word_file, word_text
 from afterword.transcripts.cues import Parsed
+from afterword.transcripts.prose import is_told
 from afterword.transcripts.speaker_lines import SpeakerLines
 
 
@@ -50,10 +51,13 @@ class RawFile:
         """The lines that name speakers."""
         return SpeakerLines(self.lines)
 
-    @property
+    @cached_property
     def is_notes(self) -> bool:
-        """Whether the file's name says that these are notes from memory."""
-        return PurePosixPath(self.name).name.lower().startswith("notes")
+        """Whether these are notes from memory: the name says so, or they tell what was said without naming speakers."""
+        if self.speaker_lines.timed:
+            return False
+        by_name = PurePosixPath(self.name).name.lower().startswith("notes")
+        return by_name or (self.speaker_lines.shape is None and is_told(self.lines))
 
 
 @dataclass(frozen=True, kw_only=True)

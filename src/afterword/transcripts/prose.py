@@ -8,7 +8,19 @@ from afterword.transcripts.model import Dropped
 
 _MARKS = re.compile(r"(?:#{1,6}\s+|[-*•–—]\s+)?(?:\[[ xX]\]\s+)?")
 _TIMED = re.compile(rf"[\[(]?({CLOCK})[\])]?(?:\s*-?-?>?\s*[\[(]?{CLOCK}[\])]?)?(?:\s+(.*))?")
+_TOLD = re.compile(
+    r"\b(?:from memory|(?:she|he|they|the (?:manager|panel|interviewers?|recruiter)) (?:also |then |first )?"
+    r"(?:asked|wanted to know|told me)|(?:first|next|then|and) (?:she|he|they) asked|asked me|"
+    r"i (?:said|answered|told (?:her|him|them)|replied|mentioned|explained))\b",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"[-*_=~#\s]+")
+
+
+def is_told(lines: list[str]) -> bool:
+    """Whether somebody tells what was said ("She asked why. I said …") instead of writing down the words."""
+    filled = [line for line in lines if line.strip()]
+    return sum(1 for line in filled if _TOLD.search(line)) * 4 >= max(len(filled), 8)
 
 
 def prose_cues(lines: list[str]) -> Parsed:

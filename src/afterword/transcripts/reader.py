@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 
 from afterword.kernel.errors import UnreadableFile
-from afterword.transcripts.cues import Parsed, in_order, turns_of
+from afterword.transcripts.cues import Cue, Parsed, from_zero, in_order, turns_of
 from afterword.transcripts.format import FORMATS, RawFile, TranscriptFormat
 from afterword.transcripts.model import Transcript
 from afterword.transcripts.verbatim import judge
@@ -21,7 +21,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
         raise UnreadableFile(
             f"This looks like {form.title}, but it holds no spoken words.", where=name, next="Export it again."
         )
-    cues, moved = in_order(parsed.cues)
+    cues = from_zero(in_order(parsed.cues))
     turns = turns_of(cues, by_line=parsed.by_line)
     from_memory = form.id == "notes"
     verbatim, because = judge(turns, from_memory=from_memory)
@@ -33,7 +33,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
         verbatim=verbatim,
         verbatim_because=because,
         from_memory=from_memory,
-        notes=(*parsed.notes, *_odd(parsed, moved)),
+        notes=(*parsed.notes, *_odd(parsed, cues)),
     )
 
 
@@ -55,10 +55,12 @@ def recognise(raw: RawFile) -> TranscriptFormat:
     )
 
 
-def _odd(parsed: Parsed, moved: bool) -> tuple[str, ...]:
+def _odd(parsed: Parsed, cues: tuple[Cue, ...]) -> tuple[str, ...]:
     notes = []
-    if moved:
+    if [cue.line for cue in cues] != [cue.line for cue in parsed.cues]:
         notes.append("Some cues stood in the wrong place; they were put in the order of their times.")
-    if not parsed.by_line and not any(cue.speaker for cue in parsed.cues):
+    if sum(cue.start or 0.0 for cue in cues) < sum(cue.start or 0.0 for cue in parsed.cues):
+        notes.append("The times are times of the day; they are counted from the first.")
+    if not parsed.by_line and not any(cue.speaker for cue in cues):
         notes.append("Nothing in this file says who speaks, and nobody is guessed.")
     return tuple(notes)

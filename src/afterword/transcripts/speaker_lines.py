@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -12,53 +11,51 @@ from afterword.transcripts.cues import CLOCK, Cue, Parsed, seconds
 from afterword.transcripts.labels import could_be_label, speaker_labels
 from afterword.transcripts.model import Dropped
 
-Shape = Literal["inline", "above", "bare"]
+Shape = Literal["inline", "above"]
 
-_TIME = rf"(?:{CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?|\d{{1,3}} hours? \d{{1,2}} minutes? \d{{1,2}} seconds?|\d{{1,3}} minutes? \d{{1,2}} seconds?|\d{{1,2}} seconds?)"
-_RANGE = rf"[\[(<]?\s*(?P<{{0}}>{_TIME})(?:\s*(?:-->|-|–|to)\s*(?P<{{0}}end>{_TIME}))?\s*[\])>]?"
+_IN_WORDS = r"(?:\d{1,2} hours? )?(?:\d{1,3} minutes? )?\d{1,2} seconds?"
+_TIME = rf"(?:{CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?|{_IN_WORDS})"
 
 
 def _range(name: str) -> str:
-    return _RANGE.replace("{0}", name)
+    """A pattern for a time, or from one time to another, with or without brackets."""
+    return rf"[\[(<]?\s*(?P<{name}>{_TIME})(?:\s*(?:-->|-|–|to)\s*(?P<{name}end>{_TIME}))?\s*[\])>]?"
 
 
+_NAME = r"(?P<name>[^\s:\[\]][^:\[\]\t]{0,59}?)"
 _INLINE = re.compile(
-    rf"(?:>>\s*)?(?:{_range('a')}[\s,|–-]+)?\[?(?P<name>[^\s:\[\]][^:\[\]\t]{{0,59}}?)\]?\s*(?:{_range('b')})?\s*:(?:\s+{_range('c')}(?=\s|$))?(?:\s+(?P<text>.*)|\s*)"
+    rf"(?:>>\s*)?(?:{_range('a')}[\s,|–-]+)?\[?{_NAME}\]?\s*(?:{_range('b')})?\s*:"
+    rf"(?:\s+{_range('c')}(?=\s|$))?(?:\s+(?P<text>.*)|\s*)"
 )
-_NAME_TIME = re.compile(
-    rf"\[?(?P<name>[^\s\[\]][^\[\]\t]{{0,59}}?)\]?(?:\s*[,|·–-]\s*|\s+|(?=[\[(])){_range('a')}\s*:?"
-)
+_NAME_TIME = re.compile(rf"\[?{_NAME}\]?(?:\s*[,|·–-]\s*|\s+|(?=[\[(])){_range('a')}\s*:?")
 _TIME_NAME = re.compile(rf"{_range('a')}\s*[-–|:,]?\s*\[?(?P<name>[^\W\d][^:\[\]\t]{{0,59}}?)\]?\s*:?")
-_TIME_ONLY = re.compile(rf"{_range('a')}\s*")
+_TIME_ONLY = re.compile(_range("a"))
 _UNIT = re.compile(r"(\d+) (hour|minute|second)")
+_COLUMNS = re.compile(r"\|\s*(.*?)\s*\|\s*(.*?)\s*(?:\|\s*(.*?)\s*)?\|")
 
 
 def time_of(text: str) -> float:
-    """A time in seconds, written as a clock ("1:02") or in words ("1 minute 2 seconds")."""
+    """A time in seconds, written as a clock ("1:02", "2:05 PM") or in words ("1 minute 2 seconds")."""
     if units := _UNIT.findall(text):
         return float(sum(int(n) * {"hour": 3600, "minute": 60, "second": 1}[unit] for n, unit in units))
-    late = text.rstrip(" .mM").endswith(("p", "P"))
-    return seconds(re.sub(r"[^\d:.,]", "", text).rstrip(".")) + (43200 if late and not text.startswith("12") else 0)
+    digits = re.sub(r"[^\d:.,]", "", text).rstrip(".")
+    half = text.rstrip(" .mM")[-1:].lower()
+    if half in ("a", "p"):
+        digits += ":00" if digits.count(":") == 1 else ""
+        return seconds(digits) % 43200 + (43200 if half == "p" else 0)
+    return seconds(digits)
 
 
 @dataclass(frozen=True, slots=True)
 class SpeakerLine:
-    """A line that names a speaker. `text` is what stands behind the name on the same line."""
+    """A line that names a speaker: `text` stands behind the name, `takes` is how many lines name and time need."""
 
     at: int
     name: str
     start: float | None
     end: float | None
-    text: str
+    text: str = ""
     takes: int = 1
-
-
-def _plain(line: str) -> str:
-    """The line without the marks of bold type and headings around a name."""
-    bare = line.strip()
-    if bare.startswith(("**", "__")):
-        bare = bare[2:].replace(bare[:2], "", 1)
-    return bare.lstrip("#").strip() if bare.startswith("#") else bare
 
 
 class SpeakerLines:
@@ -68,91 +65,137 @@ class SpeakerLines:
         self.lines = [_plain(line) for line in lines]
 
     @cached_property
+    def _filled(self) -> int:
+        return sum(1 for line in self.lines if line)
+
+    @cached_property
     def _inline(self) -> list[SpeakerLine]:
         found = []
         for at, line in enumerate(self.lines):
-            if ":" in line and (match := _INLINE.fullmatch(line)) and could_be_label(match["name"]):
+            # The pattern needs a name and a colon early in the line; most continuation lines have none.
+            if ":" in line[:100] and (match := _INLINE.fullmatch(line)) and could_be_label(match["name"]):
                 start, end = _times(match, "a", "b", "c")
                 found.append(SpeakerLine(at, match["name"].strip(), start, end, (match["text"] or "").strip()))
-        return _only_speakers(found)
+        return _speakers(found, self._filled)
 
     @cached_property
     def _above(self) -> list[SpeakerLine]:
         found = []
         for at, line in enumerate(self.lines):
-            if not line or len(line) > 120:
+            if not line or len(line) > 110 or _TIME_ONLY.fullmatch(line):
                 continue
-            following = self.lines[at + 1] if at + 1 < len(self.lines) else ""
-            match = _NAME_TIME.fullmatch(line) or _TIME_NAME.fullmatch(line)
-            takes = 1
-            if match is None and _TIME_ONLY.fullmatch(following) and could_be_label(line.strip("[]: ")):
-                match, takes = _NAME_TIME.fullmatch(f"{line.strip('[]: ')}  {following}"), 2
+            takes, name = 1, line.strip("[]: ")
+            match = _NAME_TIME.fullmatch(line) or _TIME_NAME.fullmatch(line) if any(map(str.isdigit, line)) else None
+            while _TIME_ONLY.fullmatch(self._line(at + takes)) and (match or could_be_label(name)):
+                match = match or _NAME_TIME.fullmatch(f"{name}  {self._line(at + takes)}")
+                takes += 1
             if match and could_be_label(match["name"]):
                 start, end = _times(match, "a")
-                found.append(SpeakerLine(at, match["name"].strip(), start, end, "", takes))
-        return _only_speakers(found)
+                found.append(SpeakerLine(at, match["name"].strip(), start, end, takes=takes))
+        # A time at the end of a short line is proof enough, also of a name that occurs only once.
+        return _speakers(found, len(found))
 
     @cached_property
     def _bare(self) -> list[SpeakerLine]:
         """Names alone on the first line of a block, each at least twice."""
-        heads = [
-            at
-            for at, line in enumerate(self.lines)
-            if line and (at == 0 or not self.lines[at - 1]) and at + 1 < len(self.lines) and self.lines[at + 1]
-        ]
-        names = [self.lines[at].rstrip(":").strip("[]") for at in heads]
-        often = Counter(name for name in names if could_be_label(name))
         found = [
-            SpeakerLine(at, name, None, None, "") for at, name in zip(heads, names, strict=True) if often[name] >= 2
+            SpeakerLine(at, line.rstrip(":").strip("[]"), None, None)
+            for at, line in enumerate(self.lines)
+            if line and not self._line(at - 1) and self._line(at + 1) and len(line) <= 60
         ]
-        return _only_speakers(found)
+        often = Counter(each.name for each in found)
+        twice = [each for each in found if often[each.name] >= 2 and could_be_label(each.name)]
+        return _speakers(twice, self._filled)
 
     @cached_property
+    def _heads(self) -> tuple[Shape | None, list[SpeakerLine]]:
+        inline, above = len(self._inline), len(self._above)
+        if above >= 2 and above >= inline and above * 8 >= self._filled:
+            return "above", self._above
+        asides = sum(1 for line in self.lines if line and why_aside(line))
+        if (inline >= 2 and inline * 3 >= self._filled - asides) or (inline >= 4 and inline * 8 >= self._filled):
+            empty = sum(1 for each in self._inline if not each.text)
+            return ("above" if empty * 2 > inline else "inline"), self._inline
+        if above == 1 and self._filled >= 2 and self._above[0].at <= 2:
+            return "above", self._above
+        if len(self._bare) >= 3 and len(self._bare) * 6 >= self._filled:
+            return "above", self._bare
+        return None, []
+
+    @property
     def shape(self) -> Shape | None:
         """Which shape it has; None when nothing names the speakers throughout."""
-        filled = sum(1 for line in self.lines if line)
-        inline, above, bare = len(self._inline), len(self._above), len(self._bare)
-        text_below = sum(1 for each in self._inline if not each.text)
-        if above >= 2 and above >= inline and above * 8 >= filled:
-            return "above"
-        if inline >= 2 and inline * 3 >= filled - sum(1 for line in self.lines if why_aside(line)):
-            return "above" if text_below * 2 > inline else "inline"
-        if inline >= 4 and inline * 8 >= filled:
-            return "inline"
-        if above == 1 and filled >= 2 and self._above[0].at <= 2:
-            return "above"
-        return "bare" if bare >= 3 and bare * 6 >= filled else None
+        return self._heads[0]
+
+    @property
+    def timed(self) -> bool:
+        """Whether most of the speaker lines carry a time, as only tools write it."""
+        heads = self._heads[1]
+        return sum(1 for each in heads if each.start is not None) * 2 > len(heads) > 1
 
     def parsed(self) -> Parsed:
         """The cues and what stands between and around them."""
-        heads = {"inline": self._inline, "above": self._above or self._inline, "bare": self._bare}[
-            self.shape or "inline"
-        ]
-        if self.shape == "above" and len(self._inline) > len(self._above):
-            heads = self._inline
+        heads = self._heads[1]
         cues: list[Cue] = []
         dropped: list[Dropped] = []
+        mark: tuple[float | None, float | None] = (None, None)
         for at in range(heads[0].at if heads else len(self.lines)):
             if self.lines[at]:
                 dropped.append(Dropped(at + 1, self.lines[at], "stands before the first speaker"))
+                mark = self._mark(at) or mark
         for head, until in zip(heads, [each.at for each in heads[1:]] + [len(self.lines)], strict=True):
-            cues.extend(self._block(head, until, dropped))
+            start, end = (head.start, head.end) if head.start is not None else mark
+            mark = (None, None)
+            for at in (head.at, *range(head.at + head.takes, until)):
+                text = head.text if at == head.at else self.lines[at]
+                if not text:
+                    continue
+                if found := self._mark(at):
+                    dropped.append(Dropped(at + 1, text, "a time mark"))
+                    start, end = mark = found
+                elif why := why_aside(text):
+                    dropped.append(Dropped(at + 1, text, why))
+                else:
+                    cues.append(Cue(text, head.name, start, end, at + 1))
+                    start, end = mark = (None, None)
         return Parsed(tuple(cues), tuple(dropped))
 
-    def _block(self, head: SpeakerLine, until: int, dropped: list[Dropped]) -> Iterator[Cue]:
-        start, end = head.start, head.end
-        texts = [(head.at, head.text)] + [(at, self.lines[at]) for at in range(head.at + head.takes, until)]
-        for at, text in texts:
-            if not text:
-                continue
-            if why := why_aside(text):
-                dropped.append(Dropped(at + 1, text, why))
-            elif mark := _TIME_ONLY.fullmatch(text):
-                start, end = _times(mark, "a")
-                dropped.append(Dropped(at + 1, text, "a time mark"))
-            else:
-                yield Cue(text, head.name, start, end, at + 1)
-                start = end = None
+    def _line(self, at: int) -> str:
+        return self.lines[at] if 0 <= at < len(self.lines) else ""
+
+    def _mark(self, at: int) -> tuple[float | None, float | None] | None:
+        """The time on a line that holds nothing else."""
+        match = _TIME_ONLY.fullmatch(self.lines[at])
+        return _times(match, "a") if match else None
+
+
+def _speakers(lines: list[SpeakerLine], units: int) -> list[SpeakerLine]:
+    labels = speaker_labels(Counter(each.name for each in lines), units)
+    return [each for each in lines if each.name in labels]
+
+
+def _plain(line: str) -> str:
+    """The line without bullets and the marks of bold type and headings; cells of a table as name, time and words."""
+    bare = line.strip()
+    if bare[:2] in ("- ", "* ", "• "):
+        bare = bare[2:].lstrip()
+    if bare[:2] in ("**", "__"):
+        bare = bare[2:].replace(bare[:2], "", 1)
+    elif bare.startswith("#"):
+        bare = bare.lstrip("#").strip()
+    elif bare.startswith("|") and (match := _COLUMNS.fullmatch(bare)):
+        bare = _joined(*(cell for cell in match.groups() if cell is not None))
+    elif "\t" in bare:
+        bare = _joined(*bare.split("\t", 2))
+    return bare
+
+
+def _joined(*cells: str) -> str:
+    times = [cell for cell in cells if _TIME_ONLY.fullmatch(cell.strip())]
+    others = [cell.strip() for cell in cells if cell.strip() and cell not in times]
+    if len(others) == 2 and could_be_label(others[0].rstrip(":")):
+        return " ".join([*(f"[{time.strip(' []')}]" for time in times[:1]), f"{others[0].rstrip(':')}: {others[1]}"])
+    return "  ".join(cell.strip() for cell in cells if cell.strip())
 
 
 def _times(match: re.Match[str], *names: str) -> tuple[float | None, float | None]:
@@ -160,8 +203,3 @@ def _times(match: re.Match[str], *names: str) -> tuple[float | None, float | Non
         if match[name]:
             return time_of(match[name]), time_of(match[f"{name}end"]) if match[f"{name}end"] else None
     return None, None
-
-
-def _only_speakers(found: list[SpeakerLine]) -> list[SpeakerLine]:
-    labels = speaker_labels(Counter(each.name for each in found))
-    return [each for each in found if each.name in labels]

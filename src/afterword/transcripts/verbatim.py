@@ -10,6 +10,8 @@ TIDIED_BELOW = 0.3
 # facts.md 1.1: 19 of 20 speakers on the telephone say more than this.
 ORDINARY_FROM = 0.5
 ENOUGH_WORDS = 600
+# None at all says something from here on: shorter talk gives no percentile (facts.md 1.1).
+ENOUGH_FOR_NONE = 300
 # Three ums in few words were not put there by a tool.
 _SOME = 3
 
@@ -24,11 +26,13 @@ def judge(turns: Iterable[Turn], *, from_memory: bool) -> tuple[Verbatim, str]:
     total = fillers = 0
     for turn in turns:
         total += count_words(turn.text)
-        fillers += sum(1 for word in words(turn.text) if is_filled_pause(word))
+        # No filled pause is longer, punctuation and all; the question is asked for every word of every transcript.
+        fillers += sum(1 for word in words(turn.text) if len(word) <= 7 and is_filled_pause(word))
     rate = 100 * fillers / total if total else 0.0
-    seen = f"{fillers} filled pauses (um, uh) in {total:,} words"
+    verb = "is" if fillers == 1 else "are"
+    seen = f"There {verb} {fillers or 'no'} filled pause{'' if fillers == 1 else 's'} (um, uh) in {total:,} words"
     if rate < TIDIED_BELOW:
-        if total > ENOUGH_WORDS:
+        if total > (ENOUGH_WORDS if fillers else ENOUGH_FOR_NONE):
             return "no", f"{seen}: people who talk say more than that, so they were taken out."
         return "unknown", f"{seen}: too few words to tell whether they were taken out."
     if fillers < _SOME:

@@ -7,7 +7,7 @@ from afterword.transcripts.format import RawFile, TranscriptFormat
 
 
 def _claims(raw: RawFile) -> bool:
-    return not raw.is_notes and raw.json is None and raw.speaker_lines.shape in ("above", "bare")
+    return raw.json is None and not raw.is_notes and raw.speaker_lines.shape in ("above", "bare")
 
 
 def _parse(raw: RawFile) -> Parsed:

@@ -8,7 +8,7 @@ from afterword.transcripts.prose import prose_cues
 
 
 def _claims(raw: RawFile) -> bool:
-    return raw.is_notes and raw.json is None
+    return raw.json is None and raw.is_notes
 
 
 def _parse(raw: RawFile) -> Parsed:

@@ -15,7 +15,7 @@ _NOTE = (
 
 
 def _claims(raw: RawFile) -> bool:
-    return not raw.is_notes and raw.json is None and raw.speaker_lines.shape is None
+    return raw.json is None and not raw.is_notes and raw.speaker_lines.shape is None
 
 
 def _parse(raw: RawFile) -> Parsed:
