@@ -1,0 +1,57 @@
+"""No begging, no desperation."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+FAULTS = (
+    r"\bi (?:(?:really|badly|desperately|truly|so|do|just|very much|urgently) ){0,2}need (?:this|the|that|your|a)"
+    r" (?:job|position|role|post|chance"
+    r"|opportunity|income|money|break)\b",
+    r"\bi(?: am|'m| was|'ve been| have been)? (?:\w+ ){0,2}?desperate(?:ly)?\b|\bdesperately (?:want|need|hope"
+    r"|hoping)\b|\bmy desperation\b",
+    r"\bi (?:\w+ )?beg\b|\bbegging (?:you|for)\b|\bi (?:\w+ )?(?:implore|plead)\b|\btake pity\b|\bhave mercy\b",
+    r"\b(?:would|will|'d|'ll|ready to|willing to|prepared to) (?:literally |gladly |happily )?(?:do|give|accept"
+    r"|try) (?:absolutely |just about )?"
+    r"(?:anything|whatever it takes|any (?:job|salary|pay|terms|wage|post|position))\b",
+    r"\bwork for (?:free|nothing|half|less|any (?:money|wage|salary))\b(?=[^.]*\b(?:i|you|me)\b)",
+    r"\bmean (?:the world|everything|so much) to me\b|\bwould mean the world\b|\bmy (?:last|only|one|final)"
+    r" (?:hope|chance|shot|option)\b",
+    r"\bplease,? please\b|\bpretty please\b|\bplease (?:pick|choose|hire|take) me\b|\b(?:nobody|no one) else"
+    r" (?:will|would) (?:hire|take|have) me\b",
+    r"\bi (?:have been|was|am) (?:turned down|rejected) (?:by|everywhere|again)\b|\brunning out of (?:money"
+    r"|options|hope)\b"
+    r"|\beverything depends on (?:this|it|your)\b|\bi have nothing else\b|\bi have (?:no|few) other (?:options?"
+    r"|choices?|offers?)\b",
+)
+
+
+ITEM = LetterRule(
+    id="E6",
+    name="begging",
+    group="E",
+    level="error",
+    rests_on="lexical",
+    title="No begging, no desperation.",
+    why="Disliked; suggests a lack of alternatives.",
+    sources=cite("dice", "S2"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This pleads, and suggests that there is nothing else.",
+    next="Say once and plainly that you would like the work.",
+    false_alarms='Need with the employer as subject ("you need someone who").',
+    check=phrases(*FAULTS),
+    finds=(
+        Example("[[I really need this job]], please, I [[would do anything]]."),
+        Example("It [[would mean the world]] to me."),
+        Example("I am [[desperate]] to leave the agency."),
+        Example("[[Please pick me]], you will not be sorry."),
+        Example("This is [[my last chance]]."),
+    ),
+    passes=(
+        Example("You need someone who can start before the season."),
+        Example("The desperate families at the counter needed a number, not a form."),
+        Example("I would need this report once a week to plan the stock."),
+        Example("I would like to do this work."),
+    ),
+)

@@ -1,0 +1,90 @@
+"""No excuse and no blame: traffic, illness, sleep, technology, interviewer, question."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+FAULTS = (
+    r"\b(?:slept|sleeping|sleep) (?:so |very |really |rather )?(?:badly|poorly|terribly|little)\b"
+    r"|\bi (?:(?:did|had|could)(?: not|n't)|barely|hardly) (?:been able to )?(?:sleep|slept)\b|\b(?:lack of|no"
+    r"|little) sleep\b",
+    r"\bi (?:was|am|had been|felt|was still|was feeling|have been) (?:\w+ ){0,2}(?:ill|sick(?! of)|unwell|poorly"
+    r"|exhausted"
+    r"|jet-?lagged|under the weather|run down|worn out|hung ?over|over-?tired|feverish|not feeling well)\b",
+    r"\bi (?:had|was getting over|was recovering from|was fighting|came down with|have) (?:off )?(?:a|the) (?:\w+"
+    r" ){0,2}"
+    r"(?:cold|headache|migraine|fever|flu|stomach bug|toothache|sore throat|virus|cough)\b",
+    r"\b(?:i had had|i'd had|i had|it had been|it was|after) a (?:very |really )?(?:long|rough|hard|stressful"
+    r"|terrible|difficult"
+    r"|hectic) (?:\w+ )?(?:day|week|morning|night)\b(?=[^.]*\b(?:interview|tired|answer|focus|best|so i)\b)",
+    r"\b(?:coming|came|come) (?:straight |directly )?off (?:a|my) (?:\w+ )?(?:night|shift)\b",
+    r"\bmy (?:train|bus|tube|tram|taxi|cab|flight|car|bike|ferry|lift) (?:was|had|got|broke|did|never|stopped"
+    r"|would|ran)\b",
+    r"\b(?:the )?(?:train|bus|tube|tram|taxi|traffic|motorway|parking|roadworks|trains|buses)\b(?=[^.]*\b(?:i"
+    r" (?:was|came|arrived) "
+    r"(?:\w+ ){0,3}late|late for (?:our|the|my)|my (?:delay|lateness)|your time|kept you|the interview)\b)",
+    r"(?<=late)\W{1,3}(?:but |as |because |since )?(?:the )?(?:train|bus|tube|tram|taxi|traffic|motorway|parking"
+    r"|roadworks|trains)"
+    r"\b[^.,;]{0,40}\b(?:was|were|had|made|held)\b[^,;.]*",
+    r"\bmy (?:connection|internet|wi-?fi|broadband|laptop|computer|camera|webcam|microphone|mic|headset"
+    r"|headphones|audio|sound"
+    r"|line|screen|zoom|teams|phone|battery|signal) (?:\w+ )?(?:kept|dropped|froze|died|failed|broke|cut|crashed"
+    r"|went|would|did"
+    r"|let me|gave|played|was (?:bad|poor|weak|unstable|terrible|slow))\b",
+    r"\b(?:bad|poor|unstable|weak|patchy|terrible|shaky) (?:connection|line|internet|wi-?fi|signal"
+    r"|audio)\b(?=[^.]*\b(?:i|my|me)\b)",
+    r"\b(?:technical|computer|sound|connection) (?:issues|difficulties|problems|glitch(?:es)?)\b(?=[^.]*\b(?:call"
+    r"|interview|my end"
+    r"|my side|our (?:talk|conversation))\b)",
+    r"\b(?:your|the|that|those|some of (?:your|the)) (?:\w+ ){0,2}questions? (?:was|were|seemed|felt|came across"
+    r" as|sounded) "
+    r"(?:\w+ ){0,2}?(?:unclear|unfair|confusing|strange|vague|ambiguous|odd|badly|poorly|not (?:very |quite"
+    r" )?(?:clear|fair)"
+    r"|too (?:long|hard|vague|broad|difficult)|hard to (?:follow|understand|make out)|a trick)\b",
+    r"\bcaught me (?:off guard|by surprise|unprepared|out|cold|unawares)\b|\b(?:question|you) threw me\b",
+    r"\b(?:given|because of|due to|owing to|with|on) (?:such |so |the |very )*short"
+    r" notice\b(?=[^.]*\b(?:prepar\w+|my answers?)\b)",
+    r"\bi (?:had|was given|only had) (?:\w+ ){0,4}(?:time|hours?|days?|evening|morning|notice|minutes|chance) to"
+    r" (?:prepare|think|revise"
+    r"|read)\b|\bi (?:did not|didn't|could not|couldn't) have (?:the |enough |much )*time to prepare\b",
+    r"\b(?:you|nobody|no one|the panel) (?:did not|didn't|never|hardly|barely) (?:really )?(?:gave|give|let"
+    r"|allow(?:ed)?|left|leave) "
+    r"me (?:\w+ ){0,3}(?:to|chance|time|finish|room)\b|\bi was not given (?:\w+ ){0,2}(?:time|chance|opportunity)\b",
+    r"\b(?:through no|not|wasn't) (?:\w+ )?my (?:own )?fault\b|\bbeyond my control\b|\bmy mind was elsewhere\b",
+    r"\bi was (?:\w+ )?(?:distracted|put off)\b|\bi (?:was|am|have been) under (?:\w+ ){0,3}(?:stress|strain)\b",
+    r"\bmy (?:dog|cat|neighbou?rs?|flatmate) (?:was|were|kept|started|would|barked|began)\b",
+)
+
+
+ITEM = LetterRule(
+    id="E2",
+    name="excuse",
+    group="E",
+    level="error",
+    rests_on="lexical",
+    title="No excuse and no blame: traffic, illness, sleep, technology, interviewer, question.",
+    why="S0; no accountability is a deal-breaker for 52%.",
+    sources=cite("S0", "careerbuilder-2018", "businessinsider-2012"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This reads as an excuse, or puts the blame elsewhere.",
+    next="Leave it out; a reason does not mend an answer, a fact does.",
+    false_alarms='Facts about projects ("low traffic on the site").',
+    check=phrases(*FAULTS),
+    finds=(
+        Example("I had [[slept badly]] and [[the question was rather unclear]]."),
+        Example("[[Traffic on the bypass]] held me up, so I was late for our meeting."),
+        Example("[[My internet kept]] dropping, which did not help."),
+        Example("[[I had only one evening to prepare]] for the panel."),
+        Example("You [[never gave me the chance to]] talk about the audit."),
+        Example("Your second question [[caught me off guard]]."),
+    ),
+    passes=(
+        Example("The site had low traffic on Mondays, so we moved the sale."),
+        Example("The train was held at Crewe and I rebooked forty passengers."),
+        Example("Thank you for seeing me at short notice."),
+        Example("The patient was sick enough to be moved to the unit."),
+        Example("When the connection dropped at two depots I switched them to paper."),
+        Example("Thank you for the hard questions on Thursday."),
+    ),
+)

@@ -1,0 +1,71 @@
+"""No flattery of the person, no gift, no private invitation."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+PRAISE = (
+    r"(?:brilliant|amazing|inspiring|wonderful|impressive|incredible|fantastic|awesome|extraordinary|outstanding"
+    r"|exceptional|gifted|talented|intelligent"
+    r"|fascinating|charming|remarkable|phenomenal|visionary)"
+)
+WHO = (
+    r"(?:person|people|manager|leader|boss|interviewer|engineer|director|teacher|nurse|head|man|woman|human|mind"
+    r"|professional|panel|team leader|mentor"
+    r"|colleague|doctor|owner|chef|headteacher|individual|lady|gentleman)s?"
+)
+FAULTS = (
+    rf"\bthe (?:single )?(?:(?:most|more) {PRAISE}|best|greatest|nicest|kindest|smartest|finest|wisest) (?:\w+"
+    rf" )?{WHO}\b(?=[^.]*\b(?:you|met|i have|i've|ever)\b)",
+    rf"\b(?:you are|you're|you were|you must be) (?:(?:so|truly|simply|really|such|absolutely|just|quite|an?|the"
+    rf" most|one of the most) ){{0,3}}(?:{PRAISE}|genius"
+    r"|legend|inspiration|role model|star)\b",
+    rf"\byour {PRAISE} (?:leadership|mind|personality|manner|intellect|career|vision|insight|presence|wisdom|charm)\b",
+    rf"\b(?:such an?|so) {PRAISE} (?:\w+ )?{WHO}\b|\bi (?:so |really |deeply |truly |greatly |have always |always"
+    rf" )?(?:admire|adore|idoli[sz]e|worship|look up to) you\b",
+    r"\b(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|send(?:ing)?|sent|bring(?:ing)?|brought|accept|left|drop(?:ped)?"
+    r" off|with)\b[^.?!]{0,40}\b(?:gift(?: card)?|voucher|coffee card"
+    r"|chocolates?|flowers|bottle of|bouquet|tickets?|present|cake|biscuits|hamper"
+    r"|mug)\b(?=[^.]*)(?=(?:[^.]*\b(?:you|your|thanks|enclosed|met|ever)\b|[^.]*$))",
+    r"\b(?:small|little) (?:gift|token|present)\b(?! (?:shop|store|desk|line))|\btoken of (?:my )?(?:appreciation"
+    r"|gratitude|thanks)\b|\bcoffee card\b",
+    r"\btake you (?:out|to (?:lunch|dinner|coffee)|for)\b|\b(?:buy|treat|invite|owe) you (?:\w+ ){0,3}(?:coffee"
+    r"|lunch|dinner|drinks?|beer|pint|meal|cup)\b",
+    r"\b(?:grab|get|have|go for|meet for|share) (?:a )?(?:quick )?(?:coffee|drinks?|dinner|lunch|beer|pint|meal)"
+    r" (?:with you|together|some ?time|one day|with me|on me|soon)\b",
+    r"\b(?:could|might|would|let us|let's|perhaps|maybe|love to)\b[^.?!]{0,40}\b(?:continue|talk|meet|chat|catch"
+    r" up)\b[^.?!]{0,20}\bover (?:a )?(?:coffee|lunch|dinner|drinks?|pint|beer)\b",
+)
+TRADE = (r"\bi (?:ran|sold|sell|run|kept|managed|packed|designed|handled|served|baked|made)\b[^.]*",)
+
+
+ITEM = LetterRule(
+    id="E11",
+    name="flattery-or-gift",
+    group="E",
+    level="warning",
+    rests_on="lexical",
+    title="No flattery of the person, no gift, no private invitation.",
+    why="Praise of the other works less than facts; gifts embarrass.",
+    sources=cite("peck-levashina-2017", "ypedge", "jobseekertools"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="Flattery, a gift or a private invitation embarrasses the reader.",
+    next="Say what you learned from them; it is praise enough.",
+    false_alarms="Gift as a trade word (gift shop).",
+    check=phrases(*FAULTS, unless=TRADE),
+    finds=(
+        Example("You are [[the most brilliant manager]] I have ever met; [[enclosed a coffee card]]."),
+        Example("[[You are amazing]]."),
+        Example("I would love to [[take you out for lunch]]."),
+        Example("Please accept this [[small token]] of my thanks."),
+        Example("Perhaps we could [[continue over a drink]]."),
+    ),
+    passes=(
+        Example("Your triage rules were new to me."),
+        Example("I ran the gift card desk for two Christmases."),
+        Example("Thank you for the plain answers, and for lunch with the team."),
+        Example("The most interesting part was the valve room."),
+        Example("We gave each driver a voucher for a safe winter."),
+    ),
+)

@@ -1,0 +1,77 @@
+"""Nothing negative about employers, colleagues or the firm's weaknesses."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+SOMEBODY = (
+    r"(?:(?:my|our|their|the|this|that) (?:(?:current|present|former|previous|last|old|own|line|senior)"
+    r" ){0,2}(?:boss(?:es)?|managers?|supervisors?"
+    r"|employers?|company|firm|colleagues?|management|leadership|directors?|co-?workers?|workplace"
+    r"|organi[sz]ation|head|matron|owner)"
+    r"|a (?:firm|company|school|hospital|bank|place|team|department)\b[^.?!]{0,90}?|(?-i:(?!(?:Mon|Tues|Wednes"
+    r"|Thurs|Fri|Satur|Sun)day|January"
+    r"|February|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Christmas|Easter|Traffic|The|It|This"
+    r"|That|What|Which|There|I\b|He\b"
+    r"|She\b|Night|Mornings?|Everything)[A-Z][\w&'-]+(?: [A-Z][\w&'-]+){0,2}))"
+)
+BADLY = r"(?:badly|poorly|terribly) (?:run|managed|led|organi[sz]ed)"
+BAD = (
+    rf"(?:{BADLY}|chaotic|toxic|incompetent|disorgani[sz]ed|dysfunctional|unprofessional|a (?:complete |total"
+    rf" )?(?:mess|shambles|nightmare|joke|disaster)"
+    r"|mismanaged|horrible|awful|dreadful|useless|hopeless|clueless|lazy|stupid|rude|dishonest|corrupt|a bully|a"
+    r" tyrant|impossible|micromanag\w+)"
+)
+FAULTS = (
+    rf"\b{SOMEBODY},? (?:is|was|are|were|has been|seems|seemed|felt|can be) (?:[\w']+ ){{0,3}}?{BAD}\b",
+    r"\b(?:toxic|chaotic|horrible|incompetent|dysfunctional|awful|terrible|lazy|nightmare|bullying) (?:\w+"
+    r" )?(?:boss|manager|company|firm|culture|workplace"
+    r"|work environment|employer|management|colleagues?|supervisor|leadership)\b|\bdead-end job\b|\bidiots?\b"
+    r"|\byour mess\b|\bbackstabb\w+\b",
+    r"\bi (?:really |just )?(?:hate[ds]?|can(?:no|')t stand|despise[ds]?|loathe[ds]?) (?:my|working|the (?:job"
+    r"|place|company|work|firm|team)|it (?:there|here))\b",
+    r"\b(?:my|our|the) (?:\w+ )?(?:boss|manager|employer|management|supervisor|company|firm|director)s? (?:never"
+    r"|does not|doesn't|do not|don't|did not|didn't"
+    r"|refuse[sd]? to|cannot|can't) (?:\w+ )?(?:listen|value|appreciate|respect|care|support|trust|know what"
+    r"|understand|let)\w*\b",
+    r"\b(?:fed up with|sick of|tired of|escape|get away from|glad to leave|get out of) (?:my|this|that|the)"
+    r" (?:\w+ )?(?:boss|manager|job|company|firm|employer"
+    r"|place|team|colleagues|management|workplace)\b|\b(?:was|am|being|get|got|been) micro-?managed\b|\bstabbed"
+    r" (?:me )?in the back\b",
+    r"\byour (?:\w+ )?(?:website|product|processes|reputation|reviews|advert|organi[sz]ation|company|firm|system"
+    r"|staff turnover) (?:is|are|was|were|seems?) "
+    r"(?:\w+ ){0,2}?(?:bad|poor|terrible|awful|weak|embarrassing|outdated|a mess|confusing|dreadful)\b|\bgiven up"
+    r" on (?:its|their|your) own\b",
+)
+
+
+ITEM = LetterRule(
+    id="E9",
+    name="negative-talk",
+    group="E",
+    level="error",
+    rests_on="lexical",
+    title="Nothing negative about employers, colleagues or the firm's weaknesses.",
+    why="Named by 48–58% of employers.",
+    sources=cite("careerbuilder-2018", "careerbuilder-2013"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This speaks badly of an employer, a colleague or the firm.",
+    next="Leave it out, or name the matter without the judgement.",
+    false_alarms='Problem words the interviewer used about the project ("backlog").',
+    check=phrases(*FAULTS),
+    finds=(
+        Example("[[My current boss is chaotic]], so I understand [[your mess]] well."),
+        Example("[[Saltmarsh is badly run]], as you know."),
+        Example("I want to leave a [[toxic workplace]]."),
+        Example("I [[hate working]] there."),
+        Example("[[My manager never listened]] to me."),
+    ),
+    passes=(
+        Example("The traffic at the gate was chaotic until we moved the bay."),
+        Example("You described the backlog plainly, and I would like to work on it."),
+        Example("I drove toxic loads for six years without a spill."),
+        Example("I do not micromanage; my team set its own order."),
+        Example("Tuesday was chaotic in the best sense, with forty children in the hall."),
+    ),
+)

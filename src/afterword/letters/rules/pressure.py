@@ -1,0 +1,75 @@
+"""No ultimatum, demanded date, guilt, or "I expect"."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+ANSWER = r"(?:answer|reply|response|decision|offer|call|confirmation|feedback)"
+FAULTS = (
+    rf"\bi (?:do |would |fully |also |therefore |now |really ){{0,2}}expect (?:to (?:hear|be (?:told|informed"
+    rf"|called|contacted))"
+    rf"|an? (?:\w+ )?{ANSWER}|your {ANSWER}|you to\b|{ANSWER})",
+    rf"\bi (?:\w+ )?(?:need|demand|insist on|require|must have|want) (?:to know|(?:an?|your) (?:\w+ )?{ANSWER})\b"
+    rf"(?! to)|\bi (?:\w+ )?(?:need|must) (?:to )?hear\b",
+    r"\b(?:please|kindly|must|could you|can you|would you|ask you to|need you to|want you to) (?:\w+ )?(?:let me"
+    r" know|reply|respond|answer"
+    r"|decide|get back to me|come back to me|confirm|tell me)\b[^.?!]{0,40}\b(?:by|before|no later than|within"
+    r"|until) (?:\w+ ){0,3}?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|end of|close of|week|hours|days|\d)",
+    r"\bother (?:offers|firms|companies|employers|organi[sz]ations|schools|hospitals|agencies|opportunities)"
+    r" (?:\w+ )?(?:are|have|is|want|waiting"
+    r"|on the table|to consider)\b|\b(?:considering|weighing|sitting on|holding) (?:\w+ ){0,3}offers?\b",
+    r"\bi (?:already |also |now |do )?(?:have|hold|'ve|'ve got|have received|have had|received|am expecting)"
+    r" (?:\w+ ){0,3}?(?:another|other|competing|two"
+    r"|several|three|a second|firm|better) (?:\w+ )?offers?\b|\boffers? (?:elsewhere|on the table|in hand|that"
+    r" (?:expires?|runs out))\b",
+    rf"\b(?:reply|respond|answer|hear|let me know|call|decide|{ANSWER}|back to me)\b[^.?!]{{0,40}}\b(?:asap"
+    rf"|a\.s\.a\.p|as soon as possible"
+    r"|without (?:further )?delay|immediately|urgently|promptly)",
+    rf"\b(?:prompt|urgent|immediate|speedy|swift) {ANSWER}\b|\bat your earliest\b|\basap\b",
+    r"\bi (?:will|shall|'ll|am going to) (?:call|phone|ring|chase|contact) (?:you|your office|again)\b",
+    r"\bnot even (?:heard|bothered|had)\b|\bthe least you\b|\byou owe me\b|\bafter all (?:the|my) (?:time|effort"
+    r"|trouble)\b|\bi deserve (?:an?|to)\b",
+    r"\b(?:otherwise|or(?: else)?|if not,?) i (?:will|shall|would|'ll|must|may) (?:\w+ )?(?:have to |be forced to"
+    r" )?(?:accept|look|go|take|withdraw"
+    r"|assume)\b|\bi (?:cannot|can't|can not) wait (?:any longer|much longer|for ?ever)\b",
+)
+AGREED = (
+    r"\bi (?:will|shall|'ll|am going to) (?:call|phone|ring|contact) [^.]*\bas (?:we |you )?(?:agreed|arranged"
+    r"|asked|requested|suggested|discussed"
+    r"|proposed|promised)\b",
+    r"\b(?:have |has )?(?:accepted|taken) [^.]*offer\b",
+)
+
+
+ITEM = LetterRule(
+    id="E7",
+    name="pressure",
+    group="E",
+    level="error",
+    rests_on="lexical",
+    title='No ultimatum, demanded date, guilt, or "I expect".',
+    why="A thank-you is no negotiation; a real deadline goes into a separate factual mail.",
+    sources=cite("jobseekertools", "careerwellminduk", "derived"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This presses for an answer.",
+    next="Leave it out; a true deadline belongs into a short factual mail of its own.",
+    false_alarms='Answering a date they asked for; a polite "I have not heard yet" in a nudge.',
+    check=phrases(*FAULTS, unless=AGREED),
+    finds=(
+        Example("[[I expect to hear]] from you by Friday, as [[other firms are]] interested."),
+        Example("[[Please let me know by]] Thursday noon."),
+        Example("I would like a decision [[as soon as possible]]."),
+        Example("[[I have another offer]] and cannot wait for ever."),
+        Example("[[I will ring you]] on Monday."),
+    ),
+    passes=(
+        Example("On 4 March you expected to decide by the 14th.", expect="kind=nudge"),
+        Example("I have not heard yet, and I remain very interested.", expect="kind=nudge"),
+        Example("We restored the line as soon as possible."),
+        Example("You said that I would hear by Friday, and that suits me well."),
+        Example("I will ring you on Monday at ten, as you asked."),
+        Example("I expected to hear about pumps and heard about people."),
+    ),
+)

@@ -1,0 +1,60 @@
+"""No request for a new interview or a second chance."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+AGAIN = r"(?:an?other|a second|one more|one last|a further|a new|a fresh|a repeat)"
+FAULTS = (
+    rf"\b(?:give|grant|offer|allow|afford|giving|granting|allowing) me {AGAIN} (?:\w+ )?(?:chance|opportunity|shot"
+    rf"|go|try|interview)\b",
+    rf"\b(?:i|me|my)\b[^.?!]{{0,60}}\b(?:for|have|get|like|welcome|appreciate|want|deserve|ask|request|hope for"
+    rf"|wish for) {AGAIN} "
+    r"(?:\w+ )?(?:chance|opportunity|shot|go|try|attempt|interview)\b",
+    rf"\b(?:could|can|may|might|would|please|possible|possibility of)\b[^.?!]{{0,50}}\b{AGAIN} (?:\w+ )?(?:chance"
+    rf"|shot|try|interview)\b",
+    r"\bre-?interview\b|\b(?:redo|re-do|retake|repeat|re-?sit) (?:the|my|this|our|it|that"
+    r"|part)\b(?=[^.]*\b(?:interview|test|task|answers?"
+    r"|questions?|conversation|presentation)\b)|\bdo-over\b|\bstart over (?:with you|again with)\b",
+    r"\b(?:please|hope(?: that)? you (?:will|would|might|can)|ask you to|could you|would you|beg you to|urge you to) "
+    r"(?:\w+ ){0,2}reconsider\b|\breconsider (?:me|your decision|my application)\b",
+    r"\b(?:meet|speak|talk|come back|come in|try) again so(?: that)? i\b|\bcome (?:back|in|over)? ?once more for\b"
+    r"|\banswer (?:it|that|them|the (?:\w+ )?questions?) again\b|\blet me (?:try|have another go|do it|do that)"
+    r" again\b",
+    r"\b(?:chance|opportunity) to (?:prove myself|redeem|make (?:it |this |that )?(?:good|up)|put (?:it|things"
+    r"|this|that) right|set it right"
+    r"|show you (?:who|what) i (?:really )?(?:am|can)|do better)\b|\bmake (?:it|this|that) up to you\b|\bgive it"
+    r" another (?:go|try)\b",
+)
+
+
+ITEM = LetterRule(
+    id="E5",
+    name="second-chance-request",
+    group="E",
+    level="error",
+    rests_on="lexical",
+    title="No request for a new interview or a second chance.",
+    why="Unlikely to be granted (S0); rare elsewhere.",
+    sources=cite("S0", "wsj"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This asks for the interview again.",
+    next="Say that you are glad to answer anything further, and leave it there.",
+    false_alarms='"I look forward to meeting again" in answer to an invitation.',
+    check=phrases(*FAULTS),
+    finds=(
+        Example("Could we [[meet again so that I]] can [[redo the interview]]?"),
+        Example("I would be grateful for [[a second chance]] to show you my work."),
+        Example("It would help us if I could [[come once more for a second interview]]."),
+        Example("[[Please reconsider]] my application."),
+        Example("I hope you will [[give me another chance]]."),
+    ),
+    passes=(
+        Example("I look forward to the second interview on Friday."),
+        Example("Thank you for giving me the chance to see the workshop."),
+        Example("The unit gives young people a second chance, and I have worked in one."),
+        Example("Your question made me reconsider how we plan the rota."),
+        Example("I look forward to meeting again on the 12th, as you suggested."),
+    ),
+)

@@ -1,0 +1,80 @@
+"""No self-deprecation, no diagnosis of one's own nerves."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+FAULTS = (
+    r"\bi (?:was|am|get|got|felt|feel|become|became|had been|have been|must have (?:been|seemed|sounded|looked))"
+    r" (?:\w+ ){0,3}?"
+    r"(?:nervous|anxious(?! to\b)|tongue-?tied|flustered|overwhelmed|intimidated|panick(?:ed|y)|terrified|scared"
+    r"|rattled|jittery|shaky"
+    r"|self-conscious|out of my depth|embarrassed|ashamed|tense)\b(?! (?:calls?|customers?|parents?|patients?"
+    r"|people|passengers?|pupils?))",
+    r"\b(?:my (?:\w+ )?(?:nerves|nervousness|anxiety|shyness)|i'm (?:so |very |really |always )?nervous)\b"
+    r"|\bnerves (?:got|took|showed|were)\b",
+    r"\bout of nerv(?:es|ousness)\b|\bmy mind went blank\b|\b(?:blame|due to|because of) (?:the |my )?nerves\b",
+    r"\b(?:am|'m|was|being) (?:\w+ ){0,2}?(?:not|never) (?:\w+ ){0,3}?good (?:at|in|with) (?:(?:job"
+    r" )?interview\w*|talking|speaking"
+    r"|selling|presenting|answering|expressing|explaining|this|these)\b|\bnot (?:very |so |that )?good at (?:job"
+    r" )?interview\w*",
+    r"\b(?:bad|terrible|awful|hopeless|poor|rubbish|useless|dreadful) at (?:(?:job )?interview\w*|selling|talking"
+    r" about|answering|presenting"
+    r"|expressing|explaining)\b|\bdo(?: not|n't) interview well\b|\binterviews are (?:not|never) my\b",
+    r"\bnot (?:really |exactly )?my (?:strong(?:est)? (?:suit|point|side)|strength|forte|finest (?:hour|moment)"
+    r"|best (?:day|interview"
+    r"|performance|self|showing))\b|\b(?:was|am|were)(?: not|n't) at my best\b",
+    r"\bnot (?:do|done|doing) (?:myself|me|my \w+) justice\b|\b(?:undersold|undersell|let) myself(?: down)?\b"
+    r"|\bsold myself short\b"
+    r"|\bmade a (?:very )?(?:bad|poor|terrible|weak) impression\b|\bi (?:did|performed|interviewed) (?:\w+"
+    r" )?(?:badly|poorly|terribly)\b",
+    r"\bmy (?:english|accent|memory|maths|spelling|grammar|speaking|performance|interview|presentation) (?:is|was"
+    r"|were|are) (?:\w+ ){0,2}?"
+    r"(?:not (?:\w+ )?(?:good|great|strong|up to)|poor|bad|weak|terrible|awful|rusty|lacking|dreadful)\b",
+    r"\b(?:although|though|even if) i lack\b|\b(?:despite|given|with) my (?:lack|little|poor|weak)\b|\bi struggle"
+    r" (?:with|to)\b"
+    r"|\bi struggled (?:with (?:your|the) (?:\w+ )?question|to (?:answer|find (?:the |my )?words|explain|express))\b",
+    r"\b(?:i'm|i am) (?:just|only|merely) an? (?!(?:short |few |\w+-)?(?:walk|drive|phone|stone|bus|train|mile"
+    r"|minute|call|click)\b)",
+    r"\bnot (?:\w+ )?the (?:strongest|best|most \w+|ideal|obvious) (?:candidate|applicant|choice|person)\b"
+    r"|\b(?:may|might) not (?:be|have been|look like|seem) the (?:best|most|strongest|obvious|ideal|right)\b",
+    r"\bi(?: am|'m| was) (?:not|n't) (?:\w+ )?(?:qualified|experienced|smart|clever|good|confident) enough\b|\bi"
+    r" (?:do not|don't) deserve\b",
+    r"\bi (?:was|am) (?:\w+ )?(?:hopeless|useless|a mess|a disaster|a failure|dreadful|terrible|awful|pathetic"
+    r"|stupid)\b",
+    r"\bi (?:\w+ )?(?:blew (?:it|the interview|my)|messed (?:it |this |that )?up|screwed (?:it )?up|bombed)\b"
+    r"|\bfool of myself\b",
+)
+
+
+ITEM = LetterRule(
+    id="E3",
+    name="self-deprecation",
+    group="E",
+    level="error",
+    rests_on="lexical",
+    title="No self-deprecation, no diagnosis of one's own nerves.",
+    why="It tells what likely went unnoticed, and lowers assertiveness.",
+    sources=cite("gilovich-2000", "savitsky-gilovich-2003", "feiler-powell-2016", "netiquetteiq", "hrcapitalist"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This runs you down, or names your nerves, which most people never see.",
+    next="Leave it out, and say in its place what you did.",
+    false_alarms="A chosen, informative disclosure (a stutter, say) is the user's right; offer a waiver.",
+    check=phrases(*FAULTS),
+    finds=(
+        Example("[[I get terribly nervous]] and [[am not good at interviews]]."),
+        Example("[[My nerves]] got in the way of the rota question."),
+        Example("I know that I am [[not the strongest candidate]] on paper."),
+        Example("[[I am just a]] driver, but I know the routes."),
+        Example("[[Despite my lack]] of experience I would try."),
+        Example("[[I did not do myself justice]] on Tuesday."),
+    ),
+    passes=(
+        Example("Parents who are nervous at the gate ask for ten minutes; I gave them twenty."),
+        Example("I am anxious to hear how the trial at Hollin Road goes."),
+        Example("I read R and do not write it yet."),
+        Example("I am only a short drive from the depot."),
+        Example("I work with pupils who struggle with fractions."),
+    ),
+)
