@@ -1,0 +1,286 @@
+"""Letters out of a plan: true sentences in order, each checked like a letter from anybody else."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from afterword.debrief.case import Case
+from afterword.debrief.model import Correction
+from afterword.evidence.model import World
+from afterword.kernel.findings import Finding
+from afterword.kernel.spans import Span
+from afterword.language.words import count_words
+from afterword.letters import wording
+from afterword.letters.kind import KINDS
+from afterword.letters.model import Claim, Composed
+from afterword.letters.plan import LetterPlan, LettersPlan, PlannedRepair
+from afterword.letters.review import review
+from afterword.letters.withdrawing import withdrawal_parts
+
+_CARD_WORDS = 78
+_ROUNDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One sentence of a letter. `facts` are what it rests on; `part` names the thing it belongs to.
+
+    When a sentence does not pass, it goes; with a "lead" or the last sentence of a story its whole part goes.
+    """
+
+    text: str
+    facts: tuple[str, ...] = ()
+    part: str = ""
+    lead: bool = False
+    leans: bool = False
+
+
+Paragraphs = tuple[tuple[Piece, ...], ...]
+
+
+def compose(world: World, plan: LettersPlan) -> tuple[Composed, ...]:
+    """All letters of the plan, in its order. Every sentence that our own checker objects to has been left out."""
+    return tuple(_compose(world, letter, n) for n, letter in enumerate(plan.letters))
+
+
+def _compose(world: World, plan: LetterPlan, n: int) -> Composed:
+    """The richest version that passes. Other topics are tried before sentences are given up."""
+    best: Composed | None = None
+    for topic in (*range(min(3, len(plan.topics))), None):
+        letter = _passing(world, plan, n, topic)
+        if not _bad(letter.findings):
+            return letter
+        if best is None or len(_bad(letter.findings)) < len(_bad(best.findings)):
+            best = letter
+    if best is None:
+        raise AssertionError("At least one version is always made.")
+    return best
+
+
+def _bad(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.level != "info"]
+
+
+def _passing(world: World, plan: LetterPlan, n: int, topic: int | None) -> Composed:
+    paragraphs = _paragraphs(world, plan, n, topic)
+    letter = _written(world, plan, n, paragraphs)
+    for _ in range(_ROUNDS):
+        blamed = _blamed(letter, paragraphs)
+        if not blamed:
+            return letter
+        paragraphs = _without(paragraphs, blamed)
+        letter = _written(world, plan, n, paragraphs)
+    return letter
+
+
+def _blamed(letter: Composed, paragraphs: Paragraphs) -> set[Piece]:
+    """The sentences that findings point at and that a letter can do without."""
+    blamed: set[Piece] = set()
+    for finding in _bad(letter.findings):
+        if finding.span is None:
+            continue
+        for piece in (piece for paragraph in paragraphs for piece in paragraph if piece.part):
+            start = letter.body.find(piece.text)
+            if start >= 0 and finding.span.overlaps(Span(start, start + len(piece.text))):
+                blamed.add(piece)
+    return blamed
+
+
+def _without(paragraphs: Paragraphs, blamed: set[Piece]) -> Paragraphs:
+    """The letter without these sentences and without what would hang in the air."""
+    gone = {piece.part for piece in blamed if piece.lead}
+    kept: list[tuple[Piece, ...]] = []
+    for paragraph in paragraphs:
+        left: list[Piece] = []
+        broken = False
+        for piece in paragraph:
+            if piece in blamed:
+                broken = True
+            elif piece.part in gone or (piece.leans and broken):
+                continue
+            else:
+                left.append(piece)
+                broken = False
+        alive = {piece.part for piece in left if not piece.lead}
+        left = [piece for piece in left if not piece.lead or piece.part in alive]
+        if left:
+            kept.append(tuple(left))
+    return tuple(kept)
+
+
+# ---- what a letter holds -----------------------------------------------------------------------------------------
+
+
+def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Paragraphs:
+    if plan.kind == "withdrawal":
+        return tuple(
+            tuple(Piece(text, facts, part) for text, facts, part in paragraph)
+            for paragraph in withdrawal_parts(world, plan.to, plan.topics, n)
+        )
+    case = world.debrief.case
+    voice = wording.voice_of(case)
+    chosen = plan.topics[topic] if topic is not None else None
+    late = n == 0 and (world.debrief.record.signals.minutes_late or 0) >= 3
+    first = wording.thanks(voice, case, chosen, n, waited=late)
+    refs = (_said(world, chosen.turn, chosen.words),) if chosen else ()
+    opening = tuple(
+        Piece(text, refs if k == len(first) - 1 else (), "topic" if k else "") for k, text in enumerate(first)
+    )
+    body = [_repair_paragraph(world, each, k, plan.channel == "card") for k, each in enumerate(plan.repairs)]
+    if plan.strength:
+        line = plan.strength[0]
+        body.append(_story_pieces("strength", _STRENGTH[n % len(_STRENGTH)], [(line.text, line.fact.id, False)]))
+    last: list[Piece] = []
+    if plan.correction:
+        text, facts = _correction(world, plan.correction)
+        last.append(Piece(text, facts))
+    last.append(Piece(wording.interest(voice, case, n, name_post=plan.channel == "card")))
+    if plan.question and plan.channel != "card":
+        last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
+    paragraphs = (opening, *body, tuple(last))
+    if (
+        plan.channel != "card"
+        and sum(count_words(p.text) for par in paragraphs for p in par) < KINDS["note"].words[0] + 5
+    ):
+        paragraphs = (*paragraphs[:-1], (*last, Piece(voice.anything[n % len(voice.anything)])))
+    return paragraphs
+
+
+_STRENGTH = (
+    "To add one thing from my own work:",
+    "One example from my own work:",
+    "From my own work, one thing that belongs here:",
+)
+
+
+def _repair_paragraph(world: World, planned: PlannedRepair, k: int, card: bool) -> tuple[Piece, ...]:
+    part = planned.repair.exchange
+    lead = planned.lead if k == 0 else re.sub(r"^You (asked|wondered)", r"You also \1", planned.lead)
+    asked = world.debrief.record.exchange(part)
+    refs = (_said(world, asked.question_turns[0], asked.question),) if asked else ()
+    lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
+    opening = planned.story.lines[0]
+    if opening.fact.origin == "resume" and opening.text.startswith("I ") and (firm := _firm(opening.fact.employer)):
+        lines[0] = (f"At {firm} {opening.text}", opening.fact.id, False)
+    pieces = [
+        Piece(lead, refs, part, lead=True),
+        *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
+    ]
+    if not card:
+        witness = next((w for w in world.ledger.witnesses if w.source == planned.story.source), None)
+        papers = world.debrief.case.resume.text if world.debrief.case.resume else ""
+        if witness and (text := wording.witness_line(witness, papers)):
+            ids = tuple(
+                fact.id
+                for fact in world.ledger.facts
+                if fact.quote.source == witness.source and witness.name in fact.text
+            )
+            pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
+    else:
+        pieces = _shortened(pieces)
+    return tuple(pieces)
+
+
+def _shortened(pieces: list[Piece]) -> list[Piece]:
+    """A card takes the lead and the first sentences that go on it."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if sum(count_words(each.text) for each in [*kept, piece]) > _CARD_WORDS - 28:
+            break
+        kept.append(piece)
+    return kept if len(kept) > 1 else []
+
+
+def _story_pieces(part: str, lead: str, lines: Sequence[tuple[str, str, bool]]) -> tuple[Piece, ...]:
+    """A story whose lead runs into its first sentence: "One example from my own work: I read …"."""
+    (text, fact, _), *rest = lines
+    return (Piece(f"{lead} {text}", (fact,), part), *(Piece(t, (f,), part, leans=leans) for t, f, leans in rest))
+
+
+def _firm(name: str | None) -> str | None:
+    """An employer as a sentence can name it: a name in capitals, not a description."""
+    if not name:
+        return None
+    words = [word for word in name.split(",")[0].split() if word.lower() not in {"of", "and", "the", "for", "&", "de"}]
+    return (
+        name.split(",")[0].strip() if words and all(word[0].isupper() or word[0].isdigit() for word in words) else None
+    )
+
+
+def _as_question(text: str) -> str:
+    text = " ".join(text.split()).rstrip(" ?.") + "?"
+    return text if re.match(r"I\b|[A-Z]{2}", text) else text[0].lower() + text[1:]
+
+
+def _correction(world: World, correction: Correction) -> tuple[str, tuple[str, ...]]:
+    """Both values, once, without a word about how it came about."""
+    said = re.sub(
+        r"^(?:(?:um|uh|so|well|yeah|yes|and|oh|no)[,.]?\s+)*", "", correction.said.text.strip(), flags=re.IGNORECASE
+    ).rstrip(" .")
+    ids = tuple(
+        fact.id
+        for fact in world.ledger.facts
+        if (
+            fact.quote.source == correction.said.source
+            and fact.quote.turn == correction.said.turn
+            and fact.text in correction.said.text
+        )
+        or (
+            fact.quote.source == correction.document.source
+            and (correction.document.text in fact.quote.text or fact.quote.text in correction.document.text)
+        )
+    )
+    right = wording.value_of(correction.right)
+    clause = wording.plain_statement(said, correction.wrong)
+    if clause:
+        return f"One correction: I said that {clause}; it was {right}.", ids
+    return f"One correction: I said {wording.value_of(correction.wrong)}; it was {right}.", ids
+
+
+def _said(world: World, turn: int, words: str) -> str:
+    """The id of the fact that a sentence of the talk is."""
+    plain = " ".join(words.split())
+    in_turn = [
+        fact
+        for fact in world.ledger.facts
+        if fact.quote.turn == turn and fact.quote.source == world.debrief.case.transcript.source
+    ]
+    exact = next(
+        (fact.id for fact in in_turn if " ".join(fact.text.split()) in plain or plain in " ".join(fact.text.split())),
+        None,
+    )
+    return exact or (in_turn[0].id if in_turn else f"{world.debrief.case.transcript.source}:{turn}")
+
+
+# ---- writing it down ---------------------------------------------------------------------------------------------
+
+
+def _written(world: World, plan: LetterPlan, n: int, paragraphs: Paragraphs) -> Composed:
+    case = world.debrief.case
+    text = "\n\n".join(" ".join(piece.text for piece in paragraph) for paragraph in paragraphs if paragraph)
+    body = "\n\n".join([wording.greeting(plan.to, case), text, _signature(case, plan, wording.voice_of(case).closing)])
+    letter = Composed(
+        to=plan.to.name,
+        to_address=plan.address,
+        kind=plan.kind,
+        channel=plan.channel,
+        subject=_subject(case, plan, n),
+        body=body,
+        claims=tuple(
+            Claim(sentence=piece.text, facts=piece.facts) for par in paragraphs for piece in par if piece.facts
+        ),
+    )
+    return replace(letter, findings=review(letter, world))
+
+
+def _signature(case: Case, plan: LetterPlan, closing: str) -> str:
+    lines = [case.me, wording.phone_of(case)] if plan.channel == "card" else [closing, case.me, wording.phone_of(case)]
+    return "\n".join(line for line in lines if line)
+
+
+def _subject(case: Case, plan: LetterPlan, n: int) -> str | None:
+    if plan.channel == "card":
+        return None
+    if plan.kind == "withdrawal":
+        return wording.withdrawal_subject(case, n)
+    return wording.subject(case, n, correction=plan.correction is not None, via=plan.to if plan.via else None)

@@ -1,0 +1,290 @@
+"""Who gets which letter, and what goes into it."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.debrief.case import Case, Person
+from afterword.debrief.model import Concern, Correction, Debrief, Exchange, Prepared
+from afterword.evidence.answers import is_weak, stems_of
+from afterword.evidence.model import World
+from afterword.letters.account import from_resume
+from afterword.letters.model import Channel, LetterKind, Repair
+from afterword.letters.pronouns import stands_alone, turn
+from afterword.letters.story import Line, Story, story_for
+from afterword.letters.topics import Topic, clause_of, noted, topics_of
+
+_MOST_REPAIRS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRepair:
+    """One repair with the words that lead to it ("You asked …") and the story that follows."""
+
+    repair: Repair
+    lead: str
+    story: Story
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPlan:
+    """One letter: to whom, which kind, on which way, and its parts. `via` is set when the address is a shared one."""
+
+    to: Person
+    kind: LetterKind
+    channel: Channel
+    address: str | None
+    via: bool
+    topics: tuple[Topic, ...]
+    repairs: tuple[PlannedRepair, ...] = ()
+    correction: Correction | None = None
+    strength: tuple[Line, ...] = ()
+    question: Prepared | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LettersPlan:
+    """All letters of a case, in the order of the interviewers."""
+
+    letters: tuple[LetterPlan, ...]
+    repairs: tuple[Repair, ...]
+
+
+def plan_letters(world: World) -> LettersPlan:
+    """What each interviewer should be written: nobody gets what was another one's question."""
+    debrief = world.debrief
+    case = debrief.case
+    withdraw = debrief.fit.advice == "withdraw"
+    mended = () if withdraw else _repairs(world)
+    used = frozenset(fact for each in mended for fact in each.repair.facts)
+    taken: set[int] = set()
+    letters: list[LetterPlan] = []
+    question = None if withdraw else _question(debrief)
+    for person in case.interviewers:
+        own = tuple(each for each in mended if each.repair.to == person.name)
+        topics = tuple(t for t in _topics(person, debrief) if t.turn not in taken)
+        topics = tuple(t for t in topics if all(t.words != _exchange(debrief, each.repair.exchange) for each in own))
+        taken.update(topic.turn for topic in topics[:1])
+        correction = next((c for c in debrief.record.signals.corrections if _asked_by(c, person, case)), None)
+        strength: tuple[Line, ...] = ()
+        if not own and not withdraw:
+            strength = _strength(person, world, used)
+            used |= {line.fact.id for line in strength}
+        address, via = _address(person, case)
+        asks = question if question and person == _best_to_ask(question, debrief) else None
+        plan = LetterPlan(
+            to=person,
+            kind="withdrawal" if withdraw else "note",
+            channel="linkedin" if case.settings.letter_medium == "linkedin" else "e-mail",
+            address=address,
+            via=via,
+            topics=topics,
+            repairs=own,
+            correction=None if withdraw else correction,
+            strength=strength,
+            question=asks,
+        )
+        letters.append(plan)
+        if "card" in {case.settings.letter_medium, case.settings.letter_style} and not withdraw:
+            letters.append(_card(plan))
+    return LettersPlan(tuple(letters), tuple(each.repair for each in mended))
+
+
+def repairs(world: World) -> tuple[Repair, ...]:
+    """The one or two things a good coach would put right by letter."""
+    return plan_letters(world).repairs
+
+
+def _exchange(debrief: Debrief, key: str) -> str:
+    exchange = debrief.record.exchange(key)
+    return exchange.question if exchange else ""
+
+
+def _card(plan: LetterPlan) -> LetterPlan:
+    """The same letter for a card: the first repair only, and another topic where there is one."""
+    topics = plan.topics[1:] or plan.topics
+    return LetterPlan(
+        plan.to, "note", "card", None, False, topics, plan.repairs[-1:] if plan.repairs else (), plan.correction
+    )
+
+
+def _topics(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
+    if debrief.case.transcript.from_memory:
+        return (*noted(person, debrief), *(t for t in topics_of(person, debrief) if t.kind == "asked"))
+    return topics_of(person, debrief)
+
+
+def _asked_by(correction: Correction, person: Person, case: Case) -> bool:
+    owner = correction.asked_by or (case.interviewers[0].name if case.interviewers else "")
+    return owner == person.name
+
+
+def _address(person: Person, case: Case) -> tuple[str | None, bool]:
+    """Their own address, else the one for applications in the advertisement."""
+    if person.email:
+        return person.email, False
+    found = re.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", case.job.text) if case.job else None
+    return (found.group().rstrip("."), True) if found else (None, False)
+
+
+# ---- repairs ---------------------------------------------------------------------------------------------------
+
+
+def _repairs(world: World) -> tuple[PlannedRepair, ...]:
+    """Up to two repairs, by the order of worries.md: a doubt that was voiced, a core question left open, the rest."""
+    debrief = world.debrief
+    people = {person.name for person in debrief.case.interviewers}
+    chosen: list[PlannedRepair] = []
+    used: frozenset[str] = frozenset()
+    for _, exchange, concern in sorted(_candidates(debrief), key=lambda each: -each[0]):
+        if len(chosen) == _MOST_REPAIRS or exchange.asked_by not in people:
+            continue
+        story = story_for(exchange, world, used)
+        lead = _lead(exchange, concern, debrief) if story else None
+        if story is None or lead is None:
+            continue
+        used |= set(story.facts)
+        repair = Repair(
+            exchange=exchange.id,
+            to=exchange.asked_by,
+            what=_what(exchange, concern),
+            facts=story.facts,
+            why_this_one=_why(exchange, concern),
+        )
+        chosen.append(PlannedRepair(repair, lead, story))
+    order = {each.id: n for n, each in enumerate(debrief.exchanges)}
+    return tuple(sorted(chosen, key=lambda each: order[each.repair.exchange]))
+
+
+def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]]:
+    found: list[tuple[float, Exchange, Concern | None]] = []
+    doubts = {c.exchange: c for c in debrief.record.signals.concerns if c.answered != "yes" and c.exchange}
+    job = stems_of(debrief.case.job.text) if debrief.case.job else frozenset()
+    worried = {
+        w.exchange for w in debrief.worries if w.verdict in {"supported", "mixed"} and w.letter in {"yes", "must"}
+    }
+    for exchange in debrief.exchanges:
+        concern = doubts.get(exchange.id)
+        if exchange.asked_again or exchange.kind in {"candidate-question", "small-talk", "logistics", "other"}:
+            continue
+        if not (concern or is_weak(exchange)):
+            continue
+        weight = 3.0 if concern else 0.0
+        weight += sum({"no": 1.6, "partly": 0.8, "yes": 0.0}[part.answered] for part in exchange.parts) / max(
+            1, len(exchange.parts)
+        )
+        weight += 0.5 if exchange.kind in {"behavioural", "background", "technical"} else 0.0
+        weight += 0.6 if exchange.repeated_in else 0.0
+        weight += 1.0 if exchange.id in worried else 0.0
+        weight += min(len(stems_of(exchange.question) & job), 4) * 0.1
+        if weight >= 1.2:
+            found.append((weight, exchange, concern))
+    return found
+
+
+def _lead(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> str | None:
+    """ "You asked …" in words that the person who asked will know again."""
+    if concern and (wondered := _wondered(concern.quote.text)):
+        return f"You wondered whether {wondered}."
+    notes = debrief.case.transcript.from_memory
+    clause = clause_of(exchange, notes)
+    if clause is None:
+        later = (
+            each
+            for each in debrief.exchanges
+            if exchange.id in {each.of, each.follows} and each.asked_by == exchange.asked_by
+        )
+        clause = next((found for each in later if (found := clause_of(each, notes))), None)
+    return f"You asked {clause}." if clause else None
+
+
+def _wondered(doubt: str) -> str | None:
+    """What a doubt was about: "nothing tells me you would cope" gives "I would cope"."""
+    doubt = doubt.replace("’", "'").rstrip(" .?!")
+    match = re.search(r"\byou(?:'d| would| could| can| will|'ll)(?: be able to)? (?P<do>[a-z][^,;.]+)$", doubt)
+    if match is None:
+        match = re.search(r"\byou(?:'ve| have)? (?:not|never|haven't|n't) (?P<have>[a-z][^,;.]+)$", doubt)
+    if match is None:
+        return None
+    words = match.groupdict()
+    said = f"you would {words['do']}" if words.get("do") else f"you have {words['have']}"
+    try:
+        clause = turn(said, "interviewer")
+    except ValueError:
+        return None
+    return clause if stands_alone(clause) and 3 <= len(clause.split()) <= 22 else None
+
+
+def _what(exchange: Exchange, concern: Concern | None) -> str:
+    if concern:
+        return "Answer the doubt that was voiced with what you have done."
+    if any(part.answered == "no" for part in exchange.parts):
+        return "Give the answer that was left open, out of your papers."
+    return "Add the fact that the answer lacked."
+
+
+def _why(exchange: Exchange, concern: Concern | None) -> str:
+    if concern:
+        return f"{exchange.asked_by} voiced a doubt, it was left standing, and your papers hold the answer."
+    asked = "asked twice" if exchange.repeated_in else "asked"
+    return f"{exchange.asked_by} {asked} it, part of it stayed open, and your papers hold the answer."
+
+
+# ---- the rest --------------------------------------------------------------------------------------------------
+
+
+def _strength(person: Person, world: World, used: frozenset[str]) -> tuple[Line, ...]:
+    """One thing out of the résumé that the post asks for, for a letter that repairs nothing."""
+    case = world.debrief.case
+    if case.job is None:
+        return ()
+    talk = " ".join(t.text for t in case.transcript.turns if case.name_of(t.speaker) == person.name)
+    wanted = stems_of(case.job.text)
+    heard = stems_of(talk)
+    best: tuple[float, Line] | None = None
+    for fact in world.ledger.facts:
+        if fact.origin != "resume" or fact.private or fact.id in used:
+            continue
+        for told in from_resume(fact.text):
+            if not told.mine:
+                continue
+            own = stems_of(told.text)
+            score = (
+                len(own & wanted) + 0.7 * len(own & heard) + 1.2 * told.result + 0.5 * bool(re.search(r"\d", told.text))
+            )
+            if len(own & (wanted | heard)) >= 2 and (best is None or score > best[0]):
+                best = score, Line(told, fact, score)
+    return (best[1],) if best else ()
+
+
+_NOT_TO_ASK = re.compile(
+    r"\b(?:pay|salary|wage\w*|money|bonus|holiday|vacation|benefits?|leave|left|quit|why did|remote|hours|overtime|pension|firing|fired|"
+    r"turnover|problem|wrong|bad)\b",
+    re.IGNORECASE,
+)
+
+
+def _question(debrief: Debrief) -> Prepared | None:
+    """One prepared question that stayed unasked and unanswered, fit to be put in a letter."""
+    open_ = [
+        each
+        for each in debrief.prepared
+        if each.asked is False
+        and each.answered_anyway is None
+        and not _NOT_TO_ASK.search(each.text)
+        and len(each.text.split()) <= 24
+    ]
+    known = stems_of(debrief.case.company.text) if debrief.case.company else frozenset()
+    return max(open_, key=lambda each: len(stems_of(each.text) & known), default=None)
+
+
+def _best_to_ask(question: Prepared, debrief: Debrief) -> Person | None:
+    """The interviewer whose own words come nearest to the question; the first one when nobody's do."""
+    case = debrief.case
+    about = stems_of(question.text)
+
+    def near(person: Person) -> int:
+        return len(
+            about & stems_of(" ".join(t.text for t in case.transcript.turns if case.name_of(t.speaker) == person.name))
+        )
+
+    return max(case.interviewers, key=near, default=None)

@@ -1,0 +1,170 @@
+"""The few sentences that answer a question, out of papers: what was so, what I did, what came of it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from afterword.debrief.model import Exchange
+from afterword.evidence.answers import RankedFact, facts_for, paragraph, provable, stems_of
+from afterword.evidence.model import Fact, World
+from afterword.language.words import count_words
+from afterword.letters.account import Told, from_note, from_resume
+
+_MOST_SENTENCES, _MOST_WORDS = 4, 72
+_LEAST_SCORE = 3.2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a story with the fact behind it."""
+
+    told: Told
+    fact: Fact
+    score: float
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands in the letter."""
+        return self.told.text
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An answer out of papers. `source` is the paper it mostly comes from."""
+
+    lines: tuple[Line, ...]
+    score: float
+    source: str
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The ids of the facts, in the order of the story."""
+        return tuple(dict.fromkeys(line.fact.id for line in self.lines))
+
+    @property
+    def words(self) -> int:
+        """How long the story is."""
+        return sum(count_words(line.text) for line in self.lines)
+
+
+def story_for(exchange: Exchange, world: World, used: frozenset[str] = frozenset()) -> Story | None:
+    """The best answer to an exchange that the papers hold, without the facts in `used`; None when none is good."""
+    ranked = {each.fact.id: each for each in facts_for(exchange, world)}
+    return tell(ranked, world, used)
+
+
+def tell(ranked: dict[str, RankedFact], world: World, used: frozenset[str] = frozenset()) -> Story | None:
+    """The best story out of ranked facts."""
+    stories = [
+        story
+        for strand in _strands(world, ranked)
+        if (story := _best_window([line for line in strand if line.fact.id not in used]))
+    ]
+    best = max(stories, key=lambda each: each.score, default=None)
+    if best is None or best.score < _LEAST_SCORE:
+        return None
+    return _with_result(best, ranked, world, used)
+
+
+def _strands(world: World, ranked: dict[str, RankedFact]) -> Iterator[list[Line]]:
+    """What can be told in one breath: a paragraph of a note, or the lines of one post in the résumé."""
+    names = my_names(world.debrief.case.me)
+    paragraphs: dict[str, list[Fact]] = {}
+    for fact in provable(world):
+        paragraphs.setdefault(paragraph(fact), []).append(fact)
+    posts: dict[str, list[Line]] = {}
+    for facts in paragraphs.values():
+        score = {fact.id: ranked[fact.id].score if fact.id in ranked else 0.0 for fact in facts}
+        if facts[0].origin == "evidence":
+            yield list(_lines(from_note(" ".join(fact.text for fact in facts), names), facts, score))
+        else:
+            told = from_resume(" ".join(fact.text for fact in facts))
+            key = facts[0].employer or facts[0].id
+            posts.setdefault(key, []).extend(_lines(told, facts, score))
+    yield from posts.values()
+
+
+def _lines(told: Iterable[Told], facts: list[Fact], score: dict[str, float]) -> Iterator[Line]:
+    for each in told:
+        for fact in facts:
+            if _plain(each.words).rstrip(".")[-40:] in _plain(fact.text):
+                yield Line(each, fact, score[fact.id])
+                break
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("’", "'").split())
+
+
+def my_names(me: str) -> tuple[str, ...]:
+    """The names by which a note may call somebody, longest first."""
+    parts = [part for part in me.split() if len(part) > 1]
+    return tuple(sorted({me, *parts}, key=len, reverse=True))
+
+
+def _best_window(lines: list[Line]) -> Story | None:
+    best: Story | None = None
+    resume = bool(lines) and lines[0].fact.origin == "resume"
+    if resume:
+        # Lines of a résumé do not lean on one another: the most fitting ones, in their own order.
+        top = sorted(lines, key=lambda line: -_worth(line))[:2]
+        chosen = [line for line in lines if line in top and line.score >= 0.6 * max(each.score for each in top)]
+        return _story(chosen)
+    for start in range(len(lines)):
+        if not lines[start].told.alone:
+            continue
+        for end in range(start + 1, min(start + _MOST_SENTENCES, len(lines)) + 1):
+            window = lines[start:end]
+            if not _holds_together(window):
+                break
+            story = _story(window)
+            if story and (best is None or story.score > best.score):
+                best = story
+    return best
+
+
+def _holds_together(window: list[Line]) -> bool:
+    """No sentence leans on one that was left out."""
+    return all(line.told.alone or line.told.at - window[n - 1].told.at == 1 for n, line in enumerate(window) if n)
+
+
+def _worth(line: Line) -> float:
+    return line.score + 0.6 * line.told.mine + 0.6 * line.told.result + 0.3 * bool(re.search(r"\d", line.text))
+
+
+def _story(lines: list[Line]) -> Story | None:
+    if not lines or not any(line.told.mine for line in lines):
+        return None
+    if sum(count_words(line.text) for line in lines) > _MOST_WORDS:
+        return None
+    relevant = max(line.score for line in lines)
+    if relevant <= 0:
+        return None
+    extra = sum(0.25 * line.score + 0.5 * line.told.mine + 0.8 * line.told.result for line in lines)
+    return Story(tuple(lines), relevant + min(extra, 3.0), lines[0].fact.quote.source)
+
+
+def _with_result(story: Story, ranked: dict[str, RankedFact], world: World, used: frozenset[str]) -> Story:
+    """A story that breaks off before its result gets the résumé line that tells it, if one clearly belongs to it."""
+    if (
+        any(line.told.result and re.search(r"\d", line.text) for line in story.lines)
+        or len(story.lines) >= _MOST_SENTENCES
+    ):
+        return story
+    about = stems_of(" ".join(line.text for line in story.lines))
+    best: Line | None = None
+    for strand in _strands(world, ranked):
+        for line in strand:
+            fresh = line.fact.id not in used and line.fact.id not in story.facts and line.told.alone
+            shared = len(stems_of(line.text) & about)
+            if (
+                fresh
+                and line.told.result
+                and re.search(r"\d", line.text)
+                and shared >= 2
+                and (best is None or line.score > best.score)
+            ):
+                best = line
+    if best is None or story.words + count_words(best.text) > _MOST_WORDS + 15:
+        return story
+    return Story((*story.lines, best), story.score, story.source)

@@ -1,0 +1,260 @@
+"""What was special about the talk with one person: words of theirs that a letter may take up."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from afterword.debrief.case import Case, Person
+from afterword.debrief.model import Debrief, Exchange
+from afterword.language.sentences import sentences
+from afterword.language.stems import content_stems
+from afterword.language.words import count_words
+from afterword.letters.indirect import best as indirect
+from afterword.letters.pronouns import stands_alone, turn
+from afterword.letters.verbs import is_past
+
+TopicKind = Literal["told", "wanted", "asked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One thing of this conversation. `clause` follows "that" ("told", "wanted") or "asked".
+
+    `how` says that "how" fits as well as "that". `ref` is the id of the fact it comes from: the sentence said.
+    """
+
+    kind: TopicKind
+    clause: str
+    how: bool
+    turn: int
+    words: str
+    score: float
+
+
+_STRETCH = 8
+"""Turns that count as one stretch of talk: a word repeated within it is no less telling."""
+
+_RUN_UP = re.compile(
+    r"^(?:(?:so|and|but|or|well|now|right|okay|ok|yeah|yes|no|oh|because|cause|then|also|actually|honestly|basically|look|see|"
+    r"you know|i mean|i think|i guess|i suppose|i'd say|i would say|to be honest|i'll be honest with you|the thing is|um|uh|er|erm|sure|"
+    r"like i said|as i said|for me|for us|in fact|of course)\b[\s,:;–—-]*)+",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"^(?:(?:in the (?:spring|summer|autumn|fall|winter|morning|evening)|last (?:year|winter|summer|spring|autumn)|in (?:19|20)\d\d|"
+    r"every (?:day|night|morning|week|month|afternoon)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at night|at the moment|right now|"
+    r"a few years ago|these days|nowadays),? )?"
+    r"(?:one of (?:the|our)|we|i|we're|we've|we'd|i've|i'd|i'm|there(?:'s| is| are| was| were)|the|our|my|every|each|most|all|some|half|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|nobody else|everybody|everyone|what (?:we|i))\b",
+    re.IGNORECASE,
+)
+# Weaknesses of the firm, illness and death, pay and rotas, the talk itself: nothing a letter brings up again.
+_UNFIT = re.compile(
+    r"\b(?:problems?|mess\w*|complain\w*|fail\w*|wrong|worst|worse|bad(?:ly)?|hate\w*|awful|terrible|chaos|chaotic|struggl\w*|losing|lost|lose|"
+    r"short[- ]staffed|understaffed|vacanc\w+|turnover|resign\w*|sack\w*|fired|redundan\w+|layoffs?|laid off|retir\w+|quit|left us|walked out|"
+    r"sore|tired|afraid|scared|worr(?:y|ied|ies)|sad(?:ly)?|upset|angry|furious|unhappy|bleak|hopeless|ignor\w+|missing|behind schedule|late|"
+    r"die[ds]?|dying|death|dead|killed|injur\w+|abus\w+|suicid\w+|cancer|ill(?:ness)?|sick\w*|accident\w*|police|court|lawsuit|sued|fine[ds]|allowance|pounds|dollars|euros?|meeting|call at|"
+    r"patient in|salary|pay|paid|wage\w*|pension|bonus|holidays?|overtime|rota|shift pattern|on[- ]call|contract|probation|benefits|"
+    r"interview\w*|candidates?|applicants?|transcri\w+|record(?:ing|ed)|zoom|teams|link|camera|microphone|screen|minutes left|questions?|"
+    r"slot|agenda|notes|résumé|resume|cv|application|advert\w*|reference|today|tomorrow|yesterday|next week|this week|by (?:monday|tuesday|"
+    r"wednesday|thursday|friday)|let you know|be in touch|hr|cash|budget|cuts?|parked|secret|between us|honest|sorry|thank\w*|"
+    r"nobody|no one|nothing|never|none|not|cannot|can't|won't|\w+n't|hardly|barely|god|damn|hell|bloody|crap|shit|stuff|thing|whatever|kind of|"
+    r"sort of|like,|hour|minutes|somehow|anyway|thrown? out|threw|waste\w*|discard\w*|outdat\w*)\b",
+    re.IGNORECASE,
+)
+_YOU = re.compile(r"\byou(?:r|rs|rself|'d|'ll|'re|'ve)?\b", re.IGNORECASE)
+_WANTED = re.compile(
+    r"^(?:(?:i|we)(?:'d| would) (?:really )?(?:want|like|love)\b|(?:i|we) (?:really )?(?:want|look for|need|care about|hope|value|like)\b|"
+    r"what (?:i|we) (?:look for|want|need|like)\b|(?:i|we)'?(?:m|'re| am| are) (?:looking|hoping|trying)\b|if .* (?:i|we)(?:'ll| will|'d| would) be (?:glad|happy|pleased))",
+    re.IGNORECASE,
+)
+_STATE = frozenset(
+    "am is are was were be have has had know think want need like mean guess believe feel see hear love hope would will can could do did should might".split()
+)
+_CUT = re.compile(
+    r"(?:,| -| –| —|;)\s+(?:and|but|so|which|because|or|if|though|although|more or less|the|i|we|you know|right)\b|\s+(?:because|so that|although|but)\s",
+    re.IGNORECASE,
+)
+
+
+def topics_of(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
+    """What may be taken up in a letter to this person, best first."""
+    case = debrief.case
+    rarity = _rarity(case)
+    found = [*_told(person, debrief, rarity), *_questions(person, debrief, rarity)]
+    return tuple(sorted(found, key=lambda topic: -topic.score))
+
+
+def _rarity(case: Case) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    turns = case.transcript.turns
+    for start in range(0, len(turns), _STRETCH):
+        counts.update(content_stems(" ".join(turn_.text for turn_ in turns[start : start + _STRETCH])))
+    if case.job:
+        counts.update(dict.fromkeys(content_stems(case.job.text), 3))
+    return counts
+
+
+def _told(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[Topic]:
+    case = debrief.case
+    answers = {n for each in debrief.exchanges if each.kind == "candidate-question" for n in each.answer_turns}
+    asking = {n: each for each in debrief.exchanges if each.kind != "candidate-question" for n in each.question_turns}
+    secret = {quote.turn for quote in debrief.record.signals.confidences}
+    doubts = {concern.quote.turn for concern in debrief.record.signals.concerns}
+    for turn_ in case.transcript.turns:
+        if case.name_of(turn_.speaker) != person.name or turn_.n in secret or turn_.n in doubts:
+            continue
+        weight = 1.6 if turn_.n in answers else 1.0
+        if turn_.n in asking:
+            weight = 0.7 if count_words(turn_.text) > 45 else 0.4
+        for span in sentences(turn_.text):
+            words = span.of(turn_.text)
+            if topic := _statement(words, turn_.n, weight, rarity):
+                yield topic
+
+
+def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic | None:
+    said = " ".join(words.replace("’", "'").split())
+    if "?" in said or "..." in said or "…" in said or '"' in said:
+        return None
+    clause = re.sub(
+        r",? (?:more or less|as it were|so to speak|i suppose|i think|you know)\b",
+        "",
+        _RUN_UP.sub("", said),
+        flags=re.IGNORECASE,
+    )
+    clause = re.sub(r"\b(?:have got|'ve got)\b", "have", clause.rstrip(". !"))
+    clause = re.sub(r"\b(I|[Ww]e)have\b", r"\1 have", clause)
+    if re.match(
+        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b", clause, re.IGNORECASE
+    ):
+        return None
+    for shorter in _cuts(clause):
+        if not 6 <= count_words(shorter) <= 22 or _UNFIT.search(shorter) or _YOU.search(shorter):
+            continue
+        wanted = bool(_WANTED.match(shorter))
+        if not (wanted or _SUBJECT.match(shorter)) or not _has_verb(shorter):
+            continue
+        try:
+            turned = turn(shorter, "interviewer")
+        except ValueError:
+            continue
+        if not stands_alone(turned) or re.search(r"\b(\w+),? \1\b", turned, re.IGNORECASE):
+            continue
+        turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
+        score = weight * (_telling(shorter, rarity) + (1.0 if wanted else 0.0))
+        if score < 1.2:
+            continue
+        return Topic("wanted" if wanted else "told", turned, _how(turned), n, words, score)
+    return None
+
+
+def _cuts(clause: str) -> Iterator[str]:
+    """The clause, and its beginnings up to a place where it can end."""
+    yield clause
+    for match in reversed(list(_CUT.finditer(clause))):
+        yield clause[: match.start()].rstrip(" ,;")
+
+
+def _has_verb(clause: str) -> bool:
+    """Whether the first words hold a verb: the subject is known, so its verb must follow soon."""
+    words = [word.strip(",.").lower() for word in clause.split()]
+    if re.match(r"(?:i|we|there)\b|(?:i|we|there)'", clause, re.IGNORECASE):
+        return True
+    return any(
+        word in _STATE
+        or is_past(word)
+        or re.fullmatch(
+            r"(?:keeps?|runs?|comes?|goes|takes?|starts?|opens?|makes?|gets?|uses?|decides?|works?|sits?|brings?|calls?|rings?)",
+            word,
+        )
+        for word in words[1:6]
+    )
+
+
+def _how(clause: str) -> bool:
+    """Whether "how you …" is as good as "that you …": somebody does or did something, in some way."""
+    match = re.match(r"you ([a-z]+)\b", clause)
+    return bool(match) and match[1] not in _STATE and count_words(clause) >= 8
+
+
+def _telling(text: str, rarity: Counter[str]) -> float:
+    """How much of a sentence only this conversation can have supplied, per clause and not per word."""
+    worth = sum(
+        1.0 if rarity[s] <= 1 else 0.6 if rarity[s] == 2 else 0.25 if rarity[s] == 3 else 0.0
+        for s in content_stems(text)
+    )
+    return min(worth, 4.0) / 2 + (0.3 if re.search(r"\b(?:\d+|hundred|twenty|thirty|forty|fifty)\b", text) else 0.0)
+
+
+def _questions(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[Topic]:
+    """Questions of theirs that were answered well: good to have been asked."""
+    concerned = {concern.exchange for concern in debrief.record.signals.concerns}
+    notes = debrief.case.transcript.from_memory
+    for each in debrief.exchanges:
+        fine = each.parts and all(part.at_first == "yes" for part in each.parts) and not each.asked_again
+        if (
+            each.asked_by != person.name
+            or not fine
+            or each.id in concerned
+            or each.kind in {"candidate-question", "small-talk", "logistics", "other"}
+        ):
+            continue
+        clause = clause_of(each, notes)
+        if (
+            clause is None
+            or count_words(clause) < 6
+            or re.search(r"\b(?:salary|pay|leave|leaving|late|mistake|worst|fail\w*|weakness\w*|sick|dying)\b", clause)
+        ):
+            continue
+        score = (0.75 if each.has_example else 0.55) * _telling(clause, rarity) + 0.2
+        yield Topic("asked", clause, False, each.question_turns[0] if each.question_turns else 0, each.question, score)
+
+
+def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
+    """The question as what follows "You asked", the open parts first; None when it cannot be said safely."""
+    parts = sorted(exchange.parts, key=lambda part: {"no": 0, "partly": 1, "yes": 2}[part.answered])
+    return indirect((*(part.text for part in parts), exchange.question), reported=notes)
+
+
+_NOTED = re.compile(
+    r"\b(?:she|he|they|\w+) (?:also )?(?:told|showed|explained|described)(?: (?:to )?me)?(?::| (?P<link>that|how|about))\s+(?P<what>[^.;]+)",
+    re.IGNORECASE,
+)
+
+
+def noted(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
+    """The same out of notes from memory: "She told me: the workshop starts in October"."""
+    found = []
+    for turn_ in debrief.case.transcript.turns:
+        for match in _NOTED.finditer(turn_.text.replace("’", "'")):
+            link, what = (
+                (match["link"] or "that").lower(),
+                re.split(r", | and (?:the|a|also)\b", match["what"])[0].strip(),
+            )
+            what = re.sub(r"^(?:they|she|he|we) ", "you ", what)
+            if (
+                _UNFIT.search(what)
+                or not 3 <= count_words(what) <= 18
+                or re.search(r"\b(?:i|me|my)\b", what, re.IGNORECASE)
+            ):
+                continue
+            if (
+                stands_alone(what)
+                and not re.match(r"(?:some|any)body\b|you\b|if\b", what)
+                and (link == "about" or _has_verb(what) or re.search(r"\b\w+s\b", what))
+            ):
+                clause = what[0].lower() + what[1:]
+                found.append(
+                    Topic(
+                        "told",
+                        f"about {clause}" if link == "about" else clause,
+                        link == "how",
+                        turn_.n,
+                        match.group(),
+                        1.5,
+                    )
+                )
+    return tuple(found)

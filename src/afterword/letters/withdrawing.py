@@ -1,0 +1,112 @@
+"""Withdrawing well: thanks, the plain statement, one neutral reason, the door open, good wishes."""
+
+import re
+
+from afterword.debrief.case import Person
+from afterword.evidence.model import World
+from afterword.language.sentences import sentences
+from afterword.letters import wording
+from afterword.letters.pronouns import stands_alone, turn
+from afterword.letters.topics import Topic
+
+Part = tuple[str, tuple[str, ...], str]
+_CALL = re.compile(
+    r"\b(?:ring|call|phone|write to|contact|get in touch|let) you\b|\byou(?:'d| would| will|'ll) be the first (?:person )?(?:i|we)(?:'d| would)|"
+    r"\bkeep in touch|stay in touch|\b(?:love|like|glad) to (?:hear from|talk to) you",
+    re.IGNORECASE,
+)
+
+
+def withdrawal_parts(world: World, to: Person, topics: tuple[Topic, ...], n: int) -> tuple[tuple[Part, ...], ...]:
+    """The paragraphs of one withdrawal as (sentence, fact ids, part)."""
+    case = world.debrief.case
+    told = next((topic for topic in topics if topic.kind == "told"), None)
+    day = wording.day_of(case)
+    if told and n % 2 == 0:
+        link = "how" if told.how else "that"
+        opening = [
+            (f"Thank you for {day}, and for telling me so openly what the post is like today.", (), ""),
+            (f"I will remember {link} {told.clause}.", (), "topic"),
+        ]
+    else:
+        opening = [(f"Thank you for {day}, and for answering my questions so plainly.", (), "")]
+    statement = (
+        "I have thought it over, and I withdraw my application." if n == 0 else _to_the_next(case.interviewers[0], to)
+    )
+    middle: list[Part] = [(statement, (), "")]
+    if reason := _reason(world, n):
+        middle.append(reason)
+        if n == 0:
+            middle.append(("If I have misunderstood that, please put me right.", (), "right"))
+    last: list[Part] = []
+    if offer := _offer(world, to):
+        last.append(offer)
+        last.append(("I would be glad of that call.", (), "offer"))
+    elif n == 0:
+        last.append(("I would be glad to hear from you if that should change.", (), "door"))
+    last.append((_WISHES[n % len(_WISHES)], (), ""))
+    return tuple(opening), tuple(middle), tuple(last)
+
+
+_WISHES = (
+    "I wish you a good hire.",
+    "I enjoyed meeting you, and I hope that our paths cross again.",
+    "All good wishes for the work ahead of you.",
+)
+
+
+def _to_the_next(first: Person, to: Person) -> str:
+    if first == to:
+        return "I have thought it over, and I withdraw my application."
+    return f"I have written to {first.name} to withdraw my application, and wanted you to hear it from me as well."
+
+
+def _reason(world: World, n: int) -> Part | None:
+    """What the person looks for, as they put it themselves; the post is not blamed for being another one."""
+    wants = [
+        (fact.text.strip().rstrip("."), fact.id)
+        for fact in world.ledger.facts
+        if fact.id.startswith("case.toml:must_haves")
+    ]
+    against = " ".join(
+        signal.message for signal in world.debrief.fit.signals if signal.message.lower().startswith("against")
+    )
+    missed = [want for want in wants if want[0].lower() in against.lower()] or wants
+    if not missed:
+        return None
+    text, key = missed[n % len(missed)]
+    if re.match(r"(?:to|being able|i |my )\b", text, re.IGNORECASE) or re.search(r"[?!;]", text):
+        return None
+    want = text if re.match(r"[A-Z]{2}|I\b", text) else text[0].lower() + text[1:]
+    tails = (
+        "and as I understand it this one cannot offer that at present.",
+        "and this one, as I understood it, is a different one for now.",
+    )
+    return f"I am looking for a post with {want}, {tails[n % len(tails)]}", (key,), "reason"
+
+
+def _offer(world: World, to: Person) -> Part | None:
+    """An offer to be called that they made: it may be taken up."""
+    case = world.debrief.case
+    for spoken in case.transcript.turns:
+        if case.name_of(spoken.speaker) != to.name:
+            continue
+        for span in sentences(spoken.text):
+            said = span.of(spoken.text).replace("’", "'")
+            if "?" in said or not re.search(r"\bif\b", said, re.IGNORECASE) or not _CALL.search(said):
+                continue
+            clause = re.split(
+                r",? and i mean (?:it|that)\b|,? whatever happens\b", said.strip(" .!"), flags=re.IGNORECASE
+            )[0]
+            try:
+                turned = turn(clause, "interviewer")
+            except ValueError:
+                continue
+            if stands_alone(turned) and len(turned.split()) <= 24:
+                ids = tuple(
+                    fact.id
+                    for fact in world.ledger.facts
+                    if fact.quote.turn == spoken.n and fact.by == to.name and clause[:30] in fact.text.replace("’", "'")
+                )
+                return f"You said that {turned[0].lower() + turned[1:]}.", ids, "offer"
+    return None
