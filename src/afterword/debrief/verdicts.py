@@ -1,0 +1,46 @@
+"""Every worry held against the record: supported, not supported, mixed, or cannot be told."""
+
+from afterword.debrief.model import Letter, Prepared, Record, WorryVerdict
+from afterword.debrief.worry_item import Judgement, Worry
+from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_recognition import recognise
+from afterword.kernel.catalogues import Catalogue
+
+WORRIES = Catalogue("afterword.debrief.worries", Worry, "Worries")
+
+_UNKNOWN = "This is none of the worries that we know how to hold against a record, so nothing is claimed either way."
+_SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
+
+
+def judge_worries(record: Record, prepared: tuple[Prepared, ...]) -> tuple[WorryVerdict, ...]:
+    """One verdict for each line of the person's worries, in their order."""
+    look = Look(record, prepared)
+    return tuple(judge_one(look, text) for text in record.case.worries)
+
+
+def judge_one(look: Look, text: str) -> WorryVerdict:
+    """The verdict on one worry. A worry that we do not know is kept and never judged."""
+    known = recognise(text, WORRIES, (person.name for person in look.record.case.interviewers))
+    if not known:
+        return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
+    worry = WORRIES[known[0]]
+    off = worry.speech and look.record.case.settings.speech
+    found = Judgement("cannot be told", _SPEECH_OFF) if off else worry.judge(look, text)
+    because = _remembered(look, found.because) if look.from_memory else found.because
+    evidence = tuple(dict.fromkeys(found.evidence))
+    return WorryVerdict(text, worry.id, found.verdict, because, evidence, _letter(worry, found), found.exchange)
+
+
+def _letter(worry: Worry, found: Judgement) -> Letter:
+    if found.letter:
+        return found.letter
+    return worry.letter if found.verdict == "supported" else "no"
+
+
+def _remembered(look: Look, because: str) -> str:
+    """Notes are memory, and the reason says so first."""
+    names = {part for label in (look.record.case.me, *look.record.case.labels.values()) for part in label.split()}
+    names |= {part for person in look.record.case.interviewers for part in person.name.split()}
+    first = because.split(maxsplit=1)[0]
+    plain_start = first[1:].islower() and first.strip(",.") not in names
+    return "From memory: " + (because[0].lower() + because[1:] if plain_start else because)

@@ -1,0 +1,59 @@
+"""Clothes, handshake, entrance."""
+
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+_REMARK = r"dress code|(?:nice|smart|lovely|love (?:your|the)) (?:suit|tie|shirt|dress|jacket|outfit)|overalls|your (?:suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|hair)|(?:under|over)dressed|too casual"
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    remarks = look.quotes(_REMARK, look.theirs)
+    if remarks:
+        return Judgement("mixed", "Somebody remarked on it; what they made of it cannot be told.", remarks)
+    return Judgement("cannot be told", "Nobody says a word about it, and words have no picture.")
+
+
+ITEM = Worry(
+    id="W38",
+    name="appearance",
+    title="Clothes, handshake, entrance",
+    why=(
+        "Dress 50% deal-breaker in a poll; S1 says it can cost the job; spotlight effect: about half as many "
+        "notice as feared."
+    ),
+    sources=(*cite("S1", "careerbuilder-2018", "gilovich-2000"),),
+    says=each(
+        "wrong outfit | limp handshake | I looked a state. Still in my tunic, with the kettle behind me. | "
+        "I was underdressed | I had a coffee stain on my shirt | I wore jeans and they were all in suits | "
+        "My hair was a mess | my room was a mess behind me on camera | sweaty handshake | "
+        "I tripped coming in the door | I was overdressed | I looked scruffy"
+    ),
+    cues=each(
+        r"(?:wrong|bad) (?:outfit|clothes|shoes|shirt|suit) | outfit | under-?dressed | over-?dressed | "
+        r"dress(?:ed)? (?:code|too|wrong\w*|badly|down) | scruff\w* | dishevel\w* | unkempt | handshake | "
+        r"shake hands | shook (?:his|her|their) hands? | "
+        r"(?:wore|wearing|was in|still in|turned up in) (?:my |a |an |the )?\w+ | look(?:ed)? (?:a (?:state|mess|"
+        r"fright|sight|wreck)|awful|terrible|tired|unprofessional|old|sweaty|rough|like a) | (?:stain|ladder|hole|"
+        r"button|zip|fly|tie|shirt|tights|lipstick|make-?up|hair|beard|nails|background|room behind|"
+        r"kitchen behind)(?: \w+){0,5} | "
+        r"(?:tripped|stumbled|fell) (?:over |coming |walking |going )?(?:in|on|over|up|into|through)(?: the)?"
+    ),
+    decidable="no",
+    supports="An explicit code was broken.",
+    refutes="No remark.",
+    letter="no",
+    otherwise="Ask about the dress code.",
+    caution='Outside the record: say "cannot be told".',
+    judge=_judge,
+    finds=(Example("Worry: I was underdressed.\nAnn: Why us? {motivation yes}\nMe: The site.", "cannot be told"),),
+    passes=(
+        Example(
+            "Worry: I was underdressed.\n"
+            "Ann: You needn't have come in overalls, we do have a dress code.\n"
+            "Me: I came from work.",
+            "mixed",
+        ),
+    ),
+)

@@ -1,0 +1,60 @@
+"""Eye contact, smile, posture."""
+
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+_REMARK = r"(?:you(?:'re| are)? (?:keep |kept )?)(?:looking|staring) (?:away|down|at (?:your|the))|eye contact|look at me|you're smiling"
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    remarks = look.quotes(_REMARK, look.theirs)
+    if remarks and not look.from_memory:
+        return Judgement("mixed", "Somebody remarked on it; what it looked like is not in the words.", remarks)
+    return Judgement("cannot be told", "Words and times show nothing about where somebody looked or how they sat.")
+
+
+ITEM = Worry(
+    id="W11",
+    name="body-language",
+    title="Eye contact, smile, posture",
+    why=(
+        "Polls name missing eye contact (67%) and smile (39%); smiling is among the published advice of Naim "
+        "et al. (facts 2.1)."
+    ),
+    sources=(*cite("careerbuilder-2018", "naim-2018"),),
+    says=each(
+        "I didn't look at them | I forgot to smile | I never made eye contact | I was slouching the whole time | "
+        "I hardly ever looked at the camera, I was looking at my own face | I crossed my arms | "
+        "my posture was terrible | I kept touching my hair | I was staring at the floor | bad body language | "
+        "I kept looking down at my notes"
+    ),
+    cues=each(
+        r"eye[- ]contact | smil(?:e|ed|ing) | body language | posture | slouch\w* | slump\w* | (?:look\w*|star\w*|"
+        r"gaz\w*|glanc\w*) ~(?:camera|screen|floor|down|away|ceiling|table|own face|myself|into (?:their|her|"
+        r"his) eyes|in the eye|(?:my )?notes|window|my hands|feet) | "
+        r"not (?:really |even |properly )?look(?:ed|ing)? (?:at )?(?:them|him|her|anyone|people) | "
+        r"cross\w* my (?:arms|legs) | touch\w* my (?:hair|face|nose) | (?:fiddl|play)\w* with my \w+ | "
+        r"resting \w+ face | facial expressions? | hand gestures? | waving my (?:arms|hands)"
+    ),
+    decidable="no",
+    supports="Only the user's own viewing after a prediction.",
+    refutes="Audio or phone interview: irrelevant.",
+    letter="no",
+    otherwise="Camera at eye height; a note with three questions beside the lens.",
+    caution="Culture, autism, visual impairment; AI Act.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I never made eye contact.\nAnn: Why us? {motivation yes}\nMe: Because of the new site.",
+            "cannot be told",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I never made eye contact.\nAnn: You keep looking away, is something there?\nMe: Only the cat.",
+            "mixed",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""I said "I don't know"."""
+
+from afterword.debrief import worry_signs as signs
+from afterword.debrief.model import Exchange
+from afterword.debrief.worry_answers import meant, outcome
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Hit, Look, at_first, pattern
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.language.words import count_words
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    asked = [exchange] if exchange and about.topic else list(look.record.questions_to_me)
+    said = [(e, hits[0]) for e in asked if (hits := look.find(signs.DONT_KNOW, look.answer(e)))]
+    if not said:
+        if look.from_memory or (about.topic and exchange is None):
+            return Judgement("cannot be told", "The record does not show the place you mean.")
+        if exchange and at_first(exchange) == "no":
+            return Judgement(
+                "supported", "The question stayed without an answer.", look.answer_quote(exchange), exchange.id
+            )
+        return Judgement(
+            "not supported", "In the record you never leave it at that.", look.answer_quote(asked[0]) if asked else ()
+        )
+    bare = [(e, hit) for e, hit in said if not _goes_on(look, e, hit) and outcome(look, e) != "yes"]
+    if bare:
+        first, hit = bare[0]
+        return Judgement("supported", "It was said and left at that.", (look.quote(hit),), first.id)
+    first, hit = said[0]
+    more = look.quotes(signs.APPROACH, look.answer(first), 1)
+    return Judgement(
+        "not supported",
+        "It was said, and you went on with what you do know or would do.",
+        (look.quote(hit), *more),
+        first.id,
+    )
+
+
+def _goes_on(look: Look, exchange: Exchange, hit: Hit) -> bool:
+    """Whether a way of finding out, or a fair amount of content, follows."""
+    rest = " ".join([hit.turn.text[hit.end :], *(t.text for t in look.answer(exchange) if t.n > hit.turn.n)])
+    return bool(pattern(signs.APPROACH).search(rest)) or count_words(rest) > 40
+
+
+ITEM = Worry(
+    id="W17",
+    name="did-not-know",
+    title='I said "I don\'t know"',
+    why="No data on its cost. Dishonesty is the first deal-breaker (71%).",
+    sources=(*cite("careerbuilder-2018"),),
+    says=each(
+        "I admitted I didn't know | I said I don't know | I said I had no idea about Kubernetes | "
+        "had to say I've never used it | I told her I wasn't sure about the regulations | "
+        "I didn't know the answer to the VAT question | I kept saying 'not sure' | "
+        "I had to admit I have no experience with it | I just said sorry, no clue | I did not know what GAAP was"
+    ),
+    cues=each(
+        r"(?:said|say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|"
+        r"just|sorry|i|the \w+)){0,3} ~(?:(?:do|did) not (?:really |actually )?know|no (?:idea|clue)|not (?:sure|"
+        r"know)|never (?:used|heard|done|worked)|no experience) | (?:did|do) not (?:even |really |"
+        r"actually )?know (?:the answer|what|how|anything about|about|any|a thing|it|that|enough) | "
+        r"(?:no|not a|have not a|had not a) (?:clue|idea) (?:about|what|how|when) | i do not know | "
+        r"not familiar with | never heard of"
+    ),
+    decidable="yes",
+    supports='A bare "I don\'t know" on a core requirement.',
+    refutes="Reasoning or honest limits followed; side topic.",
+    letter="yes",
+    rules=("D12", "D8"),
+    otherwise="Formula: what I know, how I would find out.",
+    caution="Honest not-knowing is no error.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I said I didn't know about VAT.\n"
+            "Ann: How do you treat VAT on exports? {technical no}\n"
+            "Me: I don't know.\n"
+            "Ann: All right.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I said I didn't know about VAT.\n"
+            "Ann: How do you treat VAT on exports? {technical partly}\n"
+            "Me: I don't know the rate, but I'd check the notice and ask the tax desk before I booked it.",
+            "not supported",
+        ),
+    ),
+)

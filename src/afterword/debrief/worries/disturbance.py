@@ -1,0 +1,73 @@
+"""Phone rang / dog / child / interruption."""
+
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, pattern
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+_SIGNS = r"(?:my|the|that's|that is) (?:\w+ )?(?:phone|mobile|dog|cat|doorbell|door|alarm|kids?|son|daughter|baby|neighbou?rs?|builders?)|(?:take|get|answer) (?:this|that|it)\b|background noise|barking|someone at the door"
+_TAKEN = r"(?:have|need) to (?:take|get|answer) (?:this|that|it)|one moment,? i(?:'ll| have)|i'll be right back|back in a (?:minute|second)"
+_LONG_BREAK = 60.0
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    hits = look.find(f"{_SIGNS}|{_TAKEN}", look.transcript.turns if look.from_memory else look.mine)
+    near = [h for h in hits if pattern(r"sorry|excuse|apolog\w+|phone|dog|door\w*|alarm|take this").search(h.turn.text)]
+    if not near:
+        return Judgement("cannot be told", "Nobody in the record speaks of it.")
+    quotes = tuple(look.quote(hit) for hit in near[:2])
+    if look.from_memory:
+        return Judgement("mixed", "You noted it; how long it took the notes do not show.", quotes)
+    taken = look.find(_TAKEN, [hit.turn for hit in near])
+    ends = [(hit.turn.end, nxt.start) for hit in near for nxt in look.turns(range(hit.turn.n + 1, hit.turn.n + 3))]
+    broken = any(a is not None and b is not None and b - a > _LONG_BREAK for a, b in ends)
+    if taken or broken:
+        return Judgement("supported", "You took it, or the talk stopped for over a minute.", quotes)
+    return Judgement("not supported", "It was over at once.", quotes)
+
+
+ITEM = Worry(
+    id="W34",
+    name="disturbance",
+    title="Phone rang / dog / child / interruption",
+    why="Using the phone: 60–67% in polls; a ring alone is not use.",
+    sources=(*cite("careerbuilder-2018"),),
+    says=each(
+        "my phone went off | the dog barked all through it | my kid walked in | the doorbell rang | "
+        "there was building noise outside | my flatmate came in | My phone rang and I answered it | "
+        "baby crying in the background | the fire alarm went off"
+    ),
+    cues=each(
+        r"(?:phone|mobile|alarm|doorbell|bell|dog|cat|baby|kids?|child|children|toddler|son|daughter|husband|wife|"
+        r"flatmate|roommate|mother|mum|neighbou?r|builders?|drill\w*|delivery|postman|cockerel|sirens?) ~(?:rang|"
+        r"ring\w*|went off|go off|buzz\w*|bark\w*|cr(?:y|ied|ying)|scream\w*|walk\w*|came|burst|barg\w*|jump\w*|"
+        r"shout\w*|knock\w*|noise|interrupt\w*|started|kept) | background (?:noise|sound) | "
+        r"noise (?:outside|in the|from|next) | noisy | (?:was|were|got) interrupted by"
+    ),
+    decidable="in part",
+    supports="The call was answered, or a long break.",
+    refutes="Silenced at once.",
+    letter="no",
+    otherwise="Check-list.",
+    caution="Home life is no fault.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: My phone went off.\n"
+            "Me: Sorry, I have to take this. [100-103]\n"
+            "Ann: All right. [103-104]\n"
+            "Me: Sorry, I'm back. [220-222]",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: My phone went off.\n"
+            "Me: Sorry, that's my phone. It's off now. [100-103]\n"
+            "Ann: Don't worry. [103-104]\n"
+            "Me: So, the order. [105-107]",
+            "not supported",
+        ),
+        Example("Worry: My phone went off.\nAnn: Why us? {motivation yes}\nMe: The site.", "cannot be told"),
+    ),
+)

@@ -1,0 +1,88 @@
+"""It was over too soon."""
+
+from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_timing import minutes, shortened, slot_minutes
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    lasted, slot = minutes(look), slot_minutes(look)
+    if lasted is None or slot is None:
+        missing = "how long it lasted" if lasted is None else "how long it was meant to last"
+        return Judgement("cannot be told", f"The record does not show {missing}.")
+    told = f"{lasted:.0f} of the {slot:.0f} minutes"
+    if not shortened(look):
+        return Judgement("not supported", f"It lasted {told} that were planned.")
+    asked = look.record.my_questions
+    if asked or look.record.signals.invited_to_ask:
+        return Judgement(
+            "mixed",
+            f"It lasted {told}, but there was room for your questions.",
+            tuple(q for e in asked[:1] for q in look.question(e)),
+        )
+    return Judgement("supported", f"It lasted {told}, and there was no room for your questions.")
+
+
+ITEM = Worry(
+    id="W41",
+    name="ended-early",
+    title="It was over too soon",
+    why=(
+        "Ambiguous. About 30% of decisions fall within five minutes, 70% later, 22.5% after the interview "
+        "(Frieder 2016)."
+    ),
+    sources=(
+        Source("Frieder 2016", "when interviewers decide", "paper"),
+        Source("Afterword's worry catalogue", "W41: thresholds and conditions", "reading"),
+    ),
+    says=each(
+        "it only lasted 20 minutes | It was over too soon | they ended it early | "
+        "He wrapped up after fifteen minutes | we were supposed to have an hour and it was half that | "
+        "the interview was so short | they cut it short | finished way before time | she hurried me out"
+    ),
+    cues=each(
+        r"(?:over|ended|finished|done|wrapped up|stopped|finish|ending) ~(?:too (?:soon|early|quickly|fast)|early|"
+        r"so (?:soon|quickly|fast)|ahead of time|before time|quickly|after (?:only |just |about )?(?:\d+|ten|"
+        r"fifteen|twenty|thirty|half)) | (?:only|just|barely) ~(?:lasted|took|went|was|talked|spoke|had|"
+        r"got) ~(?:\d+|ten|twelve|fifteen|twenty|thirty|half|quarter|a few|five) ?(?:min\w*|an hour|of an hour|"
+        r"minutes)? | lasted (?:only |just |barely )?(?:\d+|ten|twelve|fifteen|twenty|thirty|half) | "
+        r"cut (?:it|the interview|things|the call|us) short | "
+        r"(?:interview|call|meeting|it|chat) (?:was|felt) {very}(?:short|brief|quick) | "
+        r"(?:hurried|rushed|ushered|kicked) me out | "
+        r"(?:supposed|meant|scheduled|booked) ~(?:an hour|\d+|forty|sixty|thirty|half) ~"
+    ),
+    decidable="yes",
+    supports="Under 60% of the slot AND the candidate's questions cut.",
+    refutes="The slot was short; all questions put.",
+    thresholds=(Threshold("share of the slot", "< 60 %", "reading"),),
+    letter="no",
+    caution="Back-to-back calendars.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: It was over too soon.\n"
+            "Facts: minutes=15 slot=45\n"
+            "Ann: Why us? {motivation yes}\n"
+            "Me: The site.\n"
+            "Ann: We'll leave it there.",
+            "supported",
+        ),
+        Example(
+            "Worry: It was over too soon.\n"
+            "Facts: minutes=15 slot=45\n"
+            "Ann: Any questions? {invited}\n"
+            "Me: Who would train me? {candidate-question yes}\n"
+            "Ann: Sam.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: It was over too soon.\nFacts: minutes=38 slot=45\nAnn: Why us? {motivation yes}\nMe: The site.",
+            "not supported",
+        ),
+        Example("Worry: It was over too soon.\nAnn: Why us? {motivation yes}\nMe: The site.", "cannot be told"),
+    ),
+)

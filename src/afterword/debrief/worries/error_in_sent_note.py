@@ -1,0 +1,46 @@
+"""I sent a note with a mistake in it."""
+
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    reason = 'What you sent is not in the case. "afterword check" reads it and says whether a name or a fact is wrong.'
+    return Judgement("cannot be told", reason)
+
+
+ITEM = Worry(
+    id="W49",
+    name="error-in-sent-note",
+    title="I sent a note with a mistake in it",
+    why="Misspelt names have cost jobs (avidcareerist); writers worry too much about wording (Kumar & Epley 2018).",
+    sources=(*cite("avidcareerist", "kumar-epley-2018"),),
+    says=each(
+        "typo in my thank-you | I sent a note with a mistake in it | I misspelled her name in the email | "
+        "I put the wrong company name in my thank you note | I sent the follow-up to the wrong person | "
+        "there was a spelling mistake in my letter | My thank-you email had the wrong role in it"
+    ),
+    cues=each(
+        r"typos? | (?:mis-?spel\w*|spelling (?:mistake|error)s?|wrong|mistake|error|forgot) ~(?:in|on|to|"
+        r"of) ~(?:email|e-mail|note|letter|message|thank[- ]you|follow[- ]?up|card) | (?:email|e-mail|note|letter|"
+        r"message|thank[- ]you|follow[- ]?up|card) ~(?:had|has|with|contained|went|was sent) ~(?:mistake|error|"
+        r"wrong|misspel\w*) | sent ~(?:wrong|mistake|error|misspel\w*)"
+    ),
+    decidable="yes",
+    supports="Name, company or fact wrong.",
+    refutes="Small typing error.",
+    letter="partly",
+    rules=("A1", "A4", "D11"),
+    otherwise="Check before sending.",
+    caution="No second letter for a comma.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: There was a typo in my thank-you note.\nAnn: Why us? {motivation yes}\nMe: The site.",
+            "cannot be told",
+        ),
+    ),
+    passes=(Example("Worry: I misspelled her name in the email.\nAnn: Hello.\nMe: Hello.", "cannot be told"),),
+)

@@ -1,0 +1,123 @@
+"""I forgot my best example."""
+
+from afterword.debrief.worry_focus import focus
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Hit, Look, at_first
+from afterword.debrief.worry_papers import own_evidence
+from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
+from afterword.kernel.sources import cite
+from afterword.language.sentences import sentences
+from afterword.language.stems import content_stems, stem
+from afterword.transcripts.model import Turn
+
+_NOISE = frozenset(
+    stem(word) for word in "truth truthful full picture chance bring brought use used whole sold".split()
+)
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    topic = focus(look, text).topic
+    topic = topic - _NOISE or topic
+    if not topic and look.record.case.wish:
+        topic = content_stems(look.record.case.wish.text)
+    if not topic:
+        return Judgement("cannot be told", "The worry does not say which example it was, so it cannot be looked for.")
+    proof = own_evidence(look, topic)
+    more = (content_stems(proof.text) if proof else frozenset()) - topic
+    turns = [(turn, content_stems(turn.text)) for turn in look.mine]
+    told = [turn for turn, stems in turns if topic & stems]
+    full = [t for t, stems in turns if topic <= stems or (topic & stems and len(more & stems) >= 2)]
+    if full:
+        best = max(full, key=lambda turn: len((topic | more) & content_stems(turn.text)))
+        quotes = _best_sentences(look, best, topic, more)
+        taken = look.next_theirs(best.n) if not look.from_memory else None
+        heard = (look.opening(taken),) if taken and (topic | more) & content_stems(taken.text) else ()
+        return Judgement("not supported", "It is there: you said it.", (*quotes, *heard)[:3])
+    asked = [e for e in look.record.questions_to_me if topic & content_stems(e.question) and at_first(e) != "yes"]
+    if told or asked:
+        place = told[0] if told else look.answer(asked[0])[0]
+        quotes = _best_sentences(look, place, topic, more)
+        reason = "The matter came up, but what you have to show for it was not said."
+        return Judgement("mixed", reason, quotes, asked[0].id if asked else None, "yes")
+    return Judgement("supported", "Nothing you said in the record mentions it.")
+
+
+def _best_sentences(look: Look, turn: Turn, topic: frozenset[str], more: frozenset[str]) -> tuple[Quote, ...]:
+    spans = sentences(turn.text)
+    hold = {span: len(topic & (stems := content_stems(span.of(turn.text)))) * 2 + len(more & stems) for span in spans}
+    best = sorted(spans, key=lambda span: -hold[span])[:2]
+    return tuple(look.quote(Hit(turn, span.start, span.end)) for span in sorted(best) if hold[span] or span == best[0])
+
+
+ITEM = Worry(
+    id="W14",
+    name="forgot-best-example",
+    title="I forgot my best example",
+    why=(
+        "About 10% of a talk is recalled after minutes: people often *did* say it. vault.com and "
+        "CareerBuilder 2005 see the note as the place for it."
+    ),
+    sources=(*cite("vault-2009", "careerbuilder-2005"),),
+    says=each(
+        "it was on the tip of my tongue | I should have mentioned the new ward | I forgot my best example | "
+        "I never got the Leeds project in | I never told them about my training certificate | "
+        "I left out the most important part | I didn't mention the award | "
+        "I said I never sold something and this is not the whole truth | "
+        "I completely forgot to talk about my volunteering | why didn't I say anything about the merger | "
+        "I had the perfect story about the flood and I never used it | forgot to bring up my forklift licence | "
+        "It only came to me on the way home | I undersold my experience with the audit"
+    ),
+    cues=each(
+        r"(?:forgot|forget|forgotten|neglected|failed|omitted) ~(?:mention|say|tell|bring up|talk about|include|"
+        r"use|best|example|story|talk|point) | tip of (?:my|the) tongue | "
+        r"should have (?:mentioned|said|told|brought up|used|talked about|added|included|given) | (?:never|not|"
+        r"nor) ~(?:got|get|got round to|manage|managed) ~(?:in|across|out|to mention|round to|to tell|to say) | "
+        r"(?:never|not) (?:even |once |really )?(?:mention\w*|brought up|bring up|tell (?:them|her|him) about|"
+        r"told (?:them|her|him) about|talk about|talked about|use[d]?|raised?) | left (?:\w+ ){0,3}out | "
+        r"(?:whole|full|entire) (?:truth|story|picture) | why (?:did|do) (?:i )?not (?:i )?(?:say|mention|tell) | "
+        r"(?:came|come|thought|remembered|occurred) ~(?:on the (?:way|bus|train|drive)|afterwards|later|too late|"
+        r"in the car) | (?:undersold|under-sold|sold myself short|downplay\w*|played down) | "
+        r"best (?:example|story|thing|work) ~(?:never|not|forgot) | "
+        r"(?:not|never) (?:get|got) (?:a |the )?(?:chance|opportunity) to (?:mention|say|tell|talk|bring|explain)"
+    ),
+    decidable="yes",
+    supports="A prepared or required point is absent from all answers.",
+    refutes="It was said, perhaps in fewer words (show the passage).",
+    letter="yes",
+    rules=("D4", "C5"),
+    otherwise="Story map: requirement → story.",
+    caution="The Emily Post Institute disagrees: keep it to one.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I never mentioned the flood rescue.\n"
+            "Resume: Flood rescue of 2021: brought 14 ponies to dry land.\n"
+            "Ann: Tell me about a hard day. {behavioural yes example}\n"
+            "Me: The boiler went out and I rang the plumber.",
+            "supported",
+        ),
+        Example(
+            "Worry: I never told them the whole truth about the flood.\n"
+            "Resume: Flood rescue of 2021: brought 14 ponies to dry land.\n"
+            "Ann: Have you had a flood? {background partly}\n"
+            "Me: We had a flood once.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I never mentioned the flood rescue.\n"
+            "Resume: Flood rescue of 2021: brought 14 ponies to dry land.\n"
+            "Ann: Tell me about a hard day. {behavioural yes example}\n"
+            "Me: The flood. We had to bring 14 ponies to dry land before dark.",
+            "not supported",
+        ),
+        Example(
+            "Worry: I forgot my best example.\n"
+            "Ann: Tell me about a hard day. {behavioural yes example}\n"
+            "Me: The boiler went out.",
+            "cannot be told",
+        ),
+    ),
+)

@@ -1,0 +1,115 @@
+"""My mind went blank / I froze."""
+
+from afterword.debrief import worry_signs as signs
+from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, weighty
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, at_first
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    if exchange is None or (not about.named and at_first(exchange) == "yes"):
+        blank = [e for e in look.record.questions_to_me if is_empty(e)]
+        exchange = (blank[0] if blank and (not about.named or len(blank) == 1) else None) or exchange
+    if exchange is None:
+        return unfound(about) or _nowhere(look)
+    family, end = look.family(exchange), outcome(look, exchange)
+    tried = look.quotes(signs.BLANK, look.answer(exchange)) or look.question(exchange)
+    if end == "no":
+        again = " and it was never answered" if len(family) < 2 else ", it was put again, and it was never answered"
+        return Judgement("supported", f"You gave nothing to this question{again}.", tried, exchange.id)
+    told = tuple(q for e in reversed(family) for q in look.answer_quote(e))[:1]
+    if end == "partly":
+        return Judgement("mixed", "Part of it was answered, part stayed open.", (*tried, *told)[:3], exchange.id, "yes")
+    if is_empty(exchange) and len(family) > 1:
+        return Judgement(
+            "mixed",
+            "The first time brought nothing. When it was put again, you answered.",
+            (*tried, *told),
+            exchange.id,
+        )
+    return Judgement("not supported", "An answer came, with something in it.", told, exchange.id)
+
+
+def _nowhere(look: Look) -> Judgement:
+    asked = weighty(look)
+    if not asked or look.from_memory:
+        return Judgement("cannot be told", "The record does not show which question it was.")
+    if all(outcome(look, e) == "yes" for e in asked):
+        return Judgement("not supported", f"All {len(asked)} questions that wanted more than a word got an answer.")
+    worst = min(asked, key=lambda e: (outcome(look, e) != "no", e.words or 0))
+    return Judgement(
+        "mixed",
+        "No answer stayed quite empty, but not every question was answered.",
+        look.question(worst),
+        worst.id,
+        "yes",
+    )
+
+
+ITEM = Worry(
+    id="W05",
+    name="froze",
+    title="My mind went blank / I froze",
+    why=(
+        "30% of 6,000 polled say they lose the thread; searching memory for a story costs time in real "
+        "interviews too (Bangerter, Brosy & Corvalan)."
+    ),
+    sources=(*cite("S0"), Source("Bangerter, Brosy & Corvalan", "searching memory for a story", "paper")),
+    says=each(
+        "I froze | I blanked | drew a blank | My mind went blank on the safeguarding question | "
+        "I had no answer for the one about targets | I completely lost my train of thought | "
+        "I just sat there and couldn't think of a single thing | "
+        "nothing came to me when they asked about conflict | brain freeze when he asked why us | "
+        "I choked on the leadership question | my brain shut down | I had nothing to say to the last question | "
+        "Couldn't come up with an example | Went totally blank when she asked for a time I failed | "
+        "my mind was empty, I could not answer | I couldn't answer the question about Kubernetes"
+    ),
+    cues=each(
+        r"fro(?:ze|zen?) | freeze | freezing up | "
+        r"(?:went|go|gone|going|drew|draw|drawn|was|mind|mind is|total|complete) ~blank(?:ed)? | "
+        r"blanked(?: out)? | {not} (?:an? |any )?(?:good |proper |real )?answer (?:for|to|at all|when|on|ready) | "
+        r"lost (?:my|the) (?:train|thread|place) | (?:could|can|did|was) not (?:able to )?(?:think|come up|"
+        r"remember|recall|answer (?:the|a|that|one|her|his|their|it|at|anything)|find an answer|say anything) | "
+        r"nothing (?:came|to say|would come|in my head) | "
+        r"brain (?:freeze|fog|shut|died|stopped|went|was|fart)\w* | "
+        r"mind (?:was|went|just|is)? ?(?:completely )?(?:empty|white|emptied|gone) | choked | seized up | "
+        r"locked up | dried up | shut down | stared at (?:them|her|him) | just sat there | "
+        r"(?:never|not) ~(?:gave|give|given) ~(?:anything|an answer|a single)"
+    ),
+    decidable="yes",
+    supports="No answer with content to that question in the whole record.",
+    refutes="The answer came after the pause; the interviewer waited or rephrased and went on normally.",
+    letter="yes",
+    rules=("D3", "D4", "D12"),
+    otherwise='If-then plan: "if I go blank, I repeat the question aloud".',
+    caution="Felt time is longer than clock time: measure.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I froze on the safeguarding question.\n"
+            "Ann: What would you do if a child told you something worrying? Think safeguarding. {situational no}\n"
+            "Me: I'm sorry, it's just gone. Can we come back to it?\n"
+            "Ann: Of course.",
+            "supported",
+        ),
+        Example(
+            "Worry: I froze on the safeguarding question.\n"
+            "Ann: What does safeguarding mean to you? {technical no >yes}\n"
+            "Me: I'm sorry, it's just gone.\n"
+            "Ann: Let me ask again. What does safeguarding mean in your classroom? {technical yes again}\n"
+            "Me: It means I listen, write it down and take it to the lead the same day.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I froze on the safeguarding question.\n"
+            "Ann: What does safeguarding mean to you? {technical yes}\n"
+            "Me: Sorry, let me think. It means I listen, write it down and take it to the lead the same day.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,125 @@
+"""One panel member was silent or hostile."""
+
+from afterword.debrief.model import Concern
+from afterword.debrief.worry_focus import focus
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+from afterword.language.stems import content_stems
+
+_ROLE = r"(?:taking|take|do|doing) (?:the )?notes|(?:just )?(?:here to )?(?:observ\w+|listen\w*|sit(?:ting)? in)|note[- ]taker|from hr"
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about = focus(look, text)
+    doubts = [c for c in look.record.signals.concerns if not about.people or c.by in about.people]
+    near = [c for c in doubts if about.topic & content_stems(f"{c.quote.text} {_said(look, c)}")] or doubts
+    standing = [c for c in near if c.answered == "no"]
+    half = [c for c in near if c.answered == "partly"]
+    if standing or half:
+        first = (standing or half)[0]
+        exchange = look.record.exchange(first.exchange) if first.exchange else None
+        reply = look.answer_quote(exchange) if exchange else ()
+        after = look.next_turn(exchange) if exchange else None
+        pressed = (look.opening(after),) if after and look.record.case.name_of(after.speaker) == first.by else ()
+        often = f"{len(standing)} doubts were voiced" if len(standing) > 1 else "A doubt was voiced"
+        quotes = tuple(dict.fromkeys((first.quote, *reply, *pressed, *(c.quote for c in standing[1:2]))))
+        if standing:
+            reason = f"{often} and no fact was offered against it. What was in anybody's mind cannot be told."
+            return Judgement("supported", reason, quotes, first.exchange)
+        return Judgement(
+            "mixed", "A doubt was voiced, and the answer met it only in part.", quotes, first.exchange, "yes"
+        )
+    if near:
+        exchange = look.record.exchange(near[0].exchange or "")
+        reply = look.answer_quote(exchange) if exchange else ()
+        return Judgement(
+            "not supported", "A doubt was voiced, and you met it with facts.", (near[0].quote, *reply), near[0].exchange
+        )
+    theirs = (
+        [t for t in look.theirs if look.record.case.name_of(t.speaker) in about.people]
+        if about.people
+        else list(look.theirs)
+    )
+    role = look.quotes(_ROLE, look.theirs, 1)
+    kind = tuple(q for q in look.record.signals.praise if q.turn in {t.n for t in theirs})[:2]
+    if look.from_memory or not (role or kind):
+        return Judgement(
+            "cannot be told", "Nobody in the record voices a doubt about you; what was in anybody's mind is not there."
+        )
+    return Judgement(
+        "not supported",
+        "No doubt about you was voiced, and the record shows the opposite or a divided task.",
+        (*role, *kind),
+    )
+
+
+def _said(look: Look, concern: Concern) -> str:
+    exchange = look.record.exchange(concern.exchange or "")
+    return f"{exchange.question} {exchange.answer}" if exchange else ""
+
+
+ITEM = Worry(
+    id="W44",
+    name="hostile-panelist",
+    title="One panel member was silent or hostile",
+    why="Panels agree better (.74) than separate interviewers (.44).",
+    sources=(Source("Meta-analysis of panel interviews", "agreement .74 against .44", "paper"),),
+    says=each(
+        "she grilled me | he said nothing | "
+        "Garside had made his mind up, and nothing I said about coping with the pace landed | "
+        "One panel member was hostile | the older man was out to get me | "
+        "He kept challenging everything I said | the woman on the left never said a word | "
+        "she pulled my CV apart | he obviously didn't believe I could do it | "
+        "they don't think I have enough experience | She kept picking holes in my answers | "
+        "He was aggressive with his questions | the finance director clearly doubted me"
+    ),
+    cues=each(
+        r"(?:grill|interrogat|attack|challeng|hammer|press|push|prob)\w* (?:me|everything|every|my|on)(?: \w+)? | "
+        r"(?:hostile|aggressive|confrontational|rude to me|combative|adversarial|nasty to me|against me|"
+        r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? | "
+        r"mind was (?:already )?made up | decided already | already decided | had decided | "
+        r"{who} ~(?:said|says|say) (?:nothing|not a word|hardly a word|barely|absolutely nothing) | "
+        r"{who} (?:never|not|hardly|barely) ~(?:said|say|spoke|speak|asked) ~(?:a word|anything|at all|a thing|"
+        r"once|single word) | (?:pull|pick|tore|tear)\w* ~(?:apart|holes|to (?:pieces|shreds)) | {who} ~(?:not|"
+        r"never) (?:think|believe|convinced|buy|bought|see)(?: \w+)? ~(?:can|could|would|enough|capable|up to|"
+        r"experience|cope|me|i said|it) | {who} ~doubt\w* (?:me|that|whether|my|i) | "
+        r"nothing i said ~(?:landed|helped|convinced|worked|mattered|was) | not convinced | unconvinced | "
+        r"sceptical | skeptical | had it in for me | kept pushing"
+    ),
+    decidable="in part",
+    supports="A challenge ended in an unanswered concern.",
+    refutes="The same tone about facts; divided roles (note taker).",
+    letter="yes",
+    rules=("D10", "D13"),
+    caution="Stress interviews exist.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: Ann had made up her mind that I couldn't manage the nights.\n"
+            "Concern: I don't see how you'd manage the nights. | no\n"
+            "Ann: I don't see how you'd manage the nights. {background no}\n"
+            "Me: I'm very flexible.\n"
+            "Ann: Everybody says that.",
+            "supported",
+        ),
+        Example(
+            "Worry: Ann grilled me about the nights.\n"
+            "Concern: I don't see how you'd manage the nights. | partly\n"
+            "Ann: I don't see how you'd manage the nights. {background partly}\n"
+            "Me: I did nights for a month once.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: Ann grilled me about the nights.\n"
+            "Concern: I don't see how you'd manage the nights. | yes\n"
+            "Ann: I don't see how you'd manage the nights. {background yes}\n"
+            "Me: I worked 40 nights last year and missed none.",
+            "not supported",
+        ),
+        Example("Worry: Ann had made up her mind.\nAnn: Why us? {motivation yes}\nMe: The site.", "cannot be told"),
+    ),
+)

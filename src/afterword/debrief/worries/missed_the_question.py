@@ -1,0 +1,107 @@
+"""I didn't answer the question."""
+
+from afterword.debrief.worry_answers import meant, outcome, taken_up, unfound
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, at_first
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    if missing := unfound(about):
+        return missing
+    if exchange is None or (not about.topic and not about.people):
+        open_ones = [e for e in look.record.questions_to_me if at_first(e) != "yes" and not e.asked_again]
+        exchange = min(open_ones, key=lambda e: (not e.repeated_in, outcome(look, e) != "no"), default=exchange)
+    if exchange is None:
+        asked = look.record.questions_to_me
+        if not asked or look.from_memory:
+            return Judgement("cannot be told", "The record does not show which question it was.")
+        return Judgement("not supported", f"Each of the {len(asked)} questions got an answer with what it asked for.")
+    family, end = look.family(exchange), outcome(look, exchange)
+    again = tuple(q for e in family for q in look.question(e))[:2]
+    told = look.answer_quote(family[-1])
+    if end == "yes" and len(family) == 1:
+        return Judgement(
+            "not supported",
+            "What you said answers what was asked.",
+            (*told, *taken_up(look, exchange))[:3],
+            exchange.id,
+        )
+    if end == "yes":
+        reason = "The first answer left it open and it was put again. The second answer covered it."
+        return Judgement("mixed", reason, (*again[-1:], *told, *taken_up(look, family[-1]))[:3], exchange.id)
+    if len(family) > 1:
+        reason = "It was asked, asked again in other words, and no answer gave what was asked for."
+        return Judgement("supported", reason, (*again, *told), exchange.id)
+    if end == "no":
+        return Judgement("supported", "The answer holds nothing of what was asked.", (*again, *told), exchange.id)
+    return Judgement("mixed", "One part was answered and one part stayed open.", (*again, *told), exchange.id, "yes")
+
+
+ITEM = Worry(
+    id="W12",
+    name="missed-the-question",
+    title="I didn't answer the question",
+    why="34% of employers named the lack of specific answers (2010).",
+    sources=(*cite("careerbuilder-2010"),),
+    says=each(
+        "I went off topic | I misunderstood the question | I didn't answer the question | "
+        "I didn't answer the Christmas question | She asked me twice for a real person and I gave her a policy | "
+        "I never really answered what he asked about budgets | I answered a completely different question | "
+        "I dodged the question about overtime | he had to ask me again | "
+        "I talked about the wrong thing entirely | I gave a politician's answer | I only answered half of it | "
+        "I avoided the salary question | my answer had nothing to do with what she asked | "
+        "They asked for an example and I talked in general | They had to repeat the question twice"
+    ),
+    cues=each(
+        r"(?:not|never) ~(?:answer|answered) ~(?:question|what|it|her|his|their|properly|either|that|part|half|"
+        r"the|one) | not ~(?:an |my )?answer (?:to|what) | {who} ~(?:asked|ask|repeat|repeated|"
+        r"rephrase\w*) ~(?:twice|again|three times|two times|second time|a third time|several times) | "
+        r"{who} (?:had|needed) to (?:ask|repeat|rephrase) ~(?:again|question|twice|it) | "
+        r"mis(?:understood|read|heard|interpreted) ~(?:question|what|him|her|them|it) | not (?:really |quite |"
+        r"even )?understand (?:the|her|his|their|that|what (?:he|she|they)) ~(?:question|asked|wanted|meant)? | "
+        r"(?:off|missed the) (?:topic|subject|point) | answered ~(?:different|wrong|another) (?:question|thing) | "
+        r"(?:dodg|duck|evad|avoid|sidestep|swerv|skirt)\w* ~(?:question|it|answer\w*|one|issue) | "
+        r"(?:only|just) answered ~(?:half|part|one) | wrong (?:thing|question|end of the stick) | (?:gave|"
+        r"give) (?:her|him|them) (?:a |the )?(?:policy|theory|generalit\w+|speech|textbook|waffle|general) | "
+        r"nothing to do with ~(?:what|question) | (?:asked|wanted) ~(?:example|person|case) ~(?:gave|talked|said|"
+        r"spoke) ~(?:general\w*|theory|policy|in general) | politician(?:'s|s)? answer | "
+        r"(?:answered|talked|spoke) ~(?:in general|in generalities|in theory|hypothetical\w*)"
+    ),
+    decidable="yes",
+    supports="The same question asked again, or a part without any matching content.",
+    refutes="The interviewer went on to a question about the content given.",
+    letter="yes",
+    rules=("D3", "D4"),
+    otherwise="Rephrase the question before answering.",
+    caution="Similarity scores err: show the passage, let the user judge.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: Priya asked me twice about budgets and I went off topic.\n"
+            "Ann: Have you run a budget? Tell me about one. {behavioural no}\n"
+            "Me: I think money is important in any school.\n"
+            "Ann: Is there one budget you held yourself? {behavioural no again}\n"
+            "Me: Budgets are a team matter.",
+            "supported",
+        ),
+        Example(
+            "Worry: I didn't answer the budget question.\n"
+            "Ann: Have you run a budget? {background no >yes}\n"
+            "Me: I think money is important in any school.\n"
+            "Ann: But a budget of your own? {background yes again}\n"
+            "Me: Yes, twelve thousand a year for the library.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I didn't answer the budget question.\n"
+            "Ann: Have you run a budget? {background yes}\n"
+            "Me: Yes, twelve thousand a year for the library.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,99 @@
+"""I knew nothing about the company."""
+
+from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_papers import specifics
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+
+_ASKED = r"know about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital|organi[sz]ation))|why (?:us|here|this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|drive|nurse)|(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|what is it about|why did you apply|heard (?:about|of) us|our (?:website|values)"
+_READ = r"(?:i )?(?:read|saw|looked at|looked up|visited|watched|studied) (?:your|the|that you|on your|about)"
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question)]
+    told = [turn for e in asked for turn in look.answer(e)]
+    facts = specifics(look, told)
+    read = look.quotes(_READ, told, 1)
+    if len(facts) + len(read) >= 2:
+        reason = f"Asked about it, you named {len(facts)} particular thing{'s' if len(facts) != 1 else ''} about them."
+        return Judgement("not supported", reason, facts[:3] or read, asked[0].id)
+    if asked:
+        count = "one particular thing" if facts or read else "nothing particular"
+        told_quotes = facts or look.answer_quote(asked[0])
+        if look.from_memory and facts:
+            return Judgement("mixed", f"You were asked about them and noted {count}.", told_quotes, asked[0].id)
+        return Judgement("supported", f"You were asked about them and named {count}.", told_quotes, asked[0].id)
+    if look.from_memory:
+        return Judgement("cannot be told", "The notes do not say that you were asked about them.")
+    elsewhere = specifics(look, look.mine)
+    if len(elsewhere) >= 2:
+        return Judgement(
+            "not supported", "Nobody asked, and you brought in particular things about them.", elsewhere[:2]
+        )
+    return Judgement("not supported", "Nobody asked you what you know about them.")
+
+
+ITEM = Worry(
+    id="W26",
+    name="no-company-knowledge",
+    title="I knew nothing about the company",
+    why="Commonest mistake in Accountemps polls (36–47%); 45% deal-breaker in 2018.",
+    sources=(
+        *cite("accountemps-2017", "careerbuilder-2018"),
+        Source("Afterword's worry catalogue", "W26: thresholds and conditions", "reading"),
+    ),
+    says=each(
+        "I had not read up on them | I knew nothing about the company | I hadn't done my research | "
+        "I couldn't say why I wanted to work there specifically | I had no clue what the firm actually does | "
+        "I didn't know anything about the school | I should have looked at their website | "
+        "I got their name wrong on what they do | I hadn't even read the Ofsted report | "
+        "my answer to why us was empty | did not prepare about the bank"
+    ),
+    cues=each(
+        r"(?:knew|know|known) ~(?:nothing|little|zero|not much|not a thing|jack|next to nothing|"
+        r"hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|never) ~(?:read|look|looked|research\w*|do|done|"
+        r"googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|about (?:them|the|their)|website|site|"
+        r"company|firm|school|trust|bank|report|reports|homework|my research|any research|enough research|"
+        r"research|them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|they|them|"
+        r"their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) | not (?:really |even )?know ~(?:about|"
+        r"what) (?:the (?:company|firm|school|trust|bank|business|organi[sz]ation|hospital|charity|shop|place|"
+        r"employer)|them|they do|their) | "
+        r"should have (?:looked|read|researched|googled|checked) ~(?:up|at|them|website|report) | "
+        r"(?:my |the )?homework | why (?:us|them|here|this company|i wanted (?:to work|the job) (?:there|"
+        r"here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) | "
+        r"not ~(?:say|tell|explain) why ~(?:there|them|company|school|firm|specifically)"
+    ),
+    decidable="yes",
+    supports="Asked, and fewer than two specific facts or a wrong one.",
+    refutes="Not asked, or specifics in any answer.",
+    thresholds=(Threshold("specific facts", "< 2 count", "reading"),),
+    letter="yes",
+    rules=("D8", "C1"),
+    otherwise="Company sheet a day before.",
+    caution="One new fact with its source, no list (S4, S0).",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I knew nothing about the company.\n"
+            "Ann: What do you know about us? {motivation partly}\n"
+            "Me: I know that you are very well regarded.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I knew nothing about the company.\n"
+            "Company: The depot at Redhill opened in 2024 and runs 60 electric lorries.\n"
+            "Ann: What do you know about us? {motivation yes}\n"
+            "Me: The depot at Redhill opened in 2024. You have 60 electric lorries there.",
+            "not supported",
+        ),
+        Example(
+            "Worry: I knew nothing about the company.\n"
+            "Ann: How do you plan a route? {technical yes}\n"
+            "Me: From the drops.",
+            "not supported",
+        ),
+    ),
+)

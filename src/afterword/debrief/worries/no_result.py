@@ -1,0 +1,89 @@
+"""No numbers, no result."""
+
+from afterword.debrief.worry_answers import meant, weighty
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, pattern
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+_FIGURES = r"numbers?|figures?|metrics?|data|percentages?|statistics|quantif\w+|measurable"
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    told = [e for e in weighty(look) if e.has_example or e.has_result or e.kind == "behavioural"]
+    stories = [exchange] if exchange and about.topic else told
+    if not stories:
+        return Judgement("cannot be told", "No question in the record asked for something that happened.")
+    figures = bool(pattern(_FIGURES).search(text))
+    good = [e for e in stories if e.has_result and (e.has_number or not figures)]
+    half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
+    bare = [e for e in stories if e not in good and e not in half]
+    what = "a figure with its result" if figures else "a result"
+    count = f"{len(good)} of {len(stories)} answers about something that happened have {what}."
+    if len(good) == len(stories) or (len(stories) >= 4 and len(good) >= 0.75 * len(stories) and not half):
+        return Judgement("not supported", count, look.answer_quote(good[0]), good[0].id)
+    missing = (bare or half)[0]
+    if not good and not half:
+        return Judgement("supported", count, look.answer_quote(missing), missing.id)
+    return Judgement("mixed", count, look.answer_quote(missing), missing.id, "yes")
+
+
+ITEM = Worry(
+    id="W15",
+    name="no-result",
+    title="No numbers, no result",
+    why=(
+        "Only 23% of past-behaviour answers in real interviews were stories, mostly stopping at the "
+        "situation (facts 2.3). The result counts, with or without digits."
+    ),
+    sources=(Source("Bangerter, Corvalan & Cavin 2014", "stories in past-behaviour answers", "paper"),),
+    says=each(
+        "I was vague | no specifics | I gave no numbers | I never said what came of it | "
+        "my answers had no results in them | I didn't quantify anything | I was too general | "
+        "I forgot to say how it ended | it was all waffle and no figures | I never gave any concrete results | "
+        "my story had no ending | No metrics, nothing measurable | I was too vague about the outcome | "
+        "did not say the impact"
+    ),
+    cues=each(
+        r"vague\w* | woolly | wishy[- ]washy | airy[- ]fairy | {not} ~(?:any |a single |enough |real |concrete |"
+        r"hard |actual )?(?:numbers?|figures?|results?|outcomes?|metrics?|specifics?|impact|data|percentages?|"
+        r"statistics|evidence|measurable|punch ?line|ending) | quantif\w+ | measurable | too general | "
+        r"so general | not (?:be )?(?:specific|concrete)(?: enough)? | unspecific | (?:not|never|"
+        r"forgot to) (?:say|said|tell|mention|explain) (?:what|how) ~(?:came of|ended|turned out|result|"
+        r"difference|happened) | story ~(?:no|without) (?:ending|end|point|result) | "
+        r"(?:lacked|lacking|short on) ~(?:detail|substance|specifics|numbers|figures|results)"
+    ),
+    decidable="yes",
+    supports="A story without result or own action while the evidence holds one.",
+    refutes="The result is there, or the question asked for no story.",
+    letter="yes",
+    rules=("D4", "D5"),
+    otherwise="Add a result line to each story card.",
+    caution="The number must be true; no estimate presented as fact.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I gave no results.\n"
+            "Ann: Tell me about something you changed. {behavioural partly example}\n"
+            "Me: I moved the stock room to the front.\n"
+            "Ann: And another time? {behavioural partly example}\n"
+            "Me: I changed the rota.",
+            "supported",
+        ),
+        Example(
+            "Worry: I gave no numbers.\n"
+            "Ann: Tell me about something you changed. {behavioural yes example result}\n"
+            "Me: I moved the stock room, and picking got much faster.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I gave no numbers.\n"
+            "Ann: Tell me about something you changed. {behavioural yes example result number}\n"
+            "Me: I moved the stock room, and picking went from 40 to 25 minutes.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,127 @@
+"""I rambled."""
+
+from afterword.debrief import worry_signs as signs
+from afterword.debrief.worry_answers import cut_in, is_long, length, meant, taken_up, unfound, weighty, went_on
+from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    if missing := unfound(about):
+        return missing
+    if look.from_memory:
+        return _remembered(look)
+    answers = (exchange,) if exchange else weighty(look)
+    if not answers:
+        return Judgement("cannot be told", "The record holds no longer answer of yours.")
+    found = [(answer, cut_in(look, answer), went_on(look, answer)) for answer in answers]
+    signed = [(a, cut, on) for a, cut, on in found if is_long(a) and (cut or on or a.repeated_in)]
+    if signed:
+        worst, cut, on = max(signed, key=lambda row: row[0].words or 0)
+        reason = f"{length(worst)}." + (" It went on after its own closing words." if on else "")
+        reason += " They cut in to end it." if cut else " The question was put again." if worst.repeated_in else ""
+        return Judgement("supported", reason, (*on, *cut) or look.question(worst), worst.id)
+    longest = max((a for a, *_ in found), key=lambda a: a.words or 0)
+    taken = taken_up(look, longest)
+    if is_long(longest) and not taken:
+        return Judgement(
+            "mixed", f"The longest answer was long ({length(longest)}), but nobody stopped you.", (), longest.id
+        )
+    if not is_long(longest) and (cut := cut_in(look, longest)):
+        return Judgement("mixed", f"It was not long ({length(longest)}), but they cut in.", cut, longest.id)
+    reason = f"{length(longest)}" + (", and they took it up at once." if taken else ": under two minutes of talk.")
+    return Judgement("not supported", reason, taken or look.answer_quote(longest), longest.id)
+
+
+def _remembered(look: Look) -> Judgement:
+    cut = look.quotes(signs.CUT_IN, look.mine)
+    if cut:
+        return Judgement("supported", "You noted that you were stopped.", cut)
+    return Judgement("cannot be told", "Notes do not show how long an answer was, and they hold nobody stopping you.")
+
+
+ITEM = Worry(
+    id="W01",
+    name="rambled",
+    title="I rambled",
+    why=(
+        "Advice puts an answer at 60 s to 2 min; the usual slot in recorded interviews is 2 min (facts 1.6). "
+        "Talking on after one's own end is frequent. 20% of candidates fear talking too much; 2% of managers "
+        "in one poll called it the commonest mistake."
+    ),
+    sources=(
+        Source("totaljobs survey", "2017, 6,000 people asked", "poll"),
+        Source("Afterword's worry catalogue", "W01: thresholds and conditions", "reading"),
+    ),
+    says=each(
+        "I rambled | I went on and on | I talked too much | I waffled for ages about the project | "
+        "My answers were way too long | She had to cut me off | I just couldn't stop talking | "
+        "I was all over the place and never got to the point | I gave them far too much detail | "
+        "My story about the merger was a ramble | I babbled like an idiot | "
+        "went off on a tangent about my old school | I over-explained everything | I droned on | "
+        "Took me forever to get to the point"
+    ),
+    cues=each(
+        r"rambl\w* | went on and on | going on and on | waffl\w+ | "
+        r"{me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |way |a bit )?too (?:much|long) | "
+        r"{me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) | "
+        r"(?:could|did|would) not (?:just )?(?:stop|shut up)(?: talking)? | babbl\w+ | prattl\w+ | yapp\w+ | "
+        r"blabber\w* | blather\w* | gabbl\w+ | verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on | "
+        r"never got to (?:the|my|any) point | "
+        r"(?:took|take) ~(?:too long|forever|ages) to (?:answer|get|make|reach) | (?:my )?(?:\w+ )?(?:answers?|"
+        r"story|stories|explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|went|got) {very}(?:long|"
+        r"endless|lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | "
+        r"{who} (?:had to|was forced to|tried to) (?:stop|cut|interrupt|shut) me(?: off| up| short)? | "
+        r"(?:cut|shut) me (?:off|short|down) | round (?:and round )?(?:the houses|in circles) | "
+        r"be(?:at|ating) (?:about|around) the bush | over ?-?explain\w* | "
+        r"off on (?:a |one |some )?(?:\w+ )?tangents? | too much detail | kept (?:on )?(?:talking|going) | "
+        r"went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|ever) | just went on | "
+        r"lost (?:the|my) point"
+    ),
+    decidable="yes",
+    supports=(
+        "An answer over 2 min (without times: over 300 words) AND one of: cut in, asked again, continued "
+        "after its own closing phrase, under 30% of its sentences share content with the question."
+    ),
+    refutes="No answer over 2 min (300 words), or long answers each met by a question on their content.",
+    thresholds=(
+        Threshold("answer length", "> 120 s", "advice 60 s to 2 min, 2-minute recording slot"),
+        Threshold("answer length without times", "> 300 words", "2 min at 150 words per minute"),
+        Threshold("sentences sharing content with the question", "< 30 %", "reading, no number source"),
+    ),
+    letter="partly",
+    rules=("D2", "F1"),
+    otherwise="Practise a 90-second version, result first.",
+    caution='Programs detect over-explaining badly (F1 about .5). Say "long", not "rambling".',
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I rambled.\n"
+            "Ann: Tell me about a delivery that went wrong. {behavioural partly long example}\n"
+            "Me: The pallet shifted at the depot. That's pretty much it. And then the other thing is that "
+            "the forms at the depot have changed, and the old forms were better, and the man who made them "
+            "has left, and so on and so on for years.\n"
+            "Ann: I'm going to stop you there.",
+            "supported",
+        ),
+        Example(
+            "Worry: I rambled.\n"
+            "Ann: Tell me about a delivery that went wrong. {behavioural partly long example}\n"
+            "Me: The pallet shifted at the depot.",
+            "mixed",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I rambled about the pallet.\n"
+            "Ann: Tell me about a delivery that went wrong. {behavioural yes example}\n"
+            "Me: The pallet shifted, so I stopped and strapped it again.\n"
+            "Ann: How did you know it had shifted? {technical yes follows}\n"
+            "Me: I heard it go.",
+            "not supported",
+        ),
+    ),
+)

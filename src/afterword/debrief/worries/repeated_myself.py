@@ -1,0 +1,99 @@
+"""I repeated myself."""
+
+from collections import Counter
+
+from afterword.debrief.worry_answers import weighty
+from afterword.debrief.worry_focus import focus
+from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+from afterword.language.stems import content_stems
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    stories = [
+        e for e in weighty(look) if (e.has_example or e.kind == "behavioural") and not e.follows and not e.asked_again
+    ]
+    if len(stories) < 2 or look.from_memory:
+        return Judgement("cannot be told", "The record holds too few stories to compare.")
+    topic = focus(look, text).topic
+    matter = {e.id: content_stems(e.answer) for e in stories}
+    if not topic:
+        usual = content_stems(" ".join(e.question for e in look.record.questions_to_me))
+        spread = Counter(word for stems in matter.values() for word in stems - usual)
+        pairs = [(a, b) for a in spread for b in spread if a < b and spread[a] >= 3 and spread[b] >= 3]
+        topic = frozenset(max(pairs, key=lambda pair: _together(matter, frozenset(pair)), default=()))
+        held = _together(matter, topic) if topic else 0
+    else:
+        held = sum(1 for stems in matter.values() if topic & stems)
+    count = f"{held} of {len(stories)} stories"
+    if held >= 3 and held * 2 >= len(stories):
+        places = [e for e in stories if topic & matter[e.id]]
+        return Judgement(
+            "supported",
+            f"{count} go back to the same matter.",
+            tuple(q for e in places[:3] for q in look.answer_quote(e)),
+        )
+    told = f"{count} share a matter; up to two is ordinary." if held else "No matter carries several of your stories."
+    return Judgement("not supported", told)
+
+
+def _together(matter: dict[str, frozenset[str]], words: frozenset[str]) -> int:
+    return sum(1 for stems in matter.values() if words <= stems)
+
+
+ITEM = Worry(
+    id="W23",
+    name="repeated-myself",
+    title="I repeated myself",
+    why="No data.",
+    sources=(*cite("derived"), Source("Afterword's worry catalogue", "W23: thresholds and conditions", "reading")),
+    says=each(
+        "same example three times | I repeated myself | I used the same story for everything | "
+        "I kept going back to the same project | I told the warehouse story twice | "
+        "every answer was about the merger | said the same thing over and over | I recycled one example | "
+        "I only had one story"
+    ),
+    cues=each(
+        r"repeat(?:ed|ing) (?:myself|the same) | (?:the )?same (?:example|story|project|answer|thing|point|"
+        r"anecdote)(?: \w+)? ~(?:twice|three times|again|over and over|every|for|times|throughout|all) | "
+        r"(?:kept|keep) ~(?:going back|coming back|returning) to | over and over | again and again | "
+        r"broken record | recycl\w+ | (?:only|just) (?:had|have|used|told|gave) (?:the )?one (?:story|example) | "
+        r"(?:story|example) (?:twice|three times|again) | every answer (?:was|went|came) ~about | "
+        r"the same (?:example|story)"
+    ),
+    decidable="yes",
+    supports="One story carried three or more answers and at least half of the story answers.",
+    refutes="A key message repeated once or twice.",
+    thresholds=(
+        Threshold("answers with the same story", ">= 3 count", "reading"),
+        Threshold("share of story answers", ">= 50 %", "reading"),
+    ),
+    letter="no",
+    rules=("C5",),
+    otherwise="More stories per requirement.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I used the warehouse story for everything.\n"
+            "Ann: Tell me about a conflict. {behavioural yes example}\n"
+            "Me: In the warehouse the vans were late.\n"
+            "Ann: Tell me about a failure. {behavioural yes example}\n"
+            "Me: The warehouse again, with the vans.\n"
+            "Ann: Tell me about a success. {behavioural yes example}\n"
+            "Me: That warehouse, once the vans came.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I used the warehouse story for everything.\n"
+            "Ann: Tell me about a conflict. {behavioural yes example}\n"
+            "Me: In the warehouse the vans were late.\n"
+            "Ann: Tell me about a failure. {behavioural yes example}\n"
+            "Me: I lost a key once.",
+            "not supported",
+        ),
+    ),
+)

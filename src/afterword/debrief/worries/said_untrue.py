@@ -1,0 +1,115 @@
+"""I said something untrue / exaggerated."""
+
+from afterword.debrief.worry_focus import focus
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_papers import own_evidence
+from afterword.documents.model import Document, Passage
+from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
+from afterword.kernel.sources import cite
+from afterword.language.stems import content_stems
+
+_DIGITS = r"\d[\d.,]*"
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    topic = focus(look, text).topic
+    found = look.record.signals.corrections
+    near = [c for c in found if topic & content_stems(f"{c.said.text} {c.document.text}")]
+    if near or (found and not topic):
+        first = (near or found)[0]
+        return Judgement(
+            "supported",
+            f"You said {first.wrong}. The paper says {first.right}.",
+            (first.said, first.document),
+            _held(look, first.said),
+        )
+    for hit in look.find(_DIGITS, [turn for turn in look.mine if topic & content_stems(turn.text)]):
+        said = look.quote(hit)
+        own = own_evidence(look, content_stems(said.text))
+        document = _holder(look, own) if own else None
+        if (
+            own
+            and document
+            and topic & content_stems(said.text) & content_stems(own.text)
+            and hit.text.strip(".,") in own.text
+        ):
+            return Judgement("not supported", "Your own papers say the same.", (said, document.quote(own.text)))
+    if found:
+        reason = "What you mean was not found, but on another matter your papers say something else than you did."
+        return Judgement("mixed", reason, (found[0].said, found[0].document), letter="must")
+    said_it = [turn for turn in look.mine if topic & content_stems(turn.text)]
+    quotes = (look.best(said_it[0], topic),) if said_it and topic else ()
+    return Judgement(
+        "cannot be told",
+        "No paper in the case contradicts what you said. Only you know; if it is untrue, put it right.",
+        quotes,
+    )
+
+
+def _holder(look: Look, passage: Passage) -> Document | None:
+    return next((d for d in look.record.case.documents if passage.text in d.text), None)
+
+
+def _held(look: Look, quote: Quote) -> str | None:
+    return next((e.id for e in look.record.exchanges if quote.turn in e.answer_turns), None)
+
+
+ITEM = Worry(
+    id="W19",
+    name="said-untrue",
+    title="I said something untrue / exaggerated",
+    why="Lying 71% deal-breaker; integrity faults are the hard ones (Kim 2004).",
+    sources=(*cite("careerbuilder-2018", "kim-2004"),),
+    says=each(
+        "I overstated | I lied a bit | wrong date | I think I told her the wrong year for my certificate | "
+        "I exaggerated my Excel skills | I said I managed ten people but it was six | "
+        "I told a white lie about my notice period | I said something that isn't true | "
+        "I gave them the wrong figure for turnover | I bluffed about knowing SAP | "
+        "I misled them about why I left | I said 2019 and it was 2020 | stretched the truth | "
+        "I inflated my numbers | I claimed to be fluent and I am not"
+    ),
+    cues=each(
+        r"overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | misled | mislead\w* | mis-?stat\w* | "
+        r"mis-?spoke | oversold | fib\w* | fabricat\w* | lied | lying | (?:a|white|small|little) lie | "
+        r"(?:stretch\w*|bent|bending|economical with) (?:\w+ ){0,2}truth | (?:not|untrue|isn't) (?:strictly |"
+        r"quite |really |actually |entirely |exactly |even )?(?:true|accurate|correct) | untrue | wrong (?:year|"
+        r"date|dates|figure|number|title|month|percentage|amount|grade|job title|numbers|figures|employer|"
+        r"salary) | (?:said|told|claimed) ~(?:\S+ ){1,6}(?:but|and|when) (?:it|it is|really|actually|in fact|"
+        r"the truth|that|they|there|i) ~(?:was|is|were|are|have|had|only)(?: (?:really|actually|only|"
+        r"just))? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|not|less|fewer) | "
+        r"{me}claimed (?:to|that|i) | made (?:it|that|something|a figure|numbers?|up) up | made up"
+    ),
+    decidable="yes",
+    supports="A contradiction confirmed by a document.",
+    refutes="Rounding, recognition error, other project.",
+    letter="must",
+    rules=("D11",),
+    otherwise="Grave cases: talk to a person of trust.",
+    caution="The program advises correction and never hides it.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I told them the wrong year for my licence.\n"
+            "Resume: HGV licence, class 1, 2019\n"
+            "Correction: I've had my licence since 2016. | HGV licence, class 1, 2019\n"
+            "Ann: How long have you had your licence? {background yes}\n"
+            "Me: I've had my licence since 2016.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I told them the wrong year for my licence.\n"
+            "Resume: HGV licence, class 1, 2019\n"
+            "Ann: How long have you had your licence? {background yes}\n"
+            "Me: I've had my licence since 2019.",
+            "not supported",
+        ),
+        Example(
+            "Worry: I exaggerated my Excel skills.\nAnn: How's your Excel? {technical yes}\nMe: Very good.",
+            "cannot be told",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""I stuttered, stumbled over words."""
+
+from afterword.debrief import worry_signs as signs
+from afterword.debrief.worry_answers import meant, taken_up, unfound, weighty
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, at_first
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    if look.record.case.settings.speech:
+        return Judgement("cannot be told", "A stutter or a second language is no fault, and it is not counted here.")
+    about, exchange = meant(look, text)
+    if missing := unfound(about):
+        return missing
+    last = max(exchange.answer_turns, default=0) if exchange else 0
+    after = [turn for turn in look.theirs if exchange is None or last - 2 < turn.n <= last + 2]
+    asked = look.quotes(signs.AGAIN, after)
+    if asked:
+        return Judgement(
+            "supported", "You were asked to say something again.", asked, exchange.id if exchange else None
+        )
+    if look.from_memory or look.transcript.verbatim not in ("yes", "partly"):
+        return Judgement(
+            "cannot be told", "This record does not keep stumbles, and nobody asked you to repeat anything."
+        )
+    understood = exchange or max(weighty(look), key=lambda e: len(taken_up(look, e)), default=None)
+    if understood is None or at_first(understood) == "no":
+        return Judgement("cannot be told", "Nobody asked you to repeat anything, but the answer itself stayed open.")
+    quotes = taken_up(look, understood) or look.answer_quote(understood)
+    return Judgement(
+        "not supported", "Nobody asked you to repeat anything, and they went on from what you said.", quotes
+    )
+
+
+ITEM = Worry(
+    id="W04",
+    name="stumbled",
+    title="I stuttered, stumbled over words",
+    why=(
+        "All disfluencies: about 6 per 100 words in ordinary speech (facts 1.2). S2 asks whether it was "
+        "stuttering or only the memory of it."
+    ),
+    sources=(*cite("S2"),),
+    says=each(
+        "I kept stuttering | I tripped over my words | I stumbled over my words | I was tongue-tied | "
+        "my words came out all jumbled | I stammered through the answer | I couldn't get my words out | "
+        "fumbled my words | I got my words mixed up | I was incoherent | I mangled every sentence | "
+        "could not finish one sentence | got tongue tied on the pricing question"
+    ),
+    cues=each(
+        r"stutter\w* | stammer\w* | (?:trip\w*|stumbl\w*|fumbl\w*|fluff\w*|mangl\w*|mix\w*|muddl\w*|jumbl\w*|"
+        r"garbl\w*|slurr\w*) ~(?:words?|sentences?|lines|speech|tongue) | tongue[- ]?(?:tied|twist\w*) | "
+        r"words? ~(?:jumbled|muddled|mixed up|garbled|wrong order|backwards) | "
+        r"not (?:get|find|form|finish) ~(?:words?(?: out)?|sentences?) | incoherent | gibberish | "
+        r"stumbled (?:through|a lot|on every|all)"
+    ),
+    decidable="yes",
+    supports="Repairs cluster in one answer and its sense cannot be recovered, or the interviewer asked to repeat.",
+    refutes="The interviewer's next turn shows understanding.",
+    letter="no",
+    rules=("D3", "D4", "E3"),
+    otherwise="Give the lost content of that answer.",
+    caution=(
+        "A stutter as a speech condition is NOT an error and is not counted; informative disclosure is a "
+        "free choice (Byrd 2020)."
+    ),
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I stammered through the boiler question.\n"
+            "Ann: How would you test the boiler? {technical no}\n"
+            "Me: The, the pressure, I, the, it.\n"
+            "Ann: Sorry? Could you say that again?\n"
+            "Me: The gauge.",
+            "supported",
+        ),
+        Example(
+            "Worry: I stammered.\n"
+            "Facts: tidied\n"
+            "Ann: How would you test the boiler? {technical yes}\n"
+            "Me: With the gauge.",
+            "cannot be told",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I stammered through the boiler question.\n"
+            "Ann: How would you test the boiler? {technical yes}\n"
+            "Me: With, with the gauge.\n"
+            "Ann: Why the gauge? {technical yes follows}\n"
+            "Me: Because it's quick.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Too much "we" (or "I")."""
+
+from afterword.debrief.worry_answers import meant, weighty
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, pattern
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+
+_ACTED = (
+    r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? "
+    r"(?:\w{2,}ed|did|made|wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|sat|spoke|taught|"
+    r"held|met|sent|sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|role|job|bit) was"
+)
+_FELT = r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|helped|supported|noticed)"
+_WE = r"we(?:'d|'ve|'re)?|our|us"
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    told = [e for e in weighty(look) if e.has_example or e.kind == "behavioural"]
+    stories = [exchange] if exchange and about.topic else told
+    if not stories or look.from_memory:
+        return Judgement("cannot be told", "The record holds no story told in your own words.")
+    own = {e.id: _count(_ACTED, e.answer) - _count(_FELT, e.answer) for e in stories}
+    team = {e.id: _count(_WE, e.answer) for e in stories}
+    bare = [e for e in stories if team[e.id] >= 2 and own[e.id] <= 0]
+    count = f'"We", "our" and "us": {sum(team.values())} times; things you say you did yourself: {sum(own.values())}.'
+    if bare and (len(bare) * 2 >= len(stories) or not any(value > 0 for value in own.values())):
+        quotes = look.quotes(_WE, look.answer(bare[0]), 2)
+        return Judgement("supported", f"{count} One story names no step of your own.", quotes, bare[0].id)
+    acted = next((e for e in stories if own[e.id] > 0), stories[0])
+    quotes = look.quotes(_ACTED, look.answer(acted), 2)
+    if bare:
+        return Judgement(
+            "mixed", f"{count} {len(bare)} of {len(stories)} stories name no step of yours.", quotes, bare[0].id, "yes"
+        )
+    return Judgement("not supported", f"{count} Your own part was stated.", quotes, acted.id)
+
+
+def _count(expression: str, text: str) -> int:
+    return sum(1 for _ in pattern(expression).finditer(text))
+
+
+ITEM = Worry(
+    id="W16",
+    name="too-much-we",
+    title='Too much "we" (or "I")',
+    why='Sources disagree: Naim et al. advise "we", a Wall Street Journal piece warns of too much team.',
+    sources=(*cite("naim-2018", "wsj"),),
+    says=each(
+        "I only said we | I said we all the time instead of I | I kept saying we | "
+        "I didn't make clear what I did myself | I gave all the credit to my team | "
+        "I said I, I, I the whole time | it was all about the team, never about me | "
+        "They asked what my part was and I said we again | I talked about the team instead of what I did | "
+        "too much we"
+    ),
+    cues=each(
+        r"(?:said|saying|say|used|using|much|many|always|kept|only|just|"
+        r"constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|again|and|we|not|when|a lot|so|never|"
+        r"rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b | (?:credit) to (?:the|my|our) team | (?:not|"
+        r"never) ~(?:clear|say|said|explain|explained|show|showed) ~(?:what i did|my (?:own )?(?:part|role|"
+        r"contribution)|i did) | (?:about|for) (?:the|my) team (?:never|not|instead|rather) | "
+        r"(?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|unclear|vague|missing|never) | "
+        r"hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|and not|rather)"
+    ),
+    decidable="yes",
+    supports=(
+        "No first-person action verb in a team story, or the interviewer asked for the personal part and got none."
+    ),
+    refutes="Own part stated at least once.",
+    letter="yes",
+    rules=("D6",),
+    otherwise='Two sentences on "my part".',
+    caution='Culture. Do not ban "we".',
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I only said we.\n"
+            "Ann: Tell me about a launch. {behavioural yes example}\n"
+            "Me: We built the shop, we opened it, and we sold out. We were proud of what we did.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I only said we.\n"
+            "Ann: Tell me about a launch. {behavioural yes example}\n"
+            "Me: We opened the shop. I wrote the price list and I trained the two new people.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,90 @@
+"""My answers were too short."""
+
+from afterword.debrief.worry_answers import is_open, is_short, weighty
+from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_look import Look, at_first
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+
+
+def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+    if look.from_memory:
+        return Judgement("cannot be told", "Notes do not show how long an answer was.")
+    asked = [e for e in weighty(look) if is_open(e) and e.words is not None and not e.clarified_in]
+    short = [e for e in asked if is_short(e) and not e.has_example and not (e.follows and at_first(e) == "yes")]
+    if not asked:
+        return Judgement("cannot be told", "The record holds no open question to you.")
+    quotes = tuple(q for e in short[:2] for q in look.answer_quote(e))
+    count = f"{len(short)} of {len(asked)} open questions got under half a minute and no example."
+    if len(short) >= 2:
+        return Judgement("supported", count, quotes, short[0].id)
+    if short:
+        return Judgement("mixed", count, quotes, short[0].id)
+    return Judgement("not supported", f"None of the {len(asked)} open questions got a short answer without an example.")
+
+
+ITEM = Worry(
+    id="W02",
+    name="too-short",
+    title="My answers were too short",
+    why="Advice starts at 60 s (facts 1.6). 34% of employers in a 2010 poll named the lack of specific answers.",
+    sources=(
+        *cite("careerbuilder-2010"),
+        Source("Afterword's worry catalogue", "W02: thresholds and conditions", "reading"),
+    ),
+    says=each(
+        "My answers were too short | I gave one-word answers | I clammed up | I barely said anything | "
+        "I answered everything in one sentence | she had to drag every answer out of me | "
+        "I kept my replies too brief | I was monosyllabic | Just said yes and no all the way | "
+        "I didn't elaborate at all | I hardly spoke | I should have said more to each question | "
+        "gave very short answer only | I did not give them enough detail"
+    ),
+    cues=each(
+        r"(?:answers?|replies|responses?) ~(?:too|very|so|really|far too|way too|a bit) (?:short|brief|thin|"
+        r"curt) | one[- ](?:word|line|sentence) (?:answers?|replies|responses?) | clammed up | monosyllab\w+ | "
+        r"(?:barely|hardly|scarcely) (?:said|spoke|opened|uttered|talked)(?: ~(?:anything|a word|my mouth))? | "
+        r"(?:in|with) (?:just |only )?one (?:sentence|word|line) | "
+        r"(?:drag|draw|pull|prise|squeeze) ~(?:out of|from) me | {me}(?:kept|keep) ~(?:brief|short) | "
+        r"(?:just|only) (?:said|answered|saying) yes (?:and|or) no | not (?:really )?(?:elaborate|expand) | "
+        r"(?:should|could) have (?:said|talked|spoken) (?:a lot |much |a bit )?more | "
+        r"(?:very|too) (?:short|brief) (?:answers?|replies) | not ~(?:enough|more) details? | "
+        r"too (?:short|brief|curt|quiet in)"
+    ),
+    decidable="yes",
+    supports=(
+        "Two or more open questions answered in under 30 s (without times: under 60 words) and without an "
+        'example, or probes ("for example?") after more than half of the answers.'
+    ),
+    refutes="Closed or factual questions; probes answered with substance.",
+    thresholds=(
+        Threshold("short answer to an open question", "< 30 s", "half of the 60 s at which advice starts"),
+        Threshold("short answer without times", "< 60 words", "30 s at 125 words per minute"),
+        Threshold("open questions answered so", ">= 2 count", "reading"),
+        Threshold("answers followed by a probe", "> 50 %", "reading"),
+    ),
+    letter="yes",
+    rules=("D3", "D4"),
+    otherwise="Prepare a list of stories.",
+    caution="Autistic and non-native speakers may answer literally; judge the question too.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: My answers were far too short.\n"
+            "Ann: How do you plan a lesson? {technical partly}\n"
+            "Me: I use the scheme of work.\n"
+            "Ann: Why do you want to teach here? {motivation partly}\n"
+            "Me: It's near my house and I like it.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: My answers were far too short.\n"
+            "Ann: Are you available in May? {logistics yes}\n"
+            "Me: Yes.\n"
+            "Ann: How do you plan a lesson? {technical yes long}\n"
+            "Me: I start with what they got wrong last time.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""I stumbled over a gap, firing, or job changes."""
+
+from afterword.debrief.worry_answers import WEIGHTY, length, outcome
+from afterword.debrief.worry_focus import focus
+from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_look import Look, pattern
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+from afterword.language.stems import content_stems
+
+_ASKED = r"leav(?:e|ing)|left|gap|break|between (?:jobs|roles)|fired|sacked|dismissed|redundan\w+|let go|laid off|out of work|time off|move(?:d)? (?:on|around)|chang(?:ed|ing) jobs|short (?:time|stay|stint)|only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then"
+_PLAIN = 60
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question) and e.kind in WEIGHTY]
+    about = focus(look, text)
+    near = [e for e in asked if about.topic & content_stems(f"{e.question} {e.answer}")]
+    history = near or [e for e in asked if e.kind in ("motivation", "background")]
+    if not history:
+        return Judgement("cannot be told", "The record holds no question about your work history that could be meant.")
+    first = history[0]
+    probes = {
+        e.id for e in (*history[1:], *look.followers(first), *look.family(first)) if pattern(_ASKED).search(e.question)
+    }
+    probes -= {first.id}
+    doubts = [c for c in look.record.signals.concerns if c.exchange in {e.id for e in history}]
+    quotes = tuple(q for e in history[:3] for q in look.question(e))
+    if doubts or len(probes) >= 2 or first.repeated_in:
+        reason = "A doubt was voiced about it." if doubts else "They came back to it."
+        return Judgement("supported", reason, tuple(c.quote for c in doubts) or quotes, first.id)
+    told = look.answer_quote(first)
+    if outcome(look, first) == "no":
+        return Judgement("mixed", "No plain reason was given, but they let it rest.", (*quotes[:1], *told), first.id)
+    if not probes and (first.words or 0) <= _PLAIN:
+        return Judgement("not supported", "One question, a plain answer, and they went on.", told, first.id)
+    reason = "They asked once more about it." if probes else f"They went on, but the answer was long ({length(first)})."
+    return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
+
+
+ITEM = Worry(
+    id="W22",
+    name="work-history-stumble",
+    title="I stumbled over a gap, firing, or job changes",
+    why="S3 names stumbling over work history. For a raised concern any account beats none (Tsai 2010).",
+    sources=(
+        *cite("S3", "tsai-2010"),
+        Source("Afterword's worry catalogue", "W22: thresholds and conditions", "reading"),
+    ),
+    says=each(
+        "why did you leave | I stumbled over the gap in my CV | I made a mess of explaining why I was fired | "
+        "my explanation for leaving Tesco sounded terrible | the career break question went badly | "
+        "they kept asking about my job hopping | I couldn't explain the two years out | "
+        "I didn't know how to explain the redundancy | I sounded shifty about why I left | "
+        "I fumbled the gap question | They grilled me about changing jobs so often"
+    ),
+    cues=each(
+        r"(?:gap|gaps|hole|holes) (?:in|on|between|year|question) | "
+        r"(?:employment|career|work|cv|resume|two[- ]year|one[- ]year) (?:gap|break|history) | (?:why|reason\w*|"
+        r"explain\w*|explanation|asked|question) ~(?:i |for |about |my )?(?:left|leave|leaving|quit|fired|sacked|"
+        r"let go|laid off|redundan\w+|dismiss\w+|resign\w+) | job[- ]?hop\w* | chang\w+ jobs | "
+        r"(?:so )?many jobs | short stints? | "
+        r"(?:fired|sacked|dismissed|let go|laid off|made redundant|redundancy) | "
+        r"(?:years?|months?|time) (?:out|off)(?: (?:of work|sick))? | why did you leave"
+    ),
+    decidable="yes",
+    supports="Repeated probing, or a concern voiced.",
+    refutes="One question answered in up to 60 words, then on.",
+    thresholds=(Threshold("plain reason", "<= 60 words", "about 30 s"),),
+    letter="yes",
+    rules=("D10",),
+    otherwise="A 30-second account, rehearsed.",
+    caution="Health and family reasons are private (E12).",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I stumbled over why I left the bakery.\n"
+            "Ann: Why did you leave the bakery? {motivation partly}\n"
+            "Me: It was, well, it's complicated.\n"
+            "Ann: But what happened at the bakery? {motivation partly follows}\n"
+            "Me: We had differences.\n"
+            "Ann: I'm still not clear why you left the bakery. {motivation no follows}\n"
+            "Me: It wasn't right.",
+            "supported",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I stumbled over why I left the bakery.\n"
+            "Ann: Why did you leave the bakery? {motivation yes}\n"
+            "Me: It closed in March.\n"
+            "Ann: How do you plan a week? {technical yes}\n"
+            "Me: From the orders.",
+            "not supported",
+        ),
+    ),
+)

@@ -1,0 +1,94 @@
+"""Wrong technical answer."""
+
+from afterword.debrief import worry_signs as signs
+from afterword.debrief.worry_answers import meant, unfound, weighty
+from afterword.debrief.worry_item import Judgement, Worry, each
+from afterword.debrief.worry_look import Look, at_first, by_the_end
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+_CORRECTED = r"not (?:quite|exactly|really)|actually,? (?:it|no|that)|that's (?:not|wrong|incorrect)|are you sure|close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|i'd have said"
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    about, exchange = meant(look, text)
+    if missing := unfound(about):
+        return missing
+    asked = [exchange] if exchange else [e for e in weighty(look) if e.kind in ("technical", "situational")]
+    for tried in asked:
+        reply = look.next_turn(tried)
+        noted = look.quotes(_CORRECTED, [reply]) if reply else ()
+        if noted and at_first(tried) != "yes":
+            return Judgement("supported", "They put it right.", (*look.answer_quote(tried), *noted), tried.id)
+        if noted:
+            return Judgement("mixed", "They added to it; how far it was wrong the record cannot say.", noted, tried.id)
+    if exchange:
+        if by_the_end(exchange) == "no":
+            return Judgement(
+                "mixed", "It was left without an answer; nobody called it wrong.", look.question(exchange), exchange.id
+            )
+        reply = look.next_turn(exchange)
+        praised = look.quotes(signs.PRAISE, [reply]) if reply else ()
+        if praised:
+            return Judgement("not supported", "They took it as right.", praised, exchange.id)
+    return Judgement(
+        "cannot be told", "Nobody called it wrong or right, and the record does not hold the right answer."
+    )
+
+
+ITEM = Worry(
+    id="W18",
+    name="wrong-technical-answer",
+    title="Wrong technical answer",
+    why="Candidates misjudge their own programming interviews (facts 3.1).",
+    sources=(Source("interviewing.io", "candidates misjudge their own interviews", "article"),),
+    says=each(
+        "I failed the technical question | botched the SQL | I got the coding question wrong | "
+        "my answer to the drug calculation was wrong | I made a mistake in the live coding | "
+        "I gave the wrong answer on depreciation | messed up the test | I gave the wrong dosage | "
+        "I got the maths wrong | screwed up the whiteboard problem"
+    ),
+    cues=each(
+        r"(?:fail\w*|botch\w*|bomb\w*|fluff\w*|flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|"
+        r"blew|got) ~(?:technical|coding|code|sql|python|excel|whiteboard|test|exercise|maths?|calculation|"
+        r"question on|problem|algorithm|system design|dosage|case|practical|task)(?: \w+)?(?: wrong)? | "
+        r"wrong (?:answer|dosage|dose|formula|figure|calculation|solution|method|procedure|definition|order) | "
+        r"(?:answer|calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|is) {very}(?:wrong|"
+        r"incorrect|rubbish|nonsense) | "
+        r"(?:mistake|error|bug) in ~(?:code|coding|test|calculation|exercise|query|maths?|answer) | "
+        r"(?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |totally |all )?wrong"
+    ),
+    decidable="in part",
+    supports="The answer is wrong and the interviewer noted it.",
+    refutes="Accepted; right after a hint; one of many tasks.",
+    letter="partly",
+    rules=("D12",),
+    otherwise="Redo the problem; spaced cards.",
+    caution="A language model's judgement must be verified; long solutions backfire.",
+    judge=_judge,
+    finds=(
+        Example(
+            "Worry: I gave the wrong answer on depreciation.\n"
+            "Ann: How do you book depreciation? {technical partly}\n"
+            "Me: Straight to cash.\n"
+            "Ann: Not quite. It doesn't touch cash.",
+            "supported",
+        ),
+        Example(
+            "Worry: I gave the wrong answer on depreciation.\n"
+            "Ann: How do you book depreciation? {technical yes}\n"
+            "Me: Against the asset.\n"
+            "Ann: Okay. Next.",
+            "cannot be told",
+        ),
+    ),
+    passes=(
+        Example(
+            "Worry: I gave the wrong answer on depreciation.\n"
+            "Ann: How do you book depreciation? {technical yes}\n"
+            "Me: Against the asset, monthly.\n"
+            "Ann: That's exactly how we do it, good answer.",
+            "not supported",
+        ),
+    ),
+)

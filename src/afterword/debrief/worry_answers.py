@@ -1,0 +1,104 @@
+"""Answers as worries see them: empty, long, cut short, asked for again; and which answer a worry means."""
+
+from afterword.debrief import worry_signs as signs
+from afterword.debrief.model import Exchange, YesNo
+from afterword.debrief.worry_focus import Focus, focus
+from afterword.debrief.worry_item import Judgement
+from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
+from afterword.kernel.quotes import Quote
+from afterword.language.words import count_words
+
+WEIGHTY = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
+"""Kinds of question that want more than a word."""
+_OPEN = (
+    r"tell|describe|walk|talk|give|explain|share|how (?!many|much|long|old|often|far)|why|what(?:'s| is| was| are| were| do| did| "
+    r"would| have| made| kind)|in what way|can you (?:tell|describe|give|walk|talk|explain)|could you (?:tell|describe|give|walk)"
+)
+_LONG_SECONDS, _LONG_WORDS = 120.0, 300
+_SHORT_SECONDS, _SHORT_WORDS = 30.0, 60
+_GONE_ON = 25
+"""Words after one's own closing phrase that make it more than a coda. A reading."""
+
+
+def weighty(look: Look) -> tuple[Exchange, ...]:
+    """The questions to the candidate that want more than a word."""
+    return tuple(e for e in look.record.questions_to_me if e.kind in WEIGHTY)
+
+
+def is_open(exchange: Exchange) -> bool:
+    """Whether the question calls for more than a yes, a name or a figure."""
+    return exchange.kind in WEIGHTY and bool(pattern(_OPEN).search(exchange.question))
+
+
+def is_long(exchange: Exchange) -> bool:
+    """Over two minutes; without times over 300 words."""
+    if exchange.seconds is not None:
+        return exchange.seconds > _LONG_SECONDS
+    return (exchange.words or 0) > _LONG_WORDS
+
+
+def is_short(exchange: Exchange) -> bool:
+    """Under thirty seconds; without times under sixty words."""
+    if exchange.seconds is not None:
+        return exchange.seconds < _SHORT_SECONDS
+    return exchange.words is not None and exchange.words < _SHORT_WORDS
+
+
+def length(exchange: Exchange) -> str:
+    """How long the answer was, in words a person would use."""
+    words = f"{exchange.words} words"
+    return words if exchange.seconds is None else f"{words}, {exchange.seconds:.0f} seconds"
+
+
+def is_empty(exchange: Exchange) -> bool:
+    """Whether this answer, taken alone, gave nothing: every part open, and it says so or is hardly there."""
+    if at_first(exchange) == "yes" or not exchange.answer_turns:
+        return not exchange.answer_turns
+    gave_up = pattern(signs.BLANK).search(exchange.answer)
+    return at_first(exchange) == "no" and bool(gave_up or count_words(exchange.answer) < 15)
+
+
+def cut_in(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """An interviewer's words that ended or broke into this answer."""
+    if look.from_memory:
+        return look.quotes(signs.CUT_IN, look.answer(exchange))
+    first, last = min(exchange.answer_turns, default=0), max(exchange.answer_turns, default=0)
+    return look.quotes(signs.CUT_IN, [turn for turn in look.theirs if first < turn.n <= last + 1])
+
+
+def went_on(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The candidate's own closing words, when much more followed them."""
+    turns = look.answer(exchange)
+    for i, turn in enumerate(turns):
+        for hit in look.find(signs.CLOSING, (turn,)):
+            rest = count_words(turn.text[hit.end :]) + look.words_of(turns[i + 1 :])
+            if rest > _GONE_ON:
+                return (look.quote(hit),)
+    return ()
+
+
+def outcome(look: Look, exchange: Exchange) -> YesNo:
+    """What had become of the question by the end, over every time it was put."""
+    return by_the_end(*look.family(exchange))
+
+
+def meant(look: Look, text: str) -> tuple[Focus, Exchange | None]:
+    """What the worry is about, and the question it means; among equally likely ones the one that went worst."""
+    about = focus(look, text)
+    order: dict[YesNo, int] = {"no": 0, "partly": 1, "yes": 2}
+    return about, min(about.exchanges, key=lambda e: order[at_first(e)], default=None)
+
+
+def unfound(about: Focus) -> Judgement | None:
+    """The honest answer when the worry names a question that cannot be found in the record."""
+    if about.named and not about.exchanges and about.topic:
+        return Judgement("cannot be told", "The question you mean could not be found in the record.")
+    return None
+
+
+def taken_up(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """Interviewers' words that show that the answer was understood: a question on it, or a kind word."""
+    follow = [q for e in look.followers(exchange) for q in look.question(e)]
+    turn = look.next_turn(exchange)
+    kind = look.quotes(signs.PRAISE, [turn]) if turn else ()
+    return (*kind, *follow)[:2]

@@ -1,0 +1,196 @@
+"""Looking into the record on behalf of a worry: whose words, which sentence, what came after."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from afterword.debrief.model import Exchange, Measured, Prepared, Record, YesNo
+from afterword.kernel.quotes import Quote
+from afterword.language.stems import content_stems
+from afterword.language.words import BACK_CHANNELS, bare_words, count_words
+from afterword.transcripts.model import Transcript, Turn
+
+_SENTENCE = re.compile(r"\S(?:[^.!?…]|[.!?…](?!\s|$))*(?:[.!?…]+[\"'”’)]*|$)")
+_ORDER: tuple[YesNo, ...] = ("no", "partly", "yes")
+_LONGEST = 32
+"""Words of a quotation; speech without full stops is cut around the place that matters."""
+
+
+@cache
+def pattern(expression: str) -> re.Pattern[str]:
+    """A pattern over speech: whole words, any case, straight or curly apostrophes."""
+    return re.compile(rf"(?<!\w)(?:{expression.replace(chr(39), '[’' + chr(39) + ']')})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in a turn."""
+
+    turn: Turn
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words found."""
+        return self.turn.text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class Look:
+    """One record, and what worries keep asking of it."""
+
+    record: Record
+    prepared: tuple[Prepared, ...] = ()
+
+    @property
+    def transcript(self) -> Transcript:
+        """The words themselves."""
+        return self.record.case.transcript
+
+    @property
+    def from_memory(self) -> bool:
+        """Whether there are only notes."""
+        return self.transcript.from_memory
+
+    @cached_property
+    def mine(self) -> tuple[Turn, ...]:
+        """The candidate's turns; in notes every line."""
+        return tuple(turn for turn in self.transcript.turns if self.from_memory or self.is_mine(turn))
+
+    @cached_property
+    def theirs(self) -> tuple[Turn, ...]:
+        """The interviewers' turns; in notes every line."""
+        return tuple(turn for turn in self.transcript.turns if self.from_memory or not self.is_mine(turn))
+
+    def is_mine(self, turn: Turn) -> bool:
+        """Whether the candidate speaks."""
+        return self.record.case.is_me(turn.speaker)
+
+    @cached_property
+    def timed(self) -> bool:
+        """Whether most turns have an end, so that lengths and pauses can be measured."""
+        turns = self.transcript.turns
+        return bool(turns) and sum(turn.seconds is not None for turn in turns) > len(turns) / 2
+
+    def turns(self, numbers: Iterable[int]) -> tuple[Turn, ...]:
+        """The turns with these numbers that exist."""
+        return tuple(self.transcript.turn(n) for n in numbers if 1 <= n <= len(self.transcript.turns))
+
+    def find(self, expression: str, turns: Iterable[Turn]) -> tuple[Hit, ...]:
+        """Where the expression occurs, one place for each turn."""
+        return tuple(_hits(pattern(expression), turns))
+
+    def quote(self, hit: Hit) -> Quote:
+        """The sentence around a place, or a piece of it when it is very long."""
+        text = hit.turn.text
+        for sentence in _SENTENCE.finditer(text):
+            if sentence.end() > hit.start:
+                return self.transcript.quote(hit.turn.n, _cut(sentence.group(), hit.start - sentence.start()))
+        return self.transcript.quote(hit.turn.n, hit.text)
+
+    def quotes(self, expression: str, turns: Iterable[Turn], most: int = 3) -> tuple[Quote, ...]:
+        """The sentences in which the expression occurs."""
+        return tuple(self.quote(hit) for hit in self.find(expression, turns)[:most])
+
+    def opening(self, turn: Turn) -> Quote:
+        """The first sentence of a turn."""
+        return self.quote(Hit(turn, 0, 0))
+
+    def best(self, turn: Turn, stems: frozenset[str]) -> Quote:
+        """The sentence of a turn that holds most of these stems."""
+        spans = list(_SENTENCE.finditer(turn.text))
+        held = max(spans, key=lambda s: len(stems & content_stems(s.group())))
+        return self.quote(Hit(turn, held.start(), held.end()))
+
+    def question(self, exchange: Exchange) -> tuple[Quote, ...]:
+        """The question as a quotation: where its words stand together, else its last asking sentence."""
+        for turn in reversed(self.turns(exchange.question_turns)):
+            last = [s for s in _SENTENCE.finditer(turn.text) if s.group().strip() in exchange.question]
+            asking = [s for s in last if "?" in s.group()] or last
+            if asking:
+                return (self.transcript.quote(turn.n, _cut(asking[-1].group().strip(), 0)),)
+        return ()
+
+    def answer(self, exchange: Exchange) -> tuple[Turn, ...]:
+        """The turns of the answer."""
+        return self.turns(exchange.answer_turns)
+
+    def answer_quote(self, exchange: Exchange) -> tuple[Quote, ...]:
+        """The words that answer best; else the first sentence that is more than a sound."""
+        for part in exchange.parts:
+            if part.quote and part.answered != "no":
+                return (part.quote,)
+        for turn in self.answer(exchange):
+            for sentence in _SENTENCE.finditer(turn.text):
+                if self.from_memory and turn.n in exchange.question_turns and "?" in sentence.group():
+                    continue
+                if not BACK_CHANNELS.issuperset(bare_words(sentence.group())):
+                    return (self.transcript.quote(turn.n, _cut(sentence.group(), 0)),)
+        return ()
+
+    def next_turn(self, exchange: Exchange) -> Turn | None:
+        """What an interviewer says first after the answer, sounds of listening aside."""
+        last = max(exchange.answer_turns, default=0)
+        return None if self.from_memory else self.next_theirs(last) if last else None
+
+    def next_theirs(self, after: int) -> Turn | None:
+        """The first words of an interviewer after turn `after` that are more than a sound of listening."""
+        for turn in self.transcript.turns[after : after + 6]:
+            if not self.is_mine(turn) and not BACK_CHANNELS.issuperset(bare_words(turn.text)):
+                return turn
+        return None
+
+    def family(self, exchange: Exchange) -> tuple[Exchange, ...]:
+        """The question with every time it was put again, in order."""
+        keys = {exchange.id, exchange.of, exchange.repeated_in} - {None}
+        return tuple(e for e in self.record.exchanges if e.id in keys or e.of in keys or e.repeated_in in keys)
+
+    def followers(self, exchange: Exchange) -> tuple[Exchange, ...]:
+        """Interviewers' questions that take this answer up."""
+        return tuple(e for e in self.record.questions_to_me if e.follows == exchange.id and not e.asked_again)
+
+    def measure(self, name: str) -> Measured | None:
+        """A figure that may be used, or None."""
+        found = self.record.measures.get(name)
+        return found if found and found.usable and found.value is not None else None
+
+    def words_of(self, turns: Iterable[Turn]) -> int:
+        """How many words these turns have."""
+        return sum(count_words(turn.text) for turn in turns)
+
+
+def at_first(exchange: Exchange) -> YesNo:
+    """What the answer made of the question as a whole."""
+    return _together([part.at_first for part in exchange.parts])
+
+
+def by_the_end(*family: Exchange) -> YesNo:
+    """What had become of a question by the end of the interview, over all times it was put."""
+    found = [_together([part.answered for part in exchange.parts]) for exchange in family]
+    best = max(found, key=_ORDER.index, default="no")
+    open_parts = sum(part.answered != "yes" for exchange in family[:1] for part in exchange.parts)
+    return "partly" if best == "yes" and len(family) > 1 and open_parts > 1 else best
+
+
+def _together(values: list[YesNo]) -> YesNo:
+    kinds = set(values)
+    return values[0] if len(kinds) == 1 else "partly" if kinds else "no"
+
+
+def _hits(expression: re.Pattern[str], turns: Iterable[Turn]) -> Iterator[Hit]:
+    for turn in turns:
+        found = expression.search(turn.text)
+        if found:
+            yield Hit(turn, found.start(), found.end())
+
+
+def _cut(sentence: str, near: int) -> str:
+    """The sentence, or at most 32 words of it from a little before `near`."""
+    words = list(re.finditer(r"\S+", sentence))
+    if len(words) <= _LONGEST:
+        return sentence.strip()
+    first = max(0, next((i for i, word in enumerate(words) if word.end() > near), 0) - 8)
+    last = min(len(words), first + _LONGEST) - 1
+    return sentence[words[first].start() : words[last].end()]

@@ -1,0 +1,80 @@
+"""What the papers of a case add to its record: requirements of the advert, one's own evidence, facts about the employer."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.documents.model import Document, Passage
+from afterword.kernel.quotes import Quote
+from afterword.language.sentences import sentences
+from afterword.language.stems import content_stems
+from afterword.transcripts.model import Turn
+
+_WANTED = r"need|essential|require\w*|bring|looking for|must|skills|experience|you (?:have|are|will)|what you|duties|responsib\w*|role|desirable|person"
+_USUAL = content_stems(
+    "experience years work working team good strong excellent ability skills role job knowledge including day days week "
+    "weeks time people help new company full part use using understanding position successful candidate able join"
+)
+_FIGURE = re.compile(r"\d[\d.,]*")
+
+
+def requirements(look: Look) -> tuple[Passage, ...]:
+    """What the advertisement asks for or says that the person will do: its listed lines, else all of its sentences."""
+    job = look.record.case.job
+    if job is None:
+        return ()
+    listed = [p for p in job.passages if p.section and pattern(_WANTED).search(" ".join(p.section)) and _matter(p.text)]
+    marked = [p for p in job.passages if re.match(r"\s*(?:[-*•·–]|\d+[.)])\s", _line(job, p)) and _matter(p.text)]
+    return tuple(dict.fromkeys(listed or marked)) or tuple(p for p in job.passages if _matter(p.text))
+
+
+def _line(document: Document, passage: Passage) -> str:
+    begin = document.text.rfind("\n", 0, passage.span.start) + 1
+    return document.text[begin : passage.span.end]
+
+
+def _matter(text: str) -> frozenset[str]:
+    return content_stems(text) - _USUAL
+
+
+def never_asked(look: Look) -> tuple[Passage, ...]:
+    """Requirements of which no interviewer's question holds a word that matters."""
+    asked = content_stems(" ".join(e.question for e in look.record.questions_to_me))
+    return tuple(passage for passage in requirements(look) if not _matter(passage.text) & asked)
+
+
+def own_evidence(look: Look, topic: Iterable[str]) -> Passage | None:
+    """The line of the résumé or the evidence that shares most with this matter."""
+    wanted = frozenset(topic)
+    documents = [d for d in (look.record.case.resume, *look.record.case.evidence) if d]
+    passages = [p for document in documents for p in document.passages]
+    spread = Counter(word for p in passages for word in wanted & content_stems(p.text))
+    if not spread:
+        return None
+    score = {p: sum(1 / spread[word] for word in wanted & content_stems(p.text)) for p in passages}
+    return max(passages, key=lambda p: score[p])
+
+
+def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
+    """Sentences in these turns that state something particular about the employer.
+
+    Particular is: two matters or a figure shared with what was found out about the employer or with the advertisement;
+    without such papers, "you" or "your" together with a figure or a name.
+    """
+    known = [d.text for d in (look.record.case.company, look.record.case.job) if d]
+    matters = content_stems(" ".join(known)) - _USUAL
+    figures = set(_FIGURE.findall(" ".join(known)))
+    employer = content_stems(look.record.case.employer or "")
+    found: list[Quote] = []
+    for turn in turns:
+        for span in sentences(turn.text):
+            said = span.of(turn.text)
+            shared = (content_stems(said) & matters) - employer
+            about_them = pattern(r"you|your|yours|here|this (?:school|trust|company|hospital|bank|shop|firm)").search(
+                said
+            )
+            named = _FIGURE.search(said) or re.search(r"(?<=[a-z,] )[A-Z][a-z]+", said)
+            if len(shared) >= 2 or (shared and figures & set(_FIGURE.findall(said))) or (about_them and named):
+                found.append(look.quote(Hit(turn, span.start, span.end)))
+    return tuple(dict.fromkeys(found))
