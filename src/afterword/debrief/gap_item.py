@@ -24,12 +24,16 @@ class Trace:
 class Gap(Item):
     """One way in which an answer can fall short. `message` says what is so, `next` what can still be done.
 
+    `lesson` is for the next interview; `hands` names what of it was in the person's hands, if anything was.
+
     Examples are mini interviews; `[[` and `]]` enclose the words that the finding quotes.
     """
 
     level: Level
     message: str
     next: str
+    lesson: str
+    hands: str = ""
     look: Callable[[Exchange, Record], Iterable[Trace]]
 
     def find(self, exchange: Exchange, record: Record) -> tuple[Finding, ...]:

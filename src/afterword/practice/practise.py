@@ -13,7 +13,7 @@ MOST_LESSONS, MOST_CARDS, MOST_FACTS = 6, 6, 3
 
 
 def practise(world: World) -> Practice:
-    """Lessons, cards, and what was and was not in the person's hands. Everything rests on a gap, a worry or a signal."""
+    """Lessons, cards, and what was and was not in the person's hands, each out of a gap, a worry or a signal."""
     debrief = world.debrief
     return Practice(
         lessons=tuple(dict.fromkeys(_lessons(debrief)))[:MOST_LESSONS],

@@ -29,6 +29,7 @@ ITEM = Gap(
     level="info",
     message="They put this question again.",
     next="Look at both answers together: did the second one give them what the first had not?",
+    lesson="When they ask again, something is still missing: ask which half, and give only that.",
     look=_look,
     finds=(
         Example(

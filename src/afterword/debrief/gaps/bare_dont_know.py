@@ -26,6 +26,8 @@ ITEM = Gap(
     level="info",
     message="You said that you did not know and left it there.",
     next="Practise the half sentence after it: how you would find out, or the nearest thing you know.",
+    lesson="“I don't know, and this is how I would find out” is a whole answer.",
+    hands="the half sentence after “I don't know”",
     look=_look,
     finds=(Example("Ana {technical parts=no}: What is the limit for nitrate?\nMe: Sorry, [[I don't know.]]"),),
     passes=(

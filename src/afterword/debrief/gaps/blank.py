@@ -27,6 +27,8 @@ ITEM = Gap(
     level="warning",
     message="Nothing came to mind here, and the question stayed open.",
     next="Write down the story you had in mind tonight; if something shows it, it is the first candidate for a letter.",
+    lesson="Two stories ready for each main requirement, each with a name to remember it by.",
+    hands="which stories you had ready",
     look=_look,
     finds=(
         Example(

@@ -26,6 +26,8 @@ ITEM = Gap(
     level="warning",
     message="They voiced a doubt, and no fact was set against it.",
     next="Look for one fact that meets it, in your papers or in what a former colleague can say: it belongs into the letter.",
+    lesson="A doubt is a question: answer it with one fact before any adjective.",
+    hands="what you offered when they doubted",
     look=_look,
     finds=(
         Example(

@@ -23,6 +23,8 @@ ITEM = Gap(
     level="warning",
     message="An interviewer stopped this answer.",
     next="Practise the same answer to end after its first good sentence; nothing needs to be said about it in a letter.",
+    lesson="The answer in the first sentence, one example, then stop.",
+    hands="how long the answers were",
     look=_look,
     finds=(
         Example(

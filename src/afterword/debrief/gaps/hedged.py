@@ -32,6 +32,7 @@ ITEM = Gap(
     level="info",
     message="This answer takes back much of what it says.",
     next="Say the part you are sure of without “I think”, and keep “maybe” for what is really open.",
+    lesson="Say the part you are sure of without “I think”.",
     look=_look,
     finds=(
         Example(

@@ -23,6 +23,8 @@ ITEM = Gap(
     level="info",
     message="The story has no figure in it.",
     next="Find one figure that you can show: how many, how long, before and after.",
+    lesson="Result first: say what came of it in the first sentence of a story, with its number.",
+    hands="knowing your own figures",
     look=_look,
     finds=(
         Example(

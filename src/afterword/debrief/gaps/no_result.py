@@ -24,6 +24,8 @@ ITEM = Gap(
     level="warning",
     message="The story does not say what came of it.",
     next="Add the last sentence: what was different afterwards, and how you know.",
+    lesson="Result first: say what came of it in the first sentence of a story, with its number.",
+    hands="saying what came of it",
     look=_look,
     finds=(
         Example(

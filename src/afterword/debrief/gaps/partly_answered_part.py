@@ -25,6 +25,8 @@ ITEM = Gap(
     level="info",
     message="A part of this question was answered by half.",
     next="Add the missing half the next time, or in one sentence of a letter if it mattered.",
+    lesson="When a question has two halves, say the second half aloud before you start on the first.",
+    hands="listening for the second half of a question",
     look=_look,
     finds=(Example("Ana {background parts=partly}: What did it change?\nMe: [[It went down a lot.]]"),),
     passes=(Example("Ana {background parts=yes}: What did it change?\nMe: It went from nine to four."),),

@@ -26,6 +26,8 @@ ITEM = Gap(
     level="info",
     message="The result was told without a figure, and your papers hold one.",
     next="Learn this one figure by heart; if the story matters for the job, a letter can carry it.",
+    lesson="Result first: say what came of it in the first sentence of a story, with its number.",
+    hands="knowing your own figures",
     look=_look,
     finds=(
         Example(

@@ -27,6 +27,8 @@ ITEM = Gap(
     level="warning",
     message="This answer was very long, and there is a sign that it was too long for them.",
     next="Say the answer first and the story after it, and stop at the first full stop that answers the question.",
+    lesson="Ninety seconds: the answer, one example, full stop.",
+    hands="how long the answers were",
     look=_look,
     finds=(
         Example(

@@ -23,6 +23,8 @@ ITEM = Gap(
     level="info",
     message="The answer went on for a good while after your own closing words.",
     next="Stop at the closing words and let them ask; silence is their turn.",
+    lesson="After your own closing words, stop.",
+    hands="stopping after your own closing words",
     look=_look,
     finds=(
         Example(
