@@ -1,0 +1,168 @@
+"""Where a letter takes up a question of the interview again, and what it then tells."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.kernel.spans import Span
+from afterword.language.words import count_words
+from afterword.letters.model import Draft
+from afterword.letters.places import found, holds, paragraph_of
+
+_ASKED: Final = r"you(?:'d| had)? (?:also |then |both |rightly |twice |further |later |first |next )*(?:asked|wanted to (?:know|hear)|wondered|put to me)\b"
+_MARKER: Final = (
+    r"(?:and |but |also,? |now,? |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |then,? |next,? |last(?:ly)?,? |finally,? |one addition,? )*"
+    rf"(?:{_ASKED}"
+    r"|(?:when|where|as|since) you (?:asked|wondered)\b"
+    r"|(?:regarding|concerning|as (?:for|to|regards)|with (?:regard|respect|reference) to|in (?:answer|reply|response) to"
+    r"|turning to|coming back to|going back to|returning to|to (?:come|go|return) (?:back )?to)\b"
+    r"|(?:on|about|to|for) (?:your|the|that|[A-Z][\w'-]+'s) (?:[\w'’-]+ ){0,4}question\b"
+    r"|(?:your|the) (?:[\w'’-]+ ){0,3}question (?:about|on|of|whether|how|why)\b"
+    r"|question (?:\d|one|two|three|four|five|six)\b"
+    r"|(?:one|another|a further|one more|a second|a third) addition\b"
+    r"|(?:to add to|adding to) (?:my|the|what)\b"
+    r"|i (?:would|should|wanted|want|'d) (?:also )?(?:like )?to add (?:to|that|one|a|something)\b)"
+)
+_CORRECTION: Final = (
+    r"\bcorrect(?:ion|ing|ed)?\b|\bput (?:that|it|this|one thing) right\b|\bset (?:that|it) (?:right|straight)\b"
+)
+
+_RESULT: Final = (
+    r"\d|\b(?:fell|falls? by|fallen|rose|risen|dropped|cut|halved|doubled|trebled|tripled|grew|passed|finished|completed"
+    r"|adopted|since then|ever since|still (?:uses?|runs?|in use|there|on)|as a result|so that|result|ended|stopped|solved|saved"
+    r"|reduced|increased|improved|on time|in time|stayed|agreed|won|signed|approved|returned|kept|met the|reached"
+    r"|down (?:to|from|by)|up (?:to|from|by)|from [\w.]+ to|by the end|within (?:a|two|three|four|five|six|\d)|no(?:body| one)"
+    r"|first time|fewer|less|more than|without (?:a|any|one)|every|all of|none|both|became|now|worked|fixed|closed|opened"
+    r"|half|third|quarter|per ?cent|zero|twice|never again|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
+)
+
+_VAGUE: Final = (
+    r"\b(?:(?:it|they|this|that|these|those|everything|all|things|which|both) (?:all |both |always |usually |generally )?"
+    r"(?:went|worked out|turned out|ended|came out|came together|ran|worked)"
+    r"(?: (?:very|really|quite|so|pretty|extremely|fairly|rather))?"
+    r" (?:well|fine|smoothly|successfully|great|okay|ok|good|nicely|brilliantly|perfectly)"
+    r"|(?:it|this|that|they|which|the (?:project|outcome|result|work|team)) (?:was|were|proved|has been|have been)"
+    r" (?:an? )?(?:great |big |huge |real |very |complete |total )*(?:success(?:es|ful)?|well received|positive|a good result)"
+    r"|with (?:great|good|much|considerable|excellent|real) (?:success|results?|effect)"
+    r"|(?:achieved|got|had|delivered|saw|produced) (?:very |really )?(?:good|great|excellent|strong|positive|fantastic) (?:results?|outcomes?|feedback))\b"
+)
+
+_OWN_CLAIM: Final = (
+    r"\bi(?:'ve|'d)?\b(?! (?:would|will|hope|look|am|think|wonder|enjoy|appreciat|learned that you|heard))"
+)
+_EXAMPLE: Final = r"\b(?:an?|one|another|some|the) (?:\w+ )?(?:time|example|instance|case|situation|occasion|project|colleague|person|story)\b|\bwhen i\b|\bsome(?:one|body)\b"
+_DONE: Final = (
+    r"(?:built|wrote|led|ran|brought|cut|made|won|found|rebuilt|rewrote|set up|took|taught|sold|grew|drove|held|kept|went through"
+    r"|(?!discussed|talked|agreed|touched|covered|looked|chatted|parted|exchanged|shared|mentioned|hoped|wanted|needed|used|started|finished|arrived|stopped)\w{3,}ed)"
+)
+_TEAM_DEED: Final = rf"\bwe(?:'ve| have|'d| had)? (?:\w+ly |all |both |then |also |even |soon |finally )*{_DONE}\b"
+_OWN_DEED: Final = (
+    rf"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then |even |first |alone |both )*(?!enjoyed|liked|loved|wanted|hoped|appreciated|noticed|learned|listened|wondered|asked){_DONE}\b"
+    r"|\bmy (?:part|own|share|job|role|work|task|rules|idea|design|plan)\b|\bi (?:was|am) (?:the|responsible|in charge)\b"
+)
+_FULL_SOLUTION: Final = (
+    r"\b(?:here is|here's|below is|below you will find|i (?:have )?(?:attached|include|enclose|set out|wrote out|worked out)|find) (?:\w+ ){0,3}(?:full|complete|detailed|entire|whole|long|step-by-step|\d+[- ]word) "
+    r"(?:\w+[- ]){0,3}(?:solution|answer|explanation|derivation|proof|analysis|code|design|walk-?through)\b"
+)
+_TECHNIQUE: Final = (
+    r"\bi would (?:now |then |first |also |next |start by |begin by |rather |instead |simply |just )*(?!like|love|welcome|be |gladly|very|really|enjoy|appreciate|suit|want|hope|bring|happily|put|still)\w+"
+    r"|\b(?:one|you) (?:would|could|can) (?:then |also |first |now )*\w+|\b(?:the|an?) (?:\w+ ){1,3}(?:would|should) (?:be|then|run|give|return|take|hold|have)\b|^\W*(?:then|next|last|finally|first|second|third|after that|from there)[, ]"
+)
+_WISH: Final = r"\bi(?: would|'d) (?:\w+ )?(?:like|love|welcome|be|gladly|enjoy)\b|\bthank|\blook forward\b"
+_PERSONAL_PAST: Final = rf"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then )?(?:was|had|did|saw|kept|{_DONE})\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One question taken up again: the sentence that names it, the sentences that follow in its paragraph."""
+
+    marker: Span
+    answer: tuple[Span, ...]
+
+
+def markers(draft: Draft) -> tuple[Span, ...]:
+    """The sentences that name a question or take up an answer again; a correction of fact is none."""
+    text = draft.text
+    taken: list[Span] = []
+    for sentence in draft.sentences:
+        begins = next(found(rf"{_MARKER}", text, sentence), None)
+        opens = begins is not None and not re.search(r"\w", text[sentence.start : begins.start])
+        if opens and not holds(_CORRECTION, sentence.of(text)):
+            taken.append(sentence)
+    return tuple(taken)
+
+
+def taken_up(draft: Draft) -> Iterator[Taken]:
+    """Each question taken up again with what is told to it, up to the next one or the end of the paragraph."""
+    places = markers(draft)
+    for place in places:
+        following = [s for s in paragraph_of(draft, place) if s.start >= place.start]
+        until = next((n for n, s in enumerate(following) if n and s in places), len(following))
+        yield Taken(place, tuple(following[:until]))
+
+
+def vague_result(draft: Draft, sentence: Span) -> bool:
+    """Whether a sentence tells a deed and says of its result only that it was good."""
+    text = draft.text
+    if not any(found(_VAGUE, text, sentence)) or not holds(_OWN_CLAIM, sentence.of(text)):
+        return False
+    around = paragraph_of(draft, sentence)
+    at = around.index(sentence)
+    return not any(any(found(r"\d|\bfrom \w+ to \w+\b|\bper ?cent\b|\bhalf\b", text, s)) for s in around[at : at + 2])
+
+
+def empty_repairs(draft: Draft) -> Iterator[Span]:
+    """Stories without a result: those that only went well, and examples given again that stop before the end."""
+    told = [sentence for sentence in draft.sentences if vague_result(draft, sentence)]
+    yield from told
+    for taken in taken_up(draft):
+        asks = taken.marker.of(draft.text)
+        story = " ".join(s.of(draft.text) for s in taken.answer[1:])
+        following = _paragraph_after(draft, taken.answer[-1])
+        if any(s in told for s in taken.answer) or not story or not holds(_EXAMPLE, asks) or not holds(r"\bi\b", story):
+            continue
+        if not holds(_RESULT, story) and not holds(_RESULT, following):
+            yield taken.answer[1]
+
+
+def _paragraph_after(draft: Draft, sentence: Span) -> str:
+    after = next((p for p in draft.paragraphs if p.start >= sentence.end), None)
+    inside = any(p.start <= sentence.start and sentence.end < p.end for p in draft.paragraphs)
+    return after.of(draft.text) if after and not inside else ""
+
+
+def hidden_part(draft: Draft) -> Iterator[Span]:
+    """Sentences that tell what "we" achieved where nothing beside them tells what the writer did."""
+    for sentence in draft.sentences:
+        words = sentence.of(draft.text)
+        if not holds(_TEAM_DEED, words) or holds(_OWN_DEED, words) or holds(r"\bi\b", words):
+            continue
+        around = [s for s in paragraph_of(draft, sentence) if s != sentence]
+        if not any(holds(_OWN_DEED, s.of(draft.text)) for s in around):
+            yield sentence
+
+
+def essays(draft: Draft, most: int) -> Iterator[tuple[Span, int]]:
+    """Runs of technique that go on for more than `most` words: where each begins, and how many words it has."""
+    for place in found(_FULL_SOLUTION, draft.text, draft.body):
+        yield place, count_words(draft.body.of(draft.text))
+        return
+    run: list[Span] = []
+    for sentence in (*draft.sentences, None):
+        if sentence and (_is_technique(sentence.of(draft.text)) or (run and _goes_on(sentence.of(draft.text)))):
+            run.append(sentence)
+            continue
+        words = sum(count_words(part.of(draft.text)) for part in run)
+        if len(run) > 2 and words > most:
+            yield run[0], words
+        run = []
+
+
+def _is_technique(sentence: str) -> bool:
+    return holds(_TECHNIQUE, sentence) and not holds(_WISH, sentence) and not holds(_PERSONAL_PAST, sentence)
+
+
+def _goes_on(sentence: str) -> bool:
+    return not holds(_PERSONAL_PAST, sentence) and not holds(_WISH, sentence) and not holds(r"\byou(?:r)?\b", sentence)
