@@ -72,7 +72,9 @@ def asked(turn: int, found: tuple[Sentence, ...], reply: str, echoes: frozenset[
 
 def _is_echo(sentence: Sentence, echoes: frozenset[str]) -> bool:
     """A word or two of the answer said back, with a question mark: nobody waits for more than a nod."""
-    if sentence.words > 4 or re.search(r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare):
+    if sentence.words > 4 or re.search(
+        r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare
+    ):
         return False
     stems = content_stems(sentence.text)
     return bool(stems) and stems <= echoes
@@ -119,7 +121,11 @@ def _with_context(found: tuple[Sentence, ...], block: list[int]) -> Span:
         while begin > 0:
             before = found[begin - 1]
             words += before.words
-            if words > CONTEXT_WORDS or before.shape in ("question", "preface", "invitation") or _NO_CONTEXT.search(before.bare):
+            if (
+                words > CONTEXT_WORDS
+                or before.shape in ("question", "preface", "invitation")
+                or _NO_CONTEXT.search(before.bare)
+            ):
                 break
             if not before.bare:
                 break

@@ -7,9 +7,7 @@ from afterword.debrief.questioning import Sentence
 from afterword.language.stems import content_stems
 
 _WH: Final = r"(?:what|which|who|whom|whose|where|when|why|how)"
-_AUX: Final = (
-    r"(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|don't|didn't|isn't|aren't|haven't|weren't)"
-)
+_AUX: Final = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|don't|didn't|isn't|aren't|haven't|weren't)"
 _VERB: Final = r"(?:tell|walk|talk|give|take|describe|explain|name|show|say)"
 _SPLIT: Final = re.compile(
     # "…, and what is different", "and then tell us", "what do you do first, what do you do second"

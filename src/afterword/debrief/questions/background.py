@@ -19,7 +19,6 @@ ITEM = QuestionKind(
         (3.2, r"\bwhat (?:do|did|are) you (?:currently )?(?:do|doing|answer for|responsible for) (?:at|now|there|day|in your|for|currently)\b|\b(?:current|present|last|previous|most recent) (?:role|job|position|employer|post|company|workplace)\b|\b(?:your|a) (?:normal|typical|average) (?:day|week|shift)\b|\bwhat (?:it )?is (?:it )?you do\b"),
         (2.8, r"\b(?:how much|how many years|what|any|much|prior|previous|relevant|your|years of|some) (?:\w+ )?experience\b|\bexperience (?:with|of|in|do you)\b|\bqualifications?\b|\bcertificat\w+|\bdegree\b|\b(?:your )?(?:strengths?|weakness(?:es)?)\b|\bdescribe yourself\b|\b(?:how|what) would (?:your|a) (?:\w+ )?(?:colleagues?|manager|friends?|boss|team)\b"),
         (2.4, r"\bhow many (?:people|staff|students|pupils|patients|customers|have you|did you|do you|beds|clients)\b|\bhow big (?:is|was|were)\b|\bwho (?:do|did|had) (?:you|to) (?:report|agree|work)\b|\bwhat was (?:the problem|your (?:role|part))\b"),
-        (1.4, r"\bwhy did\b"),
     ),
     finds=(
         Example('Tell us a bit about yourself.'),

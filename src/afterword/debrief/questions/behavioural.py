@@ -11,6 +11,7 @@ ITEM = QuestionKind(
     why='The best single predictor an interviewer has is what somebody did; only one thing that happened answers it.',
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=(
+        (4.1, r"\b(?:about|of|describe|recall|remember|share) (?:a|one|another|any|some)(?: \w+)? (?:time|times|occasion|situation|instance|incident)\b"),
         (4.0, r"\b(?:tell|talk|walk|describe|give|share|think|recall|remember|take)\b.{0,40}\b(?:time|times|occasion|situation|instance|incident|moment|example|episode|case|day|shift)\b.{0,25}\b(?:when|where|you|that|which|in which|of)\b"),
         (3.3, r"\b(?:an|any|one|specific|concrete|real|particular|good) (?:example|instance|occasion|time)s?\b(?! (?:of (?:a|an) (?:query|table|test)))"),
         (3.2, r"\bwhen (?:did you|was the) last\b|\bthe last time\b|\bwhen have you\b|\ba time (?:when |that |where )?you\b"),

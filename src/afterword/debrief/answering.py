@@ -1,0 +1,207 @@
+"""Which parts of a question an answer took up, and the words that show it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from afterword.debrief.episodes import figures, is_blank, past_clauses
+from afterword.debrief.model import Part, YesNo
+from afterword.language.sentences import sentences
+from afterword.language.stems import content_stems
+from afterword.language.words import count_words
+from afterword.transcripts.model import Transcript
+
+SHORT: Final = 6
+"""Words up to which an answer to an open question is taken for a beginning only. Our own choice."""
+
+_AFFIRM: Final = re.compile(
+    r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not|'ve)"
+    r"|i'm|i've|i'd|both|either|every|none|any|some|it (?:is|was|does|did|isn't|wasn't|has|would)|that's|we (?:do|did|have|can)|there (?:is|are|was|were)|all|correct|exactly|totally|completely|yes)\b",
+    re.IGNORECASE,
+)
+_POLAR: Final = re.compile(
+    r"^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am|isn't|aren't|don't|didn't|haven't|you(?:'re|'ve| \w+)|any)\b"
+)
+_FIRST_PERSON: Final = re.compile(r"\b(?:i've|i have|i am|i'm|i was|i had|i did|i do|we have|we've|we did|we do|i can)\b", re.IGNORECASE)
+_WHEN: Final = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|days?|years?|tomorrow|today|immediately|straight away|right away|next|last|ago|19\d\d|20\d\d|twenty twenty|o'clock|once|when|after|before|end of|notice|then|if)\b",
+    re.IGNORECASE,
+)
+_WHO: Final = re.compile(
+    r"\b(?:he|she|they|somebody|someone|manager|managers|nurse|nurses|staff|team|colleague|colleagues|boss|director|supervisor|supervisors|head|teacher|parent|parents|customer|client|doctor|consultant|driver|mr|mrs|ms|dr|myself|me|people|two of|one of|i)\b|(?<=[a-z,] )[A-Z][a-z]+"
+)
+_WHY: Final = re.compile(
+    r"\b(?:because|since|so that|reason|why|that's why|due to|as it|in order|wanted|want|like|love|for the|the fact|means|moved|closing|closed|redundan\w+|left|felt|feel)\b|'d like",
+    re.IGNORECASE,
+)
+_OUTCOME: Final = re.compile(
+    r"\b(?:what(?:'s| is| was| were)? (?:different|changed|the (?:result|outcome|impact|effect|difference))|what came of|what difference|how did (?:it|that|they|this) (?:end|go|turn|work)|what changed|how much|by how)\b"
+)
+_VAGUE: Final = re.compile(
+    r"\b(?:a lot|lots|noticeabl\w+|significant\w*|quite a bit|a fair bit|massively|hugely|much (?:better|less|more|faster|lower|higher)|better|improved|went (?:down|up)|somewhat|a good deal|big difference)\b",
+    re.IGNORECASE,
+)
+_PROOF: Final = re.compile(
+    r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know|be sure)|convince|persuade|prove|evidence|tells? me|nothing on|not sure|not convinced|worr(?:y|ied)|concern\w*|don't see|can't see|struggl\w+|doubt)\b"
+)
+_DEFLECT: Final = re.compile(
+    r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into|say|discuss)|confidential|think about it (?:properly|more)|have to (?:think|check|go back|look)|not (?:totally|entirely|really|quite|too) sure|hard to say|it depends|not as (?:my|a|such)|i wouldn't want to|not in an?|more or less|a little(?: bit)?$|sort of$|kind of$|some of|not (?:much|directly|exactly|personally|officially|formally|yet|really|in a))\b",
+    re.IGNORECASE,
+)
+_GENERAL: Final = re.compile(
+    r"\b(?:i'd|i would|i'll|i will|you have to|you need to|you should|always|usually|generally|in general|normally|i try to|i tend to|i believe|i think|it's important|i'm a|i am a|i take)\b",
+    re.IGNORECASE,
+)
+_ASKS_EPISODE: Final = re.compile(
+    r"\b(?:time|example|instance|occasion|situation|when did you last|last time|have you (?:ever )?(?:had|dealt|faced|got one)|is there (?:one|a)|somebody you|someone you|colleague you|something you)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer taken apart: its sentences with turn and stems."""
+
+    transcript: Transcript
+    pieces: tuple[tuple[int, str, frozenset[str]], ...]
+    text: str
+    words: int
+
+
+def take_apart(transcript: Transcript, turns: Sequence[int], text: str | None = None) -> Answered:
+    """The answer that these turns give; `text` narrows it to some words of a single turn."""
+    pieces = []
+    for n in turns:
+        body = transcript.turn(n).text if text is None else text
+        pieces += [(n, piece, content_stems(piece)) for piece in _short_pieces(body)]
+    whole = " ".join(transcript.turn(n).text for n in turns) if text is None else text
+    return Answered(transcript, tuple(pieces), whole, count_words(whole))
+
+
+def _short_pieces(body: str) -> list[str]:
+    out = []
+    for span in sentences(body):
+        sentence = span.of(body)
+        if count_words(sentence) <= 30:
+            out.append(sentence)
+            continue
+        # Where nobody wrote full stops, some thirty words at a time are what can be quoted.
+        start = 0
+        cuts = [m.start() for m in re.finditer(r"(?<=,) |\s(?=(?:and|but|so|because|then)\b)", sentence)]
+        for cut in cuts:
+            if count_words(sentence[start:cut]) >= 10:
+                out.append(sentence[start:cut].strip())
+                start = cut
+        out.append(sentence[start:].strip())
+    return [piece for piece in out if piece]
+
+
+def judge(parts: Sequence[str], question: str, kind: str, answer: Answered, *, has_example: bool) -> tuple[Part, ...]:
+    """What this answer alone makes of each part; `answered` is the same until later exchanges are known."""
+    if not answer.pieces or not answer.words:
+        return tuple(Part(text, "no", "no") for text in parts)
+    blank = is_blank(answer.text) and not (has_example and len(parts) > 1)
+    lowered = question.lower()
+    general = _asks_episode(lowered, kind) and not has_example and _is_general(answer)
+    unproved = bool(_PROOF.search(lowered)) and kind != "candidate-question" and _no_proof(answer)
+    stems = [content_stems(text) for text in parts]
+    judged = []
+    for i, text in enumerate(parts):
+        own = stems[i] - frozenset().union(*(other for j, other in enumerate(stems) if j != i)) or stems[i]
+        verdict, best = _judge_one(text, own, i, len(parts), kind, answer, has_example=has_example)
+        if blank or general or unproved:
+            verdict = "no"
+        quote = None
+        if verdict != "no" and best is not None:
+            quote = answer.transcript.quote(best[0], best[1])
+        judged.append(Part(text, verdict, verdict, quote))
+    return tuple(judged)
+
+
+def _asks_episode(question: str, kind: str) -> bool:
+    return kind == "behavioural" and bool(_ASKS_EPISODE.search(question))
+
+
+def _is_general(answer: Answered) -> bool:
+    return bool(_GENERAL.search(answer.text)) and past_clauses(answer.text) < 3
+
+
+def _no_proof(answer: Answered) -> bool:
+    """A doubt is met by a figure, by what happened, or by a reason; good words about oneself meet nothing."""
+    if figures(answer.text) or past_clauses(answer.text) >= 3:
+        return False
+    return answer.words < 60 and not re.search(r"\b(?:because|for example|for instance|last year|when i)\b", answer.text.lower())
+
+
+Piece = tuple[int, str, frozenset[str]]
+
+
+def _judge_one(
+    text: str, own: frozenset[str], place: int, of: int, kind: str, answer: Answered, *, has_example: bool
+) -> tuple[YesNo, Piece | None]:
+    bare = re.sub(r"^(?:(?:so|and|but|or|then|um|uh|well|also)\b[, ]*)+", "", text.lower())
+    ranked = max(answer.pieces, key=lambda piece: _closeness(piece, own, answer))
+    overlap = len(own & ranked[2])
+    typed = _of_type(bare, answer)
+    best = typed if typed is not None and (not overlap or len(ranked[2] & own) < 1) else ranked
+    if overlap == 0 and typed is None and place == 0:
+        best = _opening(answer)
+    if overlap:
+        return _strength(bare, ranked, of, answer), ranked
+    if typed is not None and (not own or _type_decides(bare)):
+        return _strength(bare, typed, of, answer), typed
+    if _POLAR.match(bare):
+        if _AFFIRM.match(answer.pieces[0][1]) or has_example or _FIRST_PERSON.search(answer.text) or of == 1:
+            return _strength(bare, best, of, answer), best if place else _opening(answer)
+        return "no", None
+    if of == 1 or (place == 0 and answer.words >= 8) or not own:
+        return _strength(bare, best or _opening(answer), of, answer), best or _opening(answer)
+    return "no", None
+
+
+def _closeness(piece: Piece, own: frozenset[str], answer: Answered) -> float:
+    early = 1.0 / (1 + answer.pieces.index(piece)) if piece in answer.pieces[:3] else 0.0
+    return len(own & piece[2]) + 0.05 * min(len(piece[2]), 10) + 0.1 * early
+
+
+def _opening(answer: Answered) -> Piece:
+    """The first piece that says something."""
+    return next((piece for piece in answer.pieces if piece[2]), answer.pieces[0])
+
+
+@cache
+def _types() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return (
+        (re.compile(r"^(?:when|what time|how soon|since when|by when)\b"), _WHEN),
+        (re.compile(r"^(?:who|whose|whom|to whom|with whom)\b"), _WHO),
+        (re.compile(r"^(?:why|what for|how come|for what reason)\b"), _WHY),
+    )
+
+
+def _of_type(bare: str, answer: Answered) -> Piece | None:
+    """The first piece that holds what the question word asks for."""
+    if re.match(r"^(?:how (?:many|much|long|often|far|big|old)|what (?:number|percentage|figure)|i want the (?:numbers|figures))\b", bare):
+        return next((piece for piece in answer.pieces if re.search(r"\d", piece[1]) or figures(piece[1])), None)
+    for asks, gives in _types():
+        if asks.match(bare):
+            return next((piece for piece in answer.pieces if gives.search(piece[1])), None)
+    return None
+
+
+def _type_decides(bare: str) -> bool:
+    return bool(re.match(r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time|i want the)\b", bare))
+
+
+def _strength(bare: str, piece: Piece, of: int, answer: Answered) -> YesNo:
+    """Whether the words fully answer: a vague amount for an outcome, a hedge or a beginning only does in part."""
+    if _OUTCOME.search(bare):
+        near = answer.pieces[answer.pieces.index(piece) :] if piece in answer.pieces else answer.pieces
+        tail = " ".join(p[1] for p in near[:6])
+        if _VAGUE.search(tail) and not figures(tail):
+            return "partly"
+    if of == 1 and answer.words < 40 and _DEFLECT.search(answer.text):
+        return "partly"
+    if of == 1 and answer.words < 3 and not _POLAR.match(bare) and not re.search(r"\d|[A-Z]\w+", answer.text):
+        return "partly"
+    return "yes"

@@ -1,0 +1,185 @@
+"""What an answer is made of: one thing that happened, a figure, what came of it."""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from afterword.language.numbers import Number, find_numbers
+from afterword.language.stems import irregular
+
+SHORTEST_STORY: Final = 12
+"""Words below which an answer tells no episode. Our own choice."""
+
+BLANK_WORDS: Final = 60
+"""Longest answer that can still be nothing but a blank. Our own choice."""
+
+_BLANK: Final = (
+    r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)|nothing (?:comes|is coming|came|springs) to mind"
+    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific|off|now))|i don't know$|no idea|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
+    r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing|i was silent|couldn't (?:think|remember|answer|say))"
+)
+_PRESENT_LIKE: Final = frozenset(
+    "need used put set let hurt cost hit cut read shut spread beat bid cast rid split thrust upset wed wet quit red".split()
+)
+_NOT_PAST: Final = frozenset(
+    "need indeed speed feed bed red shed hundred exceed breed seed embed wed proceed succeed bleed sacred naked based supposed experienced "
+    "qualified skilled detailed organised organized motivated dedicated committed related interested tired worried concerned used".split()
+)
+_EXTRA_PAST: Final = frozenset(
+    "was were had did went got made said came took told gave found knew thought left kept ran saw wrote sent built brought "
+    "held met paid sold taught lost won led felt heard began broke chose drove fell flew grew rang rode sat spoke stood stuck stopped "
+    "swore threw woke wore asked called decided".split()
+)
+_ANCHOR: Final = (
+    r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift|of the (?:\w+ )?(?:times|days|nights|customers|patients|pupils|students|drivers|lads))|last (?:year|month|week|winter|summer|spring|autumn|fall|christmas|january|february|march|april|may|june|july|august|september|october|november|december|night)"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:my|our) (?:first|second|last|final|third|previous))|ago|that (?:day|night|morning|time|evening|week|friday|monday|shift)|the (?:next|following|same) (?:day|morning|week|time|storm|month|night|one)|the (?:night|day|week|summer|winter|year|one) before"
+    r"|there was (?:a|an|this|one|another|some)|there were (?:two|three|some|a)|we had (?:a|an|this|one)|i had (?:a|an|this|one|that)|when i (?:was|got|started|came|joined|worked|arrived|took|found|saw|noticed|first)|it turned out|turned out|at first|and then|so then|after that|in the end|eventually|one (?:supervisor|customer|patient|colleague|nurse|teacher|pupil|student|parent|driver|manager|client|guest|boy|girl|child|man|woman|lady|gentleman)"
+    r"|the (?:first|second|third|last) of \w+|in 20\d\d|in twenty|on (?:a|the) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|a (?:man|woman|lady|gentleman|customer|patient|boy|girl|child|parent|driver|colleague|registrar|client|guest|mother|father|student|pupil) (?:who |that )?(?:came|called|rang|wanted|asked|was|had|said|got|complained|refused|told|started)|the summer before last|so i (?:\w+ed|took|went|made|wrote|rang|told|put|built|sat|said))\b"
+)
+_HYPOTHETICAL: Final = r"\b(?:i'd|i would|you'd|we'd|they'd|he'd|she'd|would|could|might|should|i'll|i will|you'll|you will|if|say|suppose|imagine|probably|maybe|expect|hope|plan|every(?:one|body)?|always|usually|in general|mostly|as a rule|normally|generally|typically|tend)\b"
+_RESULT: Final = (
+    r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back|round|out|in|off)|got (?:better|calmer|worse|promoted|it|the (?:job|deal|contract|order|account)|done|sorted|through)"
+    r"|dropped|fell|rose|reduced|increased|improved|grew|doubled|halved|saved|cut (?:it|the|our|that|them)?|brought (?:it|that|the|them) (?:down|up|back)"
+    r"|ended up|as a result|resulted|the (?:result|outcome|upshot|end result|effect) (?:was|is|of)|in the end|at the end|by the end|eventually|finally|since then|after that|from then|ever since|these days|to this day|to date"
+    r"|none of|nobody (?:came|was|had|got|has)|no one (?:was|got|had)|never (?:happened|had|again|came|missed|did it)|not (?:one|a single)|worked (?:out|well|fine|really)|it worked|that worked|stayed (?:on|down|up|with)|recovered|did recover|passed|won|signed|agreed|accepted"
+    r"|ran out|sold (?:all|out|them)|turned out|was right|were right|was wrong|apologised|apologized|thanked|thank(?:ed)? (?:me|us)|left (?:happy|smiling|the)|calmed down|settled|finished|completed|delivered|launched|shipped|on time|in time|closed the|fixed|resolved|solved|sorted|sent (?:a|me|us) (?:a )?(?:card|letter|note|thank)"
+    r"|(?:they|he|she|we|it|i)(?:'re|'s| are| is|'m| am)? (?:still|now) \w+|\bnow (?:they|he|she|we|it|the|everybody|everyone|all|does|uses|teaches|runs|i)\b|(?:it|that) (?:only )?took (?:about|around|only|me|us|less|a|\w+) \w+|we were (?:over|under|down|up) by|so (?:now|then) (?:i|we|it|the)|i (?:learned|learnt|stopped|never|always) \w+ (?:from|since|that|in|again|now)"
+    r"|it (?:became|was) (?:approved|adopted|rolled|clean|accepted|cleared|fine|back|done|working)|became|rolled out|adopted|(?:he|she|they|it) (?:passed|left|stayed|improved|stopped|apologised|changed|bought|renewed|came)|nineteen|there were \w+-?\w* of them|complaints? (?:stopped|went|fell)|the (?:customer|patient|parent|client|guest|pupil|driver)s? (?:was|were|left|went|came|said|thanked))\b"
+)
+_RESULT_NOW: Final = r"\bnow\b\W*(?:$|[.!?])"
+_STRONG: Final = r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend)|last (?:year|month|week|winter|summer|christmas)|there was (?:a|an|this|one)|before last|ago)\b"
+_PARTICIPLE_AFTER: Final = frozenset(
+    "is are am be being been 're 's 'm you're they're we're i'm he's she's it's that's get gets getting has have having "
+    "i've you've we've they've to not already feel feels very so too".split()
+)
+_CAREER: Final = re.compile(
+    r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history|experience|role|job|work)|introduce yourself|how you (?:got|came|ended)|where (?:are |were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do|are) you (?:do|doing|answer|responsible))\b"
+)
+_PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
+_ASKS_ONE_THING: Final = re.compile(
+    r"\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you|it|he|she|they)\b"
+)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    raw = {
+        "anchor": _ANCHOR,
+        "blank": _BLANK,
+        "hypothetical": _HYPOTHETICAL,
+        "result": f"{_RESULT}|{_RESULT_NOW}",
+        "strong": _STRONG,
+    }
+    return {name: re.compile(pattern) for name, pattern in raw.items()}
+
+
+@lru_cache(maxsize=8192)
+def is_past(word: str) -> bool:
+    """Whether a bare word is a verb form of the past, as far as a word shows that by itself."""
+    if word in _EXTRA_PAST or word.removesuffix("n't") in ("was", "were", "did", "had"):
+        return True
+    if word in _NOT_PAST or word in _PRESENT_LIKE:
+        return False
+    if word.endswith("ed") and len(word) > 4:
+        return True
+    return word in irregular() and not word.endswith(("n", "s"))
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a text in lower case: cut at stops, commas and the plain conjunctions."""
+    plain = text.replace("’", "'").lower()
+    return [c.strip() for c in re.split(r"[.?!;:,—]+|\b(?:and|but|because|so that|so)\b", plain) if c.strip()]
+
+
+def tells_past(clause: str) -> bool:
+    """Whether a clause in lower case has a verb of the past that is no participle ("they are frightened")."""
+    words = re.findall(r"[a-z']+", clause)
+    return any(
+        is_past(word) and (i == 0 or words[i - 1] not in _PARTICIPLE_AFTER or word in ("was", "were"))
+        for i, word in enumerate(words)
+    )
+
+
+def past_clauses(text: str) -> int:
+    """How many clauses tell of something that was, and are no supposition."""
+    hypothetical = _patterns()["hypothetical"]
+    return sum(1 for clause in clauses(text) if not hypothetical.search(clause) and tells_past(clause))
+
+
+def is_blank(answer: str) -> bool:
+    """Whether nothing came: the answer is gone, or was put off, or there was none, and little else was said."""
+    return len(answer.split()) < BLANK_WORDS and bool(_patterns()["blank"].search(answer.replace("’", "'").lower()))
+
+
+def tells_example(question: str, kind: str, answer: str) -> bool:
+    """Whether the answer tells of one thing that happened."""
+    words = len(answer.split())
+    past = past_clauses(answer)
+    if kind == "logistics" or not past or is_blank(answer):
+        return False
+    lowered = answer.replace("’", "'").lower()
+    anchors = len(_patterns()["anchor"].findall(lowered))
+    asked = question.lower()
+    if (
+        _ASKS_ONE_THING.search(asked)
+        and not _CAREER.search(asked)
+        and kind in ("background", "technical", "behavioural")
+    ):
+        # A past question about one thing is answered by what happened, however short.
+        return past >= (1 if words < 40 else 2) and past / max(1, len(clauses(answer))) >= 0.2 and not _PREFERS_NOT.search(lowered)
+    if _CAREER.search(asked) or words < SHORTEST_STORY:
+        return False
+    share = past / max(1, len(clauses(answer)))
+    if kind == "behavioural":
+        return past >= 3 and (anchors >= 1 or share >= 0.4) or (past >= 2 and anchors >= 1 and share >= 0.3)
+    if past >= 2 and _patterns()["strong"].search(lowered):
+        return True
+    return anchors >= 1 and (past >= 3 and share >= 0.14 or (past >= 8 and anchors >= 2))
+
+
+def tells_result(answer: str, *, has_example: bool) -> bool:
+    """Whether an answer that tells an episode says what came of it."""
+    if not has_example or len(answer.split()) < 18:
+        return False
+    lowered = answer.replace("’", "'").lower()
+    start = len(lowered) // 4
+    return any(match.start() >= start for match in _patterns()["result"].finditer(lowered))
+
+
+def figures(text: str) -> tuple[Number, ...]:
+    """The counted or measured facts: no dates, hours, names with a number, ordinals or suppositions."""
+    hypothetical = _patterns()["hypothetical"]
+    found = []
+    for number in find_numbers(text):
+        if number.unit in ("year", "clock") or number.ordinal or number.label is not None:
+            continue
+        if number.value in (0, 0.5, 1) and number.unit in (None, "share"):
+            continue
+        clause = _around(text, number.span.start, number.span.end)
+        if hypothetical.search(clause) or re.search(
+            r"\bo'clock|\b(?:am|pm|a\.m|p\.m)\b", clause[-40:] if len(clause) > 40 else clause
+        ):
+            continue
+        if (
+            number.worded
+            and number.value <= 2
+            and (number.unit is None or re.search(r"\b(?:one|two)[ -]\w+ thing\b", clause))
+        ):
+            continue
+        found.append(number)
+    return tuple(found)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The sentence around a place, in lower case."""
+    left = max(text.rfind(mark, 0, start) for mark in ".?!;")
+    rights = [i for i in (text.find(mark, end) for mark in ".?!;") if i >= 0]
+    return text[left + 1 : min(rights, default=len(text))].replace("’", "'").lower()
+
+
+def tells_number(kind: str, answer: str) -> bool:
+    """Whether the answer has a counted or measured fact; in a case put, only one that is told of the past counts."""
+    found = figures(answer)
+    if kind != "situational":
+        return bool(found)
+    return any(tells_past(_around(answer, number.span.start, number.span.end)) for number in found)
