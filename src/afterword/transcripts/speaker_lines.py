@@ -13,7 +13,7 @@ from afterword.transcripts.model import Dropped
 
 Shape = Literal["inline", "above"]
 
-_IN_WORDS = r"(?:\d{1,2} hours? )?(?:\d{1,3} minutes? )?\d{1,2} seconds?"
+_IN_WORDS = r"(?:\d{1,2} hours? )?\d{1,3} minutes? \d{1,2} seconds?"
 _TIME = rf"(?:{CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?|{_IN_WORDS})"
 
 
