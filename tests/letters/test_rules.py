@@ -74,5 +74,5 @@ def test_names_and_ids_are_unique() -> None:
     assert len({rule.name for rule in RULES.values()}) == len(RULES)
     for rule in RULES.values():
         assert rule.id[0] == rule.group
-        assert rule.message.endswith(".")
-        assert rule.next.endswith(".")
+        assert rule.message.rstrip("\"”").endswith((".", "?"))
+        assert rule.next.rstrip("\"”").endswith((".", "?"))

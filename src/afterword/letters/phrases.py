@@ -16,7 +16,8 @@ def pattern(*phrases: str) -> re.Pattern[str]:
 
     A space stands for any white space; upper and lower case are the same unless a phrase says `(?-i:…)`.
     """
-    return re.compile("|".join(f"(?:{phrase})" for phrase in phrases).replace(" ", r"\s+"), re.IGNORECASE)
+    joined = "|".join(f"(?:{phrase})" for phrase in phrases)
+    return re.compile(joined.replace(" ?", r"\s*").replace(" ", r"\s+"), re.IGNORECASE)
 
 
 def plain(text: str) -> str:
