@@ -15,8 +15,17 @@ from afterword.language.words import bare_words
 _PROVES = frozenset({"resume", "evidence"})
 # Readings, chosen by hand: a shared subject (persuading, coping …) counts like one rare word; what the person wishes
 # they had said points straight at the fact; a neighbour in the same paragraph carries a part of the weight.
-_THEME, _WISH, _NEIGHBOUR = 1.5, 1.2, 0.35
+_THEME, _WISH, _NEIGHBOUR = 0.9, 1.2, 0.35
+_MOST_THEME = 4
 _LEAST_SHARED = 2.0
+
+# Words that put a question and say nothing about its subject.
+_ASKING = frozenset(
+    stem(word)
+    for word in """example time end happen tell give describe situation walk talk ask day week year month good bad
+    first last thing way work people name pick one two share come go try use start real exactly today now case kind
+    part place role job experience moment stand read find long day-to-day""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +56,13 @@ def stems_of(text: str) -> frozenset[str]:
 
 def themes_of(text: str) -> frozenset[str]:
     """Which subjects a text is about: those of which it shows at least one word."""
-    stems = frozenset(stem(word) for word in bare_words(text))
-    return frozenset(name for name, shown in _themes().items() if stems & shown)
+    return frozenset(name for name, shown in _themes().items() if _words(text) & shown)
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """All stems, those of everyday words included."""
+    return frozenset(stem(word) for word in bare_words(text))
 
 
 def provable(world: World) -> tuple[Fact, ...]:
@@ -61,7 +75,8 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
     facts = provable(world)
     rarity = _rarity(fact.text for fact in facts)
     asked = _asked(exchange, world.debrief)
-    wanted, subjects = stems_of(asked), themes_of(asked)
+    wanted, subjects = stems_of(asked) - _ASKING, themes_of(asked)
+    shown = frozenset[str]().union(*(_themes()[name] for name in subjects))
     wished = stems_of(" ".join(wish_for(exchange, world.debrief)))
     scores: dict[str, float] = {}
     whys: dict[str, str] = {}
@@ -71,7 +86,7 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
         hoped = (own & wished) - shared
         common = themes_of(fact.text) & subjects
         score = sum(rarity.get(s, 0.0) for s in shared) + _WISH * sum(rarity.get(s, 0.0) for s in hoped)
-        score += _THEME * min(len(common), 2) if shared or hoped else 0.4 * _THEME * min(len(common), 2)
+        score += _THEME * min(len(_words(fact.text) & shown), _MOST_THEME)
         scores[fact.id] = score
         whys[fact.id] = _why(shared, hoped, common)
     spread = _with_neighbours(facts, scores)
@@ -141,9 +156,8 @@ def _with_neighbours(facts: tuple[Fact, ...], scores: Mapping[str, float]) -> di
 
 def paragraph(fact: Fact) -> str:
     """The paragraph or line a fact belongs to: its id without the sentence's number."""
-    return (
-        fact.id.partition("/")[0] if fact.id.count("/") <= fact.quote.source.count("/") else fact.id.rpartition("/")[0]
-    )
+    numbered = fact.id.count("/") > fact.quote.source.count("/")
+    return fact.id.rpartition("/")[0] if numbered else fact.id
 
 
 def _why(shared: frozenset[str], hoped: frozenset[str], common: frozenset[str]) -> str:

@@ -67,6 +67,10 @@ _HOUSEKEEPING = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:an?|the|one|another|newly \w+) (?:\w+ )?(?:man|woman|\w+(?:er|or|ee|ant|ist)|nurse|child|pupil|colleague|parent|girl|boy)\b"
 )
+_MADE = re.compile(
+    r"You (?:led|built|wrote|ran|made|managed|designed|introduced|started|set up|developed|organised|owned|created|planned) "
+    r"(?:the|our|an?) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)(?=[,.;]| (?:from|to|for|in|on|at|of|and|with|by|when|that|which|after)\b)"
+)
 _SHIFT = re.compile(
     rf"^(?P<what>[A-Z][^:.;]{{3,60}}): (?P<a>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y1>(?:{_MONTH} )?\d{{4}})|before), "
     rf"(?P<b>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y2>(?:{_MONTH} )?\d{{4}})|now|after|afterwards|today|since)[.]?$"
@@ -94,10 +98,11 @@ def from_note(paragraph: str, names: tuple[str, ...]) -> tuple[Told, ...]:
     `names` are the names by which the note may call the candidate. Sentences in which the writer speaks of themselves,
     praises or arranges something are left out; so are those that could not be turned with certainty.
     """
-    paragraph = re.sub(r"\*\*?[^*]+\*\*?\s*", "", paragraph)
+    paragraph = re.sub(r"\*\*?[^*]+\*\*?\s*", "", paragraph).replace("*", "")
     called = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names)) if names else re.compile(r"(?!)")
     found: list[Told] = []
     pronoun: str | None = None
+    subject = _subject(paragraph, called)
     me_last = False
     for at, piece in enumerate(_pieces(paragraph)):
         first = piece.split(" ", 1)[0].lower()
@@ -108,9 +113,19 @@ def from_note(paragraph: str, names: tuple[str, ...]) -> tuple[Told, ...]:
             text = _note_sentence(piece, called, pronoun)
         except ValueError:
             continue
+        if text and subject and at and not stands_alone(text.rstrip(".")):
+            named = re.sub(r"\bit\b", subject, text, count=1)
+            text = named if stands_alone(named.rstrip(".")) else text
         if text and _fit(text) and not _OWN_BE.search(text):
             found.append(_told(text, piece, at))
     return tuple(found)
+
+
+def _subject(paragraph: str, called: re.Pattern[str]) -> str | None:
+    """What a paragraph is about, when its first sentence says what the candidate led or made: later its "it"."""
+    first = _pieces(paragraph)[:1]
+    match = first and _MADE.match(called.sub("You", first[0], count=1))
+    return f"the {match['what']}" if match else None
 
 
 def _pieces(text: str) -> list[str]:

@@ -19,13 +19,15 @@ from afterword.letters.withdrawing import withdrawal_parts
 
 _CARD_WORDS = 78
 _ROUNDS = 10
+_DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One sentence of a letter. `facts` are what it rests on; `part` names the thing it belongs to.
 
-    When a sentence does not pass, it goes; with a "lead" or the last sentence of a story its whole part goes.
+    `others` are wordings to try when this one does not pass. With none left the sentence goes; with a `lead` its whole
+    part goes, and what `leans` on a sentence goes with it.
     """
 
     text: str
@@ -33,6 +35,7 @@ class Piece:
     part: str = ""
     lead: bool = False
     leans: bool = False
+    others: tuple[str, ...] = ()
 
 
 Paragraphs = tuple[tuple[Piece, ...], ...]
@@ -81,20 +84,24 @@ def _blamed(letter: Composed, paragraphs: Paragraphs) -> set[Piece]:
             continue
         for piece in (piece for paragraph in paragraphs for piece in paragraph if piece.part):
             start = letter.body.find(piece.text)
-            if start >= 0 and finding.span.overlaps(Span(start, start + len(piece.text))):
+            own = Span(start, start + len(piece.text)) if start >= 0 else None
+            # A span over several sentences speaks about the whole: length, density, what is missing.
+            if own and finding.span.overlaps(own) and finding.span.end - finding.span.start <= len(piece.text) + 2:
                 blamed.add(piece)
     return blamed
 
 
 def _without(paragraphs: Paragraphs, blamed: set[Piece]) -> Paragraphs:
     """The letter without these sentences and without what would hang in the air."""
-    gone = {piece.part for piece in blamed if piece.lead}
+    gone = {piece.part for piece in blamed if piece.lead and not piece.others}
     kept: list[tuple[Piece, ...]] = []
     for paragraph in paragraphs:
         left: list[Piece] = []
         broken = False
         for piece in paragraph:
-            if piece in blamed:
+            if piece in blamed and piece.others:
+                left.append(replace(piece, text=piece.others[0], others=piece.others[1:]))
+            elif piece in blamed:
                 broken = True
             elif piece.part in gone or (piece.leans and broken):
                 continue
@@ -128,8 +135,8 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     )
     body = [_repair_paragraph(world, each, k, plan.channel == "card") for k, each in enumerate(plan.repairs)]
     if plan.strength:
-        line = plan.strength[0]
-        body.append(_story_pieces("strength", _STRENGTH[n % len(_STRENGTH)], [(line.text, line.fact.id, False)]))
+        lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
+        body.append(_story_pieces("strength", _STRENGTH[n % len(_STRENGTH)], lines))
     last: list[Piece] = []
     if plan.correction:
         text, facts = _correction(world, plan.correction)
@@ -137,13 +144,22 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     last.append(Piece(wording.interest(voice, case, n, name_post=plan.channel == "card")))
     if plan.question and plan.channel != "card":
         last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
-    paragraphs = (opening, *body, tuple(last))
+    paragraphs = (opening, *(part for whole in body for part in _split(whole)), tuple(last))
     if (
         plan.channel != "card"
         and sum(count_words(p.text) for par in paragraphs for p in par) < KINDS["note"].words[0] + 5
     ):
         paragraphs = (*paragraphs[:-1], (*last, Piece(voice.anything[n % len(voice.anything)])))
     return paragraphs
+
+
+def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
+    """Two paragraphs where one would be dense, parted before the result or in the middle."""
+    if len(pieces) <= _DENSE_SENTENCES and sum(count_words(piece.text) for piece in pieces) <= _DENSE_WORDS:
+        return (pieces,)
+    middle = (len(pieces) + 1) // 2
+    at = next((i for i in (middle, middle + 1, middle - 1) if 1 < i < len(pieces) and not pieces[i].leans), middle)
+    return pieces[:at], pieces[at:]
 
 
 _STRENGTH = (
@@ -155,15 +171,16 @@ _STRENGTH = (
 
 def _repair_paragraph(world: World, planned: PlannedRepair, k: int, card: bool) -> tuple[Piece, ...]:
     part = planned.repair.exchange
-    lead = planned.lead if k == 0 else re.sub(r"^You (asked|wondered)", r"You also \1", planned.lead)
+    leads = [lead if k == 0 else re.sub(r"\b([Yy]ou) (?=asked|wondered)", r"\1 also ", lead) for lead in planned.leads]
     asked = world.debrief.record.exchange(part)
-    refs = (_said(world, asked.question_turns[0], asked.question),) if asked else ()
+    refs = (_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
     lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
     opening = planned.story.lines[0]
+    lines[0] = (re.sub(r"^I also ", "I ", lines[0][0]), *lines[0][1:])
     if opening.fact.origin == "resume" and opening.text.startswith("I ") and (firm := _firm(opening.fact.employer)):
         lines[0] = (f"At {firm} {opening.text}", opening.fact.id, False)
     pieces = [
-        Piece(lead, refs, part, lead=True),
+        Piece(leads[0], refs, part, lead=True, others=tuple(leads[1:])),
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
     ]
     if not card:

@@ -7,13 +7,15 @@ from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Concern, Correction, Debrief, Exchange, Prepared
 from afterword.evidence.answers import is_weak, stems_of
 from afterword.evidence.model import World
-from afterword.letters.account import from_resume
+from afterword.language.sentences import sentences
 from afterword.letters.model import Channel, LetterKind, Repair
 from afterword.letters.pronouns import stands_alone, turn
-from afterword.letters.story import Line, Story, story_for
+from afterword.letters.story import Line, Story, resume_lines, story_for
 from afterword.letters.topics import Topic, clause_of, noted, topics_of
 
 _MOST_REPAIRS = 2
+_SAME_STORY = 4
+"""So many content words in common make two accounts the same story (a reading)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class PlannedRepair:
     """One repair with the words that lead to it ("You asked …") and the story that follows."""
 
     repair: Repair
-    lead: str
+    leads: tuple[str, ...]
     story: Story
 
 
@@ -56,6 +58,7 @@ def plan_letters(world: World) -> LettersPlan:
     withdraw = debrief.fit.advice == "withdraw"
     mended = () if withdraw else _repairs(world)
     used = frozenset(fact for each in mended for fact in each.repair.facts)
+    told = stems_of(" ".join(line.text for each in mended for line in each.story.lines))
     taken: set[int] = set()
     letters: list[LetterPlan] = []
     question = None if withdraw else _question(debrief)
@@ -67,8 +70,9 @@ def plan_letters(world: World) -> LettersPlan:
         correction = next((c for c in debrief.record.signals.corrections if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
         if not own and not withdraw:
-            strength = _strength(person, world, used)
+            strength = _strength(person, world, used, told)
             used |= {line.fact.id for line in strength}
+            told |= stems_of(" ".join(line.text for line in strength))
         address, via = _address(person, case)
         asks = question if question and person == _best_to_ask(question, debrief) else None
         plan = LetterPlan(
@@ -139,8 +143,8 @@ def _repairs(world: World) -> tuple[PlannedRepair, ...]:
         if len(chosen) == _MOST_REPAIRS or exchange.asked_by not in people:
             continue
         story = story_for(exchange, world, used)
-        lead = _lead(exchange, concern, debrief) if story else None
-        if story is None or lead is None:
+        leads = _leads(exchange, concern, debrief) if story else ()
+        if story is None or not leads:
             continue
         used |= set(story.facts)
         repair = Repair(
@@ -150,7 +154,7 @@ def _repairs(world: World) -> tuple[PlannedRepair, ...]:
             facts=story.facts,
             why_this_one=_why(exchange, concern),
         )
-        chosen.append(PlannedRepair(repair, lead, story))
+        chosen.append(PlannedRepair(repair, leads, story))
     order = {each.id: n for n, each in enumerate(debrief.exchanges)}
     return tuple(sorted(chosen, key=lambda each: order[each.repair.exchange]))
 
@@ -181,20 +185,33 @@ def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]
     return found
 
 
-def _lead(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> str | None:
-    """ "You asked …" in words that the person who asked will know again."""
+def _leads(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> tuple[str, ...]:
+    """ "You asked …" in words that the person who asked will know again; the fullest first."""
+    found = []
     if concern and (wondered := _wondered(concern.quote.text)):
-        return f"You wondered whether {wondered}."
+        if context := _context(exchange):
+            found.append(f"{context}, and you wondered whether {wondered}.")
+        found.append(f"You wondered whether {wondered}.")
     notes = debrief.case.transcript.from_memory
-    clause = clause_of(exchange, notes)
-    if clause is None:
-        later = (
-            each
-            for each in debrief.exchanges
-            if exchange.id in {each.of, each.follows} and each.asked_by == exchange.asked_by
-        )
-        clause = next((found for each in later if (found := clause_of(each, notes))), None)
-    return f"You asked {clause}." if clause else None
+    later = (each for each in debrief.exchanges if exchange.id in {each.of, each.follows})
+    for each in (exchange, *(each for each in later if each.asked_by == exchange.asked_by)):
+        if clause := clause_of(each, notes):
+            found.append(f"You asked {clause}.")
+    return tuple(found)
+
+
+def _context(exchange: Exchange) -> str | None:
+    """What the interviewer said about their own work in the same breath as the doubt."""
+    for span in sentences(exchange.question):
+        said = span.of(exchange.question).rstrip(" .").replace("’", "'")
+        if re.match(r"(?:I|We) (?!'ve|have|am|was|read|see|don't)[a-z]+ ", said) and not re.search(r"\byou\b|\?", said):
+            try:
+                turned = turn(said, "interviewer")
+            except ValueError:
+                continue
+            if stands_alone(turned) and len(turned.split()) <= 14:
+                return turned[0].upper() + turned[1:]
+    return None
 
 
 def _wondered(doubt: str) -> str | None:
@@ -232,7 +249,7 @@ def _why(exchange: Exchange, concern: Concern | None) -> str:
 # ---- the rest --------------------------------------------------------------------------------------------------
 
 
-def _strength(person: Person, world: World, used: frozenset[str]) -> tuple[Line, ...]:
+def _strength(person: Person, world: World, used: frozenset[str], told: frozenset[str]) -> tuple[Line, ...]:
     """One thing out of the résumé that the post asks for, for a letter that repairs nothing."""
     case = world.debrief.case
     if case.job is None:
@@ -240,20 +257,21 @@ def _strength(person: Person, world: World, used: frozenset[str]) -> tuple[Line,
     talk = " ".join(t.text for t in case.transcript.turns if case.name_of(t.speaker) == person.name)
     wanted = stems_of(case.job.text)
     heard = stems_of(talk)
-    best: tuple[float, Line] | None = None
-    for fact in world.ledger.facts:
-        if fact.origin != "resume" or fact.private or fact.id in used:
+    best: tuple[float, list[Line]] = 0.0, []
+    for lines in resume_lines(world):
+        text = " ".join(line.text for line in lines)
+        own = stems_of(text)
+        if (
+            not any(line.told.mine for line in lines)
+            or len(own & (wanted | heard)) < 2
+            or len(own & told) >= _SAME_STORY
+        ):
             continue
-        for told in from_resume(fact.text):
-            if not told.mine:
-                continue
-            own = stems_of(told.text)
-            score = (
-                len(own & wanted) + 0.7 * len(own & heard) + 1.2 * told.result + 0.5 * bool(re.search(r"\d", told.text))
-            )
-            if len(own & (wanted | heard)) >= 2 and (best is None or score > best[0]):
-                best = score, Line(told, fact, score)
-    return (best[1],) if best else ()
+        score = len(own & wanted) + 0.7 * len(own & heard) + 1.5 * any(line.told.result for line in lines)
+        score += 0.5 * bool(re.search(r"\d", text))
+        if score > best[0] and not used & {line.fact.id for line in lines}:
+            best = score, lines
+    return tuple(best[1])
 
 
 _NOT_TO_ASK = re.compile(

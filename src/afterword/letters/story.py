@@ -11,7 +11,8 @@ from afterword.language.words import count_words
 from afterword.letters.account import Told, from_note, from_resume
 
 _MOST_SENTENCES, _MOST_WORDS = 4, 72
-_LEAST_SCORE = 3.2
+_LEAST_SCORE = 2.8
+_SECOND = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,16 @@ def _strands(world: World, ranked: dict[str, RankedFact]) -> Iterator[list[Line]
     yield from posts.values()
 
 
+def resume_lines(world: World) -> Iterator[list[Line]]:
+    """What each line of the résumé tells, line by line."""
+    paragraphs: dict[str, list[Fact]] = {}
+    for fact in provable(world):
+        if fact.origin == "resume":
+            paragraphs.setdefault(paragraph(fact), []).append(fact)
+    for facts in paragraphs.values():
+        yield list(_lines(from_resume(" ".join(fact.text for fact in facts)), facts, {fact.id: 0.0 for fact in facts}))
+
+
 def _lines(told: Iterable[Told], facts: list[Fact], score: dict[str, float]) -> Iterator[Line]:
     for each in told:
         for fact in facts:
@@ -103,24 +114,22 @@ def my_names(me: str) -> tuple[str, ...]:
 
 
 def _best_window(lines: list[Line]) -> Story | None:
-    best: Story | None = None
-    resume = bool(lines) and lines[0].fact.origin == "resume"
-    if resume:
+    """The most telling stretch of a strand that can stand by itself."""
+    if lines and lines[0].fact.origin == "resume":
         # Lines of a résumé do not lean on one another: the most fitting ones, in their own order.
         top = sorted(lines, key=lambda line: -_worth(line))[:2]
-        chosen = [line for line in lines if line in top and line.score >= 0.6 * max(each.score for each in top)]
-        return _story(chosen)
-    for start in range(len(lines)):
-        if not lines[start].told.alone:
-            continue
-        for end in range(start + 1, min(start + _MOST_SENTENCES, len(lines)) + 1):
-            window = lines[start:end]
-            if not _holds_together(window):
-                break
-            story = _story(window)
-            if story and (best is None or story.score > best.score):
-                best = story
-    return best
+        return _story(
+            [line for line in lines if line in top and line.score >= _SECOND * max(each.score for each in top)]
+        )
+    windows = (
+        lines[start:end]
+        for start in range(len(lines))
+        if lines[start].told.alone
+        for end in range(start + 1, min(start + _MOST_SENTENCES, len(lines)) + 1)
+        if _holds_together(lines[start:end])
+    )
+    stories = [(sum(_worth(line) for line in window), story) for window in windows if (story := _story(window))]
+    return max(stories, key=lambda each: each[0], default=(0.0, None))[1]
 
 
 def _holds_together(window: list[Line]) -> bool:
@@ -140,8 +149,8 @@ def _story(lines: list[Line]) -> Story | None:
     relevant = max(line.score for line in lines)
     if relevant <= 0:
         return None
-    extra = sum(0.25 * line.score + 0.5 * line.told.mine + 0.8 * line.told.result for line in lines)
-    return Story(tuple(lines), relevant + min(extra, 3.0), lines[0].fact.quote.source)
+    whole = 0.6 * any(line.told.result for line in lines) + 0.3 * (len(lines) > 1)
+    return Story(tuple(lines), relevant + whole, lines[0].fact.quote.source)
 
 
 def _with_result(story: Story, ranked: dict[str, RankedFact], world: World, used: frozenset[str]) -> Story:

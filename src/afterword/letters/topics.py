@@ -153,7 +153,8 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
 
 def _cuts(clause: str) -> Iterator[str]:
     """The clause, and its beginnings up to a place where it can end."""
-    yield clause
+    whole = re.split(r", (?:and|but) (?:i|we|they|it|then)\b|, which\b", clause, flags=re.IGNORECASE)[0]
+    yield whole if count_words(whole) >= 6 else clause
     for match in reversed(list(_CUT.finditer(clause))):
         yield clause[: match.start()].rstrip(" ,;")
 
