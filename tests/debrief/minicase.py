@@ -1,8 +1,8 @@
 """Mini interviews for the catalogues' examples: a few lines of text become a case with its exchanges.
 
     # verbatim=yes speech=stutter words=320 notes felt=3      settings, all optional; `words` pads the candidate's words
-    must: at most two nights away                             what the job must offer; also `job:`, `resume:`, `evidence:`,
-    prepared: Who reviews the plans?                          `prepared:` and `worry:` lines, as many as wanted
+    must: at most two nights away                             what the job must offer; also `job:`, `resume:`,
+    prepared: Who reviews the plans?                          `evidence:`, `prepared:`, `worry:` lines
     [0-4] Ana {behavioural parts=yes,no again=e1 example}: …  a turn; the braces make it a question and judge its answer
     Me: …                                                     the candidate, who asks with {ask}
 
@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 
 from afterword.debrief.case import Case, Person, Settings
 from afterword.debrief.measuring import measure
-from afterword.debrief.model import Exchange, Part, Record, Signals
+from afterword.debrief.model import Exchange, Part, Record
 from afterword.debrief.signals import signals
 from afterword.debrief.utterances import is_listening
 from afterword.documents.model import Document, Passage, Role
@@ -75,8 +75,7 @@ def mini_case(text: str) -> tuple[Case, tuple[Exchange, ...]]:
 def mini_record(text: str) -> Record:
     """The case with its signals and measures."""
     case, exchanges = mini_case(text)
-    found = signals(case, exchanges) if exchanges or case.transcript.from_memory else Signals()
-    return Record(case=case, exchanges=exchanges, signals=found, measures=measure(case, exchanges))
+    return Record(case=case, exchanges=exchanges, signals=signals(case, exchanges), measures=measure(case, exchanges))
 
 
 def _turns(lines: list[str], notes: bool) -> tuple[list[Turn], dict[int, str]]:

@@ -7,7 +7,7 @@ from afterword.debrief.utterances import fold, mine, theirs
 from afterword.language.numbers import find_numbers
 
 _LATE = re.compile(
-    r"\b(?P<count>(?:about |nearly |almost |a good |over )?[\w-]+(?: [\w-]+)?) minutes? (?:\w+ )?late\b|\blate by (?:about )?(?P<by>[\w-]+(?: [\w-]+)?) minutes?\b"
+    r"\b(?P<count>(?:(?:twenty|thirty|forty) )?[\w-]+) minutes? (?:\w+ )?late\b|\blate by (?:about )?(?P<by>[\w-]+(?: [\w-]+)?) minutes?\b"
     r"|\b(?P<clock>a quarter of an hour|half an hour|an hour) (?:\w+ )?late\b"
 )
 _CLOCK = {"a quarter of an hour": 15.0, "half an hour": 30.0, "an hour": 60.0}

@@ -1,0 +1,43 @@
+"""The candidate holds back from part of the job."""
+
+from collections.abc import Iterable
+
+from afterword.debrief.fit_item import FitSignal, Sign, in_mine
+from afterword.debrief.model import Record
+from afterword.debrief.utterances import Cues
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+
+def _look(record: Record) -> Iterable[Sign]:
+    work = {"technical", "situational", "behavioural", "background"}  # there, thinking about it is the answer
+    elsewhere = {n for e in record.exchanges if e.kind in work for n in e.answer_turns}
+    return [sign for sign in in_mine(record, Cues("puts-off")) if sign.quote.turn not in elsewhere][:2]
+
+
+ITEM = FitSignal(
+    id="F05",
+    name="holds-back",
+    title="You held back yourself",
+    why="What you said on the spot about a part of the job is worth reading again.",
+    sources=(
+        Source(
+            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
+            "Personnel Psychology 58:281",
+            "paper",
+        ),
+    ),
+    against=True,
+    weighs=True,
+    message="you held back from a part of the job yourself.",
+    next="Ask yourself whether it is this part or the whole job.",
+    look=_look,
+    finds=(
+        Example("Ana {motivation}: Does the travelling put you off?\nMe: [[I'd want to think about it properly.]]"),
+    ),
+    passes=(
+        Example(
+            "Ana {situational}: What would you do about Easter?\nMe: I'd have to think about Easter, because it moves."
+        ),
+    ),
+)

@@ -1,0 +1,56 @@
+"""The candidate knows why this job."""
+
+import re
+from collections.abc import Iterable
+
+from afterword.debrief.fit_item import FitSignal, Sign
+from afterword.debrief.model import Record
+from afterword.debrief.utterances import sentence_spans
+from afterword.language.stems import content_stems
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+
+
+def _look(record: Record) -> Iterable[Sign]:
+    job = content_stems(f"{record.case.employer or ''} {record.case.job.text if record.case.job else ''}")
+    for exchange in record.questions_to_me:
+        if exchange.kind == "motivation" and re.search(
+            r"\b(?:why|what (?:made|drew|attracted))\b", exchange.question.lower()
+        ):
+            for n in exchange.answer_turns:
+                text = record.case.transcript.turn(n).text
+                spans = sentence_spans(text)
+                best = max(spans, key=lambda span: len(content_stems(span.of(text)) & job), default=None)
+                if best and len(content_stems(best.of(text)) & job) >= 2:
+                    yield Sign(record.case.transcript.quote(n, best.of(text)))
+                    return
+
+
+ITEM = FitSignal(
+    id="F08",
+    name="knows-why",
+    title="You know why you want this one",
+    why="A reason that names something of theirs is what employers miss most often.",
+    sources=(
+        Source(
+            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
+            "Personnel Psychology 58:281",
+            "paper",
+        ),
+    ),
+    against=False,
+    weighs=True,
+    message="you said why it is this job.",
+    next="Keep this sentence for the letter.",
+    look=_look,
+    finds=(
+        Example(
+            "job: Teaching assistant for a reading group at Elm Road\nAna {motivation}: Why this school?\nMe: I like people. [[Your reading group at Elm Road takes the parents in, and mine never did.]]"
+        ),
+    ),
+    passes=(
+        Example(
+            "job: Teaching assistant for a reading group at Elm Road\nAna {motivation}: Why this school?\nMe: It is near my flat."
+        ),
+    ),
+)

@@ -1,0 +1,161 @@
+"""What the job must offer, and the interviewers' words that contradict it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from afterword.debrief.case import Case
+from afterword.debrief.utterances import clause_at, fold, sentence_spans, theirs
+from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
+from afterword.language.numbers import find_numbers
+from afterword.language.stems import content_stems, stem
+from afterword.transcripts.model import Turn
+
+_AT_MOST = re.compile(
+    r"\b(?:at most|no more than|not more than|max(?:imum)?(?: of)?|up to|less than|fewer than|under|within|only)\b"
+)
+_AT_LEAST = re.compile(r"\b(?:at least|min(?:imum)?(?: of)?|no less than|not less than|more than|over|or more|from)\b")
+_PERIOD = re.compile(
+    r"\b(?:a|per|each|every|in (?:a|the|most|many|some)|most|out of (?:a|the)|of the|of every) (day|week|weeks|month|months|year|years)\b|\b(daily|weekly|monthly|yearly|pa|p\.a\.)"
+)
+_A_MONTH = {
+    "day": 21.7,
+    "daily": 21.7,
+    "week": 4.33,
+    "weeks": 4.33,
+    "weekly": 4.33,
+    "month": 1.0,
+    "months": 1.0,
+    "monthly": 1.0,
+}
+_A_MONTH |= {"year": 1 / 12, "years": 1 / 12, "yearly": 1 / 12, "pa": 1 / 12, "p.a.": 1 / 12}
+_NONE = re.compile(
+    r"\b(?:none|nothing|no|never|hardly (?:any|ever)|very little|barely|not much|not any|zero|rarely|n't any|not going to)\b|n't\b"
+)
+_LACK = re.compile(
+    r"\b(?:nobody|no one|no-one|none|never|nothing|no longer|not|without|hardly|rarely|unlikely|yourself|on your own|by yourself|alone|stopped|parked|ended"
+    r"|cancelled|canceled|gone|scrapped|lack|impossible|out of the question|can't|cannot|unable|afraid|unfortunately)\b|n't\b|\bno (?!problem|doubt|worr|longer than)\w+"
+)
+_DENIED = re.compile(r"\b(?:no|not|nobody|no one|never|none|without|isn't|aren't|don't|doesn't|won't|if)\b")
+_AVOID = re.compile(r"^\W*(?:no|not|never|without|avoid|nothing with|free of)\b")
+_WEAK = frozenset(
+    map(
+        stem,
+        "job work week month year day people somebody someone person good least most must want need like real able get have offer time half".split(),
+    )
+)
+# What stands for the opposite of a wish, when an interviewer says it of the job: the words of the wish, and the words against it.
+_OPPOSITES: tuple[tuple[str, str], ...] = (
+    (r"\b(?:home|remote(?:ly)?|hybrid)\b", r"\b(?:fully|always|everybody|all|five days(?: a week)?|every day|full[- ]time|back|entirely) (?:is |are |back )?(?:on[- ]site|in the (?:office|building)|in person)\b|\bno (?:remote|home ?working|hybrid)\b|\bon[- ]site (?:five|every)\b"),
+    (r"\bpermanent\b", r"\b(?:fixed[- ]term|temporary|temp to|maternity cover|zero[- ]hours?|agency|(?:six|twelve|nine|three|one|two)[- ](?:month|year) contract|contract (?:for|until|runs|ends))\b"),
+    (r"\bpart[- ]time\b", r"\b(?:it's|is|has to be|only|must be) (?:a )?full[- ]time\b"),
+    (r"\b(?:day ?shifts?|days only|daytime|no nights?|regular hours|nine to five|9 to 5)\b", r"\b(?:night shifts?|on nights|rotating|internal rotation|week(?:s)? in (?:\w+) on nights|nights (?:are|as well|too))\b"),
+    (r"\b(?:no weekends?|weekends? (?:off|free)|monday to friday|weekdays)\b", r"\b(?:(?:every|most|one|two|alternate|some|at|work(?:ing)?)(?: \w+)? (?:weekends?|saturdays?|sundays?)|weekend in \w+|weekend (?:work|shifts?|rota))\b"),
+    (r"\b(?:no on[- ]?call|not on[- ]?call|no standby)\b", r"\bon[- ]call\b|\bstandby\b"),
+    (r"\b(?:train(?:ing|ed)?|mentor(?:ing)?|induction|onboarding|supervis\w+|teach)\b", r"\b(?:sink or swim|hit the ground running|thrown in at the deep end|no (?:formal |real |proper )?(?:training|induction|onboarding|mentor)|there isn't (?:any |really |a )?(?:\w+ )?(?:training|induction|mentor)|pick it up as you go|learn as you go|nobody to (?:train|teach|show))\b"),
+    (r"\b(?:team|colleagues|together)\b", r"\b(?:you'd be (?:on your own|alone|the only)|you would be (?:on your own|alone|the only)|you'll be (?:on your own|alone|the only)|it's just you|there is you|there's only you)\b"),
+    (r"\b(?:progress\w*|promotion|grow|career|move up|develop\w*)\b", r"\b(?:no (?:real |clear )?(?:progression|promotion|career path|room to grow)|nowhere to go|flat structure|dead end|nobody (?:has|gets) (?:been )?promoted)\b"),
+    (r"\b(?:sponsor\w*|visa)\b", r"\b(?:can't|cannot|don't|do not|unable to|not able to|won't) (?:\w+ )?sponsor\b|\bno (?:visa )?sponsorship\b"),
+    (r"\b(?:flexible|flexi\w*|flexibility)\b", r"\b(?:fixed hours|not (?:very |really )?flexible|no flexibility|strictly|hours are (?:fixed|set))\b"),
+    (r"\breview\w*\b", r"\b(?:review (?:it |that |your own (?:\w+ )?)?yourself|nobody (?:to |who )?(?:\w+ )?review\w*|no (?:code |peer )?review\w*|(?:don't|doesn't|do not) (?:really )?(?:do |have )?(?:\w+ )?review\w*)\b"),
+)  # fmt: skip
+
+_NEAR = 24  # characters between a number and the period it belongs to: "nights away in most weeks"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number of something for each month ("two nights a month"); `most` for a limit, False for a least amount."""
+
+    noun: str
+    monthly: float
+    most: bool
+
+
+def contradictions(case: Case) -> Iterator[tuple[str, Quote]]:
+    """Each thing the job must offer that the interviewers' own words contradict, with these words; once each."""
+    for wish in case.settings.must_haves:
+        quote = next((q for turn in _statements(case) for q in _against(case, turn, wish)), None)
+        if quote:
+            yield wish, quote
+
+
+def advertised_otherwise(case: Case) -> Iterator[tuple[str, Quote]]:
+    """Lines of the advertisement whose quantity the interviewers put at twice as much or less than half."""
+    if case.job is None:
+        return
+    lines = [span.of(p.text) for p in case.job.passages for span in sentence_spans(p.text)]
+    for line in lines:
+        for said in _quantities(line):
+            for turn in _statements(case):
+                for span in sentence_spans(turn.text):
+                    if any(_differs(said, other) for other in _quantities(span.of(turn.text))):
+                        yield line, case.transcript.quote(turn.n, span.of(turn.text))
+
+
+def _statements(case: Case) -> tuple[Turn, ...]:
+    return case.transcript.turns if case.transcript.from_memory else theirs(case)
+
+
+def _against(case: Case, turn: Turn, wish: str) -> Iterator[Quote]:
+    low = fold(wish)
+    keys = frozenset(content_stems(wish)) - _WEAK
+    avoid = bool(_AVOID.search(low))
+    limits = _quantities(wish)
+    for place in _opposed(fold(turn.text), low):
+        yield case.transcript.quote(turn.n, clause_at(turn.text, place.start, place.end))
+    if not limits and not keys & content_stems(turn.text):
+        return
+    for span in sentence_spans(turn.text):
+        said = span.of(turn.text)
+        if said.endswith("?"):
+            continue
+        shared = keys & content_stems(said)
+        broken = any(_breaks(limit, other) for limit in limits for other in _quantities(said))
+        least = bool(_AT_LEAST.search(low)) and bool(shared) and _none_of(said, shared)
+        missing = not limits and not avoid and len(shared) >= min(2, len(keys)) > 0 and bool(_LACK.search(fold(said)))
+        there = avoid and bool(keys) and keys <= content_stems(said) and not _NONE.search(fold(said))
+        if broken or least or missing or there:
+            yield case.transcript.quote(turn.n, said)
+
+
+def _opposed(said: str, wish: str) -> Iterator[Span]:
+    for wanted, against in _OPPOSITES:
+        if re.search(wanted, wish):
+            for match in re.finditer(against, said):
+                before = re.split(r"[.?!;]", said[: match.start()])[-1]
+                if not _DENIED.search(before):
+                    yield Span(*match.span())
+
+
+def _none_of(said: str, shared: frozenset[str]) -> bool:
+    """ "New firmware, I would say none": short, about the thing, and nothing of it."""
+    return len(said.split()) <= 14 and bool(_NONE.search(fold(said))) and bool(shared)
+
+
+@lru_cache(maxsize=8192)
+def _quantities(text: str) -> tuple[Quantity, ...]:
+    low = fold(text)
+    if not _PERIOD.search(low):
+        return ()
+    most = not _AT_LEAST.search(low) or bool(_AT_MOST.search(low))
+    found: list[Quantity] = []
+    for n in find_numbers(text):
+        period = _PERIOD.search(low[n.span.end : n.span.end + _NEAR])
+        if period and (n.noun or n.unit) and not n.ordinal and not n.label and n.unit not in {"clock", "year", "share"}:
+            found.append(Quantity(n.noun or n.unit or "", (n.high or n.value) * _A_MONTH[period[1] or period[2]], most))
+    return tuple(found)
+
+
+def _breaks(limit: Quantity, said: Quantity) -> bool:
+    if limit.noun != said.noun:
+        return False
+    return said.monthly > 1.05 * limit.monthly if limit.most else said.monthly < 0.95 * limit.monthly
+
+
+def _differs(one: Quantity, other: Quantity) -> bool:
+    if one.noun != other.noun or not one.monthly or not other.monthly:
+        return False
+    return max(one.monthly, other.monthly) >= 2 * min(one.monthly, other.monthly)

@@ -1,0 +1,126 @@
+"""Which of the questions the person meant to ask were asked, and which were answered unasked."""
+
+from functools import lru_cache
+
+from rapidfuzz.fuzz import token_set_ratio
+
+from afterword.debrief.case import Case
+from afterword.debrief.model import Exchange, Prepared
+from afterword.debrief.utterances import Cues, fold, sentence_spans, theirs
+from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
+from afterword.language.stems import content_stems, stem
+
+# Words that ask for the same thing; the first stands for all.
+_ALIKE = (
+    "team people staff colleagues group crew headcount size", "manager boss supervisor lead report", "train training onboarding induction teach learn shadow mentor supervision",
+    "success successful succeed glad happy pleased good well", "review appraisal feedback assess", "leave left last previous predecessor before vacant vacancy",
+    "next after follow process stage steps", "pay salary wage money package", "hours shift rota schedule rotation roster", "day typical normal average week routine",
+    "challenge hard difficult problem struggle hardest hurdle", "grow growth progress progression promotion career develop development advance", "remote home hybrid office site",
+    "tool stack software system technology", "change alter modify edit", "overrule override overwrite overturn", "start begin first initial",
+    "month months year years", "culture atmosphere like working", "budget funding money", "customer client guest patient pupil visitor", "travel away nights trip",
+    "ship release launch deliver", "parents families family",
+)  # fmt: skip
+_IDLE = frozenset(map(stem, "often usually many much would could does will thing things something anything question ask tell know think expect want need way kind sort get go come make take put use work place part lot today currently right now".split()))  # fmt: skip
+_SENSES = (
+    ("who", ("who", "whom", "whose")), ("when", ("when", "how soon", "what time", "how long", "by when")), ("why", ("why", "what made", "how come", "reason")),
+    ("how many", ("how many", "how much", "how often", "how big", "how large", "what proportion", "what share")), ("where", ("where",)),
+)  # fmt: skip
+_ASKED = 0.5
+_ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "how many"; elsewhere more must agree
+
+
+@lru_cache(maxsize=4096)
+def _keys(text: str) -> frozenset[str]:
+    """The content of a question, words of like meaning counted as one."""
+    return frozenset(_same().get(s, s) for s in content_stems(text)) - _IDLE
+
+
+@lru_cache(maxsize=1)
+def _same() -> dict[str, str]:
+    return {stem(word): stem(group.split()[0]) for group in _ALIKE for word in group.split()}
+
+
+def _sense(text: str) -> frozenset[str]:
+    low = fold(text)
+    return frozenset(name for name, words in _SENSES if any(f"{word} " in f"{low} " for word in words))
+
+
+def prepared(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Prepared, ...]:
+    """Every prepared question with whether and where it was asked; None where the record cannot tell."""
+    if case.transcript.from_memory:
+        return tuple(_from_notes(case, text) for text in case.prepared)
+    asked = [e for e in exchanges if e.kind == "candidate-question"]
+    taken: dict[str, tuple[float, Exchange]] = {}
+    for text in case.prepared:
+        best = max(((_alike(text, _whole(case, e)), e) for e in asked), key=lambda pair: pair[0], default=None)
+        if best and best[0] >= _ASKED:
+            taken[text] = best
+    known = any(case.is_me(t.speaker) for t in case.transcript.turns)
+    return tuple(
+        Prepared(text, True, taken[text][1].question_turns[0])
+        if text in taken
+        else Prepared(text, False if known else None, None, _told_anyway(case, text))
+        for text in case.prepared
+    )
+
+
+def _whole(case: Case, exchange: Exchange) -> str:
+    return " ".join([exchange.question, *(case.transcript.turn(n).text for n in exchange.question_turns)])
+
+
+def _alike(wanted: str, said: str) -> float:
+    """How much of the prepared question the said one holds, 0 to 1; another sense of question counts against it."""
+    keys, others = _keys(wanted), _keys(said)
+    if not keys:
+        return token_set_ratio(fold(wanted), fold(said)) / 100 - 0.25
+    held = len(keys & others) / len(keys)
+    first = _keys(wanted.replace(" and ", "? ").split("?")[0])
+    if first and first <= others and len(first) >= 2:
+        held = max(held, 0.75)
+    senses = _sense(wanted), _sense(said)
+    clash = bool(senses[0]) and bool(senses[1]) and not senses[0] & senses[1]
+    return held - (0.25 if clash else 0.0)
+
+
+def _told_anyway(case: Case, wanted: str) -> Quote | None:
+    """The sentence of an interviewer that answers the question unasked, when one clearly does."""
+    keys, sense = _keys(wanted), _sense(wanted)
+    if len(keys) < 2:
+        return None
+    best: tuple[float, int, Span] | None = None
+    for turn in theirs(case):
+        if len(keys & _keys(turn.text)) < 2:
+            continue
+        for span in sentence_spans(turn.text):
+            said = span.of(turn.text)
+            held = len(keys & _keys(said)) / len(keys)
+            if said.endswith("?") or held < (_COUNTED if "how many" in sense else _ANSWERED) or not _gives(said, sense):
+                continue
+            if best is None or held > best[0]:
+                best = held, turn.n, span
+    return case.transcript.quote(best[1], best[2].of(case.transcript.turn(best[1]).text)) if best else None
+
+
+_FIGURE, _TIME, _PERSON, _REASON = Cues("figure"), Cues("time"), Cues("person"), Cues("reason")
+
+
+def _gives(said: str, sense: frozenset[str]) -> bool:
+    """Whether a sentence holds the kind of thing that was to be asked: a number, a time, a person, a reason."""
+    wants = {"how many": _FIGURE, "when": _TIME, "who": _PERSON, "why": _REASON}
+    return all(said in wants[name] for name in sense if name in wants)
+
+
+def _from_notes(case: Case, text: str) -> Prepared:
+    """Notes tell of questions that were asked ("I asked how …") and of none being asked."""
+    none = False
+    for turn in case.transcript.turns:
+        for span in sentence_spans(turn.text):
+            said = span.of(turn.text)
+            if said in _I_ASKED and _alike(text, said) >= _ASKED:
+                return Prepared(text, True, turn.n)
+        none = none or turn.text in _NONE_ASKED
+    return Prepared(text, False if none else None, None)
+
+
+_I_ASKED, _NONE_ASKED = Cues("i-asked"), Cues("none-asked")

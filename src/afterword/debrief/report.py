@@ -1,0 +1,24 @@
+"""From a case to its debrief: the one way through all parts."""
+
+from dataclasses import replace
+
+from afterword.debrief.case import Case
+from afterword.debrief.fit_item import fit
+from afterword.debrief.gap_item import with_gaps
+from afterword.debrief.measuring import measure
+from afterword.debrief.model import Debrief, Record
+from afterword.debrief.overall import overall
+from afterword.debrief.prepared import prepared
+from afterword.debrief.segment import exchanges
+from afterword.debrief.signals import signals
+from afterword.debrief.verdicts import judge_worries
+
+
+def debrief(case: Case) -> Debrief:
+    """The whole debrief of one interview."""
+    found = exchanges(case)
+    record = Record(case=case, exchanges=found, signals=signals(case, found), measures=measure(case, found))
+    record = replace(record, exchanges=with_gaps(record))
+    asked = prepared(case, record.exchanges)
+    worries = judge_worries(record, asked)
+    return Debrief(record=record, worries=worries, prepared=asked, overall=overall(record, worries), fit=fit(record))
