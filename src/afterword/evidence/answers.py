@@ -16,8 +16,9 @@ _PROVES = frozenset({"resume", "evidence"})
 # Readings, chosen by hand: a shared subject (persuading, coping …) counts like one rare word; what the person wishes
 # they had said points straight at the fact; a neighbour in the same paragraph carries a part of the weight.
 _THEME, _WISH, _NEIGHBOUR = 0.9, 1.2, 0.35
-_MOST_THEME = 4
+_CONTEXT, _MOST_THEME = 0.5, 4
 _LEAST_SHARED = 2.0
+_LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 
 # Words that put a question and say nothing about its subject.
 _ASKING = frozenset(
@@ -30,11 +31,13 @@ _ASKING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class RankedFact:
-    """A fact that bears on a question. `score` only orders facts of one question; `why` names what they share."""
+    """A fact that bears on a question. `score` only orders facts of one question; `why` names what they share,
+    `signs` counts the words that speak for it."""
 
     fact: Fact
     score: float
     why: str
+    signs: int = 0
 
 
 @cache
@@ -76,21 +79,30 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
     rarity = _rarity(fact.text for fact in facts)
     asked = _asked(exchange, world.debrief)
     wanted, subjects = stems_of(asked) - _ASKING, themes_of(asked)
+    around = stems_of(exchange.question) - wanted - _ASKING
     shown = frozenset[str]().union(*(_themes()[name] for name in subjects))
     wished = stems_of(" ".join(wish_for(exchange, world.debrief)))
     scores: dict[str, float] = {}
     whys: dict[str, str] = {}
+    signs: dict[str, int] = {}
     for fact in facts:
         own = stems_of(fact.text)
         shared = own & wanted
+        nearby = own & around
         hoped = (own & wished) - shared
         common = themes_of(fact.text) & subjects
         score = sum(rarity.get(s, 0.0) for s in shared) + _WISH * sum(rarity.get(s, 0.0) for s in hoped)
+        score += _CONTEXT * sum(rarity.get(s, 0.0) for s in nearby)
         score += _THEME * min(len(_words(fact.text) & shown), _MOST_THEME)
         scores[fact.id] = score
         whys[fact.id] = _why(shared, hoped, common)
+        signs[fact.id] = len(shared | hoped | nearby | (_words(fact.text) & shown))
     spread = _with_neighbours(facts, scores)
-    ranked = [RankedFact(fact, spread[fact.id], whys[fact.id]) for fact in facts if spread[fact.id] >= _LEAST_SHARED]
+    ranked = [
+        RankedFact(fact, spread[fact.id], whys[fact.id], signs[fact.id])
+        for fact in facts
+        if spread[fact.id] >= _LEAST_SHARED
+    ]
     return tuple(sorted(ranked, key=lambda each: -each.score))
 
 
@@ -105,8 +117,9 @@ def wish_for(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:
     found = []
     for passage in wish.passages:
         fits = {each.id: _fit(passage.text, each, debrief) for each in weak}
-        best = max(fits.values())
-        if best >= _LEAST_SHARED and fits[exchange.id] == best:
+        best, *others = sorted(fits.values(), reverse=True)
+        clear = best >= _LEAST_FIT and (not others or best - others[0] >= _LEAST_LEAD)
+        if clear and fits[exchange.id] == best:
             found.append(passage.text)
     return tuple(found)
 
@@ -121,18 +134,18 @@ def is_weak(exchange: Exchange) -> bool:
 def _fit(passage: str, exchange: Exchange, debrief: Debrief) -> float:
     rarity = _rarity(each.question for each in debrief.exchanges)
     shared = stems_of(passage) & stems_of(exchange.question)
-    score = (
-        sum(rarity.get(s, 0.0) for s in shared) + _THEME * len(themes_of(passage) & themes_of(exchange.question)) / 2
-    )
+    score = sum(rarity.get(s, 0.0) for s in shared) + _THEME * len(themes_of(passage) & themes_of(exchange.question))
     given = exchange.asked_by.split(" ")[0]
     return score + (1.0 if given and given in passage and shared else 0.0)
 
 
 def _asked(exchange: Exchange, debrief: Debrief) -> str:
-    """Everything that was asked about the same thing: the question, its follow-ups and its repeats."""
-    later = (each.question for each in debrief.exchanges if each.of == exchange.id or each.follows == exchange.id)
+    """What was really asked: the parts of the question, of its follow-ups and repeats, and the person's own worry."""
+    later = (each for each in debrief.exchanges if each.of == exchange.id or each.follows == exchange.id)
     worried = (worry.text for worry in debrief.worries if worry.exchange == exchange.id)
-    return " ".join([exchange.question, *later, *worried])
+    parts = (part.text for each in (exchange, *later) for part in each.parts)
+    doubts = (c.quote.text for c in debrief.record.signals.concerns if c.exchange == exchange.id)
+    return " ".join([*parts, *worried, *doubts]) or exchange.question
 
 
 def _rarity(texts: Iterable[str]) -> Mapping[str, float]:

@@ -8,7 +8,10 @@ _FRAME: Final = re.compile(
     r"warm regards|yours|sincerely|many thanks|with (?:best|kind|many)|cheers|p\.?s\.?)\b",
     re.IGNORECASE,
 )
-_LEAD: Final = r"^(?:(?:and|but|so|also|then|still|yet|for that reason|in any case|either way|whatever you decide|for my part),? )*"
+_ABOUT: Final = re.compile(
+    r"^(?:regarding|concerning|as (?:to|for)|on (?:the|your)|about|with regard to)\b", re.IGNORECASE
+)
+_LEAD: Final = r"^(?:(?:to be \w+|until|when|while|after|last|then|with)\b[^,.;:0-9]{0,60}?,? )?(?:(?:and|but|so|also|then|still|yet|for that reason|in any case|either way|whatever you decide|for my part),? )*"
 _WISH: Final = re.compile(
     _LEAD
     + r"(?:(?:i|we)(?:['’]d| would| should| shall| will|['’]ll| may| might) (?!not be)|(?:i|we) (?:hope|wish|want|look forward|"
@@ -16,7 +19,7 @@ _WISH: Final = re.compile(
     r"sorry|keen|still|very|sure|excited|interested|available|convinced|confident|pleased|delighted|eager|content|thankful)\b|"
     r"i['’]m (?:writing|withdrawing|looking|glad|happy|grateful|sorry|keen|still|very|sure|excited|interested|pleased)\b|"
     r"i (?:have|['’]ve) (?:thought|been thinking|decided|written to|given it)|i['’]ve (?:thought|been thinking|decided)|"
-    r"please\b|let me\b|if (?:you|that|this|it|i|there|we|any)\b|should (?:you|our|your)\b|may (?:i|we)\b|perhaps\b|feel free|"
+    r"i (?:can|could) (?:offer|bring|start|send|come|also|only)\b|please\b|let me\b|if (?:you|that|this|it|i|there|we|any)\b|should (?:you|our|your)\b|may (?:i|we)\b|perhaps\b|feel free|"
     r"nothing would|it would|that would|this would|your .{3,60} would\b|could (?:i|you)\b|looking forward|one correction|a correction|"
     r"before anything else)",
     re.IGNORECASE,
@@ -30,7 +33,7 @@ _BELIEF: Final = re.compile(
     _LEAD + r"(?:i|we) (?:think|believe|feel|suspect|guess|suppose|imagine|know)\b", re.IGNORECASE
 )
 _JUDGEMENT: Final = re.compile(
-    r"^(?:it|this|that|these|those|which|your|the (?:talk|conversation|interview|panel|role|job|post))\b.{0,60}?\b(?:is|was|are|were|seems?|seemed|sounds?|felt|feels|stayed|struck|"
+    r"^(?:you(?= are| were)|it|this|that|these|those|which|your|the (?:talk|conversation|interview|panel|role|job|post))\b.{0,60}?\b(?:is|was|are|were|seems?|seemed|sounds?|felt|feels|stayed|struck|"
     r"made me|let me|means|meant|matters?|deserves)\b",
     re.IGNORECASE,
 )
@@ -46,13 +49,11 @@ _VERBLESS: Final = re.compile(
 def is_frame(text: str) -> bool:
     """Greetings, closings, names and telephone lines."""
     words = text.split()
-    return (
-        (bool(_FRAME.match(text))
-        and len(words) < 9)
-        or (len(words) <= 3
-        and not any(sign.isdigit() for sign in text))
-        or (not any(sign.isalpha() for sign in text))
-    )
+    if _FRAME.match(text) and len(words) < 9:
+        return True
+    if not any(sign.isalpha() for sign in text) or (len(words) <= 3 and not any(sign.isdigit() for sign in text)):
+        return True
+    return len(words) < 12 and text.rstrip()[-1] not in ".!:;" and not has_verb(text)
 
 
 def is_question(text: str) -> bool:
@@ -78,6 +79,11 @@ def is_belief(text: str) -> bool:
 def is_judgement(text: str) -> bool:
     """A remark on how something was, without a deed of the writer in it."""
     return bool(_JUDGEMENT.match(text)) and not re.search(r"\bI\b", text)
+
+
+def is_heading(text: str) -> bool:
+    """What stands before a colon only to say what follows is about: "Regarding your question"."""
+    return bool(_ABOUT.match(text))
 
 
 def has_verb(text: str) -> bool:

@@ -22,6 +22,8 @@ _GERUND: Final = (
     r"pointing|answering|setting out|asking"
 )
 _NOUN: Final = r"account|description|explanation|story|point|question|remark|comment|words|answer|answers|concern|view|thoughts|example"
+_OTHER_CLAUSE: Final = re.compile(r", (?:and |but |so )?(?:I|you|we|he|she)\b|(?<=\w) I (?!was|am|had|have)\w+")
+_I_SAID: Final = re.compile(r"\bI (?:\w+ )?(?:said|told you|told the panel|mentioned|asked you|explained to you)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,13 @@ def attributed(text: str, case: Case, ledger: Ledger, to: str | None = None) -> 
         match = pattern.search(text)
         if not match:
             continue
-        what = re.split(r"(?:, (?:and|but) I\b|, so I\b)", match["what"])[0].strip(" ,.:;-–—")
+        what = _OTHER_CLAUSE.split(match["what"])[0].strip(" ,.:;-–—")
         if kind == "talked":
             return Attribution(kind, panel | {case.me}, what, named=False)
         speaker = match["who"]
         low = speaker.lower()
         if low == "i":
-            if not re.search(r"\b(?:said|told|mentioned|asked|explained)\b", match.group()):
+            if not _I_SAID.search(text):
                 return None
             return Attribution("I said", frozenset({case.me}), what, named=True)
         if low in {"you", "your"}:

@@ -49,6 +49,8 @@ class Claim:
     def concepts(self) -> tuple[str, ...]:
         """Its content, the names of those who speak left out."""
         skip = self.names
+        if self.said and self.said.kind == "talked":
+            skip |= frozenset(content(f"{self.index.case.role or ''} {self.index.case.employer or ''} role job post"))
         return tuple(term for term in dict.fromkeys(content(self.about)) if term not in skip)
 
     @property

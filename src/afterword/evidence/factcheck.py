@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from rapidfuzz.fuzz import ratio
+
 from afterword.evidence import asserting
 from afterword.evidence.attribution import attributed
 from afterword.evidence.check import CHECKS, Check, Objection
@@ -47,8 +49,12 @@ def _sentences(text: str) -> Iterator[Span]:
 
 def _greeted(text: str, index: Index) -> str | None:
     match = re.search(r"^\s*(?:Dear|Hi|Hello)\s+([^,\n]+)", text, re.MULTILINE)
-    words = set(match[1].split()) if match else set()
-    named = [p.name for p in index.case.interviewers if words & set(p.name.split())]
+    words = match[1].split() if match else []
+    named = [
+        person.name
+        for person in index.case.interviewers
+        if any(ratio(word, part) >= 80 for word in words for part in person.name.split() if len(word) > 2)
+    ]
     return named[0] if len(named) == 1 else None
 
 
@@ -90,6 +96,8 @@ def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> 
     said = attributed(part, index.case, index.world.ledger, to)
     claim = Claim(part, whole, index, said, before)
     if said and said.kind == "I said" and _is_correction(whole, before):
+        return None
+    if part != whole and asserting.is_heading(part) and not said:
         return None
     if asserting.is_thanks(part):
         return claim if said else None

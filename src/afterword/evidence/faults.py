@@ -2,18 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Final, Literal
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.figures import fits, is_change, polarity, same
+from afterword.evidence.figures import amount, fits, is_change, polarity, same
 from afterword.evidence.index import Statement
 from afterword.language.dates import DateMention
 from afterword.language.numbers import Number
 from afterword.language.units import TIME, dimension
 
+_EVERY: Final = {
+    "weekly": "weeks", "daily": "days", "monthly": "months", "yearly": "years", "hourly": "hours",
+    "fortnightly": "fortnights",
+}  # fmt: skip
+_RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
 
 
@@ -33,7 +38,7 @@ def faults(claim: Claim) -> tuple[Fault, ...]:
     return tuple(found for number in _counted(claim) if (found := _fault(claim, number)))
 
 
-def borne_out_by(claim: Claim, statements: tuple[Statement, ...], number: Number) -> bool:
+def borne_out_by(statements: tuple[Statement, ...], number: Number) -> bool:
     """Whether one of these statements gives this number."""
     return any(same(number, told) for s in statements for told in s.numbers if not told.label)
 
@@ -61,10 +66,31 @@ def _counted(claim: Claim) -> Iterator[Number]:
 def _fault(claim: Claim, number: Number) -> Fault | None:
     if number.label:
         return _label_fault(claim, number)
-    if _stands(claim, number) or _follows(claim, number):
+    rhythm = _RHYTHM.match(claim.text[number.span.end :])
+    readings = [number] if rhythm is None else [number, replace(number, unit=_EVERY[rhythm[1].lower()], noun=None)]
+    partner = next((a for a, b in _changes(claim.text, claim.numbers) if b is number), None)
+    if any(_stands(claim, reading) for reading in readings) and (
+        partner is None or _told_together(claim, partner, number)
+    ):
+        return None
+    if _follows(claim, number):
+        return None
+    if number.unit == "clock" and not any(told.unit == "clock" for s in claim.near for told in s.numbers):
         return None
     near = claim.near[:3]
     return Fault(number, _way(claim, number), near, _told(claim, number))
+
+
+def _told_together(claim: Claim, a: Number, b: Number) -> bool:
+    """Whether both ends of a change stand in one place of the record."""
+    firsts: list[Statement] = []
+    seconds: list[Statement] = []
+    for statement in claim.pool:
+        for told in statement.numbers:
+            if not told.label and not told.ordinal:
+                firsts += [statement] * same(a, told)
+                seconds += [statement] * same(b, told)
+    return not firsts or any(x.block == y.block and abs(x.turn - y.turn) <= 2 for x in firsts for y in seconds)
 
 
 def _related(claim: Claim, statement: Statement) -> bool:
@@ -81,13 +107,13 @@ def _stands(claim: Claim, number: Number) -> bool:
         for told in statement.numbers:
             if told.label or told.ordinal or not same(number, told) or not _related(claim, statement):
                 continue
-            if _counts_alike(claim, number, told):
+            if _counts_alike(number, told):
                 return True
             doubtful = doubtful or statement in claim.near
     return doubtful and not _counted_otherwise(claim, number)
 
 
-def _counts_alike(claim: Claim, number: Number, told: Number) -> bool:
+def _counts_alike(number: Number, told: Number) -> bool:
     if number.noun is None or told.noun is None or number.unit or told.unit:
         return True
     return number.noun == told.noun or number.noun[:4] == told.noun[:4]
@@ -188,7 +214,7 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     ):
         return None
     day = claim.index.day
-    if day and _meets(mention, day, day):
+    if day and _meets(mention, day, day, False):
         return None
     written = [s for s in claim.near if not s.spoken]
     around = [s for near in written[:3] for s in claim.index.block(near)]
@@ -197,12 +223,12 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     if any(_meets(mention, *stretch) for stretch in own):
         return None
     spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]
-    if any(_meets(mention, *stretch) for stretch in spoken) and not _contradicted(claim, written, since=since):
+    if any(_meets(mention, *stretch) for stretch in spoken) and not _contradicted(claim, written):
         return None
-    return DateFault(mention, claim.near[:3], _told_date(claim, written))
+    return DateFault(mention, claim.near[:3], _told_date(written))
 
 
-def _contradicted(claim: Claim, written: list[Statement], *, since: bool) -> bool:
+def _contradicted(claim: Claim, written: list[Statement]) -> bool:
     """Whether a document that is plainly about this matter gives a date, and not this one."""
     best = claim.ranked[0][0]
     score = {s.at: points for points, s in claim.ranked[:14]}
@@ -215,19 +241,20 @@ def _contradicted(claim: Claim, written: list[Statement], *, since: bool) -> boo
     return False
 
 
-def _stretches(statement: Statement, *, ranges: bool) -> Iterator[tuple[date, date]]:
+def _stretches(statement: Statement, *, ranges: bool) -> Iterator[tuple[date, date, bool]]:
+    """The stretches of time a statement names, and whether their year is guessed."""
     found = statement.dates
     for mention in found:
-        yield mention.start, mention.end
+        yield mention.start, mention.end, mention.relative
     if ranges:
         for first, second in zip(found, found[1:], strict=False):
             between = statement.fact.text[first.span.end : second.span.start]
             if re.fullmatch(r"\W*(?:to|until|till|and|through|-|–|—)?\W*", between) and first.start <= second.end:
-                yield first.start, second.end
+                yield first.start, second.end, first.relative or second.relative
 
 
-def _meets(mention: DateMention, start: date, end: date) -> bool:
-    if not mention.relative:
+def _meets(mention: DateMention, start: date, end: date, guessed: bool) -> bool:
+    if not mention.relative and not guessed:
         return mention.start <= end and start <= mention.end
     if mention.precision == "day":
         return (mention.start.month, mention.start.day) == (start.month, start.day) or (
@@ -240,7 +267,7 @@ def _meets(mention: DateMention, start: date, end: date) -> bool:
     return mention.start.month in months
 
 
-def _told_date(claim: Claim, written: list[Statement]) -> str | None:
+def _told_date(written: list[Statement]) -> str | None:
     for statement in written[:2]:
         if len(statement.dates) == 1:
             return statement.dates[0].span.of(statement.fact.text)
@@ -259,7 +286,7 @@ def reversed_change(claim: Claim) -> Statement | None:
                 return statement
     way = polarity(claim.about)
     for a, b in pairs:
-        if way and (b.value - a.value) * way < 0:
+        if way and (amount(b) - amount(a)) * way < 0:
             return claim.near[0] if claim.near else None
     if way and claim.near and is_change(claim.about):
         top = [s for s in claim.near[:3] if not s.spoken] or list(claim.near[:1])
@@ -299,11 +326,13 @@ def _changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Num
         before = text[max(0, a.span.start - 60) : a.span.start].lower()
         if b.span.start - a.span.end > 60 or a.label or b.label:
             continue
-        if (re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between) and (
-            re.search(r"\bfrom\b", before) or len(between) < 30
-        )) or (re.search(r"\bbefore\b|\bused to\b", between + before) and re.search(
-            r"\bnow\b|\bafter\b", between + text[b.span.end :].lower()
-        )):
+        if (
+            re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between)
+            and (re.search(r"\bfrom (?:\w+ ){0,2}\W?$", before) or len(between.split()) < 3)
+        ) or (
+            re.search(r"\bbefore\b|\bused to\b", between + before)
+            and re.search(r"\bnow\b|\bafter\b", between + text[b.span.end :].lower())
+        ):
             yield a, b
 
 

@@ -51,9 +51,9 @@ def same(claimed: Number, told: Number) -> bool:
     a, b = _dimension(claimed), _dimension(told)
     if a != b and None not in (a, b) and {a, b} != {"share", "points"}:
         return False
-    if None in (a, b) and a != b and "time" in (a, b) and not _bare(claimed, told):
+    if None in (a, b) and a != b and not _bare(claimed, told):
         return False
-    x, y = _value(claimed), _value(told)
+    x, y = amount(claimed), amount(told)
     if a is None or b is None:
         x, y = claimed.value, told.value
         if {claimed.unit, told.unit} & {"share"}:
@@ -80,8 +80,8 @@ def near(claimed: float, true: float, as_said: Number) -> bool:
 
 
 def _bare(claimed: Number, told: Number) -> bool:
-    """A number without its unit may borrow the other's: "from 11.8 percent to 7.9"."""
-    return (claimed.unit is None and claimed.noun is None) or (told.unit is None and told.noun is None)
+    """A claim may leave the unit away; a table has it in its head."""
+    return (claimed.unit is None and claimed.noun is None) or (claimed.unit == "percent" and told.noun is None)
 
 
 def _dimension(number: Number) -> str | None:
@@ -90,7 +90,7 @@ def _dimension(number: Number) -> str | None:
     return dimension(number.unit)
 
 
-def _value(number: Number) -> float:
+def amount(number: Number) -> float:
     if number.unit in {None, "share", "clock", "year"}:
         return number.value
     return in_base(number.value, str(number.unit))
@@ -130,39 +130,54 @@ def fits(claimed: Number, derived: Derived) -> bool:
 def derive(statement: Statement) -> Iterable[Derived]:
     """Everything that follows from the figures and dates of one statement."""
     own = [n for n in statement.numbers if not n.label and not n.ordinal and n.unit != "clock"]
-    text = statement.fact.text
     for i, first in enumerate(own):
         for j in range(i + 1, min(i + 8, len(own))):
-            yield from _pair(first, own[j], statement, text, adjacent=j == i + 1)
+            changed = j == i + 1 and _are_change(statement, first, own[j])
+            yield from _pair(first, own[j], (statement,), changed=changed)
     clocks = [n for n in statement.numbers if n.unit == "clock"]
     for i, first in enumerate(clocks):
         for second in clocks[i + 1 :]:
             yield Derived(abs(second.value - first.value), "minutes", "difference", (statement,))
 
 
-def _pair(a: Number, b: Number, statement: Statement, text: str, *, adjacent: bool) -> Iterable[Derived]:
-    between = text[a.span.end : b.span.start].lower()
+def _pair(a: Number, b: Number, of: tuple[Statement, ...], *, changed: bool) -> Iterable[Derived]:
     units = _dimension(a), _dimension(b)
     alike = units[0] == units[1] or None in units
     if not alike or not a.value or not b.value:
         return
-    x, y = (_value(a), _value(b)) if None not in units else (a.value, b.value)
-    of = (statement,)
+    x, y = (amount(a), amount(b)) if None not in units else (a.value, b.value)
     low, high = min(x, y), max(x, y)
-    if units[0] in {None, "time"} or units[1] is None:
-        if low < high:
-            yield Derived(low / high, None, "share", of)
-            yield Derived(1 - low / high, None, "share", of)
-    unit = a.unit or b.unit
+    if (low < high and None in units) or units[0] == "time":
+        yield Derived(low / high, None, "share", of)
+        yield Derived(1 - low / high, None, "share", of)
     if units[0] == "share" or (units == (None, None) and _decimals(a) and _decimals(b)):
-        points = abs(a.value - b.value)
-        yield Derived(round(points, 3), "points", "difference", of)
-    if low < high and (adjacent or not re.search(r"[.;]", between)):
+        yield Derived(round(abs(a.value - b.value), 3), "points", "difference", of)
+    if low < high and changed:
+        unit = a.unit or b.unit
         yield Derived((high - low) / x, None, "change", of)
         yield Derived(high / low, None, "ratio", of)
-        if unit is None or dimension(unit) not in {"share"}:
-            scale = in_base(1, unit) if unit and dimension(unit) else 1
+        if dimension(unit) != "share":
+            scale = in_base(1, unit) if unit and dimension(unit) and None not in units else 1
             yield Derived((high - low) / scale, unit, "difference", of)
+
+
+_CHANGE_BETWEEN = re.compile(
+    r"\bto\b|\bbefore\b|\bnow\b|\bagainst\b|\bversus\b|\binstead of\b|\bcompared\b|\bafter\b|→|->"
+)
+
+
+def _are_change(statement: Statement, a: Number, b: Number) -> bool:
+    """Whether two figures of one statement are the same thing at two times or in two cases."""
+    text = statement.fact.text
+    between = text[a.span.end : b.span.start]
+    if re.search(r"[.;](?=\s+[A-Z])", between) and not statement.dates:
+        return False
+    if _CHANGE_BETWEEN.search(between.lower()) and (a.noun is None or b.noun is None or a.noun == b.noun):
+        return True
+    dated = [m.span for m in statement.dates]
+    behind = any(a.span.end <= span.start < b.span.start for span in dated)
+    ahead = any(b.span.end <= span.start < b.span.end + 25 for span in dated)
+    return behind and ahead and (a.noun is None or b.noun is None or a.noun == b.noun)
 
 
 def _decimals(number: Number) -> bool:
@@ -173,9 +188,8 @@ def across(first: Statement, second: Statement) -> Iterable[Derived]:
     """What follows from two statements that give one figure each for the same thing: "from 1,900" here, "240" there."""
     one = [n for n in first.numbers if not n.label and not n.ordinal and n.unit != "clock"]
     two = [n for n in second.numbers if not n.label and not n.ordinal and n.unit != "clock"]
-    if len(one) == 1 and len(two) == 1 and one[0].noun == two[0].noun:
-        for found in _pair(one[0], two[0], first, "", adjacent=True):
-            yield Derived(found.value, found.unit, found.kind, (first, second))
+    if len(one) == 1 and len(two) == 1 and one[0].noun == two[0].noun and (first.dates and second.dates):
+        yield from _pair(one[0], two[0], (first, second), changed=True)
 
 
 def spans(days: Sequence[tuple[date, Statement]]) -> Iterable[Derived]:

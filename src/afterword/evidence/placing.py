@@ -6,6 +6,7 @@ from dataclasses import replace
 from afterword.evidence.claim import Claim
 from afterword.evidence.faults import borne_out_by, faults
 from afterword.evidence.index import Statement
+from afterword.evidence.terms import content
 from afterword.evidence.wording import firms
 from afterword.language.stems import stem
 
@@ -22,8 +23,8 @@ def lands_at(claim: Claim, match: re.Match[str]) -> bool:
 
 def best_for(claim: Claim, firm: str) -> Statement | None:
     """The statement of another employer that bears the claim out clearly better than anything of this one."""
-    stems = firms(claim.index)[firm]
-    terms = {t: w for t, w in claim.terms.items() if t not in stems and stem(t) not in stems}
+    skip = firms(claim.index)[firm] | set(content(firm))
+    terms = {t: w for t, w in claim.terms.items() if t not in skip and stem(t) not in skip}
     own = other = 0.0
     found: Statement | None = None
     total = sum(terms.values()) or 1.0
@@ -75,11 +76,7 @@ def gives_away(claim: Claim) -> Statement | None:
         if not statement.fact.private:
             continue
         for number in claim.numbers:
-            if (
-                number.value > 2
-                and borne_out_by(claim, (statement,), number)
-                and not borne_out_by(claim, claim.pool, number)
-            ):
+            if number.value > 2 and borne_out_by((statement,), number) and not borne_out_by(claim.pool, number):
                 return statement
         if (
             claim.coverage((statement,)) >= 0.7
@@ -97,6 +94,6 @@ def only_wished(claim: Claim) -> Statement | None:
         if statement.fact.origin != "wish":
             continue
         for fault in faults(claim):
-            if borne_out_by(claim, (statement,), fault.number):
+            if borne_out_by((statement,), fault.number):
                 return statement
     return None

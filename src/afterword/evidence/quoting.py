@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.evidence.attribution import Attribution
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Index, Statement
 from afterword.language.words import FILLED_PAUSES
@@ -47,3 +48,13 @@ def saying(index: Index, words: str) -> tuple[Statement, ...]:
     """The statements that hold these words."""
     needle = plain(words)
     return tuple(s for s in index.statements if needle in plain(s.fact.text))[:2]
+
+
+def spoken_by(index: Index, said: Attribution, name: str) -> bool:
+    """Whether a name was spoken by these people, or is one of theirs."""
+    low = re.sub(r"['’]s$", "", name).lower()
+    case = index.case
+    own = f"{case.me} {case.employer} {case.role} {' '.join(person.name for person in case.interviewers)}"
+    if low in own.lower():
+        return True
+    return any(low in s.fact.text.lower() for s in index.statements if s.spoken and said.may_be(s.fact))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -11,14 +12,18 @@ from afterword.language.dates import DateMention, find_dates
 from afterword.language.number_words import SCALES, SMALL, TENS
 from afterword.language.numbers import Number, find_numbers
 from afterword.language.stems import stem, stopwords
+from afterword.language.units import CURRENCY, TIME
 
+_LY_NOUNS: Final = frozenset(
+    "weekly monthly nightly yearly family supply assembly reply hourly fortnightly quarterly italy".split()
+)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?\d*")
 _NO_CONTENT: Final = (
     frozenset(SMALL)
     | frozenset(TENS)
     | frozenset(SCALES)
     | frozenset(
-        "hundred half third quarter percent per cent dozen ten around nearly almost roughly approximately more than less "
+        "hundred half third quarter percent per cent dozen ten around near nearly almost roughly approximately more than less "
         "many often never always use used using able across around within without while whereas however although though "
         "last next first second time times since ago new still later earlier became become put take took taken come came "
         "make made bring brought way whole entire part lot really truly very quite bit much day days week weeks month "
@@ -26,6 +31,8 @@ _NO_CONTENT: Final = (
         "november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday".split()
     )
 )
+
+_LENDS: Final = TIME | CURRENCY | {"percent", "litres", "kg", "tonnes", "km", "miles", "microamps", "metres"}
 
 
 @cache
@@ -59,6 +66,8 @@ def _content(text: str) -> Iterator[str]:
         word = raw.lower().replace("’", "'")
         if word in skip or word in _NO_CONTENT or (len(word) == 1 and not (raw.isupper() and raw not in "IA")):
             continue
+        if word.endswith("ly") and len(word) > 5 and word not in _LY_NOUNS:
+            continue
         yield concept(word)
 
 
@@ -72,7 +81,28 @@ def dates(text: str, anchor: date | None) -> tuple[DateMention, ...]:
 def numbers(text: str, anchor: date | None) -> tuple[Number, ...]:
     """The numbers of a text that count or measure something: what belongs to a date is left out."""
     taken = [mention.span for mention in dates(text, anchor)]
-    return tuple(n for n in find_numbers(text) if n.unit != "year" and not any(n.span.overlaps(t) for t in taken))
+    found = [n for n in find_numbers(text) if n.unit != "year" and not any(n.span.overlaps(t) for t in taken)]
+    for i, number in enumerate(found):
+        if number.unit is None and number.noun is None and number.label is None and not number.ordinal:
+            found[i] = _with_unit(number, found, i, text)
+    return tuple(found)
+
+
+def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number:
+    """ "From 19 days to 12", "11.8 to 7.9 percent": a bare number has the unit of the one it is joined to."""
+    if i and found[i - 1].unit in _LENDS:
+        between = text[found[i - 1].span.end : number.span.start]
+        if (
+            len(between) < 50
+            and re.search(r"\b(?:to|and|or|against|versus)\W*(?:\w+\W+)?$", between)
+            and "." not in between
+        ):
+            return replace(number, unit=found[i - 1].unit)
+    if i + 1 < len(found) and found[i + 1].unit in _LENDS:
+        between = text[number.span.end : found[i + 1].span.start]
+        if re.fullmatch(r"\s*(?:to|and|or|against|versus)\s*", between):
+            return replace(number, unit=found[i + 1].unit)
+    return number
 
 
 def number_terms(found: tuple[Number, ...]) -> set[str]:

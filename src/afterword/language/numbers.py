@@ -49,7 +49,7 @@ _NO_NUMBER: Final = (
     r"|\b[A-Z][A-Za-z]*-\d[\w-]*\b|\b[A-Za-z]+\d\w*\b|\b\d{9,}\b|\b\d+[A-Z]\d\w*"
 )
 _TOKEN: Final = r"\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?|[%$£€₹~+/:–—-]|[^\s\w]"
-_CLOSE: Final = "about around roughly approximately nearly almost circa c ~ some approx".split()
+_CLOSE: Final = "about around roughly approximately nearly almost circa c ~ some approx near".split()
 _AFTER_CLOSE: Final = frozenset({"or so", "or thereabouts", "ish", "odd"})
 _MORE: Final = ("more than", "at least", "upwards of", "well over", "just over", "over", "above", "exceeding")
 _LESS: Final = (
@@ -90,6 +90,10 @@ _NO_LABEL: Final = frozenset(
 _LABELS: Final = frozenset(
     "ward route room bay block band level grade page item number no line question year class form stage phase tier gate "
     "floor platform depot set section chapter table figure unit wing zone key junction version".split()
+)
+
+_BETWEEN: Final = frozenset(
+    {"-", "of", "the", "our", "my", "those", "these", "his", "her", "their", "your", "more", "new"}
 )
 
 
@@ -431,15 +435,20 @@ def _label(tokens: list[_Token], i: int, text: str) -> str | None:
 
 
 def _noun(tokens: list[_Token], at: int) -> str | None:
-    """The stem of what is counted: the last of up to three content words right behind the number."""
-    best = None
-    for k in range(at, min(at + 4, len(tokens))):
+    """The stem of what is counted: the last of up to three content words behind the number.
+
+    "Two of our nine supervisors" counts supervisors, "an eight-bed unit" beds.
+    """
+    if _word(tokens, at - 1) == "-" and _adjacent(tokens, at - 1) and _word(tokens, at)[:1].isalpha():
+        return stem(_word(tokens, at))
+    best, seen = None, 0
+    for k in range(at, min(at + 8, len(tokens))):
         word = tokens[k].word
-        if word in {"-", "of", "the", "our", "my", "those", "these", "his", "her", "their"} and best is None:
+        if best is None and (word in _BETWEEN or word in SMALL or word in TENS or word[0].isdigit()):
             continue
-        if not word[0].isalpha() or word in stopwords() or word in UNITS:
+        if not word[0].isalpha() or word in stopwords() or word in UNITS or seen == 3:
             break
-        best = word
+        best, seen = word, seen + 1
         if word.endswith("s") and not word.endswith("ss"):
             break
     return stem(best) if best else None

@@ -7,7 +7,8 @@ from afterword.kernel.sources import Source
 
 
 def _objects(claim: Claim) -> Objection | None:
-    if len(claim.concepts) < 2 or claim.coverage() >= 0.4:
+    figures = len(claim.numbers) + len(claim.dates)
+    if len(claim.concepts) < 2 or claim.coverage() >= (0.2 if figures and len(claim.concepts) < 5 else 0.36):
         return None
     return Objection("Nothing in the record bears this out.", claim.best)
 
