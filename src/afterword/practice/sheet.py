@@ -31,7 +31,7 @@ def practice_sheet(debrief: Debrief, practice: Practice) -> str:
         lines += ["## Cards", "", "No answer stayed open, so there is no card. Keep your stories as they are.", ""]
     lines += [
         "## When", "",
-        "In three days, in a week, and the day before the next interview. Ten minutes, then stop and do something else.",
+        "In three days, in a week, and the day before the next interview. Ten minutes, then do something else.",
         "",
     ]  # fmt: skip
     return "\n".join(lines)
