@@ -69,8 +69,12 @@ def _people(event: Any) -> list[Any]:
 
 
 def _value(event: Any, key: str) -> Any:
+    """The value of a property; None when it is missing or broken."""
     found = event.get(key)
-    return getattr(found[0] if isinstance(found, list) and found else found, "dt", None)
+    try:
+        return getattr(found[0] if isinstance(found, list) and found else found, "dt", None)
+    except ValueError:  # icalendar hands out broken properties that complain when they are used
+        return None
 
 
 def _moment(event: Any, key: str, notes: list[str]) -> datetime | None:
@@ -92,7 +96,7 @@ def _zone(event: Any, key: str) -> ZoneInfo | None:
     found = event.get(key)
     try:
         return ZoneInfo(str(found.params.get("TZID", "")).strip('"/'))
-    except (ValueError, OSError, AttributeError):
+    except (KeyError, ValueError, OSError, AttributeError):  # ZoneInfo raises KeyError for a name it lacks
         return None
 
 
