@@ -185,7 +185,10 @@ def _interviewers(
     told: Told, invite: Invite | None, transcript: Transcript, me: Me
 ) -> tuple[tuple[Person, ...], list[Notice]]:
     """The people on the employer's side: told, else invited and heard, else heard."""
-    heard = [label for label in transcript.speakers if label and label != me.label and not is_generic(label)]
+    # As long as we do not know which of the speakers is the candidate, none of them is taken for an interviewer.
+    heard = [
+        label for label in transcript.speakers if me.label and label not in ("", me.label) and not is_generic(label)
+    ]
     if told.interviewers:
         given = tuple(_completed(person, invite) for person in told.interviewers)
         strangers = [label for label in heard if not any(likeness(label, person.name) for person in given)]

@@ -20,16 +20,16 @@ def name_parts(written: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in _TITLES)
 
 
-def likeness(label: str, full: str) -> int:
-    """How well a label fits a full name: 4 the same, 3 all of its parts, 2 initials fit, 1 only the letters, 0 not."""
-    short, whole = name_parts(label), name_parts(full)
+def likeness(one: str, other: str) -> int:
+    """How well two ways of writing a name agree: 4 the same, 3 all parts of one, 2 begun parts, 1 initials, 0 not."""
+    short, whole = sorted((name_parts(one), name_parts(other)), key=lambda parts: len("".join(parts)))
     if not short or not whole:
         return 0
-    if short == whole or sorted(short) == sorted(whole):
+    if sorted(short) == sorted(whole):
         return 4
-    if all(part in whole for part in short) or all(part in short for part in whole):
+    if set(short) <= set(whole) or (set(whole) <= set(short)):
         return 3
-    if short[0] in whole and all(part in whole or any(each.startswith(part) for each in whole) for part in short):
+    if short[0] in whole and all(any(each.startswith(part) for each in whole) for part in short):
         return 2
     joined = "".join(short)
     if len(joined) >= 6 and joined in ("".join(whole), "".join(reversed(whole))):
