@@ -1,6 +1,7 @@
 """What I wish I had said: the facts of the papers that answer a question, best first."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -132,11 +133,19 @@ def is_weak(exchange: Exchange) -> bool:
 
 
 def _fit(passage: str, exchange: Exchange, debrief: Debrief) -> float:
+    """How well a paragraph of the wish fits a question; its opening usually names the question it means."""
+    opening = re.split(r"[.:;?!]", passage, maxsplit=1)[0]
+    question = " ".join(part.text for part in exchange.parts) or exchange.question
     rarity = _rarity(each.question for each in debrief.exchanges)
-    shared = stems_of(passage) & stems_of(exchange.question)
-    score = sum(rarity.get(s, 0.0) for s in shared) + _THEME * len(themes_of(passage) & themes_of(exchange.question))
+    asked, subjects = stems_of(question) - _ASKING, themes_of(question)
+
+    def near(text: str) -> float:
+        shared = stems_of(text) & asked
+        return sum(rarity.get(s, 0.0) for s in shared) + _THEME * len(themes_of(text) & subjects)
+
     given = exchange.asked_by.split(" ")[0]
-    return score + (1.0 if given and given in passage and shared else 0.0)
+    named = 1.0 if given and re.search(rf"\b{re.escape(given)}\b", opening) else 0.0
+    return 2 * near(opening) + 0.3 * near(passage) + named
 
 
 def _asked(exchange: Exchange, debrief: Debrief) -> str:

@@ -15,7 +15,7 @@ _LEAD: Final = r"^(?:(?:to be \w+|until|when|while|after|last|then|with)\b[^,.;:
 _WISH: Final = re.compile(
     _LEAD
     + r"(?:(?:i|we)(?:['’]d| would| should| shall| will|['’]ll| may| might) (?!not be)|(?:i|we) (?:hope|wish|want|look forward|"
-    r"remain|withdraw|understand|appreciate|apologi[sz]e|enjoyed|would|prefer|care)\b|i am (?:writing|withdrawing|looking|glad|happy|grateful|"
+    r"remain|withdraw|understand|appreciate|apologi[sz]e|(?:really |very much )?enjoyed|would|prefer|care)\b|i am (?:writing|withdrawing|looking|glad|happy|grateful|"
     r"sorry|keen|still|very|sure|excited|interested|available|convinced|confident|pleased|delighted|eager|content|thankful)\b|"
     r"i['’]m (?:writing|withdrawing|looking|glad|happy|grateful|sorry|keen|still|very|sure|excited|interested|pleased)\b|"
     r"i (?:have|['’]ve) (?:thought|been thinking|decided|written to|given it)|i['’]ve (?:thought|been thinking|decided)|"

@@ -18,11 +18,12 @@ _SAY: Final = (
 _ASK: Final = r"asked|wondered|wanted to know|enquired|inquired"
 _ADVERBS: Final = r"(?:(?:also|both|then|kindly|rightly|just|once|all|even|each|clearly|openly|fairly|first|later|already|twice),? ){0,3}"
 _GERUND: Final = (
-    r"telling|explaining|describing|showing|sharing|walking|talking|mentioning|taking|outlining|saying|speaking|going|"
+    r"telling|explaining|describing|showing|sharing|walking|talking|mentioning|taking me|taking us|outlining|saying|speaking|going|"
     r"pointing|answering|setting out|asking"
 )
 _NOUN: Final = r"account|description|explanation|story|point|question|remark|comment|words|answer|answers|concern|view|thoughts|example"
-_OTHER_CLAUSE: Final = re.compile(r", (?:and |but |so )?(?:I|you|we|he|she)\b|(?<=\w) I (?!was|am|had|have)\w+")
+_OTHER_CLAUSE: Final = re.compile(r", (?:and |but |so )?(?:I|you|we|he|she)\b")
+_MY_CLAUSE: Final = re.compile(r",? I\b")
 _I_SAID: Final = re.compile(r"\bI (?:\w+ )?(?:said|told you|told the panel|mentioned|asked you|explained to you)\b")
 
 
@@ -75,7 +76,8 @@ def attributed(text: str, case: Case, ledger: Ledger, to: str | None = None) -> 
         match = pattern.search(text)
         if not match:
             continue
-        what = _OTHER_CLAUSE.split(match["what"])[0].strip(" ,.:;-–—")
+        clause = _MY_CLAUSE if match.group().lower().startswith("what") else _OTHER_CLAUSE
+        what = clause.split(match["what"])[0].strip(" ,.:;-–—")
         if kind == "talked":
             return Attribution(kind, panel | {case.me}, what, named=False)
         speaker = match["who"]

@@ -219,7 +219,8 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     written = [s for s in claim.near if not s.spoken]
     around = [s for near in written[:3] for s in claim.index.block(near)]
     since = bool(_SINCE.search(claim.text[: mention.span.start]))
-    own = [m for s in (*written, *(s for s in around if claim.proof(s))) for m in _stretches(s, ranges=not since)]
+    own = [m for s in written for m in _stretches(s, ranges=not since)]
+    own += [m for s in around if claim.proof(s) for m in _stretches(s, ranges=not since) if not m[2]]
     if any(_meets(mention, *stretch) for stretch in own):
         return None
     spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]
@@ -315,7 +316,7 @@ def _statement_way(statement: Statement) -> int:
         return verb
     for a, b in _changes(statement.fact.text, statement.numbers):
         if a.value != b.value:
-            return 1 if b.value > a.value else -1
+            return 1 if amount(b) > amount(a) else -1
     return 0
 
 

@@ -16,10 +16,9 @@ _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december christmas easter english i mr mrs ms miss dr i'm i've i'd i'll ok am pm".split()
 )
-_GRADES: Final = (
-    "senior junior deputy lead head chief principal assistant associate acting trainee interim vice executive regional "
-    "general managing qualified chartered certified registered staff graduate apprentice master team"
-).split()
+_MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 _TITLES: Final = (
     r"analyst|manager|nurse|driver|engineer|teacher|officer|clerk|cashier|developer|consultant|supervisor|coordinator|"
     r"administrator|technician|director|leader|operative|operator|adviser|advisor|accountant|designer|architect|chef|cook|carer|"
@@ -71,6 +70,12 @@ def proper_names(text: str) -> Iterator[re.Match[str]]:
         ):
             continue
         yield match
+
+
+def is_day_or_month(word: str) -> bool:
+    """Whether a word is the name of a weekday or a month."""
+    low = word.lower()
+    return (low.endswith("day") and low in _CALENDAR) or low in _MONTHS
 
 
 def _shouted(word: str) -> bool:

@@ -152,7 +152,7 @@ def _readers() -> Iterator[tuple[str, Reader]]:
         rf"\b(?:by|on|until|till|before|from|to|is|that's|after|for) the (?P<day>{_NTH})\b(?! (?!and |at |of next|if |when )[a-z])",
         _bare_nth,
     )
-    yield r"\b(?P<year>(?:19|20)\d\d)\b(?![:%]|,\d|\.\d|-\d)", _bare_year
+    yield r"\b(?P<year>(?:19|20)\d\d)\b(?!%|:\d|,\d|\.\d|-\d)", _bare_year
     yield (
         rf"\b(?P<year>(?:nineteen|twenty)[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_ONES}))?|{_TEENS}|(?:oh|o)[ -](?:{_ONES})))\b",
         _bare_year,

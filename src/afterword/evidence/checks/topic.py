@@ -3,7 +3,7 @@
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.quoting import spoken_by
-from afterword.evidence.wording import proper_names
+from afterword.evidence.wording import is_day_or_month, proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -13,9 +13,9 @@ def _objects(claim: Claim) -> Objection | None:
     if said is None or said.kind == "wrote" or not claim.concepts:
         return None
     for match in proper_names(said.what):
-        if not spoken_by(claim.index, said, match.group()):
+        if not is_day_or_month(match.group()) and not spoken_by(claim.index, said, match.group()):
             return Objection(f"“{match.group()}” was not spoken of by them.", claim.best)
-    if len(claim.concepts) < 2 and claim.index.knows(claim.concepts[0]):
+    if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
     if claim.coverage(claim.spoken_together) >= 0.45:
         return None
