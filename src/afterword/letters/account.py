@@ -104,8 +104,11 @@ def from_note(paragraph: str, names: tuple[str, ...]) -> tuple[Told, ...]:
     pronoun: str | None = None
     subject = _subject(paragraph, called)
     me_last = False
-    for at, piece in enumerate(_pieces(paragraph)):
+    at = -1
+    for piece in _pieces(paragraph):
         first = piece.split(" ", 1)[0].lower()
+        # "I asked Marcus." may be left out without a gap: nobody and nothing new comes in with it.
+        at += not re.fullmatch(r"(?:So )?I \w+ (?:\w+ ){0,2}(?:you|\w+)\.", piece)
         if pronoun is None and me_last and first in {"he", "she"}:
             pronoun = first
         me_last = bool(called.search(piece)) or (me_last and not _SOMEBODY.search(piece))

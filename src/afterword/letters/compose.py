@@ -17,7 +17,6 @@ from afterword.letters.plan import LetterPlan, LettersPlan, PlannedRepair
 from afterword.letters.review import review
 from afterword.letters.withdrawing import withdrawal_parts
 
-_CARD_WORDS = 78
 _ROUNDS = 10
 _DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
 
@@ -133,7 +132,11 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     opening = tuple(
         Piece(text, refs if k == len(first) - 1 else (), "topic" if k else "") for k, text in enumerate(first)
     )
-    body = [_repair_paragraph(world, each, k, plan.channel == "card") for k, each in enumerate(plan.repairs)]
+    sources = [each.story.source for each in plan.repairs]
+    body = [
+        _repair_paragraph(world, each, k, plan.channel != "card" and each.story.source not in sources[:k])
+        for k, each in enumerate(plan.repairs)
+    ]
     if plan.strength:
         lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
         body.append(_story_pieces("strength", _STRENGTH[n % len(_STRENGTH)], lines))
@@ -163,13 +166,13 @@ def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
 
 
 _STRENGTH = (
-    "To add one thing from my own work:",
-    "One example from my own work:",
-    "From my own work, one thing that belongs here:",
+    "To add something from my own work:",
+    "An example from my own work:",
+    "Something of mine that belongs here:",
 )
 
 
-def _repair_paragraph(world: World, planned: PlannedRepair, k: int, card: bool) -> tuple[Piece, ...]:
+def _repair_paragraph(world: World, planned: PlannedRepair, k: int, named: bool) -> tuple[Piece, ...]:
     part = planned.repair.exchange
     leads = [lead if k == 0 else re.sub(r"\b([Yy]ou) (?=asked|wondered)", r"\1 also ", lead) for lead in planned.leads]
     asked = world.debrief.record.exchange(part)
@@ -183,29 +186,12 @@ def _repair_paragraph(world: World, planned: PlannedRepair, k: int, card: bool) 
         Piece(leads[0], refs, part, lead=True, others=tuple(leads[1:])),
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
     ]
-    if not card:
-        witness = next((w for w in world.ledger.witnesses if w.source == planned.story.source), None)
-        papers = world.debrief.case.resume.text if world.debrief.case.resume else ""
-        if witness and (text := wording.witness_line(witness, papers)):
-            ids = tuple(
-                fact.id
-                for fact in world.ledger.facts
-                if fact.quote.source == witness.source and witness.name in fact.text
-            )
-            pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
-    else:
-        pieces = _shortened(pieces)
+    witness = next((w for w in world.ledger.witnesses if w.source == planned.story.source), None)
+    papers = world.debrief.case.resume.text if world.debrief.case.resume else ""
+    if witness and named and (text := wording.witness_line(witness, papers)):
+        ids = tuple(f.id for f in world.ledger.facts if f.quote.source == witness.source and witness.name in f.text)
+        pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
     return tuple(pieces)
-
-
-def _shortened(pieces: list[Piece]) -> list[Piece]:
-    """A card takes the lead and the first sentences that go on it."""
-    kept: list[Piece] = []
-    for piece in pieces:
-        if sum(count_words(each.text) for each in [*kept, piece]) > _CARD_WORDS - 28:
-            break
-        kept.append(piece)
-    return kept if len(kept) > 1 else []
 
 
 def _story_pieces(part: str, lead: str, lines: Sequence[tuple[str, str, bool]]) -> tuple[Piece, ...]:

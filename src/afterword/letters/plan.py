@@ -1,7 +1,8 @@
 """Who gets which letter, and what goes into it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Concern, Correction, Debrief, Exchange, Prepared
@@ -10,10 +11,12 @@ from afterword.evidence.model import World
 from afterword.language.sentences import sentences
 from afterword.letters.model import Channel, LetterKind, Repair
 from afterword.letters.pronouns import stands_alone, turn
-from afterword.letters.story import Line, Story, resume_lines, story_for
+from afterword.letters.story import Line, Ranked, Story, ranked_for, resume_lines, tell
 from afterword.letters.topics import Topic, clause_of, noted, topics_of
 
 _MOST_REPAIRS = 2
+_MUCH_LESS = 0.6
+_CARD_STORY = 40
 _SAME_STORY = 4
 """So many content words in common make two accounts the same story (a reading)."""
 
@@ -89,7 +92,7 @@ def plan_letters(world: World) -> LettersPlan:
         )
         letters.append(plan)
         if "card" in {case.settings.letter_medium, case.settings.letter_style} and not withdraw:
-            letters.append(_card(plan))
+            letters.append(_card(plan, world))
     return LettersPlan(tuple(letters), tuple(each.repair for each in mended))
 
 
@@ -103,12 +106,16 @@ def _exchange(debrief: Debrief, key: str) -> str:
     return exchange.question if exchange else ""
 
 
-def _card(plan: LetterPlan) -> LetterPlan:
-    """The same letter for a card: the first repair only, and another topic where there is one."""
+def _card(plan: LetterPlan, world: World) -> LetterPlan:
+    """The same for a card: one repair told in few words, and another topic where there is one."""
+    short = []
+    for each in plan.repairs:
+        exchange = world.debrief.record.exchange(each.repair.exchange)
+        story = tell(ranked_for(exchange, world), world, most=_CARD_STORY) if exchange else None
+        if story:
+            short.append(replace(each, story=story))
     topics = plan.topics[1:] or plan.topics
-    return LetterPlan(
-        plan.to, "note", "card", None, False, topics, plan.repairs[-1:] if plan.repairs else (), plan.correction
-    )
+    return LetterPlan(plan.to, "note", "card", None, False, topics, tuple(short[-1:]), plan.correction)
 
 
 def _topics(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
@@ -139,10 +146,14 @@ def _repairs(world: World) -> tuple[PlannedRepair, ...]:
     people = {person.name for person in debrief.case.interviewers}
     chosen: list[PlannedRepair] = []
     used: frozenset[str] = frozenset()
-    for _, exchange, concern in sorted(_candidates(debrief), key=lambda each: -each[0]):
-        if len(chosen) == _MOST_REPAIRS or exchange.asked_by not in people:
-            continue
-        story = story_for(exchange, world, used)
+    candidates = [
+        each for each in sorted(_candidates(debrief), key=lambda each: -each[0]) if each[1].asked_by in people
+    ]
+    ranked = {exchange.id: ranked_for(exchange, world) for _, exchange, _ in candidates}
+    for _, exchange, concern in candidates:
+        if len(chosen) == _MOST_REPAIRS:
+            break
+        story = tell(ranked[exchange.id], world, used | _better_elsewhere(exchange.id, ranked))
         leads = _leads(exchange, concern, debrief) if story else ()
         if story is None or not leads:
             continue
@@ -157,6 +168,18 @@ def _repairs(world: World) -> tuple[PlannedRepair, ...]:
         chosen.append(PlannedRepair(repair, leads, story))
     order = {each.id: n for n, each in enumerate(debrief.exchanges)}
     return tuple(sorted(chosen, key=lambda each: order[each.repair.exchange]))
+
+
+def _better_elsewhere(key: str, ranked: Mapping[str, Ranked]) -> frozenset[str]:
+    """Facts that answer another open question much better than this one."""
+    own = ranked[key]
+    return frozenset(
+        fact
+        for other, facts in ranked.items()
+        if other != key
+        for fact, each in facts.items()
+        if fact in own and own[fact].score < _MUCH_LESS * each.score
+    )
 
 
 def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]]:

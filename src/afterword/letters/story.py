@@ -1,7 +1,7 @@
 """The few sentences that answer a question, out of papers: what was so, what I did, what came of it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Exchange
@@ -11,7 +11,7 @@ from afterword.language.words import count_words
 from afterword.letters.account import Told, from_note, from_resume
 
 _MOST_SENTENCES, _MOST_WORDS = 4, 72
-_LEAST_SCORE = 2.8
+_LEAST_SCORE, _LEAST_SIGNS = 2.8, 2
 _SECOND = 0.75
 
 
@@ -48,26 +48,29 @@ class Story:
         return sum(count_words(line.text) for line in self.lines)
 
 
-def story_for(exchange: Exchange, world: World, used: frozenset[str] = frozenset()) -> Story | None:
-    """The best answer to an exchange that the papers hold, without the facts in `used`; None when none is good."""
-    ranked = {each.fact.id: each for each in facts_for(exchange, world)}
-    return tell(ranked, world, used)
+Ranked = Mapping[str, RankedFact]
 
 
-def tell(ranked: dict[str, RankedFact], world: World, used: frozenset[str] = frozenset()) -> Story | None:
-    """The best story out of ranked facts."""
+def ranked_for(exchange: Exchange, world: World) -> Ranked:
+    """The facts that answer an exchange by id."""
+    return {each.fact.id: each for each in facts_for(exchange, world)}
+
+
+def tell(ranked: Ranked, world: World, used: frozenset[str] = frozenset(), most: int = _MOST_WORDS) -> Story | None:
+    """The best story out of ranked facts, without those in `used`, in at most `most` words; None when none is good."""
     stories = [
         story
         for strand in _strands(world, ranked)
-        if (story := _best_window([line for line in strand if line.fact.id not in used]))
+        if (story := _best_window([line for line in strand if line.fact.id not in used], most))
+        and sum(ranked[key].signs for key in story.facts if key in ranked) >= _LEAST_SIGNS
     ]
     best = max(stories, key=lambda each: each.score, default=None)
     if best is None or best.score < _LEAST_SCORE:
         return None
-    return _with_result(best, ranked, world, used)
+    return _with_result(best, ranked, world, used) if most == _MOST_WORDS else best
 
 
-def _strands(world: World, ranked: dict[str, RankedFact]) -> Iterator[list[Line]]:
+def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
     """What can be told in one breath: a paragraph of a note, or the lines of one post in the résumé."""
     names = my_names(world.debrief.case.me)
     paragraphs: dict[str, list[Fact]] = {}
@@ -113,14 +116,13 @@ def my_names(me: str) -> tuple[str, ...]:
     return tuple(sorted({me, *parts}, key=len, reverse=True))
 
 
-def _best_window(lines: list[Line]) -> Story | None:
+def _best_window(lines: list[Line], most: int) -> Story | None:
     """The most telling stretch of a strand that can stand by itself."""
     if lines and lines[0].fact.origin == "resume":
         # Lines of a résumé do not lean on one another: the most fitting ones, in their own order.
         top = sorted(lines, key=lambda line: -_worth(line))[:2]
-        return _story(
-            [line for line in lines if line in top and line.score >= _SECOND * max(each.score for each in top)]
-        )
+        chosen = [line for line in lines if line in top and line.score >= _SECOND * max(each.score for each in top)]
+        return _story(chosen, most) or _story(top[:1], most)
     windows = (
         lines[start:end]
         for start in range(len(lines))
@@ -128,7 +130,7 @@ def _best_window(lines: list[Line]) -> Story | None:
         for end in range(start + 1, min(start + _MOST_SENTENCES, len(lines)) + 1)
         if _holds_together(lines[start:end])
     )
-    stories = [(sum(_worth(line) for line in window), story) for window in windows if (story := _story(window))]
+    stories = [(sum(_worth(line) for line in window), story) for window in windows if (story := _story(window, most))]
     return max(stories, key=lambda each: each[0], default=(0.0, None))[1]
 
 
@@ -141,10 +143,10 @@ def _worth(line: Line) -> float:
     return line.score + 0.6 * line.told.mine + 0.6 * line.told.result + 0.3 * bool(re.search(r"\d", line.text))
 
 
-def _story(lines: list[Line]) -> Story | None:
+def _story(lines: list[Line], most: int) -> Story | None:
     if not lines or not any(line.told.mine for line in lines):
         return None
-    if sum(count_words(line.text) for line in lines) > _MOST_WORDS:
+    if sum(count_words(line.text) for line in lines) > most:
         return None
     relevant = max(line.score for line in lines)
     if relevant <= 0:
@@ -153,7 +155,7 @@ def _story(lines: list[Line]) -> Story | None:
     return Story(tuple(lines), relevant + whole, lines[0].fact.quote.source)
 
 
-def _with_result(story: Story, ranked: dict[str, RankedFact], world: World, used: frozenset[str]) -> Story:
+def _with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str]) -> Story:
     """A story that breaks off before its result gets the résumé line that tells it, if one clearly belongs to it."""
     if (
         any(line.told.result and re.search(r"\d", line.text) for line in story.lines)
@@ -170,7 +172,7 @@ def _with_result(story: Story, ranked: dict[str, RankedFact], world: World, used
                 fresh
                 and line.told.result
                 and re.search(r"\d", line.text)
-                and shared >= 2
+                and shared >= 3
                 and (best is None or line.score > best.score)
             ):
                 best = line
