@@ -23,6 +23,7 @@ _FORMS = (
     rf"\b(?:[Yy]es|[Nn]o|[Ww]ell|[Oo]kay|[Rr]ight|[Ss]ure|[Oo]f course|[Aa]bsolutely), {_NAME}[.,!?]",
     rf", {_NAME}[.!?]$",
 )
+_MAY_NAME = re.compile(r"[a-z,] [A-Z][a-zà-ÿ]")
 # What stands like a name and is none.
 _NO_NAME = frozenset(
     "i everybody everyone all both monday tuesday wednesday thursday friday saturday sunday sir madam ma'am god guys team "
@@ -54,7 +55,7 @@ def wrong_names(case: Case) -> tuple[WrongName, ...]:
     spoken = " ".join(turn.text for turn in theirs(case))
     found: dict[str, WrongName] = {}
     for turn in mine(case):
-        for form in _FORMS:
+        for form in _FORMS if _MAY_NAME.search(turn.text) else ():
             for match in re.finditer(form, turn.text):
                 name = match["name"]
                 if name in found or fold(name) in _NO_NAME | stopwords() or _sounds_like_any(name, known):

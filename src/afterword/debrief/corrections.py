@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction, Exchange
-from afterword.debrief.utterances import fold, mine, sentence_spans
+from afterword.debrief.utterances import fold, mine, sentence_spans, stems_of
 from afterword.documents.model import Document, Passage
 from afterword.kernel.quotes import Quote
 from afterword.language.dates import DateMention, find_dates
@@ -15,6 +15,9 @@ from afterword.language.stems import content_stems, stem
 from afterword.language.words import bare_words
 from afterword.transcripts.model import Turn
 
+_FIGURE = re.compile(
+    r"\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b"
+)
 _VAGUE = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|maybe|probably|or so|i think|i guess|something like|approximately|if|would|could|might|imagine|say)\b"
 )
@@ -52,8 +55,12 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
         return ()
     found: list[Correction] = []
     for turn in mine(case):
+        if not _FIGURE.search(fold(turn.text)):
+            continue
         for span in sentence_spans(turn.text):
             said = span.of(turn.text)
+            if not _FIGURE.search(fold(said)):
+                continue
             pair = _wrong_year(said, entries) or _wrong_count(said, entries)
             if pair:
                 wrong, right, quote = pair
@@ -130,7 +137,7 @@ def _wrong_year(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote
     got, joined = bool(_GOT.search(low)), bool(_JOINED.search(low))
     if not (since or got or joined):
         return None
-    stems, pairs = content_stems(said) - _DATED, frozenset(_pairs(said))
+    stems, pairs = stems_of(said) - _DATED, frozenset(_pairs(said))
     alike = [e for e in entries if e.dates and (e.pairs & pairs or (len(e.stems & stems) >= 3))]
     if not alike or any(year in range(d.start.year, d.end.year + 1) for e in alike for _, d in e.dates):
         return None
@@ -161,7 +168,7 @@ def _wrong_count(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quot
     numbers = [n for n in find_numbers(said) if _counts(n)]
     if not numbers:
         return None
-    stems = content_stems(said)
+    stems = stems_of(said)
     dates = {d.start.year for d in find_dates(said)}
     for number in numbers:
         keys = stems - content_stems(number.span.of(said)) - ({number.noun} if number.noun else set())

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from afterword.debrief.must_haves import contradictions
 from afterword.debrief.model import Fit, Record
 from afterword.debrief.utterances import Cues, clause_at, mine, theirs
 from afterword.kernel.catalogues import Catalogue
@@ -18,6 +17,7 @@ class Sign:
 
     quote: Quote
     message: str = ""
+    must_have: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +45,7 @@ class FitSignal(Item):
                 source=str(self.sources[0]),
                 turns=(sign.quote.turn,) if sign.quote.turn else (),
                 quote=sign.quote,
+                settings={"must have": sign.must_have} if sign.must_have else {},
             )
             for sign in self.look(record)
         )
@@ -57,7 +58,7 @@ def fit(record: Record) -> Fit:
     """The signals and the advice. Only what the person said the job must offer can lead to a withdrawal."""
     signals = tuple(finding for item in FIT.values() for finding in item.find(record))
     against = {f.rule for f in signals if f.level == "warning"}
-    broken = [wish for wish, _ in contradictions(record.case)]
+    broken = [str(f.settings["must have"]) for f in signals if "must have" in f.settings]
     wishes = len(record.case.settings.must_haves)
     if len(broken) >= 2 or (broken and len(against) >= 2):
         count = "All" if len(broken) == wishes > 1 else f"{len(broken)}"

@@ -13,7 +13,7 @@ from afterword.debrief.model import Exchange, Measured
 from afterword.debrief.utterances import mine
 from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.items import Item
-from afterword.language.words import count_words, is_filled_pause, words
+from afterword.language.words import FILLED_PAUSES, bare, count_words, words
 from afterword.transcripts.model import Turn
 
 JUDGED = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
@@ -40,6 +40,11 @@ class Speech:
         return [word for turn in self.mine for word in words(turn.text)]
 
     @cached_property
+    def my_plain_words(self) -> list[str]:
+        """The same in lower case without punctuation."""
+        return [bare(word) for word in self.my_words]
+
+    @cached_property
     def all_words(self) -> int:
         """The words of everybody."""
         return sum(count_words(turn.text) for turn in self.case.transcript.turns)
@@ -47,7 +52,7 @@ class Speech:
     @cached_property
     def filled_pauses(self) -> int:
         """How many of the candidate's words are an um or an uh."""
-        return sum(map(is_filled_pause, self.my_words))
+        return sum(word in FILLED_PAUSES for word in self.my_plain_words)
 
     @cached_property
     def answers(self) -> tuple[Exchange, ...]:

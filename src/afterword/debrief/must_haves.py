@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.debrief.case import Case
-from afterword.debrief.utterances import clause_at, fold, sentence_spans, theirs
+from afterword.debrief.utterances import clause_at, fold, sentence_spans, stems_of, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 from afterword.language.numbers import find_numbers
@@ -77,7 +77,9 @@ class Quantity:
 def contradictions(case: Case) -> Iterator[tuple[str, Quote]]:
     """Each thing the job must offer that the interviewers' own words contradict, with these words; once each."""
     for wish in case.settings.must_haves:
-        quote = next((q for turn in _statements(case) for q in _against(case, turn, wish)), None)
+        opposites = [against for wanted, against in _OPPOSITES if re.search(wanted, fold(wish))]
+        turns = _statements(case)
+        quote = next((q for turn in turns for q in _against(case, turn, wish, opposites)), None)
         if quote:
             yield wish, quote
 
@@ -88,10 +90,10 @@ def advertised_otherwise(case: Case) -> Iterator[tuple[str, Quote]]:
         return
     lines = [span.of(p.text) for p in case.job.passages for span in sentence_spans(p.text)]
     for line in lines:
-        for said in _quantities(line):
+        for advertised in _quantities(line):
             for turn in _statements(case):
-                for span in sentence_spans(turn.text):
-                    if any(_differs(said, other) for other in _quantities(span.of(turn.text))):
+                for span, said in _said_quantities(turn.text):
+                    if _differs(advertised, said):
                         yield line, case.transcript.quote(turn.n, span.of(turn.text))
 
 
@@ -99,35 +101,42 @@ def _statements(case: Case) -> tuple[Turn, ...]:
     return case.transcript.turns if case.transcript.from_memory else theirs(case)
 
 
-def _against(case: Case, turn: Turn, wish: str) -> Iterator[Quote]:
+def _against(case: Case, turn: Turn, wish: str, opposites: list[str]) -> Iterator[Quote]:
     low = fold(wish)
     keys = frozenset(content_stems(wish)) - _WEAK
     avoid = bool(_AVOID.search(low))
     limits = _quantities(wish)
-    for place in _opposed(fold(turn.text), low):
+    for place in _opposed(turn.text, opposites):
         yield case.transcript.quote(turn.n, clause_at(turn.text, place.start, place.end))
-    if not limits and not keys & content_stems(turn.text):
+    for span, said in _said_quantities(turn.text) if limits else ():
+        if any(_breaks(limit, said) for limit in limits):
+            yield case.transcript.quote(turn.n, span.of(turn.text))
+    if not keys & stems_of(turn.text):
         return
     for span in sentence_spans(turn.text):
         said = span.of(turn.text)
-        if said.endswith("?"):
+        shared = keys & stems_of(said)
+        if said.endswith("?") or not shared:
             continue
-        shared = keys & content_stems(said)
-        broken = any(_breaks(limit, other) for limit in limits for other in _quantities(said))
         least = bool(_AT_LEAST.search(low)) and bool(shared) and _none_of(said, shared)
         missing = not limits and not avoid and len(shared) >= min(2, len(keys)) > 0 and bool(_LACK.search(fold(said)))
-        there = avoid and bool(keys) and keys <= content_stems(said) and not _NONE.search(fold(said))
-        if broken or least or missing or there:
+        there = (
+            avoid
+            and bool(keys)
+            and keys <= stems_of(said)
+            and not (_NONE.search(fold(said)) or _DENIED.search(fold(said)))
+        )
+        if least or missing or there:
             yield case.transcript.quote(turn.n, said)
 
 
-def _opposed(said: str, wish: str) -> Iterator[Span]:
-    for wanted, against in _OPPOSITES:
-        if re.search(wanted, wish):
-            for match in re.finditer(against, said):
-                before = re.split(r"[.?!;]", said[: match.start()])[-1]
-                if not _DENIED.search(before):
-                    yield Span(*match.span())
+def _opposed(text: str, opposites: list[str]) -> Iterator[Span]:
+    said = fold(text) if opposites else ""
+    for against in opposites:
+        for match in re.finditer(against, said):
+            before = re.split(r"[.?!;]", said[: match.start()])[-1]
+            if not _DENIED.search(before):
+                yield Span(*match.span())
 
 
 def _none_of(said: str, shared: frozenset[str]) -> bool:
@@ -136,6 +145,12 @@ def _none_of(said: str, shared: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def _said_quantities(text: str) -> tuple[tuple[Span, Quantity], ...]:
+    if not _PERIOD.search(fold(text)):
+        return ()
+    return tuple((span, said) for span in sentence_spans(text) for said in _quantities(span.of(text)))
+
+
 def _quantities(text: str) -> tuple[Quantity, ...]:
     low = fold(text)
     if not _PERIOD.search(low):

@@ -6,10 +6,10 @@ from rapidfuzz.fuzz import token_set_ratio
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange, Prepared
-from afterword.debrief.utterances import Cues, fold, sentence_spans, theirs
+from afterword.debrief.utterances import Cues, fold, sentence_spans, stems_of, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
-from afterword.language.stems import content_stems, stem
+from afterword.language.stems import stem
 
 # Words that ask for the same thing; the first stands for all.
 _ALIKE = (
@@ -33,7 +33,7 @@ _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "
 @lru_cache(maxsize=4096)
 def _keys(text: str) -> frozenset[str]:
     """The content of a question, words of like meaning counted as one."""
-    return frozenset(_same().get(s, s) for s in content_stems(text)) - _IDLE
+    return frozenset(_same().get(s, s) for s in stems_of(text)) - _IDLE
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from afterword.kernel.sources import Source
 
 def _look(record: Record) -> Iterable[Sign]:
     for wish, quote in contradictions(record.case):
-        yield Sign(quote, f"you want “{wish}”, and they said otherwise.")
+        yield Sign(quote, f"you want “{wish}”, and they said otherwise.", must_have=wish)
 
 
 ITEM = FitSignal(

@@ -1,21 +1,21 @@
 """All filler words for 100 words."""
 
+from itertools import pairwise
+
 from afterword.debrief.measuring import Measure, Reading, Speech, rate
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.language.words import bare_words, is_filled_pause
+from afterword.language.words import FILLED_PAUSES
 
 _SINGLE = frozenset({"like", "basically", "actually"})
 _DOUBLE = frozenset({("you", "know"), ("i", "mean"), ("kind", "of"), ("sort", "of")})
 
 
 def _read(speech: Speech) -> Reading:
-    count = speech.filled_pauses
-    for turn in speech.mine:
-        plain = [word for word in bare_words(turn.text) if not is_filled_pause(word)]
-        count += sum(word in _SINGLE for word in plain)
-        count += sum(pair in _DOUBLE for pair in zip(plain, plain[1:], strict=False))
-    return rate(count, len(speech.my_words))
+    plain = [word for word in speech.my_plain_words if word not in FILLED_PAUSES]
+    single = sum(word in _SINGLE for word in plain)
+    double = sum(pair in _DOUBLE for pair in pairwise(plain))
+    return rate(speech.filled_pauses + single + double, len(plain) + speech.filled_pauses)
 
 
 ITEM = Measure(
