@@ -37,7 +37,7 @@ _SHORT = {
 }  # fmt: skip
 _TAILS = (("n't", " not"), ("'ve", " have"), ("'re", " are"), ("'ll", " will"), ("'d", " would"))
 _STOP = re.compile(r"\s*(?:[.;:!?()—–…]+|\s-+)(?=\s|$)|[—–…]")
-_CAPITAL = re.compile(r"(?<=[a-z0-9,'’] )(?!I\b)([A-Z][\w'’-]+)")
+_CAPITAL = re.compile(r"(?<=[a-z0-9,'’] )(?!I\b)([A-Z][a-zà-ÿ][\w'’-]*)")
 
 
 @cache
@@ -92,7 +92,7 @@ def _points(said: str, worry: Worry) -> float:
             if found:
                 early = _EARLY if " . " not in said[: found.start()] else 0.0
                 # A longer match says more: "could not stop talking" beats "talking".
-                total = max(total, weight) + (weight / 6 if total else 0.0) + early + len(found.group()) / 200
+                total = max(total, weight) + (weight / 6 if total else 0.0) + early + len(found.group()) / 60
     return total
 
 

@@ -38,7 +38,8 @@ ITEM = Worry(
         r"fright|sight|wreck)|awful|terrible|tired|unprofessional|old|sweaty|rough|like a) | (?:stain|ladder|hole|"
         r"button|zip|fly|tie|shirt|tights|lipstick|make-?up|hair|beard|nails|background|room behind|"
         r"kitchen behind)(?: \w+){0,5} | "
-        r"(?:tripped|stumbled|fell) (?:over |coming |walking |going )?(?:in|on|over|up|into|through)(?: the)?"
+        r"(?:tripped|fell) (?:over|coming|walking|going|on|up|into|through)(?: the| in)? | "
+        r"(?:background|room|kitchen|bedroom|bed|washing)(?: \w+){0,3} (?:mess|behind me|visible)"
     ),
     decidable="no",
     supports="An explicit code was broken.",

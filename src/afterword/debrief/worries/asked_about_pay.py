@@ -65,11 +65,12 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|"
-        r"on) ~(?:about |up |for )?~(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|annual leave|leave|"
-        r"days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|remote|hybrid|flexi\w*|"
-        r"part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|compensation|hike|"
-        r"parking)(?! question) | (?:money|salary|pay|holidays?) ~(?:too (?:early|soon)|first interview|before) | "
-        r"greedy | money[- ]grabbing | before ~(?:any |an |the )?offer"
+        r"on) ~(?:about |up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|"
+        r"annual leave|leave|days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|"
+        r"remote|hybrid|flexi\w*|part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|"
+        r"compensation|hike|parking)(?! question)(?: ~(?:too (?:early|soon)|straight away|first|before))? | "
+        r"(?:money|salary|pay|holidays?) ~(?:too (?:early|soon)|first interview|before) | greedy | "
+        r"money[- ]grabbing | before ~(?:any |an |the )?offer"
     ),
     decidable="yes",
     supports="The candidate raised it in a first interview before any talk of an offer.",

@@ -39,7 +39,7 @@ ITEM = Worry(
     cues=each(
         r"contradict\w* | inconsisten\w* | "
         r"(?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | "
-        r"(?:said|told) ~(?:opposite|something else|two different|something different) | "
+        r"(?:said|told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|something different) | "
         r"(?:two|three) different (?:reasons|answers|stories|versions|things|dates|numbers) | "
         r"changed my (?:story|mind|answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"
     ),

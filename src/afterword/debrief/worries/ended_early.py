@@ -50,8 +50,8 @@ ITEM = Worry(
         r"minutes)? | lasted (?:only |just |barely )?(?:\d+|ten|twelve|fifteen|twenty|thirty|half) | "
         r"cut (?:it|the interview|things|the call|us) short | "
         r"(?:interview|call|meeting|it|chat) (?:was|felt) {very}(?:short|brief|quick) | "
-        r"(?:hurried|rushed|ushered|kicked) me out | "
-        r"(?:supposed|meant|scheduled|booked) ~(?:an hour|\d+|forty|sixty|thirty|half) ~"
+        r"(?:hurried|rushed|ushered) me out | "
+        r"(?:supposed|meant|scheduled|booked) ~(?:hour|\d+|forty|sixty|thirty|half)(?: \w+)?"
     ),
     decidable="yes",
     supports="Under 60% of the slot AND the candidate's questions cut.",

@@ -81,7 +81,7 @@ ITEM = Worry(
         r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? | "
         r"mind was (?:already )?made up | decided already | already decided | had decided | "
         r"{who} ~(?:said|says|say) (?:nothing|not a word|hardly a word|barely|absolutely nothing) | "
-        r"{who} (?:never|not|hardly|barely) ~(?:said|say|spoke|speak|asked) ~(?:a word|anything|at all|a thing|"
+        r"{who} ~(?:never|not|hardly|barely) ~(?:said|say|spoke|speak|asked) ~(?:a word|anything|at all|a thing|"
         r"once|single word) | (?:pull|pick|tore|tear)\w* ~(?:apart|holes|to (?:pieces|shreds)) | {who} ~(?:not|"
         r"never) (?:think|believe|convinced|buy|bought|see)(?: \w+)? ~(?:can|could|would|enough|capable|up to|"
         r"experience|cope|me|i said|it) | {who} ~doubt\w* (?:me|that|whether|my|i) | "

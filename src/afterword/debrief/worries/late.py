@@ -58,7 +58,7 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:was|were|arriv\w*|got|turned|showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|minutes?|mins?|"
-        r"hour|quarter of an hour|bit|little|very|too) ~?(?:\w+ )?late(?! ?r| in| on)(?:ness)? | "
+        r"hour|quarter of an hour|bit|little|very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? | "
         r"late for (?:it|the|my) | lateness | my late arrival | (?:not|never) ~(?:on time|punctual) | "
         r"kept (?:them|him|her|everyone|the panel|@\S+) waiting | (?:minutes?|mins?) (?:late|after) | "
         r"missed the (?:start|beginning|first) | overslept | stuck in traffic | train was | bus was"

@@ -56,9 +56,11 @@ ITEM = Worry(
         "They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
-        r"(?:not|never) ~(?:answer|answered) ~(?:question|what|it|her|his|their|properly|either|that|part|half|"
-        r"the|one) | not ~(?:an |my )?answer (?:to|what) | {who} ~(?:asked|ask|repeat|repeated|"
-        r"rephrase\w*) ~(?:twice|again|three times|two times|second time|a third time|several times) | "
+        r"(?:did|do|have|had) not (?:really |even |actually |properly |fully |quite )*answer(?:ed)? ~(?:question|"
+        r"what|it|her|his|their|properly|either|that|part|half|the|one)(?: \w+)? | never (?:really |even |"
+        r"actually |properly |quite )*answered ~(?:question|what|it|her|his|their|that|the|one)(?: \w+)? | "
+        r"{me}dodged ~question(?: about| on)? | not ~(?:an |my )?answer (?:to|what) | {who} ~(?:asked|ask|repeat|"
+        r"repeated|rephrase\w*) ~(?:twice|again|three times|two times|second time|a third time|several times) | "
         r"{who} (?:had|needed) to (?:ask|repeat|rephrase) ~(?:again|question|twice|it) | "
         r"mis(?:understood|read|heard|interpreted) ~(?:question|what|him|her|them|it) | not (?:really |quite |"
         r"even )?understand (?:the|her|his|their|that|what (?:he|she|they)) ~(?:question|asked|wanted|meant)? | "

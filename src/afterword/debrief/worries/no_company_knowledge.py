@@ -47,8 +47,7 @@ ITEM = Worry(
         "I had not read up on them | I knew nothing about the company | I hadn't done my research | "
         "I couldn't say why I wanted to work there specifically | I had no clue what the firm actually does | "
         "I didn't know anything about the school | I should have looked at their website | "
-        "I got their name wrong on what they do | I hadn't even read the Ofsted report | "
-        "my answer to why us was empty | did not prepare about the bank"
+        "I hadn't even read the Ofsted report | my answer to why us was empty | did not prepare about the bank"
     ),
     cues=each(
         r"(?:knew|know|known) ~(?:nothing|little|zero|not much|not a thing|jack|next to nothing|"

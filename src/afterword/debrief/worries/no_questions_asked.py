@@ -46,13 +46,16 @@ ITEM = Worry(
     cues=each(
         r"{me}(?:had|have|asked|ask|asking) ~(?:no|not any|zero|not one|not a single) (?:more |other |proper |"
         r"good |real )?questions? | "
-        r"(?:i |we )?asked (?:them |him |her |the panel )?(?:nothing|zero|not a thing) | {not} ~ask (?:them |him |"
-        r"her |the panel |the \w+ )?(?:any|a single|a question|anything|about|my|what|how|when|who|one|"
-        r"nothing)(?! ?thing about me)(?: \w+)? | "
+        r"(?:i |we )?asked (?:them |him |her |the panel )?(?:nothing|zero|not a thing) | "
+        r"when it (?:was|came to) my turn(?: to ask)? | (?:did|do|could|had) not (?:even |really |"
+        r"get to )?ask (?:them |him |her |the panel |the \w+ )?(?:any|a single|a question|anything|about|my|what|"
+        r"how|when|who|one|nothing)(?: \w+)? | (?:forgot|failed|never got|never managed) to ask(?: \w+)? | "
+        r"never asked (?:them|him|her|about|any|the|a)(?: \w+)? | "
         r"(?:forgot|forgotten|forget) ~(?:my|the|all my|every) (?:prepared |own )?questions? | "
         r"no questions (?:from|for|at|to|ready|left|when|prepared) | "
         r"(?:any|have|had) questions? ~(?:i )?(?:said|say|answered|just said|replied) (?:no|nothing|none) | "
-        r"(?:my|our) turn to ask | only asked (?:one|a|1) | covered everything | answered everything | "
+        r"(?:my|our) turn to ask | only asked (?:one|a|1) | "
+        r"(?:you|they|she|he) (?:have |had |has )?(?:already )?(?:covered|answered) everything | "
         r"(?:never|not) ~(?:got|get|had|chance) ~(?:to ask|my questions) | should have asked"
     ),
     decidable="yes",

@@ -38,6 +38,7 @@ ITEM = Worry(
         r"wrong (?:culture|type|background|person|age) | too (?:old|young|foreign|working[- ]class) | "
         r"not have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | "
         r"(?:have not|had not|without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | "
+        r"(?:want|need|looking for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | "
         r"{me}(?:am|feel|felt|is) (?:a |such a )?(?:failure|useless|worthless|stupid|idiot|loser|hopeless)"
     ),
     decidable="in part",

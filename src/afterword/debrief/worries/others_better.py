@@ -30,7 +30,7 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:other|others|another|more|internal|stronger|better|hundreds of|lots of|loads of|plenty of|many|"
-        r"external) ~?(?:candidates?|applicants?|people|graduates|ones)(?: \w+){0,3} | (?:others?|everyone else|"
+        r"external) ~(?:candidates?|applicants?|people|graduates|ones)(?: \w+){0,3} | (?:others?|everyone else|"
         r"everybody else|those people|somebody else|someone else|the rest|competition) ~(?:better|stronger|more|"
         r"get it|qualified|did|ahead|smarter|younger|have|were|are|is|will) | "
         r"internal (?:candidate|person|applicant) | someone ~in mind | (?:cannot|can not|could not|not) compete | "

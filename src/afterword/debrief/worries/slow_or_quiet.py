@@ -43,7 +43,7 @@ ITEM = Worry(
     cues=each(
         r"mumbl\w+ | mutter\w+ | monoton\w* | robotic | whisper\w* | "
         r"(?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|slow|soft|lifeless|wooden) | "
-        r"(?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly) | not (?:hear|loud)(?: me| enough)? | "
+        r"(?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) | not (?:hear|loud)(?: me| enough)? | "
         r"no energy | low energy | without energy"
     ),
     decidable="in part",

@@ -66,12 +66,12 @@ ITEM = Worry(
         "I bitched about my ex-colleagues | I told them my company is toxic"
     ),
     cues=each(
-        r"(?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|grumbl\w*|gossip\w*|went off|"
-        r"trash(?:ed|ing)? ?talk\w*) ~(?:about|at|on) ~(?:boss|manager|employer|company|job|team|colleagues?|"
+        r"(?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|grumbl\w*|gossip\w*|trash(?:ed|"
+        r"ing)? ?talk\w*) ~(?:about|at|on) ~(?:ex-?)?(?:boss|manager|employer|company|job|team|colleagues?|"
         r"supervisor|school|firm|work|workplace|hospital|ward|place|line|head|director|[@=][^\s.]+) | "
         r"bad-?mouth\w* | slagg?\w* off | slat(?:ed|ing) | trash(?:ed|ing) | diss(?:ed|ing) | "
         r"r(?:an|un) (?:\w+ ){0,3}down | (?:rude|negative|nasty|harsh|bitter|critical|mean|unkind|disloyal|"
-        r"horrible|bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]) | "
+        r"horrible|bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]\S+)(?: \w+)? | "
         r"critici[sz]\w* (?:my|the|our) ~(?:boss|manager|employer|company|team|supervisor|school|firm|hospital|"
         r"place) | (?:boss|manager|employer|company|team|workplace|school|firm) (?:is|was) ~(?:toxic|useless|"
         r"terrible|awful|a nightmare|idiot|bully|rubbish) | spoke badly | speaking badly | talked badly"

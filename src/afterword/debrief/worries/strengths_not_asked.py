@@ -62,8 +62,8 @@ ITEM = Worry(
         r"(?:no|not a single|not one|never any) questions? (?:about|on) (?:my|the|anything) | not ~(?:show|"
         r"demonstrate|shine|prove|talk about|get across) ~(?:strengths?|skills?|what i (?:can|could)|best side|"
         r"abilities|experience) | (?:no|not a|never (?:gave|given|got|had)|never (?:gave|give) me) ~(?:chance|"
-        r"opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) | "
-        r"(?:skipped|ignored|passed over) ~(?:cv|resume|experience|strengths?|skills) | "
+        r"opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) | (?:skipped|ignored|"
+        r"passed over) ~(?:on |over )?(?:my |the )?(?:cv|resume|experience|strengths?|skills) | "
         r"only asked ~(?:weak|things i|what i (?:cannot|can not)) | asked (?:me )?nothing about (?:my|what|the)"
     ),
     decidable="yes",

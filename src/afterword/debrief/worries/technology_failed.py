@@ -67,6 +67,7 @@ ITEM = Worry(
         r"gave up|disconnect\w*|awful|glitch\w*) | "
         r"(?:frozen|pixelated|laggy|blurry) (?:video|picture|screen|camera) | "
         r"froze on (?:screen|the screen|zoom|teams|video) | screen froze | (?:on|was) mute | muted | "
+        r"(?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|connection|internet|network|headset|laptop) | "
         r"disconnect\w* | tech\w* (?:fail\w*|issues?|problems?|difficult\w*|let me down|trouble) | glitch\w* | "
         r"buffering | "
         r"(?:network|internet|technical|connection|audio|sound) (?:issues?|problems?|difficult\w*|trouble|fail\w*)"

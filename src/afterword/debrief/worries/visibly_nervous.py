@@ -44,12 +44,14 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:hands?|voice|legs?|knees?|fingers?|whole body|lips?)(?: \w+){0,2} (?:shook|shak\w+|trembl\w+|"
-        r"quiver\w+|wobbl\w+|bounc\w+|crack\w*|sweat\w+) | blush\w* | sweat\w* | trembl\w* | shaking | shaky | "
-        r"fidget\w* | (?:went|turned|gone|go|face was) (?:bright |all |so )?red | (?:saw|see|seen|tell|notice[d]?|"
-        r"knew|obvious|visibl[ey]|show(?:n|ed)?|clear) ~(?:nervous|anxious|scared|terrified|nerves|panick\w+|"
-        r"frightened|stressed|tense) | nervous wreck | bag of nerves | bundle of nerves | {me}(?:was|am|looked|"
-        r"seemed|felt|got) {very}(?:visibly )?(?:nervous|anxious|terrified|scared|panick\w+|jittery|tense) | "
-        r"nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|she)"
+        r"quiver\w+|wobbl\w+|bounc\w+|crack\w*|sweat\w+) | "
+        r"(?:legs?|hands?|knees?|feet|foot|voice) ~(?:would|could|did) not stop(?: \w+)? | "
+        r"(?:nervous|anxious|scared) ~(?:shown?|showed|noticed) | blush\w* | sweat\w* | trembl\w* | shaking | "
+        r"shaky | fidget\w* | (?:went|turned|gone|go|face was) (?:bright |all |so )?red | (?:saw|see|seen|tell|"
+        r"notice[d]?|knew|obvious|visibl[ey]|show(?:n|ed)?|clear) ~(?:nervous|anxious|scared|terrified|nerves|"
+        r"panick\w+|frightened|stressed|tense) | nervous wreck | bag of nerves | bundle of nerves | {me}(?:was|am|"
+        r"looked|seemed|felt|got) {very}(?:visibly )?(?:nervous|anxious|terrified|scared|panick\w+|jittery|"
+        r"tense) | nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|she)"
     ),
     decidable="in part",
     supports="The interviewer remarked on it, or the user announced it repeatedly.",

@@ -56,11 +56,13 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:gap|gaps|hole|holes) (?:in|on|between|year|question) | "
-        r"(?:employment|career|work|cv|resume|two[- ]year|one[- ]year) (?:gap|break|history) | (?:why|reason\w*|"
-        r"explain\w*|explanation|asked|question) ~(?:i |for |about |my )?(?:left|leave|leaving|quit|fired|sacked|"
-        r"let go|laid off|redundan\w+|dismiss\w+|resign\w+) | job[- ]?hop\w* | chang\w+ jobs | "
-        r"(?:so )?many jobs | short stints? | "
-        r"(?:fired|sacked|dismissed|let go|laid off|made redundant|redundancy) | "
+        r"(?:employment|career|work|cv|resume|two[- ]year|one[- ]year) (?:gap|break|history) | "
+        r"(?:why|reason\w*) ~leave | {who} (?:grilled|asked|pressed|kept on|kept asking|quizzed|pushed) ~(?:gaps?|"
+        r"leaving|left|chang\w+ jobs|moving|job[- ]?hopping|redundan\w+)(?: \w+)? | (?:stumbl\w*|fumbl\w*|mess\w*|"
+        r"stutter\w*) ~(?:gap|leaving|left|redundan\w+|fired|break|dismissal)(?: in| on)? | (?:why|reason\w*|"
+        r"explain\w*|explanation|asked|question) ~(?:i |for |about |my )?(?:left|leaving|quit|fired|sacked|let go|"
+        r"laid off|redundan\w+|dismiss\w+|resign\w+) | job[- ]?hop\w* | chang\w+ jobs | (?:so )?many jobs | "
+        r"short stints? | (?:fired|sacked|dismissed|let go|laid off|made redundant|redundancy) | "
         r"(?:years?|months?|time) (?:out|off)(?: (?:of work|sick))? | why did you leave"
     ),
     decidable="yes",

@@ -58,8 +58,8 @@ ITEM = Worry(
         "I said John instead of Jon | I forgot the interviewer's name"
     ),
     cues=each(
-        r"wrong name | {me}~?(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|"
-        r"him|her|them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |"
+        r"wrong name | {me}(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|him|"
+        r"her|them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |"
         r"as )?(?:a |the )?[@=][^\s.]+ | names? (?:\w+ ){0,2}(?:wrong|mixed|confused|muddled) | (?:mix\w*|"
         r"muddl\w*|confus\w*|forgot|forget|mispronounc\w*|butcher\w*|misremember\w*|got|"
         r"pronounc\w*) ~names?(?: wrong)? | said =[^\s.]+ instead of [@=][^\s.]+ | name ~instead of"

@@ -50,11 +50,11 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:fail\w*|botch\w*|bomb\w*|fluff\w*|flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|"
-        r"blew|got) ~(?:technical|coding|code|sql|python|excel|whiteboard|test|exercise|maths?|calculation|"
-        r"question on|problem|algorithm|system design|dosage|case|practical|task)(?: \w+)?(?: wrong)? | "
-        r"wrong (?:answer|dosage|dose|formula|figure|calculation|solution|method|procedure|definition|order) | "
-        r"(?:answer|calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|is) {very}(?:wrong|"
-        r"incorrect|rubbish|nonsense) | "
+        r"blew) ~(?:technical|coding|code|sql|python|excel|whiteboard|test|exercise|maths?|calculation|"
+        r"question on|problem|algorithm|system design|dosage|case|practical|task)(?: \w+)? | "
+        r"wrong (?:answer|dosage|dose|formula|calculation|solution|method|procedure|definition|order) | (?:answer|"
+        r"calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|is) {very}(?:wrong|incorrect|"
+        r"rubbish|nonsense) | "
         r"(?:mistake|error|bug) in ~(?:code|coding|test|calculation|exercise|query|maths?|answer) | "
         r"(?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |totally |all )?wrong"
     ),

@@ -39,7 +39,7 @@ ITEM = Worry(
         r"crickets) | (?:made|told|cracked|tried) ~jokes? | swore | swear\w* | curs(?:ed|ing) | f[- ]?bomb | "
         r"f[- ]?word | bad language | said shit | said fuck\w* | too (?:stiff|serious|casual|informal|formal|"
         r"familiar|chatty|jokey|relaxed|friendly|flippant|cocky|arrogant|blunt|direct|aggressive|loud|pushy) | "
-        r"(?:came across|sounded|seemed|was) ~(?:arrogant|cocky|rude|flippant|aggressive|stuck up|big-headed|"
+        r"{me}(?:came across|sounded|seemed|was) ~(?:arrogant|cocky|rude|flippant|aggressive|stuck up|big-headed|"
         r"unprofessional|desperate|blunt|pushy|boastful) | laughed too | giggl\w+ | nervous laugh\w*"
     ),
     decidable="in part",
