@@ -29,6 +29,8 @@ class FindingJson(TypedDict):
     next: str
     source: str
     files: NotRequired[list[str]]
+    spans: NotRequired[list[list[int]]]
+    passages: NotRequired[list[str]]
 
 
 class InterviewerJson(TypedDict):

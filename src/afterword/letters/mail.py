@@ -1,0 +1,141 @@
+"""Files to drafts: plain text, mails and Word files."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+from afterword.kernel.errors import UnreadableFile
+from afterword.language.decoding import decode
+from afterword.language.office import is_word_file, word_text
+from afterword.letters.draft import parse_draft
+from afterword.letters.model import Draft, LetterKind
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+_BLOCKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "blockquote", "table", "ul", "ol"})
+_MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
+_MAIL_ONLY = re.compile(rb"^(?:MIME-Version|Content-Type|Message-ID|Received|X-Unsent):", re.IGNORECASE | re.MULTILINE)
+
+
+def read_draft(data: bytes, name: str, *, to: str | None = None, kind: LetterKind | None = None) -> Draft:
+    """The letter in a .txt, .md, .eml or .docx file. Raises UnreadableFile, one sentence, for anything else."""
+    if is_word_file(data):
+        return _filled(parse_draft(_word_lines(word_text(data, name)), file=name, to=to, kind=kind), name)
+    if name.lower().endswith(".eml") or _is_mail(data):
+        return _filled(_mail(data, name, to, kind), name)
+    return _filled(parse_draft(decode(data, name), file=name, to=to, kind=kind), name)
+
+
+def _filled(draft: Draft, name: str) -> Draft:
+    if not any(letter.isalpha() for letter in draft.text):
+        raise UnreadableFile("This file holds no letter.", where=name, next="Save the draft as text and try again.")
+    return draft
+
+
+def _is_mail(data: bytes) -> bool:
+    head = _MAIL.match(data[:20_000])
+    return bool(head and _MAIL_ONLY.search(head.group()))
+
+
+def _word_lines(text: str) -> str:
+    """A Word file's paragraphs as lines; parted by blank lines when the writer left none between them."""
+    lines = text.split("\n")
+    if any(lines[1::2]):  # tables and the like: leave it as it is
+        return text
+    paragraphs = lines[::2]
+    return ("\n" if "" in paragraphs[:-1] else "\n\n").join(paragraphs)
+
+
+def _mail(data: bytes, name: str, to: str | None, kind: LetterKind | None) -> Draft:
+    from email import message_from_bytes, policy
+    from email.message import EmailMessage
+
+    try:
+        mail = message_from_bytes(data, _class=EmailMessage, policy=policy.default)
+        text = _body(mail)
+        draft = parse_draft(text, file=name, to=to or _name(mail, "to"), kind=kind, channel="e-mail", headers=False)
+        subject = " ".join(str(mail["subject"] or "").split())
+        attachments = tuple(part.get_filename() or part.get_content_type() for part in mail.iter_attachments())
+        found = replace(
+            draft,
+            subject=subject,
+            to_address=_address(mail, "to"),
+            from_address=_address(mail, "from"),
+            sent_at=_sent(mail),
+            attachments=tuple(file for file in attachments if not file.startswith("image/")),
+            quoted=draft.quoted or mail["in-reply-to"] is not None,
+        )
+    except (LookupError, ValueError, AttributeError, TypeError, IndexError) as error:
+        raise UnreadableFile("This mail cannot be read.", where=name, next="Save its text as .txt.") from error
+    if kind or found.kind != "note":
+        return found
+    again = parse_draft(f"Subject: {subject}\n\n{text}", channel="e-mail").kind
+    return replace(found, kind=again)
+
+
+def _body(mail: "EmailMessage") -> str:
+    part = mail.get_body(("plain", "html"))
+    if part is None:
+        return ""
+    try:
+        text = str(part.get_content())
+    except LookupError:  # a character set nobody knows
+        payload = part.get_payload(decode=True)
+        text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+    if part.get_content_subtype() != "html":
+        return text
+    reader = _Text()
+    reader.feed(text)
+    return re.sub(r"\n{3,}", "\n\n", "".join(reader.parts)).strip() + "\n"
+
+
+def _header(mail: "EmailMessage", field: str) -> tuple[str, str] | None:
+    from email.utils import getaddresses
+
+    pairs = getaddresses([str(value) for value in mail.get_all(field, [])])
+    return pairs[0] if pairs and any(pairs[0]) else None
+
+
+def _name(mail: "EmailMessage", field: str) -> str | None:
+    pair = _header(mail, field)
+    return pair[0] or None if pair else None
+
+
+def _address(mail: "EmailMessage", field: str) -> str | None:
+    pair = _header(mail, field)
+    return pair[1] or None if pair else None
+
+
+def _sent(mail: "EmailMessage") -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(str(mail["date"])) if mail["date"] else None
+    except (ValueError, TypeError):
+        return None
+
+
+class _Text(HTMLParser):
+    """The text of a mail's HTML: blocks on lines of their own, no scripts, no styles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self.hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self.hidden += tag in {"style", "script", "head"}
+        if tag in _BLOCKS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden -= tag in {"style", "script", "head"} and self.hidden > 0
+        if tag in _BLOCKS and tag != "br":
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self.parts.append(re.sub(r"\s+", " ", data) if data.strip() else " " if " " in data else "")

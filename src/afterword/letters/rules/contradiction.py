@@ -1,0 +1,57 @@
+"""No contradiction with résumé, application or own answers, except as a D11 correction."""
+
+from collections.abc import Iterator
+
+from afterword.evidence.model import SentenceVerdict
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.truth import repeated
+
+_VALUES = frozenset({"number", "worded-number", "date", "duration", "title", "degree", "employer"})
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """False statements made again, and values that differ from what the candidate said."""
+    for sentence in context.draft.sentences:
+        for wrong in repeated(context, sentence):
+            yield Hit(sentence, f"You wrote {wrong.wrong}; your papers say {wrong.right}.")
+    for verdict in context.verdicts:
+        if verdict.verdict == "unsupported" and verdict.check in _VALUES and _said_otherwise(context, verdict):
+            yield Hit(verdict.span, verdict.why)
+
+
+def _said_otherwise(context: Context, verdict: SentenceVerdict) -> bool:
+    case = context.case
+    return case is not None and any(quote.speaker and case.is_me(quote.speaker) for quote in verdict.evidence)
+
+
+ITEM = LetterRule(
+    id="E15",
+    name="contradiction",
+    group="E",
+    level="error",
+    rests_on="record",
+    title="No contradiction with résumé, application or own answers, except as a D11 correction.",
+    why="Contradictions read as lies.",
+    sources=cite("careerbuilder-2018", "mythicintel"),
+    kinds=("note", "withdrawal", "rejection-reply", "nudge"),
+    message="This contradicts your résumé, or what you said in the interview.",
+    next="Write what your papers say; if you said otherwise, correct it once, in so many words.",
+    false_alarms="Different projects with similar names.",
+    check=check,
+    finds=(
+        Example(
+            "Dear Tom,\n\nThank you. [[The triage project ended in 2021 and is still in use.]]",
+            expect="world=yes; to=Tom Ellery",
+        ),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. One correction: I said the triage project ended in 2021; it ended in March 2022.",
+            expect="world=yes; to=Tom Ellery",
+        ),
+        Example("Dear Tom,\n\nThank you. At Northgate Transit open tickets fell from 340 to 95.", expect="world=yes"),
+        Example("I led four people."),
+    ),
+)
