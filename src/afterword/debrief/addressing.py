@@ -39,6 +39,15 @@ _BY_EAR = tuple(
         "xavier zavier", "joaquin wakeen", "jose hosay", "nguyen win", "isla eyla", "anjali anjelly", "ayodele iodelly",
     )
 )  # fmt: skip
+# Short forms that are not the beginning of the name.
+_SHORT = {
+    "thomas": "tom tommy", "robert": "bob bobby", "william": "bill billy liam", "richard": "dick rick", "james": "jim jimmy",
+    "elizabeth": "beth betty lizzie liz", "margaret": "peggy meg maggie", "katherine": "kate katie kat", "john": "jack johnny",
+    "catherine": "kate katie", "edward": "ted teddy ned", "michael": "mike mick", "anthony": "tony", "patrick": "paddy",
+    "charles": "chuck", "henry": "harry hank", "alexander": "sandy", "andrew": "drew", "stephen": "steve", "rebecca": "becky",
+    "christopher": "kit", "gillian": "jill", "lawrence": "larry", "bernadette": "bernie", "theresa": "tess", "deborah": "debbie",
+    "victoria": "vicky", "francis": "frank", "joseph": "joe", "nicholas": "nick", "philip": "phil", "dorothy": "dot dolly",
+}  # fmt: skip
 _SOUNDS = (
     ("ph", "f"), ("v", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("th", "t"), ("gh", "g"), ("wh", "w"),
     ("ie", "i"), ("ey", "i"), ("ee", "i"), ("y", "i"), ("j", "g"), ("h", ""),
@@ -108,7 +117,8 @@ def _meant(case: Case, turn: Turn, name: str) -> str | None:
 
 def _is_short_for(name: str, person: str) -> bool:
     first = fold(person.split()[0])
-    return first.startswith(fold(name)[:3]) and len(name) <= len(first)
+    short = fold(name)
+    return first.startswith(re.sub(r"(?:ie|y|e|i)$", "", short)) or short in _SHORT.get(first, "").split()
 
 
 def _put_right(case: Case, turn: Turn, name: str, person: str) -> tuple[int, str] | None:

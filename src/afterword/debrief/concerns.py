@@ -1,5 +1,7 @@
 """Doubts that an interviewer voiced about the candidate, and what became of them."""
 
+import re
+
 from afterword.debrief.case import Case
 from afterword.debrief.model import Concern, Exchange, YesNo
 from afterword.debrief.utterances import Cues, clause_at, fold, is_listening, sentence_at, theirs
@@ -13,6 +15,12 @@ _CONTRAST = Cues("contrast")
 _NOT = Cues("no-doubt")
 _PRESS = Cues("press")
 _ACCEPT = Cues("accept")
+
+
+# A doubt about the candidate names them or what they bring; one about the roof does neither.
+_ABOUT_YOU = re.compile(
+    r"\byou(?:r|'\w+)?\b|\b(?:experience|lack|cv|application|step|jump|leap|stretch|convince|reassure)\b|r[eé]sum[eé]|\bnothing\b"
+)
 
 
 def concerns(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Concern, ...]:
@@ -38,6 +46,8 @@ def doubt_in(text: str) -> tuple[int, int] | None:
         places.append(cope)
     for start, end in places:
         whole = sentence_at(text, start, end)
+        if not _ABOUT_YOU.search(fold(text[whole.start : whole.end])):
+            continue
         if _NOT.first(text[whole.start : start]) is None and "don't worry" not in fold(text[whole.start : whole.end]):
             return start, end
     return None

@@ -14,7 +14,7 @@ _CLOCK = {"a quarter of an hour": 15.0, "half an hour": 30.0, "an hour": 60.0}
 # Whose lateness it is stands right before the figure; anybody else's train, driver or patient does not count.
 _OWN = re.compile(
     r"\b(?:you (?:were|are|came|arrived|joined|turned up)|you're|i (?:was|am|came|got|arrived|joined|turned up)|i'm"
-    r"|i've come|sorry|apologies|arrived|came|was|got there)(?: \w+){0,3} ?$"
+    r"|i've come|sorry|apologies|^\W*(?:arrived|came|was|got there))(?: \w+){0,3} ?$"
 )
 _NOT = re.compile(r"\b(?:if|when|suppose|never|ever|imagine|says?|said|not)\b")
 _SORRY = re.compile(

@@ -1,6 +1,7 @@
 """What the employer said about the days after: who will be in touch, and by when."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from afterword.debrief.case import Case
@@ -53,20 +54,25 @@ def _in_turn(case: Case, turn: Turn) -> list[NextStep]:
             before = Span(spans[i - 1].start, span.end)
             day, dated = _day_in(before.of(turn.text), anchor)
             whole = before if dated else whole
+        who = _who(case, turn, said)
+        if not dated and found and found[-1].who is None and who:
+            found[-1] = replace(found[-1], who=who)  # "We decide on Tuesday. Rosa will call you."
         if dated and not _PAST.search(fold(whole.of(turn.text))):
             quote = case.transcript.quote(turn.n, whole.of(turn.text))
-            found.append(NextStep(quote, day, _who(case, turn, said)))
+            found.append(NextStep(quote, day, who))
     return found
 
 
 def _day_in(text: str, anchor: date | None) -> tuple[date | None, bool]:
     """The day by which word is promised, and whether any time is named at all."""
+    soon = _SOON.search(fold(text))
+    if soon and " or " in soon["span"]:  # "the next week or two" ends later than next week
+        return (_after(anchor, soon["span"]) if anchor else None), True
     mentions = [m for m in find_dates(text, anchor or date(2000, 1, 3)) if m.precision in {"day", "month"}]
     mentions = [m for m in mentions if anchor is None or m.end >= anchor]
     if mentions:
         best = max(mentions, key=lambda m: _exactness(m, text))
         return (_last_day(best, text) if anchor else None if best.relative else best.start), True
-    soon = _SOON.search(fold(text))
     if soon:
         return (_after(anchor, soon["span"]) if anchor else None), True
     return None, False
