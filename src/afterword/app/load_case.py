@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from afterword.app.wiring import read_case_folder
-from afterword.app.wiring import read_case_folder
 from afterword.debrief.assemble import assemble
 from afterword.debrief.case import Case
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from afterword.app.wiring import read_file
-from afterword.app.wiring import read_file
 from afterword.transcripts.model import Transcript
 from afterword.transcripts.reader import read_transcript
 

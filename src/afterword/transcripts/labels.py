@@ -23,7 +23,8 @@ _PARTICLES = frozenset("van von der den de da di la le al bin ter ten y e dos du
 _SHAPE = re.compile(r"[^\W_][^?!;\"“”<>=*\t]{0,59}")
 _DECORATION = re.compile(r"\(.*?\)|[|@/,&].*")
 _DATE = re.compile(
-    r"\d:\d|\b(?:19|20)\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d",
+    r"\d:\d|\b(?:19|20)\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d",
     re.IGNORECASE,
 )
 

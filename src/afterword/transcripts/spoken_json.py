@@ -1,9 +1,10 @@
 """What the answers of speech-to-text services have in common."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from afterword.transcripts.cues import Cue
+from afterword.transcripts.cues import Cue, Parsed
 
 
 def dig(value: Any, *path: str | int) -> Any:
@@ -39,31 +40,30 @@ def label(value: Any) -> str:
     return f"Speaker {value}" if isinstance(value, int | float) else str(value).strip()
 
 
-def text(value: Any) -> str:
-    """Words with single spaces; nothing for what is no text."""
-    return " ".join(value.split()) if isinstance(value, str) else ""
+def said(content: Any, speaker: Any = None, start: Any = None, end: Any = None, per_second: float = 1.0) -> Cue:
+    """One word or stretch of speech from raw values; `per_second` is how many units of time a second has."""
+    words = " ".join(content.split()) if isinstance(content, str) else ""
+    return Cue(words, label(speaker), number(start, per_second), number(end, per_second))
 
 
-def grouped(words: Iterable[tuple[str, str, float | None, float | None]]) -> tuple[Cue, ...]:
-    """Single words (speaker, word, start, end) as one cue for each stretch of a speaker up to the end of a sentence.
+def stretches(cues: Iterable[Cue]) -> Parsed:
+    """Stretches of speech as they are; those without words say nothing."""
+    return Parsed(tuple(cue for cue in cues if cue.text))
+
+
+def single_words(cues: Iterable[Cue]) -> Parsed:
+    """Single words joined: one cue for each stretch of a speaker up to the end of a sentence.
 
     Punctuation that stands by itself is put to the word in front of it.
     """
-    cues: list[Cue] = []
-    run: list[str] = []
-    who, begin, finish = "", None, None
-    for speaker, word, start, end in words:
-        mark = not any(char.isalnum() for char in word)
-        if run and mark and len(word) <= 3:
-            run[-1] += word
+    runs: list[list[Cue]] = []
+    for cue in cues:
+        if not cue.text:
             continue
-        if run and (speaker != who or run[-1].endswith((".", "?", "!"))):
-            cues.append(Cue(" ".join(run), who, begin, finish))
-            run = []
-        if not run:
-            who, begin = speaker, start
-        run.append(word)
-        finish = end
-    if run:
-        cues.append(Cue(" ".join(run), who, begin, finish))
-    return tuple(cues)
+        if runs and len(cue.text) <= 3 and not any(char.isalnum() for char in cue.text):
+            runs[-1][-1] = replace(runs[-1][-1], text=runs[-1][-1].text + cue.text)
+        elif runs and runs[-1][-1].speaker == cue.speaker and not runs[-1][-1].text.endswith((".", "?", "!")):
+            runs[-1].append(cue)
+        else:
+            runs.append([cue])
+    return Parsed(tuple(replace(run[0], text=" ".join(cue.text for cue in run), end=run[-1].end) for run in runs))

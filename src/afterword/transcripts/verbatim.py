@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from afterword.language.words import count_words, is_filled_pause, words
 from afterword.transcripts.model import Turn, Verbatim
 
-# facts.md 1.3: tidied podcasts have a median of 0 and a p95 of .05 filled pauses per 100 words; in verbatim ones .3 is rare.
+# facts.md 1.3: tidied podcasts have a median of 0 and a p95 of .05 filled pauses per 100 words; less than .3 is rare
+# where they were kept.
 TIDIED_BELOW = 0.3
 # facts.md 1.1: 19 of 20 speakers on the telephone say more than this.
 ORDINARY_FROM = 0.5

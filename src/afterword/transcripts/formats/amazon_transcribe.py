@@ -2,9 +2,9 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.transcripts.cues import Parsed
+from afterword.transcripts.cues import Cue, Parsed
 from afterword.transcripts.format import RawFile, TranscriptFormat
-from afterword.transcripts.spoken_json import dig, grouped, label, listed, number, text
+from afterword.transcripts.spoken_json import dig, listed, said, single_words
 
 
 def _claims(raw: RawFile) -> bool:
@@ -14,14 +14,16 @@ def _claims(raw: RawFile) -> bool:
 def _parse(raw: RawFile) -> Parsed:
     segments = listed(dig(raw.json, "results", "speaker_labels", "segments"))
     table = {
-        item.get("start_time"): item.get("speaker_label") for each in segments for item in listed(each.get("items"))
+        str(item.get("start_time")): item.get("speaker_label")
+        for each in segments
+        for item in listed(each.get("items"))
     }
-    words, last = [], ""
+    words: list[Cue] = []
     for item in listed(dig(raw.json, "results", "items")):
-        start = item.get("start_time")
-        last = label(item.get("speaker_label") or table.get(start)) or last
-        words.append((last, text(dig(item, "alternatives", 0, "content")), number(start), number(item.get("end_time"))))
-    return Parsed(grouped(words))
+        start, end = item.get("start_time"), item.get("end_time")
+        speaker = item.get("speaker_label") or table.get(str(start)) or (words[-1].speaker if words else None)
+        words.append(said(dig(item, "alternatives", 0, "content"), speaker, start, end))
+    return single_words(words)
 
 
 ITEM = TranscriptFormat(
@@ -40,10 +42,10 @@ ITEM = TranscriptFormat(
     parse=_parse,
     finds=(
         Example(
-            '{"results": {"items": [{"start_time": "0.1", "end_time": "0.5", "speaker_label": "spk_0", "alternatives": [{"content": "Hello"}]}, '
-            '{"type": "punctuation", "alternatives": [{"content": "."}]}, {"start_time": "0.9", "end_time": "1.2", "speaker_label": "spk_1", '
-            '"alternatives": [{"content": "Hi"}]}]}}',
-            "spk_0: Hello.\nspk_1: Hi",
+            '{"results": {"items": [{"start_time": "0.1", "speaker_label": "a", "alternatives": [{"content": "Hi"}]},'
+            ' {"type": "punctuation", "alternatives": [{"content": "."}]},'
+            ' {"start_time": "0.9", "speaker_label": "b", "alternatives": [{"content": "Yes"}]}]}}',
+            "a: Hi.\nb: Yes",
         ),
     ),
     passes=(Example('{"words": 3}'), Example("Ada Obi: Good morning.\nTom Reed: Thanks.")),

@@ -2,38 +2,23 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.transcripts.cues import Cue, Parsed
+from afterword.transcripts.cues import Parsed
 from afterword.transcripts.format import RawFile, TranscriptFormat
-from afterword.transcripts.spoken_json import dig, grouped, label, listed, number, text
+from afterword.transcripts.spoken_json import dig, listed, said, single_words, stretches
 
 
 def _claims(raw: RawFile) -> bool:
-    return isinstance(dig(raw.json, "utterances"), list) or (
-        isinstance(dig(raw.json, "words"), list) and dig(raw.json, "words", 0, "text") is not None
-    )
+    words = listed(dig(raw.json, "words"))
+    return isinstance(dig(raw.json, "utterances"), list) or bool(words and "text" in words[0])
 
 
 def _parse(raw: RawFile) -> Parsed:
     utterances = listed(dig(raw.json, "utterances"))
-    if utterances:
-        return Parsed(
-            tuple(
-                Cue(words, label(each.get("speaker")), number(each.get("start"), 1000), number(each.get("end"), 1000))
-                for each in utterances
-                if (words := text(each.get("text")))
-            )
-        )
-    return Parsed(
-        grouped(
-            (
-                label(each.get("speaker")),
-                text(each.get("text")),
-                number(each.get("start"), 1000),
-                number(each.get("end"), 1000),
-            )
-            for each in listed(dig(raw.json, "words"))
-        )
-    )
+    cues = [
+        said(each.get("text"), each.get("speaker"), each.get("start"), each.get("end"), per_second=1000)
+        for each in utterances or listed(dig(raw.json, "words"))
+    ]
+    return stretches(cues) if utterances else single_words(cues)
 
 
 ITEM = TranscriptFormat(
@@ -50,7 +35,8 @@ ITEM = TranscriptFormat(
     parse=_parse,
     finds=(
         Example(
-            '{"utterances": [{"speaker": "A", "start": 100, "end": 500, "text": "Hello."}, {"speaker": "B", "start": 900, "end": 1200, "text": "Hi."}]}',
+            '{"utterances": [{"speaker": "A", "start": 100, "end": 500, "text": "Hello."},'
+            ' {"speaker": "B", "start": 900, "end": 1200, "text": "Hi."}]}',
             "A: Hello.\nB: Hi.",
         ),
     ),

@@ -1,4 +1,4 @@
-"""The name, a colon and the words on one line, with or without a time: Google Meet, Fireflies, Tactiq, typed by hand."""
+"""The name, a colon and the words on one line, with or without a time: Meet, Fireflies, Tactiq, typed by hand."""
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source

@@ -46,7 +46,8 @@ ITEM = TranscriptFormat(
     parse=_parse,
     finds=(
         Example(
-            "0:0:1.20 --> 0:0:2.0\nAda Obi\nGood morning.\n0:0:2.0 --> 0:0:3.500\nAda Obi\nSit down.\n0:0:4.0 --> 0:0:5.10\nTom Reed\nThanks.",
+            "0:0:1.20 --> 0:0:2.0\nAda Obi\nGood morning.\n0:0:2.0 --> 0:0:3.500\nAda Obi\nSit down.\n"
+            "0:0:4.0 --> 0:0:5.10\nTom Reed\nThanks.",
             "Ada Obi: Good morning. Sit down.\nTom Reed: Thanks.",
         ),
     ),

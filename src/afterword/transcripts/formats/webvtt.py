@@ -54,7 +54,7 @@ ITEM = TranscriptFormat(
             "Ada Obi: Good morning. Sit.\nTom Reed: Thanks.",
         ),
         Example(
-            "WEBVTT\n\nNOTE by hand\n\nf0/1-0\n00:01.000 --> 00:02.000 align:left\n<v Ada Obi>Salt &amp; <i>ice</i>?</v>",
+            "WEBVTT\n\nNOTE by hand\n\nf0/1-0\n00:01.000 --> 00:02.000 a:b\n<v Ada Obi>Salt &amp; <i>ice</i>?</v>",
             "Ada Obi: Salt & ice?",
         ),
     ),

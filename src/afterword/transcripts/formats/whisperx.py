@@ -2,23 +2,19 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.transcripts.cues import Cue, Parsed
+from afterword.transcripts.cues import Parsed
 from afterword.transcripts.format import RawFile, TranscriptFormat
-from afterword.transcripts.spoken_json import dig, label, listed, number, text
+from afterword.transcripts.spoken_json import dig, listed, said, stretches
 
 
 def _claims(raw: RawFile) -> bool:
-    segments = listed(dig(raw.json, "segments"))
-    return any(each.get("speaker") is not None and "text" in each for each in segments)
+    return any("speaker" in each and "text" in each for each in listed(dig(raw.json, "segments")))
 
 
 def _parse(raw: RawFile) -> Parsed:
-    return Parsed(
-        tuple(
-            Cue(words, label(each.get("speaker")), number(each.get("start")), number(each.get("end")))
-            for each in listed(dig(raw.json, "segments"))
-            if (words := text(each.get("text")))
-        )
+    segments = listed(dig(raw.json, "segments"))
+    return stretches(
+        said(each.get("text"), each.get("speaker"), each.get("start"), each.get("end")) for each in segments
     )
 
 
@@ -32,9 +28,10 @@ ITEM = TranscriptFormat(
     parse=_parse,
     finds=(
         Example(
-            '{"segments": [{"start": 0.1, "end": 0.5, "text": " Hello.", "speaker": "SPEAKER_00"}, {"start": 1, "end": 1.2, "text": " Hi.", "speaker": "SPEAKER_01"}]}',
+            '{"segments": [{"start": 0.1, "end": 0.5, "text": " Hello.", "speaker": "SPEAKER_00"},'
+            ' {"start": 1, "end": 1.2, "text": " Hi.", "speaker": "SPEAKER_01"}]}',
             "SPEAKER_00: Hello.\nSPEAKER_01: Hi.",
         ),
     ),
-    passes=(Example('{"words": 3}'), Example("Ada Obi: Good morning.\nTom Reed: Thanks.")),
+    passes=(Example('{"words": 3}'), Example('{"segments": [{"text": "Hi."}]}')),
 )
