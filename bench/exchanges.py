@@ -16,7 +16,7 @@ CASES = Path(__file__).resolve().parents[2] / "shared" / "samples" / "cases"
 
 def _turns(gold: dict[str, Any], side: str, lines: dict[int, int]) -> set[int]:
     part = gold[side]
-    return set(part["turns"]) if "turns" in part else {lines[line] for line in part["lines"] if line in lines}
+    return set(part.get("turns") or ()) or {lines[line] for line in part.get("lines") or () if line in lines}
 
 
 def _pairs(

@@ -50,6 +50,14 @@ _DEFLECT: Final = re.compile(
     r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into|say|discuss)|confidential|think about it (?:properly|more)|have to (?:think|check|go back|look)|not (?:totally|entirely|really|quite|too) sure|hard to say|it depends|not as (?:my|a|such)|i wouldn't want to|not in an?|more or less|a little(?: bit)?$|sort of$|kind of$|some of|not (?:much|directly|exactly|personally|officially|formally|yet|really|in a))\b",
     re.IGNORECASE,
 )
+_ASKS_OPEN: Final = re.compile(r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b")
+_ASKS_RESULT: Final = re.compile(
+    r"\b(?:what (?:did you|you|have you|you've) (?:learn\w*|take)|how did (?:it|that|they|things) (?:end|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome|the result)\b"
+)
+_TELLS: Final = re.compile(r"\b(?:tell|told|inform\w*|report\w*|ring|rang|call\w*|phone\w*|escalat\w+|let \w+ know|speak|spoke|notif\w+|contact\w*|involve\w*)\b")
+_WEAK: Final = frozenset(
+    "keep get make do go take use see look come find want need time give put tri work know think feel talk tell happen day way good bad better lot bit part start chang person".split()
+) - frozenset({"start", "chang"})
 _GENERAL: Final = re.compile(
     r"\b(?:i'd|i would|i'll|i will|you have to|you need to|you should|always|usually|generally|in general|normally|i try to|i tend to|i believe|i think|it's important|i'm a|i am a|i take)\b",
     re.IGNORECASE,
@@ -97,7 +105,9 @@ def _short_pieces(body: str) -> list[str]:
     return [piece for piece in out if piece]
 
 
-def judge(parts: Sequence[str], question: str, kind: str, answer: Answered, *, has_example: bool) -> tuple[Part, ...]:
+def judge(
+    parts: Sequence[str], question: str, kind: str, answer: Answered, *, has_example: bool, has_result: bool
+) -> tuple[Part, ...]:
     """What this answer alone makes of each part; `answered` is the same until later exchanges are known."""
     if not answer.pieces or not answer.words:
         return tuple(Part(text, "no", "no") for text in parts)
@@ -105,11 +115,18 @@ def judge(parts: Sequence[str], question: str, kind: str, answer: Answered, *, h
     lowered = question.lower()
     general = _asks_episode(lowered, kind) and not has_example and _is_general(answer)
     unproved = bool(_PROOF.search(lowered)) and kind != "candidate-question" and _no_proof(answer)
-    stems = [content_stems(text) for text in parts]
+    stems = [_telling(text) for text in parts]
+    short_yes = answer.words <= SHORT and bool(_AFFIRM.match(answer.pieces[0][1]))
     judged = []
     for i, text in enumerate(parts):
         own = stems[i] - frozenset().union(*(other for j, other in enumerate(stems) if j != i)) or stems[i]
         verdict, best = _judge_one(text, own, i, len(parts), kind, answer, has_example=has_example)
+        if verdict == "no" and (
+            (short_yes and not _ASKS_OPEN.match(text.lower())) or (has_result and _ASKS_RESULT.search(text.lower()))
+        ):
+            verdict, best = "yes", answer.pieces[-1] if has_result else _opening(answer)
+        if verdict == "yes" and i == 0 and len(parts) > 1 and _taken_by_others(stems, answer):
+            verdict = "no"
         if blank or general or unproved:
             verdict = "no"
         quote = None
@@ -117,6 +134,19 @@ def judge(parts: Sequence[str], question: str, kind: str, answer: Answered, *, h
             quote = answer.transcript.quote(best[0], best[1])
         judged.append(Part(text, verdict, verdict, quote))
     return tuple(judged)
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The stems that tell what is asked; verbs that go with anything tell nothing."""
+    return content_stems(text) - _WEAK
+
+
+def _taken_by_others(stems: list[frozenset[str]], answer: Answered) -> bool:
+    """Whether every sentence of a short answer speaks to a later part and none to the first."""
+    if not stems[0] or len(answer.pieces) > 2 or any(stems[0] & piece[2] for piece in answer.pieces):
+        return False
+    later = frozenset().union(*stems[1:]) - stems[0]
+    return all(later & piece[2] for piece in answer.pieces)
 
 
 def _asks_episode(question: str, kind: str) -> bool:
@@ -145,6 +175,9 @@ def _judge_one(
     overlap = len(own & ranked[2])
     typed = _of_type(bare, answer)
     best = typed if typed is not None and (not overlap or len(ranked[2] & own) < 1) else ranked
+    if place and re.match(r"who\b.*\b(?:tell|call|ring|inform|report|involve|speak|contact)\b", bare):
+        told = next((p for p in answer.pieces if _TELLS.search(p[1].lower())), None)
+        return ("yes", told) if told else ("no", None)
     if overlap == 0 and typed is None and place == 0:
         best = _opening(answer)
     if overlap:
@@ -152,7 +185,7 @@ def _judge_one(
     if typed is not None and (not own or _type_decides(bare)):
         return _strength(bare, typed, of, answer), typed
     if _POLAR.match(bare):
-        if _AFFIRM.match(answer.pieces[0][1]) or has_example or _FIRST_PERSON.search(answer.text) or of == 1:
+        if _AFFIRM.match(answer.pieces[0][1]) or has_example or _FIRST_PERSON.search(answer.text) or place == 0:
             return _strength(bare, best, of, answer), best if place else _opening(answer)
         return "no", None
     if of == 1 or (place == 0 and answer.words >= 8) or not own:
@@ -175,6 +208,7 @@ def _types() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return (
         (re.compile(r"^(?:when|what time|how soon|since when|by when)\b"), _WHEN),
         (re.compile(r"^(?:who|whose|whom|to whom|with whom)\b"), _WHO),
+        (re.compile(r"^what (?:draws|drew|attracts|attracted|makes you|made you|interests|interested|appeals|motivates|brought|brings)\b"), _WHY),
         (re.compile(r"^(?:why|what for|how come|for what reason)\b"), _WHY),
     )
 
@@ -190,7 +224,7 @@ def _of_type(bare: str, answer: Answered) -> Piece | None:
 
 
 def _type_decides(bare: str) -> bool:
-    return bool(re.match(r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time|i want the)\b", bare))
+    return bool(re.match(r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time|what (?:draws|drew|attract|made|makes|interest|appeal|motivat|br)|i want the)\b", bare))
 
 
 def _strength(bare: str, piece: Piece, of: int, answer: Answered) -> YesNo:

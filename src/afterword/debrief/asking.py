@@ -53,7 +53,7 @@ def asked(turn: int, found: tuple[Sentence, ...], reply: str, echoes: frozenset[
     """
     blocks: list[list[int]] = []
     for i, sentence in enumerate(found):
-        if sentence.shape not in ("question", "demand") or _is_echo(sentence, echoes) or _self_answered(found, i):
+        if sentence.shape not in ("question", "demand", "sound check") or _is_echo(sentence, echoes) or _self_answered(found, i):
             continue
         gap = sum(s.words for s in found[blocks[-1][-1] + 1 : i]) if blocks else 0
         if blocks and gap <= APART:
@@ -68,6 +68,19 @@ def asked(turn: int, found: tuple[Sentence, ...], reply: str, echoes: frozenset[
             continue
         return Ask(turn, _with_context(found, block), core, words_after)
     return None
+
+
+def fragment(turn: int, found: tuple[Sentence, ...], echoes: frozenset[str]) -> Ask | None:
+    """"And saturdays", "and if he refused": where nobody wrote question marks, a short turn that adds one thing."""
+    if len(found) != 1 or found[0].shape not in ("none", "statement about you"):
+        return None
+    only = found[0]
+    lowered = only.text.lower().lstrip()
+    adds = only.words <= 5 and re.match(r"(?:and|what about|how about|or)\b(?! (?:that's|it's|so|then|yeah|uh|um|i|we)\b)", lowered)
+    supposes = only.words <= 14 and re.match(r"(?:(?:and|but|so|okay|right) )*(?:what )?if (?:he|she|they|it|you|the|your|a|somebody|someone)\b", lowered)
+    if not (adds or supposes) or (adds and not supposes and content_stems(only.text) <= echoes):
+        return None
+    return Ask(turn, only.span, (only,), 0)
 
 
 def _is_echo(sentence: Sentence, echoes: frozenset[str]) -> bool:

@@ -10,12 +10,14 @@ from afterword.language.stems import irregular
 SHORTEST_STORY: Final = 12
 """Words below which an answer tells no episode. Our own choice."""
 
+NEAR: Final = 120
+"""Characters to each side that are taken for one sentence where nobody wrote full stops. Our own choice."""
 BLANK_WORDS: Final = 60
 """Longest answer that can still be nothing but a blank. Our own choice."""
 
 _BLANK: Final = (
     r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)|nothing (?:comes|is coming|came|springs) to mind"
-    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific|off|now))|i don't know$|no idea|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
+    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific|off|now))|i don't know$|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
     r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing|i was silent|couldn't (?:think|remember|answer|say))"
 )
 _PRESENT_LIKE: Final = frozenset(
@@ -36,7 +38,7 @@ _ANCHOR: Final = (
     r"|there was (?:a|an|this|one|another|some)|there were (?:two|three|some|a)|we had (?:a|an|this|one)|i had (?:a|an|this|one|that)|when i (?:was|got|started|came|joined|worked|arrived|took|found|saw|noticed|first)|it turned out|turned out|at first|and then|so then|after that|in the end|eventually|one (?:supervisor|customer|patient|colleague|nurse|teacher|pupil|student|parent|driver|manager|client|guest|boy|girl|child|man|woman|lady|gentleman)"
     r"|the (?:first|second|third|last) of \w+|in 20\d\d|in twenty|on (?:a|the) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|a (?:man|woman|lady|gentleman|customer|patient|boy|girl|child|parent|driver|colleague|registrar|client|guest|mother|father|student|pupil) (?:who |that )?(?:came|called|rang|wanted|asked|was|had|said|got|complained|refused|told|started)|the summer before last|so i (?:\w+ed|took|went|made|wrote|rang|told|put|built|sat|said))\b"
 )
-_HYPOTHETICAL: Final = r"\b(?:i'd|i would|you'd|we'd|they'd|he'd|she'd|would|could|might|should|i'll|i will|you'll|you will|if|say|suppose|imagine|probably|maybe|expect|hope|plan|every(?:one|body)?|always|usually|in general|mostly|as a rule|normally|generally|typically|tend)\b"
+_HYPOTHETICAL: Final = r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|gone|come|done|got|taken|left|lost|made|put|set|run|found|said|built|seen|known|given|written|already|just|never|only)\b)|would|could|might|should|i'll|i will|you'll|you will|if|suppose|imagine|probably|maybe|expect|hope|plan|always|usually|in general|mostly|as a rule|normally|generally|typically|tend)\b"
 _RESULT: Final = (
     r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back|round|out|in|off)|got (?:better|calmer|worse|promoted|it|the (?:job|deal|contract|order|account)|done|sorted|through)"
     r"|dropped|fell|rose|reduced|increased|improved|grew|doubled|halved|saved|cut (?:it|the|our|that|them)?|brought (?:it|that|the|them) (?:down|up|back)"
@@ -56,6 +58,7 @@ _CAREER: Final = re.compile(
     r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history|experience|role|job|work)|introduce yourself|how you (?:got|came|ended)|where (?:are |were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do|are) you (?:do|doing|answer|responsible))\b"
 )
 _PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
+_ASKS_INSTANCE: Final = re.compile(r"\b(?:time|example|instance|occasion|situation|how (?:many|much))\b|\bwhat was your\b")
 _ASKS_ONE_THING: Final = re.compile(
     r"\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you|it|he|she|they)\b"
 )
@@ -134,7 +137,7 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
         return past >= 3 and (anchors >= 1 or share >= 0.4) or (past >= 2 and anchors >= 1 and share >= 0.3)
     if past >= 2 and _patterns()["strong"].search(lowered):
         return True
-    return anchors >= 1 and (past >= 3 and share >= 0.14 or (past >= 8 and anchors >= 2))
+    return anchors >= 1 and (past >= 3 and share >= (0.25 if kind in ("motivation", "background") else 0.14) or (past >= 8 and anchors >= 2))
 
 
 def tells_result(answer: str, *, has_example: bool) -> bool:
@@ -156,6 +159,8 @@ def figures(text: str) -> tuple[Number, ...]:
         if number.value in (0, 0.5, 1) and number.unit in (None, "share"):
             continue
         clause = _around(text, number.span.start, number.span.end)
+        if re.search(r"\bsince i (?:am|was|were)\b", clause):
+            continue
         if hypothetical.search(clause) or re.search(
             r"\bo'clock|\b(?:am|pm|a\.m|p\.m)\b", clause[-40:] if len(clause) > 40 else clause
         ):
@@ -172,9 +177,9 @@ def figures(text: str) -> tuple[Number, ...]:
 
 def _around(text: str, start: int, end: int) -> str:
     """The sentence around a place, in lower case."""
-    left = max(text.rfind(mark, 0, start) for mark in ".?!;")
+    left = max([text.rfind(mark, 0, start) for mark in ".?!;"] + [start - NEAR])
     rights = [i for i in (text.find(mark, end) for mark in ".?!;") if i >= 0]
-    return text[left + 1 : min(rights, default=len(text))].replace("’", "'").lower()
+    return text[max(0, left + 1) : min([*rights, end + NEAR])].replace("’", "'").lower()
 
 
 def tells_number(kind: str, answer: str) -> bool:

@@ -19,6 +19,10 @@ class QuestionKind(Item):
 KINDS = Catalogue("afterword.debrief.questions", QuestionKind, "Kinds of question")
 
 
+INHERITED = 2.0
+"""What the kind of the question it follows weighs: as much as a middling cue. Our own choice."""
+
+
 @cache
 def _cues() -> tuple[tuple[str, tuple[tuple[float, re.Pattern[str]], ...]], ...]:
     return tuple(
@@ -31,7 +35,9 @@ def weigh(question: str) -> dict[str, float]:
     bare = bare_start(question)
     weights: dict[str, float] = {}
     for name, cues in _cues():
-        found = sorted((weight for weight, pattern in cues if pattern.search(bare)), reverse=True)
+        hits = ((weight, pattern.search(bare)) for weight, pattern in cues)
+        # What is asked first weighs a little more: "Tell us about yourself, and what draws you here?"
+        found = sorted((w - 0.3 * hit.start() / len(bare) for w, hit in hits if hit), reverse=True)
         if found:
             weights[name] = found[0] + 0.1 * sum(found[1:])
     return weights
@@ -44,5 +50,5 @@ def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> st
         if name not in ("candidate-question", "small-talk", "other"):
             weights[name] = weights.get(name, 0.0) + 0.5 * weight
     if before is not None and before not in ("small-talk", "other", "candidate-question"):
-        weights[before] = weights.get(before, 0.0) + 1.4
+        weights[before] = weights.get(before, 0.0) + INHERITED
     return max(weights, key=lambda name: weights[name]) if weights else "technical"

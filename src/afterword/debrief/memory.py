@@ -130,7 +130,7 @@ def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
         if re.match(r"\W*[Ii]\b(?! (?:have|had) to)", body) or _quoted(text, span.start):
             continue
         rest = answered.search(text, span.start)
-        if body.rstrip(" \"”'").endswith("?") or is_question(body) or re.match(r"(?:[Tt]ell|[Dd]escribe|[Ww]alk|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Hh]ave|[Aa]re) (?:me|us|a|the|do|did|you|i|I|is|are|if|about|would|was)\b", body):
+        if body.rstrip(" \"”'").endswith("?") or is_question(body) or re.match(r"(?:(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ll]ater|[Aa]lso|[Aa]nd|[Aa]fter that|[Ll]ast)[:,]?\s+)?(?:[Tt]ell|[Dd]escribe|[Ww]alk|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Hh]ave|[Aa]re) (?:me|us|a|the|do|did|you|i|I|is|are|if|about|would|was)\b", body):
             yield span.start, span.start, False
             taken.append((span.start, span.end))
         elif rest and rest.start() <= span.end + 2 and (stated := re.match(_THEY_STATED, body)):
@@ -180,6 +180,7 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
     turns = (answer_turn.n,) if answer_turn and answer else ()
     sentence = Sentence(pair.question, question, bare_start(question), "question", count_words(question), marked=False)
     taken = take_apart(case.transcript, turns, answer)
+    has_result = judged and tells_result(told, has_example=has_example)
     return Exchange(
         id=f"e{number:02d}",
         asked_by=case.me if pair.mine else asked_by,
@@ -190,8 +191,8 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
         answer=answer,
         words=None,
         seconds=None,
-        parts=judge(parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example),
+        parts=judge(parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example, has_result=has_result),
         has_example=has_example,
         has_number=judged and tells_number(kind, told),
-        has_result=judged and tells_result(told, has_example=has_example),
+        has_result=has_result,
     )

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.debrief.questioning import Sentence
+from afterword.language.questions import bare_start, is_question
 from afterword.language.stems import content_stems
 
 _WH: Final = r"(?:what|which|who|whom|whose|where|when|why|how)"
@@ -49,13 +50,22 @@ def _pieces(text: str) -> list[str]:
     out, start = [], 0
     for match in _SPLIT.finditer(text):
         left = text[start : match.start()].strip(" ,;-—–")
-        if len(left.split()) < 2 and not re.fullmatch(rf"(?:and |so )?{_WH}", left.lower()):
+        if not _asks(left) and not re.fullmatch(rf"(?:and |so )?{_WH}", left.lower()):
             continue
-        # "whether it was you who … and how": a bare relative clause needs something asked in front of it
         out.append(left)
         start = match.end()
     out.append(text[start:].strip())
     return [piece for piece in (_without_lead(piece) for piece in out) if piece]
+
+
+def _asks(left: str) -> bool:
+    """Whether what stands before a cut asks something itself: "if you got this" only sets the scene."""
+    bare = bare_start(left)
+    if len(bare.split()) < 2:
+        return False
+    if re.match(r"(?:when|where|if|with|for|after|before|once|while|in|at|on)\b", bare):
+        return is_question(left) and not re.match(r"(?:when|where) (?!do|did|can|could|are|were|is|was|have|will|would)", bare)
+    return True
 
 
 def _without_lead(text: str) -> str:

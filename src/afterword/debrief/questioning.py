@@ -10,7 +10,7 @@ from afterword.language.questions import bare_start, is_question
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
 
-Shape = Literal["question", "demand", "doubt", "statement about you", "invitation", "preface", "none"]
+Shape = Literal["question", "demand", "doubt", "statement about you", "invitation", "preface", "sound check", "none"]
 
 _INVITATION: Final = (
     r"\b(?:any|some|many|more|other|the|what|your) questions? (?:\w+ ){0,3}?(?:for|of|from) (?:us|me|our|my|the panel|either|\w+ or)\b"
@@ -70,9 +70,15 @@ _DOUBT: Final = (
     r"|you (?:don't|haven't|have not|do not|didn't) (?:(?:seem|appear|really|actually|ever) )*(?:to )?(?:have|got|had|mention|say|said|worked|done|used|managed|led|know|hold|answer|answered)\b.*"
     r"|you've (?:never|only|not|no)\b.*|you have (?:never|only|no|not)\b.*|you(?:'re| are) (?:\w+ )?(?:overqualified|underqualified|very junior|a bit junior|over-qualified)\b.*"
     r"|your (?:cv|resume|résumé|application|form|profile|experience|background|degree)\b.*\b(?:doesn't|does not|no|only|nothing|without|gap|light|thin|all|short|isn't|mostly|never)\b.*"
+    r"|(?:i|we) (?:do |did |still )?(?:wonder|worry|doubt)\b.*"
     r"|some (?:people|would|might)\b.*\b(?:say|think)\b.*\byou\b.*|that's (?:a (?:long|big|short|lot)|not|quite a|only|rather)\b.*\b(?:gap|time|jump|step|change|moves?|jobs?)\b.*)"
 )
 _ABOUT_YOU: Final = r"^(?:and |so |but |then )*(?:you|you're|you've|you'd|your \w+)(?! (?:know|see|mean|can imagine|will|would be surprised|get|'ll|won't|need|should|must|could|might|may|can)\b)\b(?!'ll)"
+
+
+_OPENS: Final = re.compile(
+    r"(?:what|where|who|when|why|how|which|do|does|did|is|are|was|were|have|has|had|can|could|will|would|should)\b.*\b(?:you|your)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +133,12 @@ def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
     found: list[Span] = []
     for span in sentences(text):
         body = span.of(text)
-        if count_words(body) < (45 if marks else 8):
+        if count_words(body) < (45 if marks else 5):
             found.append(span)
             continue
         start = span.start
         for match in _compiled()["opener"].finditer(text, span.start, span.end):
-            if match.start() - start < 12 or _embedded(text[max(start, match.start() - 20) : match.start()]):
+            if match.start() - start < 4 or _embedded(text[max(start, match.start() - 20) : match.start()]):
                 continue
             # A second question right behind the first belongs to it: parts are told apart later.
             if start != span.start and count_words(text[start : match.start()]) < 9:
@@ -158,8 +164,8 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
         return "none", bare
     if rules["invitation"].search(bare):
         return "invitation", bare
-    if rules["sound"].match(bare) and not re.match(r"can you (?:hear|see) (?:us|me)", bare):
-        return "none", bare
+    if rules["sound"].match(bare):
+        return ("none" if bare in ("sorry", "hello") else "sound check"), bare
     if rules["check"].match(bare):
         return "none", bare
     if rules["preface"].match(bare) and not rules["i want"].match(bare):
@@ -170,7 +176,7 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
         return "demand", bare
     if marked and is_question(text):
         return "question", bare
-    if is_question(text) and (not marks or re.search(r"\b(?:you|your)\b", bare)) and len(bare.split()) > 2:
+    if is_question(text) and (not marks or _OPENS.match(bare)) and len(bare.split()) > 2:
         return "question", bare
     if rules["doubt"].search(bare):
         return "doubt", bare

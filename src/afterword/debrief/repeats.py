@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.debrief.model import Exchange
 from afterword.language.stems import content_stems
+from afterword.language.words import count_words
 
 REACH: Final = 6
 """How many exchanges back a question may come again without being announced. Our own choice."""
@@ -31,7 +32,9 @@ _NEW_TOPIC: Final = re.compile(
 )
 
 
-def repeats(question: str, bare: str, words: int, earlier: Sequence[Exchange]) -> Exchange | None:
+def repeats(
+    question: str, bare: str, words: int, earlier: Sequence[Exchange], *, asked_by: str
+) -> Exchange | None:
     """The earlier exchange that this question puts again, if any. `bare` are the asking words alone."""
     stems = content_stems(bare)
     lowered = question.replace("’", "'").lower()
@@ -41,7 +44,7 @@ def repeats(question: str, bare: str, words: int, earlier: Sequence[Exchange]) -
             continue
         asked = content_stems(before.question)
         common = stems & asked
-        if back == 0 and _steers_back(stems, lowered, words, before):
+        if back == 0 and before.asked_by == asked_by and _steers_back(stems, lowered, words, before):
             return before
         if len(common) >= 2 and len(common) / len(stems | asked) >= ALIKE:
             return before
@@ -62,7 +65,7 @@ def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchan
     if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - content_stems(before.answer)):
         return True
     wanted_one = before.kind == "behavioural" and not before.has_example
-    return wanted_one and bool(_WANTS_ONE.search(lowered) or _GENERAL_REMARK.search(lowered)) and words <= 40
+    return wanted_one and bool(_WANTS_ONE.search(lowered) or _GENERAL_REMARK.search(lowered)) and words <= 16
 
 
 def takes_up(question: str, bare: str, words: int, earlier: Sequence[Exchange], *, far: bool) -> Exchange | None:
@@ -70,14 +73,16 @@ def takes_up(question: str, bare: str, words: int, earlier: Sequence[Exchange], 
     if not earlier:
         return None
     before = earlier[-1]
-    if before.kind in ("other", "small-talk") or far:
+    if before.kind in ("other", "small-talk", "logistics") or far:
         return None
     lowered = question.replace("’", "'").lower()
     if _NEW_TOPIC.search(lowered):
         return None
     stems = content_stems(bare)
     said = content_stems(before.answer)
-    if words <= 30 and _POINTS_BACK.search(bare) and not re.search(r"\b(?:it's|it is|there's|there is)\b", lowered) and len(stems - said) <= 4:
+    if count_words(question) > words + 6:
+        return None
+    if words <= 12 and _POINTS_BACK.search(bare) and not re.search(r"\b(?:it's|it is|there's|there is)\b", lowered) and len(stems - said) <= 4:
         return before
     if stems and len(stems & said) >= max(1, (len(stems) + 1) // 2):
         return before

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
-from afterword.debrief.asking import Ask, asked
+from afterword.debrief.asking import Ask, asked, fragment
 from afterword.debrief.case import Case
 from afterword.debrief.episodes import tells_example, tells_number, tells_result
 from afterword.debrief.kinds import kind_of
@@ -124,6 +124,8 @@ class _Reader:
         ask = None
         if reply is not None and not self._among_themselves(turn, found, met=met):
             ask = asked(turn.n, found, reply.text, content_stems(self._last_said()))
+        if ask is None and reply is not None and not self.marks:
+            ask = fragment(turn.n, found, content_stems(self._last_said()))
         if ask is not None and self._goes_unanswered(turn, ask):
             ask = None
         if now is not None and now.by_me:
@@ -231,7 +233,7 @@ class _Reader:
                 now.answers.append(turn.n)
             self._asks(turn, ask, found)
             return
-        if now.over or words < 3 or (now.answers and _CLOSING.search(turn.text)):
+        if now.over or words < 2 or (now.answers and _CLOSING.search(turn.text)):
             return
         earlier = self.transcript.turns[turn.n - 2]
         overlap = content_stems(turn.text) & content_stems(now.text)
@@ -258,7 +260,7 @@ class _Reader:
         if not now.answers:
             said = sum(s.words for s in found if s.shape != "question" and len(content_stems(s.text)) > 0)
             last = self.transcript.turns[turn.n - 2]
-            if questions and said <= 4 and words <= 30 and _CLARIFIES.search(questions[-1].bare) and last.n in now.turns:
+            if questions and said <= 4 and words <= 30 and last.n in now.turns and self._is_short_question(turn, questions):
                 now.clarified.append(turn.n)
                 now.waiting = True
                 return
@@ -276,6 +278,14 @@ class _Reader:
             return
         if _is_back_channel(last.text) or words >= CARRIES_ON:
             now.answers.append(turn.n)
+
+    def _is_short_question(self, turn: Turn, questions: list[Sentence]) -> bool:
+        """Whether the candidate only asks back: in the words for it, or answered in a few words by the asker."""
+        if _CLARIFIES.search(questions[-1].bare):
+            return True
+        turns = self.transcript.turns
+        reply = turns[turn.n] if turn.n < len(turns) else None
+        return reply is not None and not self.is_me(reply) and count_words(reply.text) <= 25
 
     def _asks_them(self, last: Turn, questions: list[Sentence], words: int) -> bool:
         """Whether a question after a remark wants to know something about their side."""
@@ -348,7 +358,7 @@ def _exchange(case: Case, key: str, item: _Open, earlier: Sequence[Exchange], be
     mine = item.by_me
     same_side = [e for e in earlier if (e.kind == "candidate-question") == mine]
     previous = [earlier[-1]] if earlier and earlier[-1] in same_side else []
-    of = None if mine else repeats(asked_text, bare, words, same_side)
+    of = None if mine else repeats(asked_text, bare, words, same_side, asked_by=case.name_of(item.asked_by))
     follows = None
     if of is None and previous:
         follows = takes_up(asked_text, bare, words, previous, far=before is not None and before.far and not mine)
@@ -360,13 +370,15 @@ def _exchange(case: Case, key: str, item: _Open, earlier: Sequence[Exchange], be
         kind = of.kind
     else:
         run_up = asked_text if asked_text != bare else ""
-        kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=follows.kind if follows else None)
+        before_kind = follows.kind if follows else "background" if item.pressed else None
+        kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
     answer = " ".join(transcript.turn(n).text for n in item.answers)
     judged = kind in JUDGED
     has_example = judged and tells_example(asked_text, kind, answer)
     taken = take_apart(transcript, item.answers)
     texts = parts_of(item.sentences)
-    parts = judge(texts, asked_text, kind, taken, has_example=has_example)
+    has_result = judged and tells_result(answer, has_example=has_example)
+    parts = judge(texts, asked_text, kind, taken, has_example=has_example, has_result=has_result)
     return Exchange(
         id=key,
         asked_by=case.name_of(item.asked_by),
@@ -384,7 +396,7 @@ def _exchange(case: Case, key: str, item: _Open, earlier: Sequence[Exchange], be
         clarified_in=tuple(item.clarified),
         has_example=has_example,
         has_number=judged and tells_number(kind, answer),
-        has_result=judged and tells_result(answer, has_example=has_example),
+        has_result=has_result,
     )
 
 
@@ -405,7 +417,7 @@ def _again(case: Case, found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
     for exchange in found:
         of = None
         if exchange.kind != "candidate-question" and case:
-            of = repeats(exchange.question, exchange.question.lower(), count_words(exchange.question), out)
+            of = repeats(exchange.question, exchange.question.lower(), count_words(exchange.question), out, asked_by=exchange.asked_by)
         out.append(replace(exchange, asked_again=of is not None, of=of.id if of else None))
     return tuple(out)
 

@@ -12,8 +12,8 @@ ITEM = QuestionKind(
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=(
         (4.1, r"\b(?:about|of|describe|recall|remember|share) (?:a|one|another|any|some)(?: \w+)? (?:time|times|occasion|situation|instance|incident)\b"),
-        (4.0, r"\b(?:tell|talk|walk|describe|give|share|think|recall|remember|take)\b.{0,40}\b(?:time|times|occasion|situation|instance|incident|moment|example|episode|case|day|shift)\b.{0,25}\b(?:when|where|you|that|which|in which|of)\b"),
-        (3.3, r"\b(?:an|any|one|specific|concrete|real|particular|good) (?:example|instance|occasion|time)s?\b(?! (?:of (?:a|an) (?:query|table|test)))"),
+        (4.0, r"\b(?:tell|talk|walk|describe|give|share|think|recall|remember|take)\b.{0,40}\b(?:time|times|occasion|situation|instance|incident|moment|example|episode)\b.{0,25}\b(?:when|where|you|that|which|in which|of)\b"),
+        (3.3, r"\b(?:an|any|one|specific|concrete|real|particular|good) (?:example|instance|occasion)s?\b(?! (?:of (?:a|an) (?:query|table|test)))"),
         (3.2, r"\bwhen (?:did you|was the) last\b|\bthe last time\b|\bwhen have you\b|\ba time (?:when |that |where )?you\b"),
         (3.1, r"\bhave you (?:ever )?(?:had to|had an?|dealt|faced|disagreed|failed|missed|made|led|handled|experienced|come across|come up against|been in|been asked|challenged|lost|turned|been faced|encountered|got one|had a situation)\b"),
         (2.9, r"\bhave you ever\b(?! (?:worked|used|been|lived|driven|taught|held|done this)\b)|\bdid (?:you|i|he|she) ever\b"),

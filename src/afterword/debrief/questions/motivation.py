@@ -17,6 +17,7 @@ ITEM = QuestionKind(
         (3.5, r"\bwhere do you (?:see|want|picture|imagine)\b|\bin (?:three|five|two|ten|\d+|a few) years\b|\byears from now\b|\b(?:career|long[- ]term) (?:goals?|plans?|aspirations?|ambitions?)\b"),
         (3.4, r"\bwhat (?:kind|sort|type|style) of (?:manager|boss|team|culture|environment|company|leader|people|place|workplace|work)\b.{0,40}\b(?:you|your)\b"),
         (3.3, r"\bwhat (?:do|did) you (?:already )?know about (?:us|our|this|the (?:company|role|school|trust|team|job|hospital|firm|store|bank)|what we)\b|\bwhat (?:are|were) you looking for\b|\bwhat (?:would|do) you (?:want|hope|expect) (?:to (?:get|gain|be doing|achieve)|from|out of)\b|\bwhat matters (?:most )?to you\b|\bideal (?:job|role|day|manager|team)\b"),
+        (1.3, r"^why (?:[\w'-]+ )?[\w'-]+$"),
         (3.0, r"\b(?:put|puts) you off\b|\bother (?:offers|interviews|applications|roles|companies)\b|\binterviewing (?:elsewhere|anywhere)\b|\bwhat gets you (?:up|out)\b|\bwhat do you (?:enjoy|like|love)\b|\bhow (?:interested|keen) are you\b|\bwhat was it about (?:us|this|the)\b|\bwhat (?:has )?gone wrong at\b|\b(?:leaving|leave|left)\b.{0,30}\b(?:your|job|role|post|company|current|there|them)\b"),
     ),
     finds=(

@@ -11,8 +11,8 @@ ITEM = QuestionKind(
     why='A case is put; the answer shows how somebody thinks, not what they have done.',
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=(
-        (4.0, r"\bwhat would you (?:do|say)\b"),
-        (3.3, r"\bwhat (?:would|do|will|should) (?:you|i) (?:do|say|tell)\b(?! (?:at the moment|now|there|at|for a living|currently|day to day|in your))|\bwhat(?:'s| is| would be) your (?:first|next) (?:step|move|thing|action)\b"),
+        (4.0, r"\bwhat would you (?:do|say)\b(?! about\b)"),
+        (3.3, r"\bwhat (?:would|do|will|should) (?:you|i) (?:do|say|tell)\b(?! (?:about|at the moment|now|there|at|for a living|currently|day to day|in your))|\bwhat(?:'s| is| would be) your (?:first|next) (?:step|move|thing|action)\b"),
         (3.2, r"\b(?:imagine|suppose|supposing|let's say|say you|picture|put yourself|scenario|hypothetical\w*)\b"),
         (3.1, r"\bif (?:you|a|an|the|one|somebody|someone|your|he|she|they|it|i|two|there)\b.{0,90}\b(?:what|how|who|which|where|would|do you)\b|^(?:what )?if (?:he|she|they|you|it|the|a|somebody|someone|your)\b"),
         (3.0, r"\bhow (?:would|do|will|should) (?:you|i) (?:handle|deal|respond|react|approach|manage|cope|go about|tackle|calm|support|treat|persuade|convince|make sure|balance|motivate|get them)\b"),
