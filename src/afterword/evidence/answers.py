@@ -21,6 +21,7 @@ _CONTEXT, _MOST_THEME = 0.5, 4
 _LEAST_SHARED = 2.0
 _LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 
+_OPEN = frozenset({"unanswered-part", "no-example", "blank", "concern-left-standing"})
 # Words that put a question and say nothing about its subject.
 _ASKING = frozenset(
     stem(word)
@@ -33,12 +34,13 @@ _ASKING = frozenset(
 @dataclass(frozen=True, slots=True)
 class RankedFact:
     """A fact that bears on a question. `score` only orders facts of one question; `why` names what they share,
-    `signs` counts the words that speak for it."""
+    `signs` are the words that speak for it, `wished` that the person named it in what they wish they had said."""
 
     fact: Fact
     score: float
     why: str
-    signs: int = 0
+    signs: frozenset[str] = frozenset()
+    wished: bool = False
 
 
 @cache
@@ -85,7 +87,7 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
     wished = stems_of(" ".join(wish_for(exchange, world.debrief)))
     scores: dict[str, float] = {}
     whys: dict[str, str] = {}
-    signs: dict[str, int] = {}
+    signs: dict[str, frozenset[str]] = {}
     for fact in facts:
         own = stems_of(fact.text)
         shared = own & wanted
@@ -97,10 +99,10 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
         score += _THEME * min(len(_words(fact.text) & shown), _MOST_THEME)
         scores[fact.id] = score
         whys[fact.id] = _why(shared, hoped, common)
-        signs[fact.id] = len(shared | hoped | nearby | (_words(fact.text) & shown))
+        signs[fact.id] = shared | hoped | nearby | (_words(fact.text) & shown)
     spread = _with_neighbours(facts, scores)
     ranked = [
-        RankedFact(fact, spread[fact.id], whys[fact.id], signs[fact.id])
+        RankedFact(fact, spread[fact.id], whys[fact.id], signs[fact.id], bool(stems_of(fact.text) & wished))
         for fact in facts
         if spread[fact.id] >= _LEAST_SHARED
     ]
@@ -127,9 +129,9 @@ def wish_for(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:
 
 def is_weak(exchange: Exchange) -> bool:
     """Whether something in this exchange stayed open."""
-    return exchange.kind not in {"candidate-question", "small-talk", "logistics", "other"} and (
-        any(part.answered != "yes" for part in exchange.parts) or any(gap.level != "info" for gap in exchange.gaps)
-    )
+    if exchange.kind in {"candidate-question", "small-talk", "logistics", "other"}:
+        return False
+    return any(part.answered != "yes" for part in exchange.parts) or any(gap.rule in _OPEN for gap in exchange.gaps)
 
 
 def _fit(passage: str, exchange: Exchange, debrief: Debrief) -> float:

@@ -39,7 +39,7 @@ _JUDGEMENT: Final = re.compile(
 )
 _DEED: Final = re.compile(r"\b(?:I|my|me|mine|we|our)\b")
 _VERBLESS: Final = re.compile(
-    r"\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\w+ed|\w+['’](?:s|ve|re|d|ll|m)|"
+    r"\bI [a-z]+\b|\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\w+ed|\w+['’](?:s|ve|re|d|ll|m)|"
     r"took|gave|made|came|went|ran|led|wrote|built|found|kept|held|saw|told|said|got|put|brought|began|fell|rose|grew|drove|rode|"
     r"taught|sold|bought|knew|left|lost|met|paid|read|sent|set|spent|stood|thought|won|hold|use|speak|know|work|run|lead|have)\b",
     re.IGNORECASE,

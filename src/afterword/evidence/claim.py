@@ -8,7 +8,9 @@ from typing import Final
 from afterword.evidence.attribution import Attribution
 from afterword.evidence.figures import Derived, across, derive, spans
 from afterword.evidence.index import Index, Statement
+from afterword.evidence.model import Fact
 from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
+from afterword.kernel.quotes import Quote
 from afterword.language.dates import DateMention
 from afterword.language.numbers import Number
 
@@ -115,11 +117,18 @@ class Claim:
         for i, first in enumerate(top):
             for second in top[i + 1 :]:
                 found.extend(across(first, second))
-        days = [(m.start, s) for s in (*self.near[:6], *self.pool[:30]) for m in s.dates][:40]
+        for text in (self.whole, self.before):
+            found.extend(derive(self._as_statement(text)))
+        days = [(m.start, s) for s in self.near[:6] for m in s.dates if m.precision != "year" or not m.relative][:24]
         if self.index.day and re.search(r"\b(?:now|since|so far|have been|for)\b", self.whole):
             days.extend((self.index.day, s) for s in self.near[:1])
         found.extend(spans(days))
         return tuple(found)
+
+    def _as_statement(self, text: str) -> Statement:
+        """The letter's own words as something figures may follow from: they are held against the record themselves."""
+        fact = Fact("", text, Quote("", text), "case")
+        return Statement(-1, fact, "", 0, self.index.day, frozenset())
 
     def coverage(self, statements: tuple[Statement, ...] | None = None) -> float:
         """The weighted share of its concepts that stand in these statements (the pool when None), from 0 to 1."""

@@ -15,6 +15,10 @@ from afterword.evidence.model import SentenceVerdict, World
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 
+_ANAPHOR = re.compile(
+    r"^(?:that|this|it|they|those|these|both|all of them|two of them|one of them|he|she|of these|of those|by \w+,? (?:it|they))\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"(?<=[a-z0-9)’'\"”])(?:: |; | [–—] )(?=\S)")
 
 
@@ -66,7 +70,11 @@ def _ordered() -> tuple[Check, ...]:
 def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None) -> SentenceVerdict:
     if asserting.is_frame(sentence) or asserting.is_question(sentence):
         return SentenceVerdict(sentence, span, "not a claim", None, "")
-    claims = [claim for part in _parts(sentence) if (claim := _claim(part, sentence, before, index, to))]
+    if before and _ANAPHOR.match(sentence):
+        context = f"{before} {sentence}"
+    else:
+        context, before = sentence, ""
+    claims = [claim for part in _parts(sentence) if (claim := _claim(part, context, before, index, to))]
     for claim in claims:
         for check in _ordered():
             objection = check.objects(claim)
@@ -97,7 +105,7 @@ def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> 
     claim = Claim(part, whole, index, said, before)
     if said and said.kind == "I said" and _is_correction(whole, before):
         return None
-    if part != whole and asserting.is_heading(part) and not said:
+    if not whole.endswith(part) and asserting.is_heading(part) and not said:
         return None
     if asserting.is_thanks(part):
         return claim if said else None

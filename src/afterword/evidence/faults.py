@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.figures import amount, fits, is_change, polarity, same
+from afterword.evidence.directions import changes
+from afterword.evidence.figures import fits, is_change, same
 from afterword.evidence.index import Statement
-from afterword.language.dates import DateMention
+from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
+from afterword.language.stems import stem
 from afterword.language.units import TIME, dimension
 
 _EVERY: Final = {
@@ -66,19 +68,56 @@ def _counted(claim: Claim) -> Iterator[Number]:
 def _fault(claim: Claim, number: Number) -> Fault | None:
     if number.label:
         return _label_fault(claim, number)
+    if _is_part(claim, number):
+        return None
     rhythm = _RHYTHM.match(claim.text[number.span.end :])
     readings = [number] if rhythm is None else [number, replace(number, unit=_EVERY[rhythm[1].lower()], noun=None)]
-    partner = next((a for a, b in _changes(claim.text, claim.numbers) if b is number), None)
+    partner = next((a for a, b in changes(claim.text, claim.numbers) if b is number), None)
+    whole = next((b for a, b, _ in _parts_of(claim) if a is number), None)
     if any(_stands(claim, reading) for reading in readings) and (
-        partner is None or _told_together(claim, partner, number)
+        (partner is None or _told_together(claim, partner, number))
+        and (whole is None or _told_together(claim, whole, number))
     ):
         return None
-    if _follows(claim, number):
+    if not _other_unit(claim, number) and _follows(claim, number):
         return None
     if number.unit == "clock" and not any(told.unit == "clock" for s in claim.near for told in s.numbers):
         return None
     near = claim.near[:3]
     return Fault(number, _way(claim, number), near, _told(claim, number))
+
+
+_OF: Final = re.compile(r"\s+(?:\w+ ){0,2}?(?:out )?(?P<link>of|in) (?:the |my |our |those |every |these )?")
+
+
+def _parts_of(claim: Claim) -> Iterator[tuple[Number, Number, str]]:
+    """Numbers told as a part: "two of our nine", "four days in ten"."""
+    for a, b in pairwise(claim.numbers):
+        match = _OF.fullmatch(claim.text[a.span.end : b.span.start])
+        if match and a.value < b.value and not b.label and b.unit is None:
+            yield a, b, match["link"]
+
+
+def _is_part(claim: Claim, number: Number) -> bool:
+    """Whether a part such as "seven in eight" or "ten of the fourteen" follows from what stands there."""
+    for a, b, link in _parts_of(claim):
+        if number is not a and not (number is b and link == "in"):
+            continue
+        share = replace(a, value=a.value / b.value, unit="share", noun=None, high=None)
+        if link == "in" and (_stands(claim, share) or _follows(claim, share)):
+            return True
+        rest = replace(a, value=b.value - a.value)
+        if number is a and link == "of" and _told_as_part(claim, rest, b):
+            return True
+    return False
+
+
+def _told_as_part(claim: Claim, a: Number, b: Number) -> bool:
+    for statement in claim.pool:
+        for x, y in pairwise(statement.numbers):
+            if same(a, x) and same(b, y) and _OF.fullmatch(statement.fact.text[x.span.end : y.span.start]):
+                return True
+    return False
 
 
 def _told_together(claim: Claim, a: Number, b: Number) -> bool:
@@ -96,8 +135,20 @@ def _told_together(claim: Claim, a: Number, b: Number) -> bool:
 def _related(claim: Claim, statement: Statement) -> bool:
     if statement in claim.near:
         return True
+    if _beside(claim, statement):
+        return True
     mine = set(claim.concepts)
     return bool(mine & (statement.terms | statement.setting))
+
+
+def _beside(claim: Claim, statement: Statement) -> bool:
+    """Whether a statement stands in one passage or turn with one that is about the matter, right next to it."""
+    quote = statement.fact.quote
+    return any(
+        abs(s.at - statement.at) <= 1
+        and (s.fact.quote.source, s.fact.quote.line, s.turn) == (quote.source, quote.line, statement.turn)
+        for s in claim.near
+    )
 
 
 def _stands(claim: Claim, number: Number) -> bool:
@@ -107,16 +158,19 @@ def _stands(claim: Claim, number: Number) -> bool:
         for told in statement.numbers:
             if told.label or told.ordinal or not same(number, told) or not _related(claim, statement):
                 continue
-            if _counts_alike(number, told):
+            if _counts_alike(number, told, statement):
                 return True
             doubtful = doubtful or statement in claim.near
     return doubtful and not _counted_otherwise(claim, number)
 
 
-def _counts_alike(number: Number, told: Number) -> bool:
+def _counts_alike(number: Number, told: Number, statement: Statement) -> bool:
     if number.noun is None or told.noun is None or number.unit or told.unit:
         return True
-    return number.noun == told.noun or number.noun[:4] == told.noun[:4]
+    if number.noun == told.noun or concept(number.noun) == concept(told.noun):
+        return True
+    behind = re.findall(r"[^\W\d_]+", statement.fact.text[told.span.end :].lower())[:4]
+    return number.noun in {stem(word) for word in behind}
 
 
 def _counted_otherwise(claim: Claim, number: Number) -> bool:
@@ -131,9 +185,13 @@ def _counted_otherwise(claim: Claim, number: Number) -> bool:
 
 def _follows(claim: Claim, number: Number) -> bool:
     """Whether the number follows from others that stand there."""
-    changed = is_change(claim.text) or number.span.of(claim.text).lower() in {"halved", "doubled", "tripled"}
+    changed = is_change(claim.whole if len(claim.concepts) < 2 else claim.text) or number.span.of(
+        claim.text
+    ).lower() in {"halved", "doubled", "tripled"}
     for derived in claim.derived:
-        if derived.kind == "share" and (changed or not set(derived.of) <= set(claim.near)):
+        if derived.kind == "share" and (
+            changed or not all(s.at < 0 or s in claim.near or _beside(claim, s) for s in derived.of)
+        ):
             continue
         if derived.kind == "change" and not changed:
             continue
@@ -146,6 +204,15 @@ def _follows(claim: Claim, number: Number) -> bool:
         if fits(number, derived):
             return True
     return False
+
+
+def _other_unit(claim: Claim, number: Number) -> bool:
+    """Whether the nearest statements give this very figure with another unit of the same dimension."""
+    return bool(number.unit) and any(
+        told.value == number.value and told.unit != number.unit and dimension(told.unit) == dimension(number.unit)
+        for statement in claim.near[:4]
+        for told in statement.numbers
+    )
 
 
 def _way(claim: Claim, number: Number) -> Way:
@@ -187,158 +254,3 @@ def _label_fault(claim: Claim, number: Number) -> Fault | None:
     ):
         return None
     return Fault(number, "number", tuple(others[:2]), None)
-
-
-_SINCE: Final = re.compile(r"\b(?:since|from|joined|started|began)\b[^.,;]{0,12}$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class DateFault:
-    """A date that nothing bears out."""
-
-    mention: DateMention
-    evidence: tuple[Statement, ...]
-    told: str | None
-
-
-@lru_cache(maxsize=512)
-def date_faults(claim: Claim) -> tuple[DateFault, ...]:
-    """The dates of a claim that the record on this matter does not give."""
-    return tuple(found for mention in claim.dates if (found := _date_fault(claim, mention)))
-
-
-def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
-    words = mention.span.of(claim.text).lower()
-    if mention.relative and (
-        mention.precision == "season" or not re.search(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", words)
-    ):
-        return None
-    day = claim.index.day
-    if day and _meets(mention, day, day, False):
-        return None
-    written = [s for s in claim.near if not s.spoken]
-    around = [s for near in written[:3] for s in claim.index.block(near)]
-    since = bool(_SINCE.search(claim.text[: mention.span.start]))
-    own = [m for s in written for m in _stretches(s, ranges=not since)]
-    own += [m for s in around if claim.proof(s) for m in _stretches(s, ranges=not since) if not m[2]]
-    if any(_meets(mention, *stretch) for stretch in own):
-        return None
-    spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]
-    if any(_meets(mention, *stretch) for stretch in spoken) and not _contradicted(claim, written):
-        return None
-    return DateFault(mention, claim.near[:3], _told_date(written))
-
-
-def _contradicted(claim: Claim, written: list[Statement]) -> bool:
-    """Whether a document that is plainly about this matter gives a date, and not this one."""
-    best = claim.ranked[0][0]
-    score = {s.at: points for points, s in claim.ranked[:14]}
-    for statement in written[:2]:
-        if score.get(statement.at, 0) < 0.6 * best:
-            continue
-        block = claim.index.block(statement) if statement.fact.quote.source.endswith(".json") else [statement]
-        if any(s.dates for s in block):
-            return True
-    return False
-
-
-def _stretches(statement: Statement, *, ranges: bool) -> Iterator[tuple[date, date, bool]]:
-    """The stretches of time a statement names, and whether their year is guessed."""
-    found = statement.dates
-    for mention in found:
-        yield mention.start, mention.end, mention.relative
-    if ranges:
-        for first, second in zip(found, found[1:], strict=False):
-            between = statement.fact.text[first.span.end : second.span.start]
-            if re.fullmatch(r"\W*(?:to|until|till|and|through|-|–|—)?\W*", between) and first.start <= second.end:
-                yield first.start, second.end, first.relative or second.relative
-
-
-def _meets(mention: DateMention, start: date, end: date, guessed: bool) -> bool:
-    if not mention.relative and not guessed:
-        return mention.start <= end and start <= mention.end
-    if mention.precision == "day":
-        return (mention.start.month, mention.start.day) == (start.month, start.day) or (
-            start != end and start.month == end.month == mention.start.month
-        )
-    months = {
-        (start.year * 12 + start.month - 1 + k) % 12 + 1
-        for k in range(min(12, (end.year - start.year) * 12 + end.month - start.month + 1))
-    }
-    return mention.start.month in months
-
-
-def _told_date(written: list[Statement]) -> str | None:
-    for statement in written[:2]:
-        if len(statement.dates) == 1:
-            return statement.dates[0].span.of(statement.fact.text)
-    return None
-
-
-def reversed_change(claim: Claim) -> Statement | None:
-    """The statement in which a change runs the other way round; None when none does."""
-    pairs = list(_changes(claim.text, claim.numbers))
-    for a, b in pairs:
-        told = [(s, x, y) for s in claim.pool for x, y in _sequence(s)]
-        if any(same(a, x) and same(b, y) for _, x, y in told):
-            continue
-        for statement, x, y in told:
-            if same(a, y) and same(b, x) and a.value != b.value:
-                return statement
-    way = polarity(claim.about)
-    for a, b in pairs:
-        if way and (amount(b) - amount(a)) * way < 0:
-            return claim.near[0] if claim.near else None
-    if way and claim.near and is_change(claim.about):
-        top = [s for s in claim.near[:3] if not s.spoken] or list(claim.near[:1])
-        ways = [_statement_way(s) for s in top]
-        if ways and ways[0] == -way and way not in ways and _verb_way(claim.about) == way:
-            return top[0]
-    return None
-
-
-_VERB_DOWN: Final = re.compile(
-    r"\b(?:fell|fallen|dropped|decreased|declined|reduced|lowered|cut|shrank|went down|came down|brought \w+ ?\w* ?\w* down|halved|shortened)\b"
-)
-_VERB_UP: Final = re.compile(
-    r"\b(?:rose|risen|increased|grew|grown|climbed|went up|raised|doubled|tripled|lengthened|worsened)\b"
-)
-
-
-def _verb_way(text: str) -> int:
-    low = text.lower()
-    return bool(_VERB_UP.search(low)) - bool(_VERB_DOWN.search(low))
-
-
-def _statement_way(statement: Statement) -> int:
-    verb = _verb_way(statement.fact.text)
-    if verb:
-        return verb
-    for a, b in _changes(statement.fact.text, statement.numbers):
-        if a.value != b.value:
-            return 1 if amount(b) > amount(a) else -1
-    return 0
-
-
-def _changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Number]]:
-    """Pairs told as a change: "from A to B", "A before, B now"."""
-    for a, b in zip(found, found[1:], strict=False):
-        between = text[a.span.end : b.span.start].lower()
-        before = text[max(0, a.span.start - 60) : a.span.start].lower()
-        if b.span.start - a.span.end > 60 or a.label or b.label:
-            continue
-        if (
-            re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between)
-            and (re.search(r"\bfrom (?:\w+ ){0,2}\W?$", before) or len(between.split()) < 3)
-        ) or (
-            re.search(r"\bbefore\b|\bused to\b", between + before)
-            and re.search(r"\bnow\b|\bafter\b", between + text[b.span.end :].lower())
-        ):
-            yield a, b
-
-
-def _sequence(statement: Statement) -> Iterator[tuple[Number, Number]]:
-    """Neighbouring figures of a statement in the order of their time, which is that of the words unless dates say otherwise."""
-    found = [n for n in statement.numbers if not n.label and not n.ordinal]
-    for a, b in zip(found, found[1:], strict=False):
-        yield a, b

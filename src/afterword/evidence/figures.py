@@ -108,7 +108,7 @@ def fits(claimed: Number, derived: Derived) -> bool:
         if unit == "percent" and not claimed.approx:
             step = 0.01 if claimed.value == int(claimed.value) else 0.001
             return abs(value - derived.value) <= step * 0.55
-        slack = 0.035 if claimed.approx or unit == "share" else 0.012
+        slack = 0.045 if claimed.approx else 0.03 if unit == "share" else 0.012
         return abs(value - derived.value) <= slack
     if derived.kind == "ratio":
         if unit != "times":

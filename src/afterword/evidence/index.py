@@ -13,6 +13,7 @@ from afterword.evidence.model import Fact, World
 from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
 from afterword.language.dates import DateMention
 from afterword.language.numbers import Number
+from afterword.language.stems import stopwords
 
 
 @dataclass(frozen=True)
@@ -116,8 +117,10 @@ class Index:
             found.update(short.replace(".", "") for short in re.findall(r"\b(?:[A-Za-z]\.){2,}", text))
             words = re.findall(r"[^\W\d_]+", text)
             heads = [word[0].upper() for word in words]
+            telling = [word[0].upper() for word in words if word.lower() not in stopwords()]
             if not statement.spoken:
                 found.update("".join(heads[i : i + n]) for n in (2, 3, 4, 5) for i in range(len(heads) - n + 1))
+                found.update("".join(telling[i : i + n]) for n in (2, 3, 4, 5) for i in range(len(telling) - n + 1))
             else:
                 found.update("".join(heads[i : i + n]) for n in (3, 4) for i in range(len(heads) - n + 1))
         return frozenset(found)

@@ -25,6 +25,11 @@ def best_for(claim: Claim, firm: str) -> Statement | None:
     """The statement of another employer that bears the claim out clearly better than anything of this one."""
     skip = firms(claim.index)[firm] | set(content(firm))
     terms = {t: w for t, w in claim.terms.items() if t not in skip and stem(t) not in skip}
+    if sum(term[0] not in "#@" for term in terms) < 2:
+        return None
+    moved = _figures_elsewhere(claim, firm)
+    if moved:
+        return moved
     own = other = 0.0
     found: Statement | None = None
     total = sum(terms.values()) or 1.0
@@ -39,6 +44,18 @@ def best_for(claim: Claim, firm: str) -> Statement | None:
     if found is None or other < 0.3 * total or own >= 0.7 * other:
         return None
     return found
+
+
+def _figures_elsewhere(claim: Claim, firm: str) -> Statement | None:
+    """The other employer's statement that gives a figure of the claim which nothing of this employer gives."""
+    for number in claim.numbers:
+        if number.value <= 2 or number.ordinal or number.label:
+            continue
+        told = [s for s in claim.pool if borne_out_by((s,), number)]
+        elsewhere = [s for s in told if s.fact.employer not in {None, firm}]
+        if elsewhere and len(elsewhere) == len(told):
+            return elsewhere[0]
+    return None
 
 
 def said_by_another(claim: Claim) -> Statement | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from afterword.evidence.claim import Claim
@@ -157,6 +158,20 @@ def claimed_title(claim: Claim) -> str | None:
     return " ".join(words) or None
 
 
+def may_hold_title(claim: Claim, statement: Statement) -> bool:
+    """Whether a statement can give the writer a title: not what others are called, nor the job that is advertised."""
+    fact = statement.fact
+    if not claim.proof(statement):
+        return False
+    if not re.search(r"\bI\b", claim.text):
+        return True
+    if fact.origin in {"job", "company", "case", "invite"} or (
+        fact.origin == "transcript" and fact.by != claim.index.case.me
+    ):
+        return False
+    return not (fact.by and fact.origin == "evidence" and re.search(r"\bI(?: was| am|['’]m| have been)\b", fact.text))
+
+
 def holds_title(statement: Statement, title: str) -> bool:
     """Whether a statement names this title, grade included."""
     wanted = [stem(word) for word in re.findall(r"[^\W\d_]+", title.lower())]
@@ -175,21 +190,33 @@ def names_degree(text: str) -> bool:
     return bool(levels(text) or _DEGREE.search(text))
 
 
+_PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?")
+_OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
+
+
 def partial(statement: Statement, noun: str) -> bool:
-    """Whether a statement says of some only: "two of the nine supervisors", "61 of them", "most"."""
+    """Whether a statement says of some only: "two of the nine supervisors", "61 of them", "of the 24, 21", "most"."""
     text = statement.fact.text
-    counted = re.search(r"(?i)\b(\w+(?:-\w+)?)(?: \w+)? of (?:the |them|those|our|my|these)?\s*(\w+)?", text)
     own = [n for n in statement.numbers if not n.ordinal and not n.label and n.unit in {None, "percent", "share"}]
-    for a, b in zip(own, own[1:], strict=False):
-        between = text[a.span.end : b.span.start].lower()
-        if re.fullmatch(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", between) and a.value < b.value:
+    for a, b in pairwise(own):
+        if _PART_OF.fullmatch(text[a.span.end : b.span.start].lower()) and a.value < b.value:
             return True
-    for number in own:
-        if re.match(r"\s+of (?:them|those|these|the)\b", text[number.span.end :]) and any(
-            o.value > number.value for o in own
-        ):
+        if re.search(r"\bof (?:the |my |our |her |his |those )?$", text[: a.span.start].lower()) and b.value < a.value:
             return True
-    return bool(counted and _SOME.search(text)) or bool(_SOME.search(text) and noun in content(text))
+    if any(_OF_THESE.match(text[n.span.end :]) and any(o.value > n.value for o in own) for n in own):
+        return True
+    return bool(_SOME.search(text)) and noun in content(text)
+
+
+def shares_words(a: str, b: str, more_than: int) -> bool:
+    """Whether two texts share more than so many words, plain ones included."""
+    first, second = ({stem(word) for word in re.findall(r"[^\W\d_]{2,}", text.lower())} for text in (a, b))
+    return len((first & second) - _PLAIN) > more_than
+
+
+_PLAIN: Final = frozenset(
+    "the of and to in at on for with was were had have has that this it an as by from all".split()
+)
 
 
 def universal(text: str) -> tuple[str, str] | None:

@@ -92,6 +92,7 @@ _LABELS: Final = frozenset(
     "floor platform depot set section chapter table figure unit wing zone key junction version".split()
 )
 
+_PLURALS: Final = frozenset("children people men women staff feet teeth mice police pupils patients customers".split())
 _BETWEEN: Final = frozenset(
     {"-", "of", "the", "our", "my", "those", "these", "his", "her", "their", "your", "more", "new"}
 )
@@ -393,6 +394,9 @@ def _finish(
         unit, end = UNITS[_word(tokens, gap + 1)], gap + 2
     elif unit is None and follow == "working" and _word(tokens, gap + 1) == "days":
         unit, end = "days", gap + 2
+    if [_word(tokens, after + k) for k in range(3)] == ["and", "a", "half"] and _word(tokens, after + 3) in SCALES:
+        value, after = (value + 0.5) * SCALES[_word(tokens, after + 3)], after + 4
+        end = gap = after
     half = [_word(tokens, end + k) for k in range(3)]
     if unit in TIME and half == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
@@ -449,7 +453,7 @@ def _noun(tokens: list[_Token], at: int) -> str | None:
         if not word[0].isalpha() or word in stopwords() or word in UNITS or seen == 3:
             break
         best, seen = word, seen + 1
-        if word.endswith("s") and not word.endswith("ss"):
+        if (word.endswith("s") and not word.endswith("ss")) or word in _PLURALS:
             break
     return stem(best) if best else None
 

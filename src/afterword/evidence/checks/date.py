@@ -2,7 +2,7 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.faults import date_faults
+from afterword.evidence.dating import date_faults
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 

@@ -2,7 +2,7 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.faults import reversed_change
+from afterword.evidence.directions import reversed_change
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 

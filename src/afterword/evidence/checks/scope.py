@@ -2,7 +2,7 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.wording import partial, universal
+from afterword.evidence.wording import partial, shares_words, universal
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -12,11 +12,11 @@ def _objects(claim: Claim) -> Objection | None:
     if not found:
         return None
     word, noun = found
-    for statement in claim.near[:4]:
+    for statement in claim.pool[:30]:
         text = statement.fact.text.lower()
         if word in text.split() or (noun not in statement.terms | statement.setting and noun not in claim.names):
             continue
-        if partial(statement, noun):
+        if partial(statement, noun) and shares_words(claim.about, text, 2):
             return Objection(f"The record says so of some, not of “{word}”.", (statement,))
     return None
 

@@ -2,14 +2,14 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.wording import claimed_title, holds_title
+from afterword.evidence.wording import claimed_title, holds_title, may_hold_title
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 
 def _objects(claim: Claim) -> Objection | None:
     title = claimed_title(claim)
-    if title is None or any(holds_title(s, title) for s in claim.index.statements if claim.proof(s)):
+    if title is None or any(holds_title(s, title) for s in claim.index.statements if may_hold_title(claim, s)):
         return None
     return Objection(f"Nowhere in the record are you “{title}”.", claim.best)
 

@@ -1,0 +1,100 @@
+"""Dates in a claim, held against the dates of the record."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.index import Statement
+from afterword.language.dates import DateMention
+
+_SINCE: Final = re.compile(r"\b(?:since|from|joined|started|began)\b[^.,;]{0,12}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DateFault:
+    """A date that nothing bears out."""
+
+    mention: DateMention
+    evidence: tuple[Statement, ...]
+    told: str | None
+
+
+@lru_cache(maxsize=512)
+def date_faults(claim: Claim) -> tuple[DateFault, ...]:
+    """The dates of a claim that the record on this matter does not give."""
+    return tuple(found for mention in claim.dates if (found := _date_fault(claim, mention)))
+
+
+def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
+    words = mention.span.of(claim.text).lower()
+    if mention.relative and (
+        mention.precision == "season" or not re.search(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", words)
+    ):
+        return None
+    day = claim.index.day
+    if day and _meets(mention, day, day, False):
+        return None
+    written = [s for s in claim.near if not s.spoken]
+    around = [s for near in written[:3] for s in claim.index.block(near)]
+    since = bool(_SINCE.search(claim.text[: mention.span.start]))
+    own = [m for s in written for m in _stretches(s, ranges=not since)]
+    own += [m for s in around if claim.proof(s) for m in _stretches(s, ranges=not since) if not m[2]]
+    if any(_meets(mention, *stretch) for stretch in own):
+        return None
+    spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]
+    if any(_meets(mention, *stretch) for stretch in spoken) and not _contradicted(claim, written):
+        return None
+    return DateFault(mention, claim.near[:3], _told_date(written))
+
+
+def _contradicted(claim: Claim, written: list[Statement]) -> bool:
+    """Whether a document that is plainly about this matter gives a date, and not this one."""
+    best = claim.ranked[0][0]
+    score = {s.at: points for points, s in claim.ranked[:14]}
+    for statement in written[:2]:
+        if score.get(statement.at, 0) < 0.6 * best:
+            continue
+        block = claim.index.block(statement) if statement.fact.quote.source.endswith(".json") else [statement]
+        if any(s.dates for s in block):
+            return True
+    return False
+
+
+def _stretches(statement: Statement, *, ranges: bool) -> Iterator[tuple[date, date, bool]]:
+    """The stretches of time a statement names, and whether their year is guessed."""
+    found = statement.dates
+    for mention in found:
+        yield mention.start, mention.end, mention.relative
+    if ranges:
+        for first, second in pairwise(found):
+            between = statement.fact.text[first.span.end : second.span.start]
+            if re.fullmatch(r"\W*(?:to|until|till|and|through|-|–|—)?\W*", between) and first.start <= second.end:
+                yield first.start, second.end, first.relative or second.relative
+
+
+def _meets(mention: DateMention, start: date, end: date, guessed: bool) -> bool:
+    if mention.precision in {"day", "month"} and (end - start).days in {364, 365}:
+        return False  # a bare year does not give the month
+    if not mention.relative and not guessed:
+        return mention.start <= end and start <= mention.end
+    if mention.precision == "day":
+        return (mention.start.month, mention.start.day) == (start.month, start.day) or (
+            start != end and start.month == end.month == mention.start.month
+        )
+    months = {
+        (start.year * 12 + start.month - 1 + k) % 12 + 1
+        for k in range(min(12, (end.year - start.year) * 12 + end.month - start.month + 1))
+    }
+    return mention.start.month in months
+
+
+def _told_date(written: list[Statement]) -> str | None:
+    for statement in written[:2]:
+        if len(statement.dates) == 1:
+            return statement.dates[0].span.of(statement.fact.text)
+    return None

@@ -1,0 +1,97 @@
+"""Which way a figure went."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.figures import amount, is_change, polarity, same
+from afterword.evidence.index import Statement
+from afterword.language.numbers import Number
+
+
+def _dated_order(claim: Claim, a: Number, b: Number) -> tuple[Statement, int] | None:
+    """Two dated statements of one document that give these figures, and whether b comes later (1) or earlier (-1)."""
+    firsts = [s for s in claim.pool if s.dates and any(same(a, told) for told in s.numbers)]
+    seconds = [s for s in claim.pool if s.dates and any(same(b, told) for told in s.numbers)]
+    found: tuple[Statement, int] | None = None
+    for one in firsts:
+        for other in seconds:
+            if one.block == other.block and one is not other and one.dates[0].start != other.dates[0].start:
+                if one.dates[0].start < other.dates[0].start:
+                    return one, 1
+                found = one, -1
+    return found
+
+
+def reversed_change(claim: Claim) -> Statement | None:
+    """The statement in which a change runs the other way round; None when none does."""
+    pairs = list(changes(claim.text, claim.numbers))
+    for a, b in pairs:
+        told = [(s, x, y) for s in claim.pool for x, y in _sequence(s)]
+        if any(same(a, x) and same(b, y) for _, x, y in told):
+            continue
+        order = _dated_order(claim, a, b)
+        if order and order[1] < 0:
+            return order[0]
+        for statement, x, y in told:
+            if same(a, y) and same(b, x) and a.value != b.value:
+                return statement
+    way = polarity(claim.about)
+    for a, b in pairs:
+        if way and (amount(b) - amount(a)) * way < 0:
+            return claim.near[0] if claim.near else None
+    if way and claim.near and is_change(claim.about):
+        top = [s for s in claim.near[:3] if not s.spoken] or list(claim.near[:1])
+        ways = [_statement_way(s) for s in top]
+        if ways and ways[0] == -way and way not in ways and _verb_way(claim.about) == way:
+            return top[0]
+    return None
+
+
+_VERB_DOWN: Final = re.compile(
+    r"\b(?:fell|fallen|dropped|decreased|declined|reduced|lowered|cut|shrank|went down|came down|brought \w+ ?\w* ?\w* down|halved|shortened)\b"
+)
+_VERB_UP: Final = re.compile(
+    r"\b(?:rose|risen|increased|grew|grown|climbed|went up|raised|doubled|tripled|lengthened|worsened)\b"
+)
+
+
+def _verb_way(text: str) -> int:
+    low = text.lower()
+    return bool(_VERB_UP.search(low)) - bool(_VERB_DOWN.search(low))
+
+
+def _statement_way(statement: Statement) -> int:
+    verb = _verb_way(statement.fact.text)
+    if verb:
+        return verb
+    for a, b in changes(statement.fact.text, statement.numbers):
+        if a.value != b.value:
+            return 1 if amount(b) > amount(a) else -1
+    return 0
+
+
+def changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Number]]:
+    """Pairs told as a change: "from A to B", "A before, B now"."""
+    for a, b in pairwise(found):
+        between = text[a.span.end : b.span.start].lower()
+        before = text[max(0, a.span.start - 60) : a.span.start].lower()
+        if b.span.start - a.span.end > 60 or a.label or b.label:
+            continue
+        if (
+            re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between)
+            and (re.search(r"\bfrom (?:\w+ ){0,2}\W?$", before) or len(between.split()) < 3)
+        ) or (
+            re.search(r"\bbefore\b|\bused to\b", between + before)
+            and re.search(r"\bnow\b|\bafter\b", between + text[b.span.end :].lower())
+        ):
+            yield a, b
+
+
+def _sequence(statement: Statement) -> Iterator[tuple[Number, Number]]:
+    """Neighbouring figures of a statement in the order of their time, which is that of the words unless dates say otherwise."""
+    found = [n for n in statement.numbers if not n.label and not n.ordinal]
+    for a, b in pairwise(found):
+        yield a, b
