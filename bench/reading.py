@@ -1,4 +1,4 @@
-"""How well files are read: no word lost, speakers kept, tidied transcripts told from verbatim ones, the cases complete."""
+"""How well files are read: no word lost, speakers kept, tidied told from verbatim, the cases complete."""
 
 import html
 import json
@@ -104,8 +104,9 @@ def main() -> None:
         }
         bare = assemble({name: data for name, data in files.items() if name != "case.toml"}, folder.name)
         wrong = [key for key, ok in right.items() if not ok]
-        print(f"{folder.name:<18}{spent:.3f} s  wrong: {wrong or 'nothing'}  without case.toml: {bare.me}; "
-              f"{', '.join(each.name for each in bare.interviewers) or 'nobody'}; {bare.employer}; {bare.role}; {bare.date}")  # fmt: skip
+        print(f"{folder.name:<18}{spent:.3f} s  wrong: {', '.join(wrong) or 'nothing'}")
+        others = ", ".join(each.name for each in bare.interviewers) or "nobody"
+        print(f"    without case.toml: {bare.me}; {others}; {bare.employer}; {bare.role}; {bare.date}")
 
 
 if __name__ == "__main__":

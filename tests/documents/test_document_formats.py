@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PT017 - tables of texts; "read or refused" is both outcomes of one property
 """Every document format at work on its own examples, and what holds for every document."""
 
 import io

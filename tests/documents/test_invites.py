@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PT017 - tables of texts; "read or refused" is both outcomes of one property
 """Invitations as mail programs write them."""
 
 from datetime import datetime, timedelta

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PT017 - tables of texts; "read or refused" is both outcomes of one property
 """From a handful of files to a case: who is who, what is missing, what contradicts."""
 
 from datetime import datetime

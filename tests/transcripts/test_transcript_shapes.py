@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of texts; "read or refused" is both outcomes of one property
 """The many shapes in which people paste a transcript: each gives the same three turns."""
 
 import pytest

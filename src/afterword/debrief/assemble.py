@@ -4,31 +4,41 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import PurePosixPath
 
 from afterword.debrief.case import Case, Notice, Person
 from afterword.debrief.names import likeness
 from afterword.debrief.roles import Me, domain, find_me, label_names, people
 from afterword.debrief.settings import Told, read_told
-from afterword.documents.invites import read_invite
-from afterword.documents.model import Attendee, Document, Invite, Role
-from afterword.documents.reader import read_document
-from afterword.kernel.errors import AfterwordError, UnreadableFile
-from afterword.language.decoding import decode
+from afterword.debrief.shelf import Shelf
+from afterword.documents.model import Attendee, Document, Invite
 from afterword.transcripts.labels import is_generic
 from afterword.transcripts.model import Transcript
-from afterword.transcripts.reader import read_transcript
 
 # What each missing file would give; nothing but the transcript or the notes is required.
 _WORTH = {
-    "resume": ("There is no résumé", "With one (resume.pdf, .docx, .md, .txt or .json) better answers can be built from your own facts."),
-    "job": ("There is no job advertisement", "With it (job.md, .txt, .pdf or .docx) the debrief knows what they look for."),
-    "invite": ("There is no invitation", "With invite.ics the date, the length and the addresses of the interviewers are known."),
-    "worries": ("There are no worries written down", "Write worries.txt, one a line, in your own words: each is held against the record."),
-    "prepared": ("There are no prepared questions", "Write prepared.txt, one a line, to see which of them were asked."),
-}  # fmt: skip
-_TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
-_BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+    "resume": (
+        "There is no résumé.",
+        "With resume.pdf, .docx, .md, .txt or .json, better answers can be built from your own facts.",
+    ),
+    "job": ("There is no job advertisement.", "With job.md, .txt, .pdf or .docx we know what they look for."),
+    "invite": (
+        "There is no invitation.",
+        "With invite.ics we know the date, the length and the interviewers' addresses.",
+    ),
+    "worries": (
+        "There are no worries written down.",
+        "Write worries.txt, one a line: each is held against the record.",
+    ),
+    "prepared": (
+        "There are no prepared questions.",
+        "Write prepared.txt, one a line, to see which of them were asked.",
+    ),
+}
+_UNKNOWN = {
+    "employer": "Nothing tells who the employer is.",
+    "role": "Nothing tells what the job is called.",
+    "date": "Nothing tells when the interview was.",
+}
 
 
 def assemble(files: Mapping[str, bytes], folder: str) -> Case:
@@ -37,7 +47,7 @@ def assemble(files: Mapping[str, bytes], folder: str) -> Case:
     Raises UnreadableFile when there is neither transcript nor notes, or one of them or case.toml cannot be read.
     Whatever else cannot be read or is missing becomes a notice.
     """
-    shelf = _Shelf(files)
+    shelf = Shelf(files)
     told = read_told(*shelf.take("case", ".toml"))
     transcript = shelf.transcript(folder)
     resume, job = shelf.document("resume", "resume"), shelf.document("job", "job")
@@ -48,13 +58,12 @@ def assemble(files: Mapping[str, bytes], folder: str) -> Case:
     date, ends, about_date = _when(told, invite)
     employer, role = told.employer or _employer(job), told.role or _role(job)
     worries, prepared = shelf.lines("worries"), shelf.lines("prepared")
+    known = {"employer": employer, "role": role, "date": date}
     read = {"resume": resume, "job": job, "invite": invite, "worries": worries, "prepared": prepared}
-    unknown = [
-        Notice(f"Nothing tells {what}.", f'Write it into case.toml: {key} = "…".')
-        for key, what, value in (("employer", "who the employer is", employer), ("role", "what the job is called", role), ("date", "when the interview was", date))
-        if value is None
-    ]  # fmt: skip
-    missing = [Notice(f"{what}.", following) for key, (what, following) in _WORTH.items() if not read[key]]
+    missing = [
+        *(Notice(what, f'Write it into case.toml: {key} = "…".') for key, what in _UNKNOWN.items() if not known[key]),
+        *(Notice(*_WORTH[key]) for key, what in read.items() if not what),
+    ]
     return Case(
         folder=folder,
         transcript=transcript,
@@ -81,104 +90,10 @@ def assemble(files: Mapping[str, bytes], folder: str) -> Case:
             *me.notices,
             *about_people,
             *about_date,
-            *unknown,
             *shelf.notices,
             *missing,
         ),
     )
-
-
-class _Shelf:
-    """The files by what they are, and what was odd about them."""
-
-    def __init__(self, files: Mapping[str, bytes]) -> None:
-        self.files = dict(sorted(files.items()))
-        self.notices: list[Notice] = []
-
-    def named(self, *stems: str) -> list[str]:
-        """The files at the top of the folder with one of these names, whatever their ending and case."""
-        return [
-            name
-            for name in self.files
-            if "/" not in name and name.split(".")[0].lower() in stems and not name.endswith("~")
-        ]
-
-    def take(self, stem: str, ending: str) -> tuple[bytes | None, str]:
-        """Bytes and name of one file; None for the bytes when it is not there."""
-        found = next((name for name in self.named(stem) if name.lower().endswith(ending)), None)
-        return (self.files[found], found) if found else (None, stem + ending)
-
-    def transcript(self, folder: str) -> Transcript:
-        """The record: the transcript, else the notes."""
-        records, notes = self.named("transcript"), self.named("notes")
-        records.sort(key=lambda name: _rank(name))
-        chosen = [*records, *notes]
-        if not chosen:
-            recording = " A recording alone must be transcribed first." if self.named("recording") else ""
-            raise UnreadableFile(
-                f"There is neither a transcript nor notes in this folder.{recording}",
-                where=folder,
-                next="Put transcript.vtt (or .txt, .srt, .json, .docx) or notes.md there.",
-            )
-        for name in chosen[1:]:
-            self.notices.append(Notice(f"{chosen[0]} is the record; {name} was not read.", where=name))
-        return read_transcript(self.files[chosen[0]], chosen[0])
-
-    def document(self, stem: str, role: Role) -> Document | None:
-        """The document with this name; a notice when it cannot be read or there are several."""
-        stems = ("resume", "cv", "résumé", "curriculum") if stem == "resume" else (stem,)
-        found = self.named(*stems)
-        for name in found[1:]:
-            self.notices.append(Notice(f"{found[0]} was read, {name} was not.", "Keep one of them.", name))
-        return self._read(found[0], role) if found else None
-
-    def evidence(self) -> tuple[Document, ...]:
-        """Everything in the folder evidence."""
-        names = [
-            name
-            for name in self.files
-            if name.lower().startswith("evidence/") and not PurePosixPath(name).name.startswith(".")
-        ]
-        return tuple(document for name in names if (document := self._read(name, "evidence")))
-
-    def _read(self, name: str, role: Role) -> Document | None:
-        try:
-            document = read_document(self.files[name], name, role)
-        except AfterwordError as error:
-            self.notices.append(Notice(error.what, error.next, name))
-            return None
-        self.notices.extend(Notice(note, where=name) for note in document.notes)
-        return document
-
-    def invite(self) -> Invite | None:
-        """The invitation; a notice when it cannot be read."""
-        data, name = self.take("invite", ".ics")
-        if data is None:
-            return None
-        try:
-            invite = read_invite(data, name)
-        except AfterwordError as error:
-            self.notices.append(Notice(error.what, error.next, name))
-            return None
-        self.notices.extend(Notice(note, where=name) for note in invite.notes)
-        return invite
-
-    def lines(self, stem: str) -> tuple[str, ...]:
-        """The non-empty lines of a file that has one thing a line, without bullets and numbers in front."""
-        found = self.named(stem)
-        if not found:
-            return ()
-        try:
-            text = decode(self.files[found[0]], found[0])
-        except AfterwordError as error:
-            self.notices.append(Notice(error.what, error.next, found[0]))
-            return ()
-        return tuple(bare for line in text.split("\n") if (bare := _BULLET.sub("", line).strip()))
-
-
-def _rank(name: str) -> int:
-    ending = PurePosixPath(name).suffix.lower()
-    return _TRANSCRIPTS.index(ending) if ending in _TRANSCRIPTS else len(_TRANSCRIPTS)
 
 
 def _interviewers(
@@ -193,9 +108,13 @@ def _interviewers(
         given = tuple(_completed(person, invite) for person in told.interviewers)
         strangers = [label for label in heard if not any(likeness(label, person.name) for person in given)]
         return given, [
-            Notice(f"“{label}” speaks in the transcript but is not among the interviewers.", "Add them to case.toml if they should get a letter.", transcript.source)
+            Notice(
+                f"“{label}” speaks in the transcript but is not among the interviewers.",
+                "Add them to case.toml if they should get a letter.",
+                transcript.source,
+            )
             for label in strangers
-        ]  # fmt: skip
+        ]
     invited = _invited(invite, me, heard) if invite else ()
     persons = [_completed(Person(each.name, each.email), invite) for each in invited if each.name]
     notices = []

@@ -33,7 +33,7 @@ class Told:
     date: datetime | None = None
     whole_day: bool = False
     interviewers: tuple[Person, ...] = ()
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     notices: list[Notice] = field(default_factory=list)
 
 
@@ -112,7 +112,7 @@ def _date(value: Any) -> tuple[datetime | None, bool]:
         return value, (value.hour, value.minute, value.tzinfo) == (0, 0, None)
     if isinstance(value, datetime):
         return value, False
-    return (datetime.combine(value, time()), True) if isinstance(value, date) else (None, False)  # noqa: DTZ001
+    return (datetime.combine(value, time()), True) if isinstance(value, date) else (None, False)
 
 
 def _interviewers(value: Any, odd: Any) -> tuple[Person, ...]:

@@ -87,7 +87,7 @@ def _moment(event: Any, key: str, notes: list[str]) -> datetime | None:
     if isinstance(value, date):
         if key == "DTSTART":
             notes.append("This invitation is for a whole day: it gives no time.")
-        return datetime.combine(value, time())  # noqa: DTZ001 - the file names no zone
+        return datetime.combine(value, time())
     return None
 
 

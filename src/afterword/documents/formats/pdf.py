@@ -11,7 +11,7 @@ _SCAN = "This PDF holds no text, only pictures of pages: copy its text into a .t
 _REPAIRS = str.maketrans({"\ufffe": "-", "\u00ad": "", "\u00a0": " ", "\x00": ""})
 
 
-def _claims(data: bytes, name: str) -> bool:
+def _claims(data: bytes, _name: str) -> bool:
     return data.startswith(b"%PDF")
 
 

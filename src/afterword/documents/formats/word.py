@@ -7,7 +7,7 @@ from afterword.kernel.sources import Source
 from afterword.language.office import word_text
 
 
-def _claims(data: bytes, name: str) -> bool:
+def _claims(data: bytes, _name: str) -> bool:
     return data.startswith(b"PK\x03\x04")
 
 

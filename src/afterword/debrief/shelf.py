@@ -1,0 +1,112 @@
+"""The files of a case folder by their names: what each one is, read, with a notice for everything odd."""
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from afterword.debrief.case import Notice
+from afterword.documents.invites import read_invite
+from afterword.documents.model import Document, Invite, Role
+from afterword.documents.reader import read_document
+from afterword.kernel.errors import AfterwordError, UnreadableFile
+from afterword.language.decoding import decode
+from afterword.transcripts.model import Transcript
+from afterword.transcripts.reader import read_transcript
+
+# Which of several transcripts is taken: the one that is most likely to have times and speakers.
+_TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
+_STEMS = {"resume": ("resume", "résumé", "cv"), "transcript": ("transcript",)}
+_BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+
+
+class Shelf:
+    """The files by what they are, and what was odd about them."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = dict(sorted(files.items()))
+        self.notices: list[Notice] = []
+
+    def named(self, *stems: str) -> list[str]:
+        """The files at the top of the folder with one of these names, whatever their ending and case."""
+        return [
+            name
+            for name in self.files
+            if "/" not in name and name.split(".")[0].lower() in stems and not name.endswith("~")
+        ]
+
+    def take(self, stem: str, ending: str) -> tuple[bytes | None, str]:
+        """Bytes and name of one file; None for the bytes when it is not there."""
+        found = next((name for name in self.named(stem) if name.lower().endswith(ending)), None)
+        return (self.files[found], found) if found else (None, stem + ending)
+
+    def transcript(self, folder: str) -> Transcript:
+        """The record: the transcript, else the notes."""
+        records, notes = self.named("transcript"), self.named("notes")
+        records.sort(key=_rank)
+        chosen = [*records, *notes]
+        if not chosen:
+            recording = " A recording alone must be transcribed first." if self.named("recording") else ""
+            raise UnreadableFile(
+                f"There is neither a transcript nor notes in this folder.{recording}",
+                where=folder,
+                next="Put transcript.vtt (or .txt, .srt, .json, .docx) or notes.md there.",
+            )
+        for name in chosen[1:]:
+            self.notices.append(Notice(f"{chosen[0]} is the record; {name} was not read.", where=name))
+        return read_transcript(self.files[chosen[0]], chosen[0])
+
+    def document(self, stem: str, role: Role) -> Document | None:
+        """The document with this name; a notice when it cannot be read or there are several."""
+        stems = ("resume", "cv", "résumé", "curriculum") if stem == "resume" else (stem,)
+        found = self.named(*stems)
+        for name in found[1:]:
+            self.notices.append(Notice(f"{found[0]} was read, {name} was not.", "Keep one of them.", name))
+        return self._read(found[0], role) if found else None
+
+    def evidence(self) -> tuple[Document, ...]:
+        """Everything in the folder evidence."""
+        names = [
+            name
+            for name in self.files
+            if name.lower().startswith("evidence/") and not PurePosixPath(name).name.startswith(".")
+        ]
+        return tuple(document for name in names if (document := self._read(name, "evidence")))
+
+    def _read(self, name: str, role: Role) -> Document | None:
+        try:
+            document = read_document(self.files[name], name, role)
+        except AfterwordError as error:
+            self.notices.append(Notice(error.what, error.next, name))
+            return None
+        self.notices.extend(Notice(note, where=name) for note in document.notes)
+        return document
+
+    def invite(self) -> Invite | None:
+        """The invitation; a notice when it cannot be read."""
+        data, name = self.take("invite", ".ics")
+        if data is None:
+            return None
+        try:
+            invite = read_invite(data, name)
+        except AfterwordError as error:
+            self.notices.append(Notice(error.what, error.next, name))
+            return None
+        self.notices.extend(Notice(note, where=name) for note in invite.notes)
+        return invite
+
+    def lines(self, stem: str) -> tuple[str, ...]:
+        """The non-empty lines of a file that has one thing a line, without bullets and numbers in front."""
+        found = self.named(stem)
+        if not found:
+            return ()
+        try:
+            text = decode(self.files[found[0]], found[0])
+        except AfterwordError as error:
+            self.notices.append(Notice(error.what, error.next, found[0]))
+            return ()
+        return tuple(bare for line in text.split("\n") if (bare := _BULLET.sub("", line).strip()))
+
+
+def _rank(name: str) -> int:
+    ending = PurePosixPath(name).suffix.lower()
+    return _TRANSCRIPTS.index(ending) if ending in _TRANSCRIPTS else len(_TRANSCRIPTS)
