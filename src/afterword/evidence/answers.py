@@ -22,6 +22,12 @@ _LEAST_SHARED = 2.0
 _LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 
 _OPEN = frozenset({"unanswered-part", "no-example", "blank", "concern-left-standing"})
+_TELLING = frozenset({"chang", "know"})
+_COUNTS = frozenset(
+    stem(word)
+    for word in """two three four five six seven eight nine ten eleven twelve twenty thirty
+    forty fifty hundred thousand half dozen last next""".split()
+)
 # Words that put a question and say nothing about its subject.
 _ASKING = frozenset(
     stem(word)
@@ -82,7 +88,7 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
     rarity = _rarity(fact.text for fact in facts)
     asked = _asked(exchange, world.debrief)
     wanted, subjects = stems_of(asked) - _ASKING, themes_of(asked)
-    around = stems_of(exchange.question) - wanted - _ASKING
+    around = stems_of(exchange.question) - wanted - _ASKING if _doubted(exchange, world.debrief) else frozenset[str]()
     shown = frozenset[str]().union(*(_themes()[name] for name in subjects))
     wished = stems_of(" ".join(wish_for(exchange, world.debrief)))
     scores: dict[str, float] = {}
@@ -155,8 +161,12 @@ def _asked(exchange: Exchange, debrief: Debrief) -> str:
     later = (each for each in debrief.exchanges if each.of == exchange.id or each.follows == exchange.id)
     worried = (worry.text for worry in debrief.worries if worry.exchange == exchange.id)
     parts = (part.text for each in (exchange, *later) for part in each.parts)
-    doubts = (c.quote.text for c in debrief.record.signals.concerns if c.exchange == exchange.id)
-    return " ".join([*parts, *worried, *doubts]) or exchange.question
+    return " ".join([*parts, *worried, *_doubted(exchange, debrief)]) or exchange.question
+
+
+def _doubted(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:
+    """The doubts that were voiced with this question."""
+    return tuple(c.quote.text for c in debrief.record.signals.concerns if c.exchange == exchange.id)
 
 
 def _rarity(texts: Iterable[str]) -> Mapping[str, float]:

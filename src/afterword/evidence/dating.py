@@ -39,7 +39,7 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     day = claim.index.day
     if day and _meets(mention, day, day, False):
         return None
-    written = [s for s in claim.near if not s.spoken]
+    written = [s for s in claim.near if not s.spoken and (mention.relative or _on_subject(claim, s))]
     around = [s for near in written[:3] for s in claim.index.block(near)]
     since = bool(_SINCE.search(claim.text[: mention.span.start]))
     own = [m for s in written for m in _stretches(s, ranges=not since)]
@@ -50,6 +50,12 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     if any(_meets(mention, *stretch) for stretch in spoken) and not _contradicted(claim, written):
         return None
     return DateFault(mention, claim.near[:3], _told_date(written))
+
+
+def _on_subject(claim: Claim, statement: Statement) -> bool:
+    """Whether more than the date itself connects a statement with the claim."""
+    mine = set(claim.concepts)
+    return not mine or bool(mine & (statement.terms | statement.setting))
 
 
 def _contradicted(claim: Claim, written: list[Statement]) -> bool:

@@ -12,6 +12,7 @@ from afterword.evidence.check import CHECKS, Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Index, Statement, index_of
 from afterword.evidence.model import SentenceVerdict, World
+from afterword.evidence.terms import content
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 
@@ -70,7 +71,7 @@ def _ordered() -> tuple[Check, ...]:
 def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None) -> SentenceVerdict:
     if asserting.is_frame(sentence) or asserting.is_question(sentence):
         return SentenceVerdict(sentence, span, "not a claim", None, "")
-    if before and _ANAPHOR.match(sentence):
+    if before and (_ANAPHOR.match(sentence) or len(content(sentence)) < 3):
         context = f"{before} {sentence}"
     else:
         context, before = sentence, ""

@@ -76,15 +76,28 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
     whole = next((b for a, b, _ in _parts_of(claim) if a is number), None)
     if any(_stands(claim, reading) for reading in readings) and (
         (partner is None or _told_together(claim, partner, number))
-        and (whole is None or _told_together(claim, whole, number))
+        and (whole is None or _in_one_line(claim, whole, number))
     ):
         return None
     if not _other_unit(claim, number) and _follows(claim, number):
         return None
     if number.unit == "clock" and not any(told.unit == "clock" for s in claim.near for told in s.numbers):
         return None
+    if not claim.near and not claim.concepts:
+        return None  # "That is less than half", with nothing before it
     near = claim.near[:3]
     return Fault(number, _way(claim, number), near, _told(claim, number))
+
+
+def _in_one_line(claim: Claim, a: Number, b: Number) -> bool:
+    """Whether one passage or turn gives both."""
+    lines: dict[tuple[str, int | None, int], list[Statement]] = {}
+    for statement in claim.pool:
+        lines.setdefault((statement.block, statement.fact.quote.line, statement.turn), []).append(statement)
+    together = [tuple(line) for line in lines.values()]
+    if not any(borne_out_by(line, a) for line in together):
+        return True
+    return any(borne_out_by(line, a) and borne_out_by(line, b) for line in together)
 
 
 _OF: Final = re.compile(r"\s+(?:\w+ ){0,2}?(?:out )?(?P<link>of|in) (?:the |my |our |those |every |these )?")

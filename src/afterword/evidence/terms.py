@@ -32,6 +32,7 @@ _NO_CONTENT: Final = (
     )
 )
 
+_LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
 _LENDS: Final = TIME | CURRENCY | {"percent", "litres", "kg", "tonnes", "km", "miles", "microamps", "metres"}
 
 
@@ -80,7 +81,7 @@ def dates(text: str, anchor: date | None) -> tuple[DateMention, ...]:
 @lru_cache(maxsize=16384)
 def numbers(text: str, anchor: date | None) -> tuple[Number, ...]:
     """The numbers of a text that count or measure something: what belongs to a date is left out."""
-    taken = [mention.span for mention in dates(text, anchor)]
+    taken = [m.span for m in dates(text, anchor) if not _LENGTH.search(m.span.of(text).lower())]
     found = [n for n in find_numbers(text) if n.unit != "year" and not any(n.span.overlaps(t) for t in taken)]
     for i, number in enumerate(found):
         if number.unit is None and number.noun is None and number.label is None and not number.ordinal:

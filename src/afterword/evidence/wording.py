@@ -208,10 +208,10 @@ def partial(statement: Statement, noun: str) -> bool:
     return bool(_SOME.search(text)) and noun in content(text)
 
 
-def shares_words(a: str, b: str, more_than: int) -> bool:
-    """Whether two texts share more than so many words, plain ones included."""
+def words_shared(a: str, b: str) -> int:
+    """How many words two texts share in any form, plain ones such as "let" and "go" included."""
     first, second = ({stem(word) for word in re.findall(r"[^\W\d_]{2,}", text.lower())} for text in (a, b))
-    return len((first & second) - _PLAIN) > more_than
+    return len((first & second) - _PLAIN)
 
 
 _PLAIN: Final = frozenset(

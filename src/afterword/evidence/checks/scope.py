@@ -2,7 +2,7 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.wording import partial, shares_words, universal
+from afterword.evidence.wording import partial, universal, words_shared
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -12,11 +12,14 @@ def _objects(claim: Claim) -> Objection | None:
     if not found:
         return None
     word, noun = found
+    about = claim.about
+    borne_out = [s for s in claim.pool[:30] if word in s.fact.text.lower().split() and noun in s.terms]
+    enough = max((words_shared(about, s.fact.text) for s in borne_out), default=1)
     for statement in claim.pool[:30]:
-        text = statement.fact.text.lower()
-        if word in text.split() or (noun not in statement.terms | statement.setting and noun not in claim.names):
+        text = statement.fact.text
+        if statement in borne_out or not partial(statement, noun):
             continue
-        if partial(statement, noun) and shares_words(claim.about, text, 2):
+        if (noun in statement.terms | statement.setting or noun in claim.names) and words_shared(about, text) > enough:
             return Objection(f"The record says so of some, not of “{word}”.", (statement,))
     return None
 

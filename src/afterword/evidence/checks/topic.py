@@ -18,7 +18,7 @@ def _objects(claim: Claim) -> Objection | None:
     if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
     covered = claim.coverage(claim.spoken_together)
-    head_known = any(claim.concepts[-1] in s.terms for s in claim.index.statements if s.spoken)
+    head_known = said.kind != "talked" or any(claim.concepts[-1] in s.terms for s in claim.index.statements if s.spoken)
     if covered >= 0.75 or (covered >= 0.45 and head_known):
         return None
     missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
