@@ -6,12 +6,13 @@ from afterword.debrief.worry_focus import Focus, focus
 from afterword.debrief.worry_item import Judgement
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.kernel.quotes import Quote
+from afterword.language.stems import content_stems
 from afterword.language.words import count_words
 
 WEIGHTY = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds of question that want more than a word."""
 _OPEN = (
-    r"tell|describe|walk|talk|give|explain|share|how (?!many|much|long|old|often|far)|why|what(?:'s| is| was| are| were| do| did| "
+    r"tell|describe|walk|talk|give|explain|share|how(?! many| much| long| old| often| far)|why|what(?:'s| is| was| are| were| do| did| "
     r"would| have| made| kind)|in what way|can you (?:tell|describe|give|walk|talk|explain)|could you (?:tell|describe|give|walk)"
 )
 _LONG_SECONDS, _LONG_WORDS = 120.0, 300
@@ -78,8 +79,37 @@ def went_on(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
 
 
 def outcome(look: Look, exchange: Exchange) -> YesNo:
-    """What had become of the question by the end, over every time it was put."""
-    return by_the_end(*look.family(exchange))
+    """What had become of the question by the end, over every time it was put.
+
+    An answer counts as mended later only where somebody put the question again or took it up.
+    """
+    family = look.family(exchange)
+    return by_the_end(*family) if len(family) > 1 or look.followers(exchange) else at_first(exchange)
+
+
+def put_again(look: Look, exchange: Exchange, topic: frozenset[str]) -> tuple[Exchange, ...]:
+    """The question and its repeats, among them one that comes back to the same matter without being marked as such."""
+    family = look.family(exchange)
+    matter = topic & content_stems(exchange.question)
+    later = [e for e in look.record.questions_to_me if matter & content_stems(e.question) and _right_after(look, exchange, e)]
+    return family if len(family) > 1 else (exchange, *later[:1])
+
+
+def asked_twice(look: Look, people: tuple[str, ...]) -> tuple[Exchange, ...]:
+    """Two questions of one person on end, the second of which shows that the first was not answered."""
+    asked = look.record.questions_to_me
+    pairs = [
+        (a, b)
+        for a, b in zip(asked, asked[1:], strict=False)
+        if a.asked_by == b.asked_by and (not people or a.asked_by in people) and at_first(a) != "yes"
+    ]
+    marked = [pair for pair in pairs if pair[1].of == pair[0].id]
+    return next(iter(marked or [pair for pair in pairs if at_first(pair[1]) != "yes"]), ())
+
+
+def _right_after(look: Look, earlier: Exchange, later: Exchange) -> bool:
+    asked = look.record.questions_to_me
+    return later.asked_by == earlier.asked_by and asked.index(later) - asked.index(earlier) == 1
 
 
 def meant(look: Look, text: str) -> tuple[Focus, Exchange | None]:

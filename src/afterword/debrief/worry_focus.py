@@ -23,7 +23,7 @@ _COMPLAINT = frozenset(
     example examples tell told mention mentioned sentence word words bit part long short silly stupid really totally
     completely last first opening second final job good best worst worse better twice times couple idea clue know knew
     tried try came come made sound sounded embarrassing cringe minutes minute seconds day today rubbish hopeless poor
-    wrong didn technical number honestly afterwards remember person people scenario round half""".split()
+    wrong didn technical real proper actual single policy generic general concrete specific number honestly afterwards remember person people scenario round half""".split()
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}
 _NAMED = r"question|ask(?:ed|s|ing)? me|(?:asked|question|answer(?:ed)?|blank|froze|stumbled|waffled) (?:to|about|on|for|when|at|over)"
@@ -80,7 +80,8 @@ def _by_topic(
     answers = [content_stems(e.answer) for e in asked]
     spread = Counter(word for q, a in zip(questions, answers, strict=True) for word in q | a)
     weight = {word: math.log(1 + len(asked) / max(1, spread[word])) for word in topic}
-    whole = sum(value for word, value in weight.items() if spread[word]) or 1.0
+    # A matter that nobody mentioned makes every match less certain.
+    whole = sum(value if spread[word] else value / 4 for word, value in weight.items()) or 1.0
     groups = [expression for words, expression in _topics() if words & topic or _phrases(words, text)]
     scores = [
         (

@@ -143,9 +143,10 @@ class Look:
         return None
 
     def family(self, exchange: Exchange) -> tuple[Exchange, ...]:
-        """The question with every time it was put again, in order."""
+        """The question with every time the same person put it again, in order."""
         keys = {exchange.id, exchange.of, exchange.repeated_in} - {None}
-        return tuple(e for e in self.record.exchanges if e.id in keys or e.of in keys or e.repeated_in in keys)
+        linked = (e for e in self.record.exchanges if e.id in keys or e.of in keys or e.repeated_in in keys)
+        return tuple(e for e in linked if e.asked_by == exchange.asked_by)
 
     def followers(self, exchange: Exchange) -> tuple[Exchange, ...]:
         """Interviewers' questions that take this answer up."""

@@ -1,6 +1,8 @@
 """Which worry a person means, in their own words."""
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import count
@@ -9,8 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from afterword.debrief.worry_item import Worry
+from afterword.language.stems import stem
 
 _CUE, _HINT, _ENOUGH = 3.0, 1.0, 2.0
+_NEAR = 0.28
+"""Likeness to a known phrase from which a worry counts as the same one. A reading, checked on phrases set aside."""
+_NEW = 3.0
 _EARLY = 0.6
 """A worry usually opens with the complaint; what follows is the fear that comes with it."""
 
@@ -70,11 +76,11 @@ def _written_out(word: str) -> str:
 def recognise(text: str, worries: Mapping[str, Worry], people: Iterable[str] = ()) -> tuple[str, ...]:
     """The worries that the text may mean, likeliest first; empty when it is none we know.
 
-    `people` are the names of those in the room. A text in which nothing is found is tried once more with its
-    misspelt words mended.
+    `people` are the names of those in the room. A text in which no cue is found is tried once more with its misspelt
+    words mended, and then compared with everything that others have been known to say.
     """
     said = plain(text, people)
-    return _ranked(said, worries) or _ranked(_mended(said, worries), worries)
+    return _ranked(said, worries) or _ranked(_mended(said, worries), worries) or _alike(said, worries)
 
 
 def _ranked(said: str, worries: Mapping[str, Worry]) -> tuple[str, ...]:
@@ -94,6 +100,34 @@ def _points(said: str, worry: Worry) -> float:
                 # A longer match says more: "could not stop talking" beats "talking".
                 total = max(total, weight) + (weight / 6 if total else 0.0) + early + len(found.group()) / 60
     return total
+
+
+def _alike(said: str, worries: Mapping[str, Worry]) -> tuple[str, ...]:
+    """The worry with the phrase most like the text, by the rarity of the words they share; empty when none is near."""
+    phrases = tuple((key, phrase) for key, worry in worries.items() for phrase in (*worry.says, worry.title))
+    known, weight = _phrase_book(phrases)
+    words = _features(said)
+    near: dict[str, float] = {}
+    for key, theirs in known:
+        shared = sum(weight[word] for word in words & theirs)
+        whole = sum(weight.get(word, _NEW) for word in words) * sum(weight[word] for word in theirs)
+        near[key] = max(near.get(key, 0.0), shared / math.sqrt(whole))
+    best = max(near, key=lambda key: near[key])
+    return (best,) if near[best] >= _NEAR else ()
+
+
+@cache
+def _phrase_book(
+    phrases: tuple[tuple[str, str], ...],
+) -> tuple[tuple[tuple[str, frozenset[str]], ...], dict[str, float]]:
+    known = tuple((key, _features(plain(phrase))) for key, phrase in phrases)
+    spread = Counter(word for _, words in known for word in words)
+    return known, {word: math.log(1 + len(known) / count) for word, count in spread.items()}
+
+
+def _features(said: str) -> frozenset[str]:
+    words = [stem(word.lstrip("@=")) for word in said.split() if word != "."]
+    return frozenset(words) | {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
 
 
 @cache

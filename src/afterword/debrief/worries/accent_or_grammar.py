@@ -36,8 +36,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
 
 
 def _again_after(look: Look, exchange: Exchange) -> bool:
-    last = max(exchange.answer_turns, default=0)
-    return bool(look.find(signs.AGAIN, [turn for turn in look.theirs if last <= turn.n <= last + 2]))
+    first, last = min(exchange.answer_turns, default=0), max(exchange.answer_turns, default=0)
+    return bool(look.find(signs.AGAIN, [turn for turn in look.theirs if first <= turn.n <= last + 2]))
 
 
 ITEM = Worry(

@@ -31,9 +31,10 @@ ITEM = Worry(
         "I kept looking down at my notes"
     ),
     cues=each(
-        r"eye[- ]contact | smil(?:e|ed|ing) | body language | posture | slouch\w* | slump\w* | (?:look\w*|star\w*|"
-        r"gaz\w*|glanc\w*) ~(?:camera|screen|floor|down|away|ceiling|table|own face|myself|into (?:their|her|"
-        r"his) eyes|in the eye|(?:my )?notes|window|my hands|feet) | "
+        r"look\w* at (?:the |my )?(?:second|other|wrong) (?:monitor|screen) | eye[- ]contact | smil(?:e|ed|ing) | "
+        r"body language | posture | slouch\w* | slump\w* | (?:look\w*|star\w*|gaz\w*|glanc\w*) ~(?:camera|screen|"
+        r"floor|down|away|ceiling|table|own face|myself|into (?:their|her|his) eyes|in the eye|(?:my )?notes|"
+        r"window|my hands|feet) | "
         r"not (?:really |even |properly )?look(?:ed|ing)? (?:at )?(?:them|him|her|anyone|people) | "
         r"cross\w* my (?:arms|legs) | touch\w* my (?:hair|face|nose) | (?:fiddl|play)\w* with my \w+ | "
         r"resting \w+ face | facial expressions? | hand gestures? | waving my (?:arms|hands)"

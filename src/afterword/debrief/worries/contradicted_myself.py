@@ -37,8 +37,9 @@ ITEM = Worry(
         "I gave two different reasons for leaving | changed my story halfway | I was inconsistent"
     ),
     cues=each(
-        r"contradict\w* | inconsisten\w* | "
-        r"(?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | "
+        r"first i said ~(?:then|and then|later) | "
+        r"said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|years?|months?) | contradict\w* | "
+        r"inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | "
         r"(?:said|told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|something different) | "
         r"(?:two|three) different (?:reasons|answers|stories|versions|things|dates|numbers) | "
         r"changed my (?:story|mind|answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"

@@ -27,7 +27,11 @@ def _judge(look: Look, text: str) -> Judgement:
     more = (content_stems(proof.text) if proof else frozenset()) - topic
     turns = [(turn, content_stems(turn.text)) for turn in look.mine]
     told = [turn for turn, stems in turns if topic & stems]
-    full = [t for t, stems in turns if topic <= stems or (topic & stems and len(more & stems) >= 2)]
+    full = [
+        turn
+        for turn, stems in turns
+        if (topic <= stems and (not more or more & stems)) or (topic & stems and len(more & stems) >= 2)
+    ]
     if full:
         best = max(full, key=lambda turn: len((topic | more) & content_stems(turn.text)))
         quotes = _best_sentences(look, best, topic, more)
@@ -69,8 +73,12 @@ ITEM = Worry(
         "It only came to me on the way home | I undersold my experience with the audit"
     ),
     cues=each(
-        r"(?:forgot|forget|forgotten|neglected|failed|omitted) ~(?:mention|say|tell|bring up|talk about|include|"
-        r"use|best|example|story|talk|point) | tip of (?:my|the) tongue | "
+        r"left (?:my |the |out )~(?:story|example|project|best|thing|bit|achievement)(?: \w+){0,3} | unsaid | "
+        r"slipped my mind | went out of my head | (?:better|best|perfect|great) (?:example|story|"
+        r"answer) ~(?:never|unused|not|afterwards|later|home|forgot) | (?:not|never) (?:get|got|manage|"
+        r"managed) to (?:tell|say|mention|explain|talk|bring)(?: \w+){0,2}(?: about)? | (?:forgot|forget|"
+        r"forgotten|neglected|failed|omitted) ~(?:mention|say|tell|bring up|talk about|include|use|best|example|"
+        r"story|talk|point) | tip of (?:my|the) tongue | "
         r"should have (?:mentioned|said|told|brought up|used|talked about|added|included|given) | (?:never|not|"
         r"nor) ~(?:got|get|got round to|manage|managed) ~(?:in|across|out|to mention|round to|to tell|to say) | "
         r"(?:never|not) (?:even |once |really )?(?:mention\w*|brought up|bring up|tell (?:them|her|him) about|"

@@ -68,6 +68,14 @@ ITEM = Worry(
         "my mind was empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
     cues=each(
+        r"(?:i|we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|that)|to (?:say|give|offer|tell|add)|"
+        r"ready|prepared|left))? | "
+        r"(?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|blank) | "
+        r"(?:got|was|were|am|completely) stuck (?:on|at|with|for|when)(?: \w+)? | "
+        r"(?:no words|words failed|not a word|nothing) ~(?:came|come|would come|me|out) | (?:went|fell|stayed|"
+        r"was) (?:completely |totally |all |just )?(?:silent|speechless|dumb|mute) (?:on|at|when|after|for) | "
+        r"not (?:reply|respond) (?:to|at|when) | "
+        r"what (?:i )?(?:was|wanted) (?:going )?to say (?:vanished|went|left|disappeared) | no words | "
         r"fro(?:ze|zen?) | freeze | freezing up | "
         r"(?:went|go|gone|going|drew|draw|drawn|was|mind|mind is|total|complete) ~blank(?:ed)? | "
         r"blanked(?: out)? | {not} (?:an? |any )?(?:good |proper |real )?answer (?:for|to|at all|when|on|ready) | "

@@ -76,6 +76,8 @@ ITEM = Worry(
         "He was aggressive with his questions | the finance director clearly doubted me"
     ),
     cues=each(
+        r"{who} kept (?:coming back|going back|on|returning|harping on) (?:to|at|about) (?:me|my|the|that|how|"
+        r"whether)(?: \w+){0,3} | hard time | went for me | gave me grief | not rate me | "
         r"(?:grill|interrogat|attack|challeng|hammer|press|push|prob)\w* (?:me|everything|every|my|on)(?: \w+)? | "
         r"(?:hostile|aggressive|confrontational|rude to me|combative|adversarial|nasty to me|against me|"
         r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? | "

@@ -60,6 +60,7 @@ ITEM = Worry(
         "butted in while they were still talking"
     ),
     cues=each(
+        r"cut(?:ting)? (?:across|over)(?: the)?(?: \w+)? | over the top of (?:him|her|them) | spoke before | "
         r"{me}(?:interrupt\w*|butt\w* in|barg\w* in|jump\w* in|cut (?:[@=][^\s.]+|him|her|them|the \w+|in)(?: off|"
         r" short| up)?)(?: \w+)? | "
         r"(?:talk|spoke|speak)\w* over (?:[@=][^\s.]+|him|her|them|the \w+|each|one|people|everyone|my) | "

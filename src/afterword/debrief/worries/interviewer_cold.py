@@ -62,17 +62,18 @@ ITEM = Worry(
         "He had no interest in me at all | She never reacted to anything I said | they were not friendly at all"
     ),
     cues=each(
-        r"{who} ~(?:was|were|looked|seemed|appeared|sounded|got|is|acted|being) {very}~(?:bored|cold|distant|"
-        r"frosty|icy|stern|unfriendly|unimpressed|distracted|disengaged|uninterested|indifferent|dismissive|stony|"
-        r"blank|annoyed|irritated|impatient|grumpy|half asleep|not (?:very )?(?:interested|listening|friendly|"
-        r"warm|impressed|happy)|switched off|stone-?faced|miserable|tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|"
-        r"ing)|yawn\w*|sigh\w*|scroll\w*|check\w* (?:his|her|their) (?:phone|watch|emails?)|look\w* (?:at|"
-        r"out) (?:the|his|her|their) (?:clock|watch|phone|window|screen|laptop)|on (?:his|her|their) phone|"
-        r"star\w* at me|frown\w*|rolled) | (?:no|zero|without|little|never any|hardly any) ~(?:reaction|smiles?|"
-        r"nods?|feedback|warmth|follow[- ]?ups?|expression)(?: once| from| at all)? | poker[- ]?fac\w* | "
-        r"stony[- ]?fac\w* | blank fac\w* | {who} (?:was |were |did |had |would |is |could )?(?:not|never|no|"
-        r"hardly) (?:even |once |really )?(?:smil\w*|react\w*|nod\w*|laugh\w*|look(?:ed)? (?:at me|up|interested)|"
-        r"listen\w*|care\w*|interest\w*) | (?:he|she|they|@\S+) had no interest | bored | unimpressed | typing"
+        r"not a (?:smile|nod|flicker|word of|single smile)(?: \w+){0,2} | {who} ~(?:was|were|looked|seemed|"
+        r"appeared|sounded|got|is|acted|being) {very}~(?:bored|cold|distant|frosty|icy|stern|unfriendly|"
+        r"unimpressed|distracted|disengaged|uninterested|indifferent|dismissive|stony|blank|annoyed|irritated|"
+        r"impatient|grumpy|half asleep|not (?:very )?(?:interested|listening|friendly|warm|impressed|happy)|"
+        r"switched off|stone-?faced|miserable|tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|ing)|yawn\w*|sigh\w*|"
+        r"scroll\w*|check\w* (?:his|her|their) (?:phone|watch|emails?)|look\w* (?:at|out) (?:the|his|her|"
+        r"their) (?:clock|watch|phone|window|screen|laptop)|on (?:his|her|their) phone|star\w* at me|frown\w*|"
+        r"rolled) | (?:no|zero|without|little|never any|hardly any) ~(?:reaction|smiles?|nods?|feedback|warmth|"
+        r"follow[- ]?ups?|expression)(?: once| from| at all)? | poker[- ]?fac\w* | stony[- ]?fac\w* | "
+        r"blank fac\w* | {who} (?:was |were |did |had |would |is |could )?(?:not|never|no|hardly) (?:even |once |"
+        r"really )?(?:smil\w*|react\w*|nod\w*|laugh\w*|look(?:ed)? (?:at me|up|interested)|listen\w*|care\w*|"
+        r"interest\w*) | (?:he|she|they|@\S+) had no interest | bored | unimpressed | typing"
     ),
     decidable="in part",
     supports="Few follow-ups AND a shortened interview AND no close.",

@@ -18,7 +18,7 @@ def _judge(look: Look, text: str) -> Judgement:
         said = look.quotes(r"(?:talked|spoke|told (?:me|us)) [^.]{0,40}(?:whole|most|all|lot|long)", look.mine, 1)
         return Judgement("mixed" if said else "cannot be told", "Notes cannot show who had how many words.", said)
     mine, theirs = look.words_of(look.mine), look.words_of(look.theirs)
-    if mine + theirs < 20:
+    if mine + theirs < 12:
         return Judgement("cannot be told", "The record is too short to say.")
     share = theirs / (mine + theirs)
     wanted, missing = requirements(look), never_asked(look)
@@ -57,14 +57,17 @@ ITEM = Worry(
         "the recruiter went on and on about the company | She kept talking about herself"
     ),
     cues=each(
-        r"(?:he|she|they|@\S+|=\S+|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|"
-        r"ing)?|went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the (?:talking|"
-        r"time)|non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|too much|"
-        r"constantly|endlessly|entire|throughout|over half) | (?:not (?:even )?)?get a word in(?: edgeways)? | "
-        r"monologue from | lecture from | sales pitch | "
-        r"{who} ~(?:was|were|seemed) {very}(?:unprepared|disorgani[sz]ed|not prepared|clueless) | {who} ~(?:not|"
-        r"never) ~(?:read|looked at|seen|opened|look at|see|know) ~(?:cv|resume|application|form|profile|who i) | "
-        r"{who} ~(?:no|not any) questions (?:prepared|ready) | "
+        r"(?:he|she|they|@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|"
+        r"their)(?: own)? \w+(?: ~(?:half|whole|most|ages))? | "
+        r"(?:did|doing) (?:most of |all )?the (?:speaking|talking) | most of the (?:speaking|talking) | (?:he|she|"
+        r"they|@\S+|=\S+|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|ing)?|"
+        r"went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the (?:talking|time)|"
+        r"non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|too much|"
+        r"constantly|endlessly|entire|throughout|over half) | "
+        r"(?:(?:could |did |can )?not (?:even )?)?get a word in(?: edgeways)? | monologue from | lecture from | "
+        r"sales pitch | {who} ~(?:was|were|seemed) {very}(?:unprepared|disorgani[sz]ed|not prepared|clueless) | "
+        r"{who} ~(?:not|never) ~(?:read|looked at|seen|opened|look at|see|know) ~(?:cv|resume|application|form|"
+        r"profile|who i) | {who} ~(?:no|not any) questions (?:prepared|ready) | "
         r"(?:kept|would not stop) talking (?:and|about (?:him|her|them)sel\w+|so) | "
         r"would not (?:let me (?:speak|talk)|shut up)"
     ),

@@ -1,25 +1,33 @@
 """I didn't answer the question."""
 
-from afterword.debrief.worry_answers import meant, outcome, taken_up, unfound
+from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+
+_TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    if missing := unfound(about):
+    twice = asked_twice(look, about.people) if pattern(_TWICE).search(text) else ()
+    if not twice and (missing := unfound(about)):
         return missing
-    if exchange is None or (not about.topic and not about.people):
+    if pattern(_TWICE).search(text) and not twice and exchange is None:
+        return Judgement("cannot be told", "No question in the record was put twice and left open.")
+    if not twice and (exchange is None or (not about.topic and not about.people)):
         open_ones = [e for e in look.record.questions_to_me if at_first(e) != "yes" and not e.asked_again]
         exchange = min(open_ones, key=lambda e: (not e.repeated_in, outcome(look, e) != "no"), default=exchange)
+    if twice:
+        exchange = twice[0]
     if exchange is None:
         asked = look.record.questions_to_me
         if not asked or look.from_memory:
             return Judgement("cannot be told", "The record does not show which question it was.")
         return Judgement("not supported", f"Each of the {len(asked)} questions got an answer with what it asked for.")
-    family, end = look.family(exchange), outcome(look, exchange)
+    family = twice or put_again(look, exchange, about.topic)
+    end = by_the_end(*family) if len(family) > 1 else outcome(look, exchange)
     again = tuple(q for e in family for q in look.question(e))[:2]
     told = look.answer_quote(family[-1])
     if end == "yes" and len(family) == 1:
@@ -56,6 +64,12 @@ ITEM = Worry(
         "They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
+        r"talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|the|her|his|their|"
+        r"completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|looking for) | "
+        r"not (?:give|gave|given) ~(?:correct|proper|real|straight|direct|right|actual|good) (?:reply|answer|"
+        r"response)(?: to)? | "
+        r"(?:was|is) not what (?:he|she|they|@\S+) (?:asked|wanted|meant|was after|were after) | "
+        r"cross[- ]purposes | beside the point | never (?:actually |really )?said what i (?:would|did|do|had) | "
         r"(?:did|do|have|had) not (?:really |even |actually |properly |fully |quite )*answer(?:ed)? ~(?:question|"
         r"what|it|her|his|their|properly|either|that|part|half|the|one)(?: \w+)? | never (?:really |even |"
         r"actually |properly |quite )*answered ~(?:question|what|it|her|his|their|that|the|one)(?: \w+)? | "

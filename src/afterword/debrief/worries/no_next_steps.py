@@ -36,6 +36,7 @@ ITEM = Worry(
         "They did not mention a second round"
     ),
     cues=each(
+        r"what (?:comes|happens|is|will happen|would happen) next | "
         r"{not} ~(?:about |on )?next (?:steps?|stages?|rounds?) | next (?:steps?|stages?|rounds?) | "
         r"{not} ~(?:when|what) ~(?:hear|decide|decision|happens? (?:next|now)|next|let me know|get back) | "
         r"what happens (?:next|now) | vague ~(?:when|timing|timeline|decision) | "

@@ -65,8 +65,14 @@ ITEM = Worry(
         "Took me forever to get to the point"
     ),
     cues=each(
-        r"rambl\w* | went on and on | going on and on | waffl\w+ | "
-        r"{me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |way |a bit )?too (?:much|long) | "
+        r"round and round | {very}too long (?:on|for|with|about|over) | "
+        r"not (?:know|knew) when to (?:stop|shut up) | gave up listening | "
+        r"lost (?:them|him|her) (?:half|along|somewhere) | "
+        r"(?:answers?|story|stories) ~(?:took|lasted|dragged|went) ~(?:ages|minutes|long|forever|on) | "
+        r"should have (?:been|kept it) (?:shorter|brief|short|briefer) | "
+        r"{me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|five|about|nearly|over) (?:\w+ )?minutes | "
+        r"could not find the end | never finished my point | rambl\w* | went on and on | going on and on | "
+        r"waffl\w+ | {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |way |a bit )?too (?:much|long) | "
         r"{me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) | "
         r"(?:could|did|would) not (?:just )?(?:stop (?:talking|myself)|shut up) | could not stop | babbl\w+ | "
         r"prattl\w+ | yapp\w+ | blabber\w* | blather\w* | verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on | "

@@ -50,18 +50,18 @@ ITEM = Worry(
     why="No data.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W23: thresholds and conditions", "reading")),
     says=each(
-        "same example three times | I repeated myself | I used the same story for everything | "
-        "I kept going back to the same project | I told the warehouse story twice | "
-        "every answer was about the merger | said the same thing over and over | I recycled one example | "
-        "I only had one story"
+        "same example three times | I used the warehouse story for everything | I repeated myself | "
+        "I used the same story for everything | I kept going back to the same project | "
+        "I told the warehouse story twice | every answer was about the merger | "
+        "said the same thing over and over | I recycled one example | I only had one story"
     ),
     cues=each(
         r"repeat(?:ed|ing) (?:myself|the same) | (?:the )?same (?:example|story|project|answer|thing|point|"
         r"anecdote)(?: \w+)? ~(?:twice|three times|again|over and over|every|for|times|throughout|all) | "
-        r"(?:kept|keep) ~(?:going back|coming back|returning) to | over and over | again and again | "
+        r"{me}(?:kept|keep) ~(?:going back|coming back|returning) to | over and over | again and again | "
         r"broken record | recycl\w+ | (?:only|just) (?:had|have|used|told|gave) (?:the )?one (?:story|example) | "
-        r"(?:story|example) (?:twice|three times|again) | every answer (?:was|went|came) ~about | "
-        r"the same (?:example|story)"
+        r"(?:story|example) (?:twice|three times|again|for everything|for every|every time|in every) | "
+        r"every answer (?:was|went|came) ~about | the same (?:example|story)"
     ),
     decidable="yes",
     supports="One story carried three or more answers and at least half of the story answers.",

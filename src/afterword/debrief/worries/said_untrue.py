@@ -71,6 +71,10 @@ ITEM = Worry(
         "I inflated my numbers | I claimed to be fluent and I am not"
     ),
     cues=each(
+        r"round(?:ed|ing) ~up | (?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | "
+        r"(?:not|never) (?:actually |really |quite )?(?:finished|completed|passed|got|have) (?:it|the|that|"
+        r"my) ~(?:degree|diploma|certificate|course|exam|yet) | "
+        r"told ~(?:finished|completed|passed|qualified|led|managed|fluent|expert) ~(?:but|though|when|and) | "
         r"overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | misle\w+(?: ~about)? | "
         r"mis-?stat\w* | mis-?spoke | oversold | fib\w* | fabricat\w* | lied | lying | "
         r"(?:a|white|small|little) lie | (?:stretch\w*|bent|bending|economical with) (?:\w+ ){0,2}truth | (?:not|"

@@ -49,6 +49,7 @@ ITEM = Worry(
         "I gave the impression I was just shopping around"
     ),
     cues=each(
+        r"(?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|would) not ~(?:want|care|like)(?: it)? | "
         r"(?:un|dis)interested | not (?:really |very |that |at all )?interested | no interest | "
         r"lack of interest | indifferent | half[- ]hearted | lukewarm | non-?chalant | apathetic | (?:not|never|"
         r"forgot to) ~(?:say|said|tell|told|show|showed|mention|express\w*|make clear|convey|made clear) ~(?:want|"

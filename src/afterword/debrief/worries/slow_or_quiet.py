@@ -41,7 +41,8 @@ ITEM = Worry(
         "I spoke too softly | I sounded bored and flat | too quiet | I was speaking very slowly"
     ),
     cues=each(
-        r"mumbl\w+ | mutter\w+ | monoton\w* | robotic | whisper\w* | "
+        r"(?:struggl\w*|strain\w*|hard|difficult) (?:for them )?to hear me(?: i)? | mumbl\w+ | mutter\w+ | "
+        r"monoton\w* | robotic | whisper\w* | "
         r"(?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|slow|soft|lifeless|wooden) | "
         r"(?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) | not (?:hear|loud)(?: me| enough)? | "
         r"no energy | low energy | without energy"

@@ -50,6 +50,7 @@ ITEM = Worry(
         "could not finish one sentence | got tongue tied on the pricing question"
     ),
     cues=each(
+        r"fell over my (?:own )?words | words ~(?:would not|did not|not) come(?: out)?(?: right| properly)? | "
         r"stutter\w* | stammer\w* | (?:trip\w*|stumbl\w*|fumbl\w*|fluff\w*|mangl\w*|mix\w*|muddl\w*|jumbl\w*|"
         r"garbl\w*|slurr\w*) ~(?:words?|sentences?|lines|speech|tongue) | tongue[- ]?(?:tied|twist\w*) | "
         r"words? ~(?:jumbled|muddled|mixed up|garbled|wrong order|backwards) | "

@@ -40,6 +40,7 @@ ITEM = Worry(
         "gave very short answer only | I did not give them enough detail"
     ),
     cues=each(
+        r"(?:just |only )?(?:gave |said |answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | "
         r"(?:answers?|replies|responses?) ~(?:too|very|so|really|far too|way too|a bit) (?:short|brief|thin|"
         r"curt) | one[- ](?:word|line|sentence) (?:answers?|replies|responses?) | clammed up | monosyllab\w+ | "
         r"(?:barely|hardly|scarcely) (?:said|spoke|opened|uttered|talked)(?: ~(?:anything|a word|my mouth))? | "

@@ -37,7 +37,7 @@ ITEM = Worry(
     ),
     cues=each(
         r"out of my (?:depth|league) | over my head | above my (?:level|pay) | beyond me | "
-        r"(?:too|so|much|more) (?:senior|junior|advanced|basic|simple|easy|experienced) | over-?qualified | "
+        r"(?:too|so|much|far too|more) (?:senior|junior|advanced|basic|simple|easy) | over-?qualified | "
         r"under-?qualified | not (?:at|on|up to) (?:that|the|their) (?:level|standard) | "
         r"level (?:was|is) {very}(?:high|low) | wrong level"
     ),

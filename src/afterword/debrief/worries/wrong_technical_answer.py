@@ -49,9 +49,11 @@ ITEM = Worry(
         "I got the maths wrong | screwed up the whiteboard problem"
     ),
     cues=each(
-        r"(?:fail\w*|botch\w*|bomb\w*|fluff\w*|flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|"
-        r"blew) ~(?:technical|coding|code|sql|python|excel|whiteboard|test|exercise|maths?|calculation|"
-        r"question on|problem|algorithm|system design|dosage|case|practical|task)(?: \w+)? | "
+        r"got ~(?:dosage|calculation|sums?|maths?|code|coding|sql|query|technical|formula|arithmetic|drug|"
+        r"conversion) ~(?:question |one |bit |test )?wrong | (?:fail\w*|botch\w*|bomb\w*|fluff\w*|flunk\w*|"
+        r"mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|blew) ~(?:technical|coding|code|sql|python|"
+        r"excel|whiteboard|test|exercise|maths?|calculation|question on|problem|algorithm|system design|dosage|"
+        r"case|practical|task)(?: \w+)? | "
         r"wrong (?:answer|dosage|dose|formula|calculation|solution|method|procedure|definition|order) | (?:answer|"
         r"calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|is) {very}(?:wrong|incorrect|"
         r"rubbish|nonsense) | "
