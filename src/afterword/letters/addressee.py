@@ -26,12 +26,20 @@ from afterword.letters.places import found, holds
 
 _GROUP: Final = (
     rf"(?:{SALUTATION} (?:to )?(?:(?:you|the|esteemed|valued|members of the|all(?: of)?|my) )*"
-    r"(?:all\b(?! the same)|both|team|everyone|everybody|every one|folks|guys|(?:[\w&'-]+ ){0,4}?(?:team|managers?|committee|panel(?:lists?)?|board|department)"
-    r"|recruiters?|interviewers?|sirs?(?: or madam| ?/ ?madam| and madam)?|madam(?: or sir)?|ma'am|ladies and gentlemen|gentlemen|colleagues|friends|there|two|three|hr|human resources)\b"
+    r"(?:all\b(?! the same)|both|team|everyone|everybody|every one|folks|guys|(?:[\w&'-]+ ){0,4}?(?:team|managers?"
+    r"|committee|panel(?:lists?)?|board|department)"
+    r"|recruiters?|interviewers?|sirs?(?: or madam| ?/ ?madam| and madam)?|madam(?: or sir)?|ma'am"
+    r"|ladies and gentlemen|gentlemen|colleagues|friends|there|two|three|hr|human resources)\b"
     r"|to whom(?:soever)? it may concern\b)"
 )
-_CHUMMY: Final = r"^\W*(?:hey|yo|heya|hiya|dude|mate|sup|wassup|what's up|howdy|oi|hola|wotcha|hi there|g'day|dearest|my dear|hi guys|hi folks)\b"
-_STIFF: Final = r"^\W*(?:respected|esteemed|most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)|dear (?:respected|esteemed|honou?red))\b"
+_CHUMMY: Final = (
+    r"^\W*(?:hey|yo|heya|hiya|dude|mate|sup|wassup|what's up|howdy|oi|hola|wotcha|hi there|g'day|dearest|my dear"
+    r"|hi guys|hi folks)\b"
+)
+_STIFF: Final = (
+    r"^\W*(?:respected|esteemed|most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)"
+    r"|dear (?:respected|esteemed|honou?red))\b"
+)
 
 
 def wrong_names(draft: Draft, case: Case) -> Iterator[tuple[Span, str, str, Level | None]]:
@@ -173,5 +181,8 @@ def _uses(case: Case, short: str) -> bool:
     ]
     papers = [case.invite.description] if case.invite else []
     said = [text for text in (*others, *papers) if short in tokens(text)]
-    refused = rf"\b(?:not|never|don't|nobody|no one|isn't|hate|rather than|instead of|except)\b[^.!?]{{0,30}}\b{short}\b|{short}\W+(?:no|never|please don't)\b"
+    refused = (
+        rf"\b(?:not|never|don't|nobody|no one|isn't|hate|rather than|instead of|except)\b[^.!?]{{0,30}}\b{short}\b"
+        rf"|{short}\W+(?:no|never|please don't)\b"
+    )
     return bool(said) and not any(holds(refused, text) for text in said)

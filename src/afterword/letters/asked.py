@@ -1,6 +1,7 @@
 """Whether the person a letter goes to is the one who asked."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from afterword.kernel.spans import Span
 from afterword.letters.model import Context
@@ -8,6 +9,8 @@ from afterword.letters.names import Known, matches, tokens
 from afterword.letters.places import holds
 from afterword.letters.repairs import markers
 from afterword.letters.talk import question_meant
+
+_YOU_ASKED: Final = r"\byou (?:also |then |\w+ly )?(?:asked|wondered|wanted to know)\b|\byour question\b"
 
 
 def wrongly_addressed(context: Context) -> Iterator[tuple[Span, str]]:
@@ -27,10 +30,7 @@ def wrongly_addressed(context: Context) -> Iterator[tuple[Span, str]]:
         meant = question_meant(context, sentence)
         if not present and here:
             yield place, meant.asked_by if meant else ""
-        elif (
-            meant
-            and not named
-            and holds(r"\byou (?:also |then |\w+ly )?(?:asked|wondered|wanted to know)\b|\byour question\b", sentence)
-        ):
-            if not matches(tokens(draft.to), Known(case.name_of(meant.asked_by), met=True)):
-                yield place, case.name_of(meant.asked_by)
+        elif meant and not named and holds(_YOU_ASKED, sentence):
+            asker = case.name_of(meant.asked_by)
+            if not matches(tokens(draft.to), Known(asker, met=True)):
+                yield place, asker

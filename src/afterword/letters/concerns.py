@@ -1,9 +1,22 @@
 """Doubts that an interviewer voiced, and whether a letter takes them up."""
 
+from typing import Final
+
 from afterword.debrief.model import Concern
 from afterword.language.stems import content_stems
 from afterword.letters.model import Context
 from afterword.letters.names import Known, matches, tokens
+
+WAVED_AWAY: Final = (
+    r"\b(?:do not|don't|no need to|need not|needn't|please do(?:n't| not)|should(?:n't| not)) (?:\w+ )?(?:worry"
+    r"|be (?:\w+ )?(?:worried|concerned)|fret|have (?:any )?concerns?) "
+    r"(?:about|over|by|because of|regarding|that) (?:my|me\b|the fact that i|i)\b|\bmy (?:lack"
+    r"|absence) of [^.!?\n]{1,60} (?:is not|isn't|won't be|will not be|should not be|shouldn't be|is no"
+    r"|need not be) (?:an? )?(?:issue|problem|obstacle|concern|worry)"
+    r"|\bi (?:may|might) (?:lack|not have) [^.!?\n]{1,60}\bbut (?:i am|i'm|i learn|i will learn|i'll learn)\b"
+    r"|\bi(?:'m| am)? (?:an? )?(?:learn (?:very |really )?(?:fast|quickly)|(?:very )?(?:fast|quick) learner)\b"
+)
+"""A doubt about the writer waved away."""
 
 
 def left_standing(context: Context) -> Concern | None:

@@ -99,7 +99,8 @@ def _elsewhere(text: str, part: Span, case: Case) -> Iterator[Span]:
             if case.resume is None or name not in _lower(case.resume) or _said_by_them(case, name):
                 continue
             if not holds(
-                rf"\b(?:join(?:ing)?|work(?:ing)? (?:at|for)|(?:role|post|position|job) (?:at|with)) (?:the )?{re.escape(span.of(text))}",
+                r"\b(?:join(?:ing)?|work(?:ing)? (?:at|for)|(?:role|post|position|job) (?:at"
+                rf"|with)) (?:the )?{re.escape(span.of(text))}",
                 text,
             ):
                 continue

@@ -9,12 +9,22 @@ from afterword.letters.model import Context
 from afterword.letters.places import found, paragraph_of
 
 _LATE: Final = (
-    r"\b(?:i|me|my)\b[^.!?\n]{0,40}\b(?:late|delay(?:ed)?|lateness|behind time)\b(?! (?:shift|night|turn|1|2))|\b(?:for|about) (?:being|arriving|joining|turning up|coming|running) (?:\w+ ){0,3}late\b|\bmy (?:late (?:start|arrival)|lateness)\b"
-    r"|\b(?:kept|keeping|made|making) you (?:waiting|wait)\b|\bmissed (?:the start|our (?:interview|meeting|call)|my (?:slot|interview))\b|\bthe delay\b[^.!?\n]{0,30}\b(?:tuesday|monday|wednesday|thursday|friday|start|interview)\b"
+    r"\b(?:i|me|my)\b[^.!?\n]{0,40}\b(?:late|delay(?:ed)?|lateness|behind time)\b(?! (?:shift|night|turn|1|2))"
+    r"|\b(?:for|about) (?:being|arriving|joining|turning up|coming|running) (?:\w+ ){0,3}late\b"
+    r"|\bmy (?:late (?:start|arrival)|lateness)\b"
+    r"|\b(?:kept|keeping|made|making) you (?:waiting|wait)\b|\bmissed (?:the start|our (?:interview|meeting|call)"
+    r"|my (?:slot|interview))\b|\bthe delay\b[^.!?\n]{0,30}\b(?:tuesday|monday|wednesday|thursday|friday|start"
+    r"|interview)\b"
 )
 _STORY: Final = (
-    r"\b(?:trains?|taxi|cab|bus(?:es)?|tram|tube|metro|flight|ferry|lift|elevator) (?:\w+ ){0,4}?(?:was|were|stopped|broke|got|did|had|never|failed|ran|late|stuck|cancelled|canceled|delayed|strike)\b|\b(?:phone|battery|laptop|computer|wi-?fi|internet|router|link|zoom|teams|car|bike|van|sat ?nav|alarm)\b[^.!?\n]{0,40}\b(?:died|dead|broke|failed|crashed|froze|would not|wouldn't|did not|didn't|opened|updat\w+|stopped|went|flat|down|wrong)\b"
-    r"|\btraffic\b|\bparking\b|\boverslept\b|\bslept in\b|\b(?:road ?works?|accident|puncture|flat tyre|flat tire|diversion|motorway|ring road|standstill|gridlock|snow|storm)\b|\bgot lost\b|\bwrong (?:building|entrance|address|room|date|day|link|station|platform|time)\b|\bchild(?:ren)?\b|\bnursery\b|\bschool run\b"
+    r"\b(?:trains?|taxi|cab|bus(?:es)?|tram|tube|metro|flight|ferry|lift|elevator) (?:\w+ ){0,4}?(?:was|were"
+    r"|stopped|broke|got|did|had|never|failed|ran|late|stuck|cancelled|canceled|delayed|strike)\b|\b(?:phone"
+    r"|battery|laptop|computer|wi-?fi|internet|router|link|zoom|teams|car|bike|van|sat ?nav"
+    r"|alarm)\b[^.!?\n]{0,40}\b(?:died|dead|broke|failed|crashed|froze|would not|wouldn't|did not|didn't|opened"
+    r"|updat\w+|stopped|went|flat|down|wrong)\b"
+    r"|\btraffic\b|\bparking\b|\boverslept\b|\bslept in\b|\b(?:road ?works?|accident|puncture|flat tyre|flat tire"
+    r"|diversion|motorway|ring road|standstill|gridlock|snow|storm)\b|\bgot lost\b|\bwrong (?:building|entrance"
+    r"|address|room|date|day|link|station|platform|time)\b|\bchild(?:ren)?\b|\bnursery\b|\bschool run\b"
 )
 _LONGEST: Final = 25  # words: a reading of thenest and cvtips
 

@@ -17,7 +17,8 @@ from afterword.letters.places import found
 from afterword.transcripts.model import Transcript
 
 SALUTATION: Final = (
-    r"(?:my )?(?:dear(?:est)?|hi(?:ya)?(?: there)?|hello(?: there)?|hey(?: there)?|heya|yo|howdy|greetings|respected|esteemed"
+    r"(?:my )?(?:dear(?:est)?|hi(?:ya)?(?: there)?|hello(?: there)?|hey(?: there)?|heya|yo|howdy|greetings"
+    r"|respected|esteemed"
     r"|good (?:morning|afternoon|evening|day))\b"
 )
 """The words that open a greeting."""
@@ -129,8 +130,7 @@ def matches(words: tuple[str, ...], known: Known) -> bool:
     """Whether a greeted name is this person's, in full, in part, or in a short form."""
     own = known.tokens + (tokens(known.person.address_as) if known.person and known.person.address_as else ())
     return bool(words) and all(
-        word in own or any(is_form_of(word, part) for part in own) or _initial(word, own)
-        for word in words
+        word in own or any(is_form_of(word, part) for part in own) or _initial(word, own) for word in words
     )
 
 
@@ -197,6 +197,12 @@ def capitals_of_talk(transcript: Transcript) -> frozenset[str]:
     return frozenset(
         _lower(word) for turn in transcript.turns for word in _TOKEN.findall(turn.text) if word[:1].isupper()
     )
+
+
+@lru_cache(maxsize=16)
+def words_of_talk(transcript: Transcript) -> frozenset[str]:
+    """All words of the transcript, in lower case."""
+    return frozenset(_lower(word) for turn in transcript.turns for word in _TOKEN.findall(turn.text))
 
 
 def titles_of(case: Case) -> dict[str, set[str]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from afterword.debrief.case import Case
@@ -46,9 +47,9 @@ def _close(wanted: Sequence[str], line: Sequence[str]) -> bool:
     have = [part for part in wanted if any(_same(part, word) for word in line)]
     if len(have) == len(wanted):
         return True
-    pairs = zip(wanted, wanted[1:], strict=False)
+    pairs = pairwise(wanted)
     return len(wanted) > 2 and any(
-        _same(first, a) and _same(second, b) for first, second in pairs for a, b in zip(line, line[1:], strict=False)
+        _same(first, a) and _same(second, b) for first, second in pairs for a, b in pairwise(line)
     )
 
 

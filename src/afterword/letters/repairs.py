@@ -10,12 +10,17 @@ from afterword.language.words import count_words
 from afterword.letters.model import Draft
 from afterword.letters.places import found, holds, paragraph_of
 
-_ASKED: Final = r"you(?:'d| had)? (?:also |then |both |rightly |twice |further |later |first |next )*(?:asked|wanted to (?:know|hear)|wondered|put to me)\b"
+_ASKED: Final = (
+    r"you(?:'d| had)? (?:also |then |both |rightly |twice |further |later |first |next )*(?:asked"
+    r"|wanted to (?:know|hear)|wondered|put to me)\b"
+)
 _MARKER: Final = (
-    r"(?:and |but |also,? |now,? |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |then,? |next,? |last(?:ly)?,? |finally,? |one addition,? )*"
+    r"(?:and |but |also,? |now,? |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |then,? |next,? |last(?:ly)?,? "
+    r"|finally,? |one addition,? )*"
     rf"(?:{_ASKED}"
     r"|(?:when|where|as|since) you (?:asked|wondered)\b"
-    r"|(?:regarding|concerning|as (?:for|to|regards)|with (?:regard|respect|reference) to|in (?:answer|reply|response) to"
+    r"|(?:regarding|concerning|as (?:for|to|regards)|with (?:regard|respect|reference) to|in (?:answer|reply"
+    r"|response) to"
     r"|turning to|coming back to|going back to|returning to|to (?:come|go|return) (?:back )?to)\b"
     r"|(?:on|about|to|for) (?:your|the|that|[A-Z][\w'-]+'s) (?:[\w'’-]+ ){0,4}question\b"
     r"|(?:your|the) (?:[\w'’-]+ ){0,3}question (?:about|on|of|whether|how|why)\b"
@@ -29,49 +34,70 @@ _CORRECTION: Final = (
 )
 
 _RESULT: Final = (
-    r"\d|\b(?:fell|falls? by|fallen|rose|risen|dropped|cut|halved|doubled|trebled|tripled|grew|passed|finished|completed"
-    r"|adopted|since then|ever since|still (?:uses?|runs?|in use|there|on)|as a result|so that|result|ended|stopped|solved|saved"
+    r"\d|\b(?:fell|falls? by|fallen|rose|risen|dropped|cut|halved|doubled|trebled|tripled|grew|passed|finished"
+    r"|completed"
+    r"|adopted|since then|ever since|still (?:uses?|runs?|in use|there|on)|as a result|so that|result|ended"
+    r"|stopped|solved|saved"
     r"|reduced|increased|improved|on time|in time|stayed|agreed|won|signed|approved|returned|kept|met the|reached"
-    r"|down (?:to|from|by)|up (?:to|from|by)|from [\w.]+ to|by the end|within (?:a|two|three|four|five|six|\d)|no(?:body| one)"
-    r"|first time|fewer|less|more than|without (?:a|any|one)|every|all of|none|both|became|now|worked|fixed|closed|opened"
+    r"|down (?:to|from|by)|up (?:to|from|by)|from [\w.]+ to|by the end|within (?:a|two|three|four|five|six|\d)"
+    r"|no(?:body| one)"
+    r"|first time|fewer|less|more than|without (?:a|any|one)|every|all of|none|both|became|now|worked|fixed|closed"
+    r"|opened"
     r"|half|third|quarter|per ?cent|zero|twice|never again|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
 )
 
 _VAGUE: Final = (
-    r"\b(?:(?:it|they|this|that|these|those|everything|all|things|which|both) (?:all |both |always |usually |generally )?"
+    r"\b(?:(?:it|they|this|that|these|those|everything|all|things|which|both) (?:all |both |always |usually "
+    r"|generally )?"
     r"(?:went|worked out|turned out|ended|came out|came together|ran|worked)"
     r"(?: (?:very|really|quite|so|pretty|extremely|fairly|rather))?"
     r" (?:well|fine|smoothly|successfully|great|okay|ok|good|nicely|brilliantly|perfectly)"
     r"|(?:it|this|that|they|which|the (?:project|outcome|result|work|team)) (?:was|were|proved|has been|have been)"
-    r" (?:an? )?(?:great |big |huge |real |very |complete |total )*(?:success(?:es|ful)?|well received|positive|a good result)"
+    r" (?:an? )?(?:great |big |huge |real |very |complete |total )*(?:success(?:es|ful)?|well received|positive"
+    r"|a good result)"
     r"|with (?:great|good|much|considerable|excellent|real) (?:success|results?|effect)"
-    r"|(?:achieved|got|had|delivered|saw|produced) (?:very |really )?(?:good|great|excellent|strong|positive|fantastic) (?:results?|outcomes?|feedback))\b"
+    r"|(?:achieved|got|had|delivered|saw|produced) (?:very |really )?(?:good|great|excellent|strong|positive"
+    r"|fantastic) (?:results?|outcomes?|feedback))\b"
 )
 
 _OWN_CLAIM: Final = (
     r"\bi(?:'ve|'d)?\b(?! (?:would|will|hope|look|am|think|wonder|enjoy|appreciat|learned that you|heard))"
 )
-_EXAMPLE: Final = r"\b(?:an?|one|another|some|the) (?:\w+ )?(?:time|example|instance|case|situation|occasion|project|colleague|person|story)\b|\bwhen i\b|\bsome(?:one|body)\b"
-_DONE: Final = (
-    r"(?:built|wrote|led|ran|brought|cut|made|won|found|rebuilt|rewrote|set up|took|taught|sold|grew|drove|held|kept|went through"
-    r"|(?!discussed|talked|agreed|touched|covered|looked|chatted|parted|exchanged|shared|mentioned|hoped|wanted|needed|used|started|finished|arrived|stopped)\w{3,}ed)"
+_EXAMPLE: Final = (
+    r"\b(?:an?|one|another|some|the) (?:\w+ )?(?:time|example|instance|case|situation|occasion|project|colleague"
+    r"|person|story)\b|\bwhen i\b|\bsome(?:one|body)\b"
 )
-_TEAM_DEED: Final = rf"\bwe(?:'ve| have|'d| had)? (?:\w+ly |all |both |then |also |even |soon |finally )*{_DONE}\b"
+_DONE: Final = (
+    r"(?:built|wrote|led|ran|brought|cut|made|won|found|rebuilt|rewrote|set up|took|taught|sold|grew|drove|held"
+    r"|kept|went through"
+    r"|(?!discussed|talked|agreed|touched|covered|looked|chatted|parted|exchanged|shared|mentioned|hoped|wanted"
+    r"|needed|used|started|finished|arrived|stopped)\w{3,}ed)"
+)
+_NOT_AFTER: Final = "".join(rf"(?<!\b{word}\s)" for word in "what that than as when which where since if how".split())
+_TEAM_DEED: Final = (
+    rf"{_NOT_AFTER}\bwe(?:'ve| have|'d| had)? (?:\w+ly |all |both |then |also |even |soon |finally )*{_DONE}\b"
+)
 _OWN_DEED: Final = (
-    rf"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then |even |first |alone |both )*(?!enjoyed|liked|loved|wanted|hoped|appreciated|noticed|learned|listened|wondered|asked){_DONE}\b"
-    r"|\bmy (?:part|own|share|job|role|work|task|rules|idea|design|plan)\b|\bi (?:was|am) (?:the|responsible|in charge)\b"
+    r"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then |even |first |alone |both )*(?!enjoyed|liked|loved|wanted"
+    rf"|hoped|appreciated|noticed|learned|listened|wondered|asked){_DONE}\b"
+    r"|\bmy (?:part|own|share|job|role|work|task|rules|idea|design|plan)\b|\bi (?:was|am) (?:the|responsible"
+    r"|in charge)\b"
 )
 _FULL_SOLUTION: Final = (
-    r"\b(?:here is|here's|below is|below you will find|i (?:have )?(?:attached|include|enclose|set out|wrote out|worked out)|find) (?:\w+ ){0,3}(?:full|complete|detailed|entire|whole|long|step-by-step|\d+[- ]word) "
+    r"\b(?:here is|here's|below is|below you will find|i (?:have )?(?:attached|include|enclose|set out|wrote out"
+    r"|worked out)|find) (?:\w+ ){0,3}(?:full|complete|detailed|entire|whole|long|step-by-step|\d+[- ]word) "
     r"(?:\w+[- ]){0,3}(?:solution|answer|explanation|derivation|proof|analysis|code|design|walk-?through)\b"
 )
 _TECHNIQUE: Final = (
-    r"\bi would (?:now |then |first |also |next |start by |begin by |rather |instead |simply |just )*(?!like|love|welcome|be |gladly|very|really|enjoy|appreciate|suit|want|hope|bring|happily|put|still)\w+"
-    r"|\b(?:one|you) (?:would|could|can) (?:then |also |first |now )*\w+|\b(?:the|an?) (?:\w+ ){1,3}(?:would|should) (?:be|then|run|give|return|take|hold|have)\b|^\W*(?:then|next|last|finally|first|second|third|after that|from there)[, ]"
+    r"\bi would (?:now |then |first |also |next |start by |begin by |rather |instead |simply |just )*(?!like|love"
+    r"|welcome|be |gladly|very|really|enjoy|appreciate|suit|want|hope|bring|happily|put|still)\w+"
+    r"|\b(?:one|you) (?:would|could|can) (?:then |also |first |now )*\w+|\b(?:the|an?) (?:\w+ ){1,3}(?:would"
+    r"|should) (?:be|then|run|give|return|take|hold|have)\b|^\W*(?:then|next|last|finally|first|second|third"
+    r"|after that|from there)[, ]"
 )
 _WISH: Final = r"\bi(?: would|'d) (?:\w+ )?(?:like|love|welcome|be|gladly|enjoy)\b|\bthank|\blook forward\b"
-_PERSONAL_PAST: Final = rf"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then )?(?:was|had|did|saw|kept|{_DONE})\b"
+_PERSONAL_PAST: Final = rf"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then |once )?(?:was|had|did|saw|kept|{_DONE})\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +147,12 @@ def empty_repairs(draft: Draft) -> Iterator[Span]:
         asks = taken.marker.of(draft.text)
         story = " ".join(s.of(draft.text) for s in taken.answer[1:])
         following = _paragraph_after(draft, taken.answer[-1])
-        if any(s in told for s in taken.answer) or not story or not holds(_EXAMPLE, asks) or not holds(r"\bi\b", story):
+        if (
+            any(s in told for s in taken.answer)
+            or not story
+            or not holds(_EXAMPLE, asks)
+            or not holds(_PERSONAL_PAST, story)
+        ):
             continue
         if not holds(_RESULT, story) and not holds(_RESULT, following):
             yield taken.answer[1]

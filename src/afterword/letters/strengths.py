@@ -8,10 +8,11 @@ from afterword.letters.model import Context
 from afterword.letters.places import holds
 
 _NO_DEED: Final = frozenset(
-    """enjoyed liked loved wanted hoped wished asked thought felt heard said told spoke talked met appreciated interested
-    excited impressed learned learnt discussed mentioned was were been had got looked read noticed remembered knew
-    understood wondered listened saw thanked applied interviewed motivated skilled qualified dedicated experienced
-    based needed used described stayed pleased delighted convinced inspired committed related gained""".split()
+    """enjoyed liked loved wanted hoped wished asked thought felt heard said told spoke talked met appreciated
+    interested excited impressed learned learnt discussed mentioned was were been had got looked read noticed
+    remembered knew understood wondered listened saw thanked applied interviewed motivated skilled qualified
+    dedicated experienced based needed used described stayed pleased delighted convinced inspired committed
+    related gained""".split()
 )
 
 

@@ -2,11 +2,11 @@
 
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Final
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange
 from afterword.documents.model import Document
-from afterword.kernel.spans import Span
 from afterword.language.stems import content_stems, stem
 from afterword.letters.model import Context
 from afterword.letters.names import tokens
@@ -43,21 +43,28 @@ def talk_stems(case: Case) -> frozenset[str]:
     return _turn_stems(case.transcript, my_labels(case))
 
 
-def _names(case: Case) -> frozenset[str]:
+def own_stems(case: Case, name: str) -> frozenset[str]:
+    """The stems of everything that one person said; in notes of every line."""
+    if case.transcript.from_memory:
+        return talk_stems(case)
+    return _turn_stems(case.transcript, frozenset(s for s in case.transcript.speakers if case.name_of(s) != name))
+
+
+def names_of(case: Case) -> frozenset[str]:
+    """The stems of the names of people, employer and post."""
     names = [case.me, case.employer or "", case.role or ""]
     names += [f"{person.name} {person.role or ''}" for person in case.interviewers]
     return frozenset(stem(word) for name in names for word in tokens(name))
 
 
-def topics(context: Context, part: Span) -> frozenset[str]:
-    """The stems of a part of the letter that the interviewers used and that no paper and no stock phrase holds."""
-    case = context.case
-    if case is None:
-        return frozenset()
-    mine = content_stems(part.of(context.draft.text)) & talk_stems(case)
-    for document in case.documents:
-        mine -= paper_stems(document)
-    return frozenset(word for word in mine - stock_stems() - _names(case) if len(word) > 2 and not word.isdigit())
+def _topics(case: Case, words: str) -> frozenset[str]:
+    """The stems of some words of the letter that the interviewers used, too, and that are no stock of all letters."""
+    shared = content_stems(words) & talk_stems(case)
+    return frozenset(word for word in shared - stock_stems() - names_of(case) if len(word) > 2 and not word.isdigit())
+
+
+def _stems_of(*documents: Document | None) -> frozenset[str]:
+    return frozenset[str]().union(*(paper_stems(document) for document in documents if document))
 
 
 @lru_cache(maxsize=1024)
@@ -90,19 +97,23 @@ def long_enough(case: Case) -> bool:
 
 
 def is_specific(context: Context) -> bool:
-    """Whether the letter names something that only this conversation can have supplied."""
-    draft = context.draft
-    return (
-        any(
-            len(shared := topics(context, sentence)) > 1 or (shared and _speaks_of_the_talk(sentence.of(draft.text)))
-            for sentence in draft.sentences
-        )
-        or len(topics(context, draft.body)) > 2
-    )
+    """Whether the letter names something that only this conversation can have supplied.
+
+    In what is said to the reader one word of theirs is enough that the advertisement does not have; elsewhere it takes
+    two that stand in none of the papers, or a question of theirs taken up.
+    """
+    draft, case = context.draft, context.case
+    if case is None:
+        return True
+    advert, papers = _stems_of(case.job, case.company), _stems_of(*case.documents)
+    for sentence in draft.sentences:
+        words = sentence.of(draft.text)
+        shared = _topics(case, words)
+        if len(shared - papers) > 1 or (holds(_TO_THE_READER, words) and (shared - advert or len(shared) > 1)):
+            return True
+        if holds(r"\b(?:asked|question|wondered)\b", words) and question_meant(context, words):
+            return True
+    return len(_topics(case, draft.body.of(draft.text)) - papers) > 2
 
 
-def _speaks_of_the_talk(sentence: str) -> bool:
-    return holds(
-        r"\b(?:you|your|yours|thank|thanks|we|our|told|described|asked|explained|said|tuesday|monday|wednesday|thursday|friday)\b",
-        sentence,
-    )
+_TO_THE_READER: Final = r"\b(?:you|your|yours|thank|thanks|we|our|told|described|showed|explained|to me)\b"

@@ -78,9 +78,11 @@ class TalkDay:
 # What is said of the talk itself, directly before its day. "at" narrows the match to the words that name the day.
 _BEFORE: Final = (
     rf"(?:thank(?:s| you)(?: again| both| all| so much| very much)? for |\b(?:our|the|your|my|{_MEETING}'?s?|for|with) "
-    rf"{_MEETING}(?: with (?:you|me|us))?(?: about [^.,;!?\n]{{1,40}})?,? |{_MEETING} of |{_MEETING} with [^.,;!?\n]{{1,40}} "
+    rf"{_MEETING}(?: with (?:you|me|us))?(?: about [^.,;!?\n]{{1,40}})?,? |{_MEETING} of "
+    rf"|{_MEETING} with [^.,;!?\n]{{1,40}} "
     rf"|{_MEETING},? |(?:met|meet|meeting|spoke|speak|speaking|talked|talking|see|saw|seeing|seen) (?:with )?"
-    rf"(?:you|me|us)(?: (?:both|all|and [^.,;!?\n]{{1,30}}))?,? |\b(?:we|you) (?:met|spoke|talked|discussed [^.,;!?\n]{{1,30}}) "
+    rf"(?:you|me|us)(?: (?:both|all|and [^.,;!?\n]{{1,30}}))?,? |\b(?:we|you) (?:met|spoke|talked"
+    rf"|discussed [^.,;!?\n]{{1,30}}) "
     rf"|\b(?:waiting|wait|waited|holding the start|making time|finding time|showing me round|having me)(?: for me)? "
     rf"|\byou (?:told|showed|asked|gave|said|mentioned|described)(?: (?:me|us|to me))? )"
 )
@@ -93,7 +95,8 @@ def talk_days(draft: Draft, year_of: date) -> Iterator[TalkDay]:
     text = draft.text
     for part in written(draft):
         for span in found(
-            rf"{_BEFORE}{_ON}(?P<at>{_DAY})\b(?!'?s\b)(?! (?:call|shift|night|rota|meeting|run|round|report|evening|morning|afternoon)s?\b)(?!,? (?:the )?\d)",
+            rf"{_BEFORE}{_ON}(?P<at>{_DAY})\b(?!'?s\b)(?! (?:call|shift|night|rota|meeting|run|round|report"
+            r"|evening|morning|afternoon)s?\b)(?!,? (?:the )?\d)",
             text,
             part,
         ):
@@ -101,8 +104,7 @@ def talk_days(draft: Draft, year_of: date) -> Iterator[TalkDay]:
         for span in found(rf"\b(?:on|last) (?P<at>{_DAY})'s {_MEETING}|\b(?P<d>{_DAY})'s {_MEETING}", text, part):
             word = span.of(text).split("'")[0].split("’")[0]
             yield TalkDay(Span(span.start, span.start + len(word)), None, _weekday(word))
-        for mention in _dated(draft, part, year_of):
-            yield mention
+        yield from _dated(draft, part, year_of)
         if draft.sent_at:
             for span in found(rf"{_BEFORE}(?P<at>{_RELATIVE})\b", text, part):
                 yesterday = span.of(text).lower() in {"yesterday", "last night"}

@@ -9,19 +9,33 @@ from afterword.letters.model import Draft
 from afterword.letters.places import found, holds
 
 _WITHDRAWS: Final = (
-    r"\bwithdr[ae]w\w*|\bno longer (?:wish to )?(?:be )?(?:consider|in the running|a candidate|pursu)|\b(?:take|taking|taken|remove|removing) (?:my name|myself|me)\b"
-    r"|\b(?:step(?:ping|ped)?|stand(?:ing)?|bow(?:ing)?|pull(?:ing)?|drop(?:ping)?) (?:back|away|aside|down|out)\b|\bdeclin(?:e|ing)\b"
-    r"|\b(?:not|n't|against) (?:to )?(?:be )?(?:proceed|continu|pursu|go(?:ing)? (?:ahead|forward|further|on)|take (?:it|this|things|my application) (?:any )?further|taking (?:it|this|up)|tak(?:e|ing) (?:the|part)|accept)\w*"
+    r"\bwithdr[ae]w\w*|\bno longer (?:wish to )?(?:be )?(?:consider|in the running|a candidate|pursu)|\b(?:take"
+    r"|taking|taken|remove|removing) (?:my name|myself|me)\b"
+    r"|\b(?:step(?:ping|ped)?|stand(?:ing)?|bow(?:ing)?|pull(?:ing)?|drop(?:ping)?) (?:back|away|aside|down|out)\b"
+    r"|\bdeclin(?:e|ing)\b"
+    r"|\b(?:not|n't|against) (?:to )?(?:be )?(?:proceed|continu|pursu|go(?:ing)? (?:ahead|forward|further|on)"
+    r"|take (?:it|this|things|my application) (?:any )?further|taking (?:it|this|up)|tak(?:e|ing) (?:the|part)"
+    r"|accept)\w*"
     r"|\bclose my application\b|\bend my application\b"
 )
 _THANKS: Final = r"\bthank|\bgrateful|\bappreciat|\bkind of you"
 _UNGRACIOUS: Final = (
-    r"\b(?:something|somewhere|someone) better\b|\b(?:an? )?(?:much |far |more )?(?:better|more attractive|superior|higher) (?:paid )?(?:offer|job|company|opportunity|salary|role|position|firm|package|employer)\b|\b(?:more|better) (?:money|pay|paid)\b|\bpays? (?:more|better)\b"
-    r"|\b(?:felt|feels|seemed|seems|was|is|looked|looks|sounded|sounds) (?:\w+ )?(?:dead|cold|weird|unprofessional|chaotic|toxic|disorgani[sz]ed|badly run|old-fashioned|hopeless|a mess|depressing|boring|amateur\w*|rude|hostile)\b"
-    r"|\bnot (?:been )?(?:very |at all |particularly |really )?impressed\b|\bunimpressed\b|\bwaste of (?:my |your |our |everyone's )?time\b|\bput(?:s)? (?:me|anyone|anybody) off\b|\bmisle(?:d|ading)\b|\b(?:dishonest|lied|false (?:advert|pretences))\w*\b"
+    r"\b(?:something|somewhere|someone) better\b|\b(?:an? )?(?:much |far |more )?(?:better|more attractive"
+    r"|superior|higher) (?:paid )?(?:offer|job|company|opportunity|salary|role|position|firm|package|employer)\b"
+    r"|\b(?:more|better) (?:money|pay|paid)\b|\bpays? (?:more|better)\b"
+    r"|\b(?:felt|feels|seemed|seems|was|is|looked|looks|sounded|sounds) (?:\w+ )?(?:dead|cold|weird|unprofessional"
+    r"|chaotic|toxic|disorgani[sz]ed|badly run|old-fashioned|hopeless|a mess|depressing|boring|amateur\w*|rude"
+    r"|hostile)\b"
+    r"|\bnot (?:been )?(?:very |at all |particularly |really )?impressed\b|\bunimpressed\b|\bwaste of (?:my |your "
+    r"|our |everyone's )?time\b|\bput(?:s)? (?:me|anyone|anybody) off\b|\bmisle(?:d|ading)\b|\b(?:dishonest|lied"
+    r"|false (?:advert|pretences))\w*\b"
     r"|\bgiven up on\b|\bunderpaid\b|\bbeneath me\b|\bred flags?\b|\bcannot respect\b|\bno future\b"
 )
-_AT_LENGTH: Final = r"\b(?:at (?:some |great )?length|in (?:great |some |full )?detail)\b[^.!?\n]{0,20}\bwhy\b|\b(?:several|many|a number of|a few|three|four|five|two) (?:\w+ )?reasons\b|\bin the (?:second|third) place\b|\bsecond(?:ly)?,|\bthird(?:ly)?,"
+_AT_LENGTH: Final = (
+    r"\b(?:at (?:some |great )?length|in (?:great |some |full )?detail)\b[^.!?\n]{0,20}\bwhy\b|\b(?:several|many"
+    r"|a number of|a few|three|four|five|two) (?:\w+ )?reasons\b|\bin the (?:second|third) place\b"
+    r"|\bsecond(?:ly)?,|\bthird(?:ly)?,"
+)
 _LONGEST: Final = 120  # words: a reading of S2
 
 

@@ -6,20 +6,14 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import hits
+from afterword.letters.reproaches import ARGUING
 
-_ARGUING = (
-    r"\b(?:big |huge |real |serious |terrible |great )?mistake\b(?= (?:to|not|in|by|on your)|[,.!]| because)|\byou(?:'re| are) (?:wrong|making|mistaken|missing)\b|\bwrong (?:decision|choice|call|person)\b"
-    r"|\b(?:un|not (?:very |at all |really )?)fair\b|\bunjust|\bbiased\b|\bdiscriminat\w+|\bi (?:strongly |really |do |must )*(?:disagree|object|protest|demand|deserve[d]?|insist)\b|\bi do(?:n't| not) (?:agree|accept|understand (?:why|how|your|this|the decision))\b"
-    r"|\btell me (?:exactly |honestly )?why\b|\b(?:explain|justify) (?:to me )?(?:exactly )?(?:why|how you|your decision|this decision)\b|\byour loss\b|\byou(?:'ll| will| may| might| are going to) (?:\w+ )?regret\b"
-    r"|\b(?:more|better|best) (?:qualified|suited|experienced)(?: \w+){0,2} (?:than|candidate|person)\b|\bhow (?:can|could) you\b|\bchange your (?:mind|decision)\b|\breconsider\b|\breview (?:the|your|this) decision\b"
-    r"|\bsurprised (?:by|at|that) (?:the|your|this|you)\b|\b(?:nobody|no one|none of you|you never) (?:\w+ )?(?:asked|listened|read|looked|gave)\b|\bi was (?:told|led to believe|promised)\b|\bif (?:only )?you had (?:asked|listened|read|looked|given)\b"
-)
 _MOST = 4  # sentences: askamanager-rejection
 
 
 def _check(context: Context) -> Iterator[Hit]:
     draft = context.draft
-    yield from hits(_ARGUING, draft)
+    yield from hits(ARGUING, draft)
     if len(draft.sentences) > _MOST:
         yield Hit(draft.sentences[_MOST], f"{len(draft.sentences)} sentences: two to four are enough.")
 
@@ -30,8 +24,25 @@ ITEM = LetterRule(
     title="Reply to a rejection: two to four sentences, thanks, no argument, a wish to be kept in mind.",
     why="First choices fall through; bad replies are remembered.",
     sources=cite("askamanager-rejection", "resumebear"),
-    finds=(Example("Dear Tom,\n\nThank you. [[You are making]] a big mistake; please [[tell me exactly why]] I was not chosen."), Example("Dear Tom,\n\nThank you. I think it is [[unfair]]."), Example("Dear Tom,\n\nThank you. It is [[your loss]]."), Example("Dear Tom,\n\nThank you. I was [[surprised by the]] outcome, as I am better than most."),),
-    passes=(Example("Dear Tom,\n\nThank you for letting me know. I enjoyed meeting the team and would be glad to be thought of again."), Example("Dear Tom,\n\nThank you for the call. If you have a minute for a word on what I could have shown better, I would be glad of it."), Example("Dear Tom,\n\nThank you. I understand the decision, and I hope that the demand forecast comes right."),),
+    finds=(
+        Example(
+            "Dear Tom,\n\nThank you. [[You are making]] a big mistake; please [[tell me exactly why]] I was not chosen."
+        ),
+        Example("Dear Tom,\n\nThank you. I think it is [[unfair]]."),
+        Example("Dear Tom,\n\nThank you. It is [[your loss]]."),
+        Example("Dear Tom,\n\nThank you. I was [[surprised by the]] outcome, as I am better than most."),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you for letting me know. I enjoyed meeting the team and would be glad to be thought "
+            "of again."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you for the call. If you have a minute for a word on what I could have shown "
+            "better, I would be glad of it."
+        ),
+        Example("Dear Tom,\n\nThank you. I understand the decision, and I hope that the demand forecast comes right."),
+    ),
     level="warning",
     group="H",
     rests_on="lexical",

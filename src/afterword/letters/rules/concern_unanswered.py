@@ -2,21 +2,15 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.concerns import left_standing
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.concerns import WAVED_AWAY, left_standing
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE, hits
 
-_WAVED = (
-    r"\b(?:do not|don't|no need to|need not|needn't|please do(?:n't| not)|should(?:n't| not)) (?:\w+ )?(?:worry|be (?:\w+ )?(?:worried|concerned)|fret|have (?:any )?concerns?) "
-    r"(?:about|over|by|because of|regarding|that) (?:my|me\b|the fact that i|i)\b|\bmy (?:lack|absence) of [^.!?\n]{1,60} (?:is not|isn't|won't be|will not be|should not be|shouldn't be|is no|need not be) (?:an? )?(?:issue|problem|obstacle|concern|worry)"
-    r"|\bi (?:may|might) (?:lack|not have) [^.!?\n]{1,60}\bbut (?:i am|i'm|i learn|i will learn|i'll learn)\b|\bi(?:'m| am)? (?:an? )?(?:learn (?:very |really )?(?:fast|quickly)|(?:very )?(?:fast|quick) learner)\b"
-)
-
 
 def _check(context: Context) -> Iterator[Hit]:
-    waved = list(hits(_WAVED, context.draft))
+    waved = list(hits(WAVED_AWAY, context.draft))
     yield from waved
     concern = None if waved else left_standing(context)
     if concern:
@@ -29,8 +23,29 @@ ITEM = LetterRule(
     title="A concern that the interviewer voiced is answered with evidence in one or two sentences.",
     why="Once a doubt is raised, any account beats silence.",
     sources=cite("tsai-2010", "careerbuilder-2005", "accountemps-canada", "smithhanley"),
-    finds=(Example("Dear Tom,\n\nThank you. [[Do not worry about my]] lack of utility experience!"), Example("Dear Tom,\n\nThank you. [[My lack of a licence is not a problem]]."), Example("Dear Tom,\n\nThank you. I have never used it, but [[I am a fast learner]]."), Example("Dear Priya,\n\nThank you for Tuesday and the crews who phone from a lay-by. I would like the analyst post.", "world=yes; to=Priya Raman"),),
-    passes=(Example("Dear Priya,\n\nThank you. You wondered about moving from transit to water: the sensors differ, the missing-data problem does not; my Northgate report shows the method.", "world=yes; to=Priya Raman"), Example("Dear Tom,\n\nThank you for Tuesday. I would like the analyst post.", "world=yes; to=Tom Ellery"), Example("Dear Tom,\n\nThank you. Please do not worry about a reply; I know that you are busy."), Example("Dear Tom,\n\nThank you. The crews were worried about my rules at first, and learned quickly what they were for."),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. [[Do not worry about my]] lack of utility experience!"),
+        Example("Dear Tom,\n\nThank you. [[My lack of a licence is not a problem]]."),
+        Example("Dear Tom,\n\nThank you. I have never used it, but [[I am a fast learner]]."),
+        Example(
+            "Dear Priya,\n\nThank you for Tuesday and the crews who phone from a lay-by. I would like the analyst "
+            "post.",
+            "world=yes; to=Priya Raman",
+        ),
+    ),
+    passes=(
+        Example(
+            "Dear Priya,\n\nThank you. You wondered about moving from transit to water: the sensors differ, the "
+            "missing-data problem does not; my Northgate report shows the method.",
+            "world=yes; to=Priya Raman",
+        ),
+        Example("Dear Tom,\n\nThank you for Tuesday. I would like the analyst post.", "world=yes; to=Tom Ellery"),
+        Example("Dear Tom,\n\nThank you. Please do not worry about a reply; I know that you are busy."),
+        Example(
+            "Dear Tom,\n\nThank you. The crews were worried about my rules at first, and learned quickly what "
+            "they were for."
+        ),
+    ),
     level="warning",
     group="D",
     rests_on="record",

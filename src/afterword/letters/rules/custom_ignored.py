@@ -9,7 +9,9 @@ from afterword.letters.places import EVERY
 
 # monster-abroad: not usual in Japan; a card by post is a habit of North America and Britain.
 _UNUSUAL = {"japan": "Japan", "jp": "Japan"}
-_CARDS = frozenset("us usa united states canada ca uk gb united kingdom britain ireland ie australia au new zealand nz".split())
+_CARDS = frozenset(
+    "us usa united states canada ca uk gb united kingdom britain ireland ie australia au new zealand nz".split()
+)
 
 
 def _check(context: Context) -> Iterator[Hit]:
@@ -26,8 +28,14 @@ ITEM = LetterRule(
     title="Follow the custom of the country; ask before using the US pattern.",
     why="Not usual in Japan, less so in parts of Europe.",
     sources=cite("monster-abroad", "careerwellminduk"),
-    finds=(Example("Dear Tanaka-san,\n\nThank you for the talk.", "world=yes; country=Japan"), Example("Dear Herr Weiss,\n\nThank you for the talk.", "world=yes; country=de; channel=card"),),
-    passes=(Example("Dear Tom,\n\nThank you for the talk.", "world=yes"), Example("Dear Tom,\n\nThank you for the talk.", "world=yes; country=US; channel=card"),),
+    finds=(
+        Example("Dear Tanaka-san,\n\nThank you for the talk.", "world=yes; country=Japan"),
+        Example("Dear Herr Weiss,\n\nThank you for the talk.", "world=yes; country=de; channel=card"),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you for the talk.", "world=yes"),
+        Example("Dear Tom,\n\nThank you for the talk.", "world=yes; country=US; channel=card"),
+    ),
     level="info",
     group="G",
     rests_on="metadata",

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.letters.timing import sent, talk_end
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY, hits
+from afterword.letters.timing import sent, talk_end
 
 _INVITED = (
     r"\b(?:linkedin|xing|facebook|instagram)\b[^.!?\n]{0,40}\b(?:request|invit\w+|connect\w*|add(?:ed)?|contact)\b"
-    r"|\b(?:connect|request|invit\w+|add(?:ed)? you|follow(?:ed)? you)\b[^.!?\n]{0,40}\b(?:linkedin|xing|facebook|instagram)\b"
+    r"|\b(?:connect|request|invit\w+|add(?:ed)? you|follow(?:ed)? you)\b[^.!?\n]{0,40}\b(?:linkedin|xing|facebook"
+    r"|instagram)\b"
 )
 _EARLIEST = timedelta(hours=24)  # a reading of undercoverrecruiter
 
@@ -31,8 +32,17 @@ ITEM = LetterRule(
     title="Network invitation not before a day, better after the process, with a sentence.",
     why="An invitation within the hour ruled a candidate out.",
     sources=cite("undercoverrecruiter", "smprotips", "elliottscotthr"),
-    finds=(Example("Dear Tom,\n\nThank you. I have sent you a [[LinkedIn request]]."), Example("Hello Tom, I'd like to connect.", "world=yes; channel=linkedin; sent_at=2025-03-04T11:20:00+00:00"),),
-    passes=(Example("Dear Tom,\n\nThank you again for the talk about sensor drift."), Example("Dear Tom,\n\nThank you. At Northgate I ran the LinkedIn page."), Example("Dear Tom,\n\nThank you. I have invited you on LinkedIn.", "world=yes; sent_at=2025-03-07T11:20:00+00:00"),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. I have sent you a [[LinkedIn request]]."),
+        Example("Hello Tom, I'd like to connect.", "world=yes; channel=linkedin; sent_at=2025-03-04T11:20:00+00:00"),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you again for the talk about sensor drift."),
+        Example("Dear Tom,\n\nThank you. At Northgate I ran the LinkedIn page."),
+        Example(
+            "Dear Tom,\n\nThank you. I have invited you on LinkedIn.", "world=yes; sent_at=2025-03-07T11:20:00+00:00"
+        ),
+    ),
     level="info",
     group="G",
     rests_on="metadata",

@@ -2,33 +2,21 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.phrases import pattern, plain
-from afterword.kernel.spans import Span
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.kernel.spans import Span
+from afterword.letters.gratitude import GUSHING, THANKING
 from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.phrases import pattern, plain
 from afterword.letters.places import EVERY, hits
-
-_GUSHING = (
-    r"\b(?:eternally|incredibly|unbelievably|infinitely|immensely|enormously|extremely|profoundly|forever|deeply and truly|so very|beyond) "
-    r"(?:grateful|thankful|honou?red|appreciative)\b|\bthank you,? (?:and )?(?:again,? )?thank you\b|\bthanks,? thanks\b"
-    r"|\b(?:can ?not|can't|could not|couldn't) thank you enough\b|\bthank you (?:so, so|so so|a (?:million|thousand)|from the bottom)\b"
-    r"|\ba (?:million|thousand) thanks\b|\bfrom the bottom of my heart\b|\bwords (?:can ?not|can't|fail to) (?:express|say|describe)\b"
-    r"|\bthank(?:s| you)[^.!?\n]{0,80}!{2,}"
-    r"|\b(?:the )?(?:most|best) (?:\w+ )?(?:interview|conversation|hour|meeting|afternoon|morning|experience) (?:of my life|i have ever|i've ever|ever)\b"
-)
-_THANKS = (
-    r"\bthank you\b(?!-)|\bthanks\b(?! to\b)|\bthankful\b|(?<!\bbe\s)\bgrateful\b(?! (?:if|for (?:any|a|the|that) "
-    r"(?:news|call|reply|answer|word|chance)))|\bmy gratitude\b|\bi (?:really |very much |do |truly |so )*appreciate\b"
-)
 
 
 def _check(context: Context) -> Iterator[Hit]:
     draft = context.draft
-    gushing = list(hits(_GUSHING, draft))
+    gushing = list(hits(GUSHING, draft))
     yield from gushing
     end = draft.closing.end if draft.closing else draft.body.end
-    thanks = list(pattern(_THANKS).finditer(plain(draft.text), draft.body.start, end))
+    thanks = list(pattern(THANKING).finditer(plain(draft.text), draft.body.start, end))
     if len(thanks) > 2 and not gushing:
         yield Hit(Span(*thanks[2].span()), f"Thanks {len(thanks)} times: twice is the most that reads as plain warmth.")
 
@@ -39,14 +27,27 @@ ITEM = LetterRule(
     title="Thanks at most twice; warm, not gushing; no superlatives.",
     why="Gushing is disliked, plain warmth is welcome.",
     sources=cite("jobseekertools", "kumar-epley-2018", "jobma"),
-    finds=(Example("Dear Tom,\n\nI am so incredibly, [[eternally grateful]], [[thank you, thank you]], thank you!"), Example("Dear Tom,\n\nThank you for Tuesday. Thank you for the tour. Thanks also for the coffee."), Example("Dear Tom,\n\nI [[cannot thank you enough]] for Tuesday."), Example("Dear Tom,\n\nIt was [[the best interview I have ever]] had."),),
-    passes=(Example("Dear Tom,\n\nThank you; I enjoyed hearing how the night shift works."), Example("Dear Tom,\n\nThank you for Tuesday. The tour stayed with me.\n\nThank you again,\nJonas Weber"), Example("Dear Tom,\n\nThank you for Tuesday. Thanks to the new rules the queue fell. I would be grateful for a call.\n\nMany thanks,\nJonas Weber"), Example("Dear Tom,\n\nThank you very much for Tuesday. She thanked the crews, and I was extremely careful."),),
+    finds=(
+        Example("Dear Tom,\n\nI am so incredibly, [[eternally grateful]], [[thank you, thank you]], thank you!"),
+        Example("Dear Tom,\n\nThank you for Tuesday. Thank you for the tour. Thanks also for the coffee."),
+        Example("Dear Tom,\n\nI [[cannot thank you enough]] for Tuesday."),
+        Example("Dear Tom,\n\nIt was [[the best interview I have ever]] had."),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you; I enjoyed hearing how the night shift works."),
+        Example("Dear Tom,\n\nThank you for Tuesday. The tour stayed with me.\n\nThank you again,\nJonas Weber"),
+        Example(
+            "Dear Tom,\n\nThank you for Tuesday. Thanks to the new rules the queue fell. I would be grateful for "
+            "a call.\n\nMany thanks,\nJonas Weber"
+        ),
+        Example("Dear Tom,\n\nThank you very much for Tuesday. She thanked the crews, and I was extremely careful."),
+    ),
     level="warning",
     group="B",
     rests_on="lexical",
     kinds=EVERY,
     message="This gushes: plain warmth reads better.",
     next="Say thank you once, for something in particular.",
-    false_alarms="A closing \"thank you again\" is the second and is fine.",
+    false_alarms='A closing "thank you again" is the second and is fine.',
     check=_check,
 )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.addresses import is_employers
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.addresses import is_employers
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY
+
 
 def _check(context: Context) -> Iterator[Hit]:
     address = context.draft.from_address
@@ -21,7 +22,13 @@ ITEM = LetterRule(
     why="Loyalty and privacy.",
     sources=cite("soft-skills-builder"),
     finds=(Example("Dear Tom,\n\nThank you.", "world=yes; from_address=jonas@northgate-transit.example"),),
-    passes=(Example("Dear Tom,\n\nThank you.", "world=yes; from_address=jonas.weber@mail.example"), Example("Dear Tom,\n\nThank you.", "world=yes; from_address=weber@larkfieldwater.example", "an internal application"), Example("Dear Tom,\n\nThank you.", "world=yes"),),
+    passes=(
+        Example("Dear Tom,\n\nThank you.", "world=yes; from_address=jonas.weber@mail.example"),
+        Example(
+            "Dear Tom,\n\nThank you.", "world=yes; from_address=weber@larkfieldwater.example", "an internal application"
+        ),
+        Example("Dear Tom,\n\nThank you.", "world=yes"),
+    ),
     level="info",
     group="G",
     rests_on="metadata",

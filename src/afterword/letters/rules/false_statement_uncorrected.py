@@ -2,26 +2,23 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.truth import not_corrected, repeated
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY, hits
-
-_HALF = (
-    r"\bi (?:may|might|could) (?:have|not have) (?:been |given |said |sounded )?(?:you |something |a |an |the )*(?:slightly |a little |a bit |somewhat |not quite |not entirely |entirely |completely |fully |quite |rather )*"
-    r"(?:inaccurate|imprecise|inexact|wrong|mistaken|misleading|unclear|accurate|precise|correct|exaggerat\w+|overstated|misspoken|misremembered|wrong (?:date|year|figure|number|impression))(?: about| in| on| when| with)?\b"
-)
+from afterword.letters.truth import HALF_CORRECTION, not_corrected, repeated
 
 
 def _check(context: Context) -> Iterator[Hit]:
     draft = context.draft
-    yield from hits(_HALF, draft)
+    yield from hits(HALF_CORRECTION, draft)
     for sentence in draft.sentences:
         for wrong in repeated(context, sentence):
             yield Hit(sentence, f"You said {wrong.wrong} in the interview; your papers say {wrong.right}.")
     for missing in not_corrected(context):
-        message = f"You told {missing.asked_by} {missing.wrong}; your papers say {missing.right}. This letter leaves it so."
+        message = (
+            f"You told {missing.asked_by} {missing.wrong}; your papers say {missing.right}. This letter leaves it so."
+        )
         yield Hit(message=message, level="warning")
 
 
@@ -31,14 +28,34 @@ ITEM = LetterRule(
     title="A false statement made in the interview is corrected plainly, once, with the right fact.",
     why="Integrity slips weigh most. The only repair that is a duty.",
     sources=cite("employmentprofessionals", "mythicintel", "careerbuilder-2018", "kim-2004"),
-    finds=(Example("Dear Tom,\n\nThank you. [[I may have been slightly inaccurate about]] my degree."), Example("Dear Tom,\n\nThank you. [[The triage project ended in 2021 and is still in use.]]", "world=yes; to=Tom Ellery"), Example("Dear Tom,\n\nThank you for the loggers. I would like the analyst post.", "world=yes; to=Tom Ellery", "to the person who was told the wrong year"),),
-    passes=(Example("Dear Tom,\n\nThank you. One correction: I said the triage project ended in 2021; it ended in March 2022.", "world=yes; to=Tom Ellery"), Example("Dear Priya,\n\nThank you for Tuesday. I would like the analyst post.", "world=yes; to=Priya Raman"), Example("Dear Priya,\n\nThank you. In 2021 I came to Northgate.", "world=yes; to=Priya Raman"), Example("Dear Tom,\n\nThank you. You may have been given the wrong list; mine is attached to the invitation."),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. [[I may have been slightly inaccurate about]] my degree."),
+        Example(
+            "Dear Tom,\n\nThank you. [[I finished the ticket triage project in 2021, and it is still in use.]]",
+            "world=yes; to=Tom Ellery",
+        ),
+        Example(
+            "Dear Tom,\n\nThank you for the loggers. I would like the analyst post.",
+            "world=yes; to=Tom Ellery",
+            "to the person who was told the wrong year",
+        ),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. One correction: I said that I finished the ticket triage project in 2021; it "
+            "was March 2022.",
+            "world=yes; to=Tom Ellery",
+        ),
+        Example("Dear Priya,\n\nThank you for Tuesday. I would like the analyst post.", "world=yes; to=Priya Raman"),
+        Example("Dear Priya,\n\nThank you. In 2021 I came to Northgate.", "world=yes; to=Priya Raman"),
+        Example("Dear Tom,\n\nThank you. You may have been given the wrong list; mine is attached to the invitation."),
+    ),
     level="error",
     group="D",
     rests_on="record",
     kinds=EVERY,
     message="A correction has to be plain.",
-    next="Write \"One correction: I said …; it was …\", with both values, once.",
-    false_alarms="Recognition errors in numbers: check the audio first. Serious falsehood needs a human adviser, no template.",
+    next='Write "One correction: I said …; it was …", with both values, once.',
+    false_alarms="Recognition errors in numbers: check the audio first. A grave one needs an adviser, no template.",
     check=_check,
 )

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.timing import after_working_days, announced, sent, talk_day
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.timing import after_working_days, announced, sent, talk_day
 
 _WITHOUT_A_DATE = 5  # working days, about a week: S0
 
@@ -27,8 +27,14 @@ ITEM = LetterRule(
     title="Wait for the employer's own date + 1–2 working days; without a date about a week; then one nudge.",
     why="S0: a week; but an offer takes about 24 days (facts 4.5).",
     sources=cite("S0", "indeed-hk", "derived"),
-    finds=(Example("Dear Helen,\n\nIs there any news?", "world=yes; kind=nudge; sent_at=2025-03-12T09:00:00+00:00"), Example("Dear Helen,\n\nIs there any news?", "world=yes; kind=nudge; sent_at=2025-03-14T09:00:00+00:00"),),
-    passes=(Example("Dear Helen,\n\nIs there any news?", "world=yes; kind=nudge; sent_at=2025-03-17T09:00:00+00:00"), Example("Dear Helen,\n\nThank you.", "world=yes; kind=note; sent_at=2025-03-05T09:00:00+00:00"),),
+    finds=(
+        Example("Dear Helen,\n\nIs there any news?", "world=yes; kind=nudge; sent_at=2025-03-12T09:00:00+00:00"),
+        Example("Dear Helen,\n\nIs there any news?", "world=yes; kind=nudge; sent_at=2025-03-14T09:00:00+00:00"),
+    ),
+    passes=(
+        Example("Dear Helen,\n\nIs there any news?", "world=yes; kind=nudge; sent_at=2025-03-17T09:00:00+00:00"),
+        Example("Dear Helen,\n\nThank you.", "world=yes; kind=note; sent_at=2025-03-05T09:00:00+00:00"),
+    ),
     level="warning",
     group="G",
     rests_on="metadata",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.talk import is_specific, long_enough
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
+from afterword.letters.talk import is_specific, long_enough
+
 
 def _check(context: Context) -> Iterator[Hit]:
     if context.case is not None and long_enough(context.case) and not is_specific(context):
@@ -19,8 +20,29 @@ ITEM = LetterRule(
     title="At least one topic that only this conversation can have supplied.",
     why="The core of S3; generic notes are useless to managers.",
     sources=cite("S3", "askamanager-2012-10", "advancegroup", "smithhanley", "princeton"),
-    finds=(Example("Dear Tom,\n\n[[I enjoyed learning more about your company and the role.]]", "world=yes"), Example("Dear Tom,\n\n[[Thank you for your time on Tuesday.]] It was a pleasure to learn about the team. At Northgate Transit open tickets fell from 340 to 95 in five months. I would like the data analyst post.", "world=yes", "only the résumé"),),
-    passes=(Example("Dear Tom,\n\nYour account of the 2 a.m. valve alarms stayed with me.", "world=yes"), Example("Dear Tom,\n\nThank you for Tuesday. That the pressure loggers drift when the batteries get cold I did not know.", "world=yes"), Example("Dear Priya,\n\nThank you for Tuesday. The crews who phone from a lay-by with the engine running I can picture.", "world=yes"),),
+    finds=(
+        Example("Dear Tom,\n\n[[I enjoyed learning more about your company and the role.]]", "world=yes"),
+        Example(
+            "Dear Tom,\n\n[[Thank you for your time on Tuesday.]] It was a pleasure to learn about the team. At "
+            "Northgate Transit open tickets fell from 340 to 95 in five months. I would like the data analyst "
+            "post.",
+            "world=yes",
+            "only the résumé",
+        ),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nYour account of the 2 a.m. valve alarms stayed with me.", "world=yes"),
+        Example(
+            "Dear Tom,\n\nThank you for Tuesday. That the pressure loggers drift when the batteries get cold I "
+            "did not know.",
+            "world=yes",
+        ),
+        Example(
+            "Dear Priya,\n\nThank you for Tuesday. The crews who phone from a lay-by with the engine running I "
+            "can picture.",
+            "world=yes",
+        ),
+    ),
     level="error",
     group="C",
     rests_on="record",

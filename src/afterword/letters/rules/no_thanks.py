@@ -4,21 +4,18 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.gratitude import THANKS
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import holds, opening
 
-_THANKS = (
-    r"\bthank(?:s|ful| you)?\b(?! to\b)|\bgrateful\b|\bgratitude\b|\bappreciat\w+|\bmuch obliged\b"
-    r"|\b(?:kind|good|generous) of you\b|\bcheers for\b|\bgo raibh maith\b"
-)
 _CORRECTION = r"\bcorrect(?:ion|ing)?\b|\bput (?:one thing|something|it|that) right\b"
 
 
 def _check(context: Context) -> Iterator[Hit]:
     draft = context.draft
     start = opening(draft, 2, 0).of(draft.text)
-    late = holds(_CORRECTION, start) and holds(_THANKS, draft.body.of(draft.text))
-    if not late and not holds(_THANKS, start):
+    late = holds(_CORRECTION, start) and holds(THANKS, draft.body.of(draft.text))
+    if not late and not holds(THANKS, start):
         yield Hit()
 
 
@@ -28,8 +25,20 @@ ITEM = LetterRule(
     title="Thanks for the time come within the first two sentences.",
     why="The one thing that every source asks for.",
     sources=cite("S0", "S1", "S4", "officeteam"),
-    finds=(Example("Dear Tom,\n\nI would like to add to my answers."), Example("Dear Tom,\n\nIt was good to meet you on Tuesday. You asked about a project I led."), Example("Dear Tom,\n\nThanks to the new rota our nights were quiet. You asked about it on Tuesday."),),
-    passes=(Example("Dear Tom,\n\nThank you for the hour on Tuesday and for showing me the control room."), Example("Dear Tom,\n\nIt was good to meet you on Tuesday. I am grateful for the hour."), Example("Dear Tom,\n\nBefore anything else a correction: I said 2021, and it was March 2022. You should have it right. Thank you for Tuesday."), Example("Dear Tom,\n\nIt was kind of you to see me at such short notice."),),
+    finds=(
+        Example("Dear Tom,\n\nI would like to add to my answers."),
+        Example("Dear Tom,\n\nIt was good to meet you on Tuesday. You asked about a project I led."),
+        Example("Dear Tom,\n\nThanks to the new rota our nights were quiet. You asked about it on Tuesday."),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you for the hour on Tuesday and for showing me the control room."),
+        Example("Dear Tom,\n\nIt was good to meet you on Tuesday. I am grateful for the hour."),
+        Example(
+            "Dear Tom,\n\nBefore anything else a correction: I said 2021, and it was March 2022. You should have "
+            "it right. Thank you for Tuesday."
+        ),
+        Example("Dear Tom,\n\nIt was kind of you to see me at such short notice."),
+    ),
     level="error",
     group="B",
     rests_on="lexical",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.timing import is_working_day, sent
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY
+from afterword.letters.timing import is_working_day, sent
 
 _HOURS = range(7, 20)
 
@@ -23,8 +23,14 @@ ITEM = LetterRule(
     title="Send in the reader's working hours and time zone.",
     why="Avoids night and holiday mail; weak evidence.",
     sources=cite("indeed-hk", "cnbc-2017", "derived"),
-    finds=(Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-09T03:12:00"), Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-04T23:40:00"),),
-    passes=(Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-10T08:30:00"), Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-04T18:30:00"),),
+    finds=(
+        Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-09T03:12:00"),
+        Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-04T23:40:00"),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-10T08:30:00"),
+        Example("Dear Tom,\n\nThank you.", "sent_at=2025-03-04T18:30:00"),
+    ),
     level="info",
     group="G",
     rests_on="metadata",

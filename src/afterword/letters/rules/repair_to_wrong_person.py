@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.asked import wrongly_addressed
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.asked import wrongly_addressed
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
+
 
 def _check(context: Context) -> Iterator[Hit]:
     for place, asker in wrongly_addressed(context):
@@ -19,8 +20,35 @@ ITEM = LetterRule(
     title="The repair goes to the interviewer who asked.",
     why="The question was theirs, and they compare notes.",
     sources=cite("S3", "dice"),
-    finds=(Example("Dear Helen,\n\nThank you. [[On the window-function question: a running SUM does it.]]", "world=yes; to=Helen Marsh", "she was not there"), Example("Dear Priya,\n\nThank you. [[You asked how I would get a running total per depot in SQL.]] A running SUM does it.", "world=yes; to=Priya Raman"),),
-    passes=(Example("Dear Tom,\n\nThank you. You asked how I would get a running total per depot in SQL. A running SUM does it.", "world=yes; to=Tom Ellery"), Example("Dear Priya,\n\nThank you. Tom asked how I would get a running total per depot in SQL. A running SUM does it.", "world=yes; to=Priya Raman", "a panel met together"), Example("Dear Helen,\n\nThank you for arranging Tuesday. I would like the analyst post.", "world=yes; to=Helen Marsh"),),
+    finds=(
+        Example(
+            "Dear Helen,\n\nThank you. [[On the window-function question: a running SUM does it.]]",
+            "world=yes; to=Helen Marsh",
+            "she was not there",
+        ),
+        Example(
+            "Dear Priya,\n\nThank you. [[You asked how I would get a running total per depot in SQL.]] A running "
+            "SUM does it.",
+            "world=yes; to=Priya Raman",
+        ),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. You asked how I would get a running total per depot in SQL. A running SUM does "
+            "it.",
+            "world=yes; to=Tom Ellery",
+        ),
+        Example(
+            "Dear Priya,\n\nThank you. Tom asked how I would get a running total per depot in SQL. A running SUM "
+            "does it.",
+            "world=yes; to=Priya Raman",
+            "a panel met together",
+        ),
+        Example(
+            "Dear Helen,\n\nThank you for arranging Tuesday. I would like the analyst post.",
+            "world=yes; to=Helen Marsh",
+        ),
+    ),
     level="warning",
     group="D",
     rests_on="record",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.repairs import empty_repairs
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
+from afterword.letters.repairs import empty_repairs
+
 
 def _check(context: Context) -> Iterator[Hit]:
     for place in empty_repairs(context.draft):
@@ -19,8 +20,32 @@ ITEM = LetterRule(
     title="The repair has situation, own action and result, with a number if the evidence holds one.",
     why="Stories raise recommendations; real answers mostly stop at the situation.",
     sources=cite("S2", "bangerter-2014", "careerbuilder-2010"),
-    finds=(Example("Dear Tom,\n\nThank you. [[I have led projects before and they went well.]]"), Example("Dear Tom,\n\nThank you. You asked about conflict. [[Two drivers of ours fell out once; I spoke with both, and it worked out fine.]]"), Example("Dear Tom,\n\nThank you. You asked for a time when I led a project. [[I once looked after a group of crews and talked with them about their reports.]]"),),
-    passes=(Example("Dear Tom,\n\nThank you. At Northgate I led four people through the ticket backlog; in five months open tickets fell from 340 to 95."), Example("Dear Tom,\n\nThank you. You asked for a time when I led a project. I wrote the matching rules, and both depots adopted them."), Example("Dear Tom,\n\nThank you. You asked how I clean data. I run the checks nightly and read the log each morning."), Example("Dear Tom,\n\nThank you. I am glad that it went well with the new loggers."),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. [[I have led projects before and they went well.]]"),
+        Example(
+            "Dear Tom,\n\nThank you. You asked about conflict. "
+            "[[Two drivers of ours fell out once; I spoke with both, and it worked out fine.]]"
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. You asked for a time when I led a project. "
+            "[[I once ran a group of crews and talked with them about their reports.]]"
+        ),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. At Northgate I led four people through the ticket backlog; in five months open "
+            "tickets fell from 340 to 95."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. You asked for a time when I led a project. I wrote the matching rules, and "
+            "both depots adopted them."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. You asked how I clean data. I run the checks nightly and read the log each "
+            "morning."
+        ),
+        Example("Dear Tom,\n\nThank you. I am glad that it went well with the new loggers."),
+    ),
     level="error",
     group="D",
     rests_on="record",

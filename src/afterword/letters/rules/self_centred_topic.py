@@ -9,11 +9,16 @@ from afterword.letters.places import NOTE, hits
 
 _SELF = (
     r"\b(?:dream|perfect|ideal) (?:job|role|post|position|company|employer|step|opportunity|career|place)\b(?! you)"
-    r"|\b(?:great|big|huge|ideal|perfect|next|important|natural|logical|good|right|fantastic|wonderful|major) (?:next )?(?:step|move|opportunity|boost|thing) (?:for|in|on|to) (?:me|my|further)\b"
-    r"|\b(?:for|to|of|in|on|with|boost|advance|further|develop|grow|build|kick-?start|accelerate) my (?:own |future |professional |personal )*career(?: \w+)?\b"
-    r"|\bmy (?:career (?:goals?|path|aspirations?|plans?|progression|development|ambitions?)|(?:own )?(?:personal|professional) (?:growth|development|goals?|ambitions?))\b"
-    r"|\bstepping[- ]stone\b|\bgood for my (?:cv|r[eé]sum[eé])\b|\bon my (?:cv|r[eé]sum[eé])\b(?= would)|\bwhat (?:this|the) (?:job|role|post|position|company) (?:can|could|would) do for me\b"
-    r"|\b(?:help|allow|enable|let) me (?:to )?(?:grow|achieve my|reach my|fulfil+ my|realise my|realize my|advance|get ahead)\b"
+    r"|\b(?:great|big|huge|ideal|perfect|next|important|natural|logical|good|right|fantastic|wonderful"
+    r"|major) (?:next )?(?:step|move|opportunity|boost|thing) (?:for|in|on|to) (?:me|my|further)\b"
+    r"|\b(?:for|to|of|in|on|with|boost|advance|further|develop|grow|build|kick-?start|accelerate) my (?:own "
+    r"|future |professional |personal )*career(?: \w+)?\b"
+    r"|\bmy (?:career (?:goals?|path|aspirations?|plans?|progression|development|ambitions?)|(?:own )?(?:personal"
+    r"|professional) (?:growth|development|goals?|ambitions?))\b"
+    r"|\bstepping[- ]stone\b|\bgood for my (?:cv|r[eé]sum[eé])\b|\bon my (?:cv|r[eé]sum[eé])\b(?= would)"
+    r"|\bwhat (?:this|the) (?:job|role|post|position|company) (?:can|could|would) do for me\b"
+    r"|\b(?:help|allow|enable|let) me (?:to )?(?:grow|achieve my|reach my|fulfil+ my|realise my|realize my|advance"
+    r"|get ahead)\b"
 )
 
 
@@ -27,8 +32,19 @@ ITEM = LetterRule(
     title="The topic is tied to the employer's need, not only to the writer.",
     why="Self-absorbed notes are disliked.",
     sources=cite("inc", "accountemps-canada"),
-    finds=(Example("Dear Tom,\n\nThank you. This job would be a [[dream step]] [[for my career]]."), Example("Dear Tom,\n\nThank you. It is the [[next step in my]] plan."), Example("Dear Tom,\n\nThank you. The post would [[help me grow]]."),),
-    passes=(Example("Dear Tom,\n\nThank you. For the backlog you described, the triage scheme I built could be a start."), Example("Dear Tom,\n\nThank you for explaining the career framework you wrote for the crews."), Example("Dear Tom,\n\nThank you. The next step in the triage is a list, and the perfect placement of loggers is another matter."),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. This job would be a [[dream step]] [[for my career]]."),
+        Example("Dear Tom,\n\nThank you. It is the [[next step in my]] plan."),
+        Example("Dear Tom,\n\nThank you. The post would [[help me grow]]."),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you. For the backlog you described, the triage scheme I built could be a start."),
+        Example("Dear Tom,\n\nThank you for explaining the career framework you wrote for the crews."),
+        Example(
+            "Dear Tom,\n\nThank you. The next step in the triage is a list, and the perfect placement of loggers "
+            "is another matter."
+        ),
+    ),
     level="warning",
     group="C",
     rests_on="judgement",

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.letters.timing import sent, talk_end, weekend_days
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
+from afterword.letters.timing import sent, talk_end, weekend_days
 
 _LATEST = timedelta(hours=48)  # after 24 hours still in time; a reading of the advice
 
@@ -28,7 +28,10 @@ ITEM = LetterRule(
     why="Near-unanimous advice; decisions may fall fast.",
     sources=cite("accountemps-2017", "topresume-2017", "smithhanley", "fastcompany", "S2", "cnbc-2017", "princeton"),
     finds=(Example("Dear Tom,\n\nThank you for the hour.", "world=yes; sent_at=2025-03-13T09:10:00+00:00"),),
-    passes=(Example("Dear Tom,\n\nThank you for the hour.", "world=yes; sent_at=2025-03-05T09:10:00+00:00"), Example("Dear Tom,\n\nThank you for the hour.", "world=yes; sent_at=2025-03-06T10:00:00+00:00"),),
+    passes=(
+        Example("Dear Tom,\n\nThank you for the hour.", "world=yes; sent_at=2025-03-05T09:10:00+00:00"),
+        Example("Dear Tom,\n\nThank you for the hour.", "world=yes; sent_at=2025-03-06T10:00:00+00:00"),
+    ),
     level="warning",
     group="G",
     rests_on="metadata",

@@ -8,9 +8,13 @@ from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import found, written
 
 _AGAIN = (
-    r"\b(?:third|fourth|fifth|sixth|3rd|4th|5th|6th|yet another|another(?! time)) (?:time|follow[- ]?up|reminder|e-?mail|message|attempt|nudge|note|try)\b|\b(?:checking in|following up|writing|reaching out|touching base) (?:yet |once )(?:more|again)\b"
-    r"|\b(?:i have|i've) (?:now |already )?(?:written|e-?mailed|called|rung|phoned|asked|messaged)(?: to you| you)? (?:twice|three times|four times|several times|many times|repeatedly)\b"
-    r"|\bmy (?:last|previous|earlier) (?:two|three|four|several) (?:e-?mails|messages|notes|letters)\b|\bjust checking in again\b"
+    r"\b(?:third|fourth|fifth|sixth|3rd|4th|5th|6th|yet another|another(?! time)) (?:time|follow[- ]?up|reminder"
+    r"|e-?mail|message|attempt|nudge|note|try)\b|\b(?:checking in|following up|writing|reaching out"
+    r"|touching base) (?:yet |once )(?:more|again)\b"
+    r"|\b(?:i have|i've) (?:now |already )?(?:written|e-?mailed|called|rung|phoned|asked|messaged)(?: to you"
+    r"| you)? (?:twice|three times|four times|several times|many times|repeatedly)\b"
+    r"|\bmy (?:last|previous|earlier) (?:two|three|four|several) (?:e-?mails|messages|notes|letters)\b"
+    r"|\bjust checking in again\b"
 )
 
 
@@ -27,8 +31,18 @@ ITEM = LetterRule(
     title="One nudge by default, two follow-ups at most, then close.",
     why="Two is the highest number that any source allows.",
     sources=cite("livecareer", "careerwellminduk"),
-    finds=(Example("Dear Helen,\n\n[[Just checking in again]] about the post.", "kind=nudge"), Example("Dear Helen,\n\nThis is my [[third message]]. Is there news?", "kind=nudge"), Example("Dear Helen,\n\n[[I have written twice]] already. Is there news?", "kind=nudge"),),
-    passes=(Example("Dear Helen,\n\nOn 4 March we spoke about the post. Is there news on timing?", "kind=nudge"), Example("Dear Helen,\n\nI would be glad to come in another time. Is there news?", "kind=nudge", "another visit"), Example("Dear Helen,\n\nI am checking in on the data analyst post. Is there news?", "kind=nudge"),),
+    finds=(
+        Example("Dear Helen,\n\n[[Just checking in again]] about the post.", "kind=nudge"),
+        Example("Dear Helen,\n\nThis is my [[third message]]. Is there news?", "kind=nudge"),
+        Example("Dear Helen,\n\n[[I have written twice]] already. Is there news?", "kind=nudge"),
+    ),
+    passes=(
+        Example("Dear Helen,\n\nOn 4 March we spoke about the post. Is there news on timing?", "kind=nudge"),
+        Example(
+            "Dear Helen,\n\nI would be glad to come in another time. Is there news?", "kind=nudge", "another visit"
+        ),
+        Example("Dear Helen,\n\nI am checking in on the data analyst post. Is there news?", "kind=nudge"),
+    ),
     level="warning",
     group="G",
     rests_on="metadata",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from afterword.kernel.spans import Span
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.kernel.spans import Span
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE, found
 
@@ -26,8 +26,20 @@ ITEM = LetterRule(
     title="At most one forgotten question: open, not answered on the company's site, easy to ignore.",
     why="Questions make people liked (S1 too), a questionnaire is a burden.",
     sources=cite("S1", "huang-2017", "careerbuilder-2010"),
-    finds=(Example("Dear Tom,\n\nThank you. [[What are the working hours, how many holidays are there, and who are your competitors?]]"), Example("Dear Tom,\n\nThank you. [[Who owns the loggers? And who reads the log?]]"),),
-    passes=(Example("Dear Tom,\n\nThank you. One thing I would have liked to ask: how do crews see the result of the triage?"), Example("Dear Tom,\n\nThank you. You asked how I would sort the tickets, and why. I would sort by street."), Example("Dear Tom,\n\nThank you. See https://larkfield.example/report?year=2024 for the chart."),),
+    finds=(
+        Example(
+            "Dear Tom,\n\nThank you. "
+            "[[What are the working hours, how many holidays are there, and who are your competitors?]]"
+        ),
+        Example("Dear Tom,\n\nThank you. [[Who owns the loggers? And who reads the log?]]"),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. One thing I would have liked to ask: how do crews see the result of the triage?"
+        ),
+        Example("Dear Tom,\n\nThank you. You asked how I would sort the tickets, and why. I would sort by street."),
+        Example("Dear Tom,\n\nThank you. See https://larkfield.example/report?year=2024 for the chart."),
+    ),
     level="info",
     group="D",
     rests_on="record",

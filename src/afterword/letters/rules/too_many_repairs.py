@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.repairs import markers
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
+from afterword.letters.repairs import markers
 
 _MOST = 2  # S2 and miller-2023: one, at most two
 
@@ -23,8 +23,30 @@ ITEM = LetterRule(
     title="One repair, at most two; the rest is left alone.",
     why="Long notes that answered again have counted against candidates.",
     sources=cite("miller-2023", "S2", "accountemps-canada", "hrcapitalist", "pachera"),
-    finds=(Example("Dear Tom,\n\nThank you. [[Regarding question 1, I led four people.]] Regarding question 2, I know SQL. Regarding question 3, I start in May. Regarding question 4, I drive."), Example("Dear Tom,\n\nThank you. [[You asked about teams; I led four.]]\n\nYou also asked about SQL; I use it daily.\n\nOn your question about depots: there were two."),),
-    passes=(Example("Dear Tom,\n\nThank you. One addition to your question on leading a project: I led four people."), Example("Dear Tom,\n\nThank you. You asked about teams; I led four. On the SQL question: a running SUM does it."), Example("Dear Tom,\n\nThank you. You asked about teams; I led four. On the SQL question: a running SUM does it. One correction: I said 2021, and it was 2022."), Example("Dear Tom,\n\nThank you for the good questions. As for the valve alarms, I would like to hear one. You asked about a project I led."),),
+    finds=(
+        Example(
+            "Dear Tom,\n\nThank you. [[Regarding question 1, I led four people.]] Regarding question 2, I know SQL. "
+            "Regarding question 3, I start in May. Regarding question 4, I drive."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. [[You asked about teams; I led four.]]\n\nYou also asked about SQL; I use it "
+            "daily.\n\nOn your question about depots: there were two."
+        ),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you. One addition to your question on leading a project: I led four people."),
+        Example(
+            "Dear Tom,\n\nThank you. You asked about teams; I led four. On the SQL question: a running SUM does it."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. You asked about teams; I led four. On the SQL question: a running SUM does "
+            "it. One correction: I said 2021, and it was 2022."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you for the good questions. As for the valve alarms, I would like to hear one. "
+            "You asked about a project I led."
+        ),
+    ),
     level="error",
     group="D",
     rests_on="record",

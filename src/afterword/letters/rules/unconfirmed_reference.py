@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.truth import failed, unagreed_witnesses
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY
+from afterword.letters.truth import failed, unagreed_witnesses
+
 
 def _check(context: Context) -> Iterator[Hit]:
     yield from failed(context, "D7")
@@ -19,8 +20,18 @@ ITEM = LetterRule(
     title="Third-party support only if it exists, is quoted right, and its author agreed to be named.",
     why="S2 suggests asking a former boss; an invented or exposed one is worse than none.",
     sources=cite("S2", "naledisaul", "derived"),
-    finds=(Example("Dear Tom,\n\nThank you. [[My old boss says I am the best analyst she ever had.]]", "world=yes"), Example("Dear Tom,\n\nThank you. [[Ilse Brandt can be phoned at home on +49 30 901820.]]", "world=yes"),),
-    passes=(Example("Dear Tom,\n\nThank you. Ilse Brandt, my manager then, confirms the figures and is glad to take a call.", "world=yes"), Example("Dear Tom,\n\nThank you. My manager then asked for a weekly report, and I wrote it.", "world=yes"), Example("Dear Tom,\n\nThank you. Callers say \"ticket\" when they mean a complaint.", "world=yes"),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. [[My old boss says I am the best analyst she ever had.]]", "world=yes"),
+        Example("Dear Tom,\n\nThank you. [[Ilse Brandt can be phoned at home on +49 30 901820.]]", "world=yes"),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. Ilse Brandt, my manager then, confirms the figures and is glad to take a call.",
+            "world=yes",
+        ),
+        Example("Dear Tom,\n\nThank you. My manager then asked for a weekly report, and I wrote it.", "world=yes"),
+        Example('Dear Tom,\n\nThank you. Callers say "ticket" when they mean a complaint.', "world=yes"),
+    ),
     level="error",
     group="D",
     rests_on="record",

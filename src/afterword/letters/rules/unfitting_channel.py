@@ -25,8 +25,16 @@ ITEM = LetterRule(
     title="E-mail first; a card in addition where sector or country likes it; never by text or social message.",
     why="Polls: e-mail fitting for 87–94%, text for 4–10%. S1 prefers a card: as a second step.",
     sources=cite("accountemps-2017", "accountemps-canada", "vitamintalent", "inc", "S1", "cnbc-2017", "pachera"),
-    finds=(Example("Hi Tom its Jonas from yday"), Example("Dear Tom,\n\nThank you for the hour on Tuesday.", "channel=linkedin"), Example("Dear Tom,\n\nThank you.", "to_address=+44 7700 900123"),),
-    passes=(Example("Dear Tom,\n\nThank you for the hour on Tuesday."), Example("Dear Tom,\n\nThank you for the hour on Tuesday.\n\nJonas Weber", "channel=card"), Example("Dear Tom,\n\nThank you.", "to_address=tom.ellery@larkfield.example"),),
+    finds=(
+        Example("Hi Tom its Jonas from yday"),
+        Example("Dear Tom,\n\nThank you for the hour on Tuesday.", "channel=linkedin"),
+        Example("Dear Tom,\n\nThank you.", "to_address=+44 7700 900123"),
+    ),
+    passes=(
+        Example("Dear Tom,\n\nThank you for the hour on Tuesday."),
+        Example("Dear Tom,\n\nThank you for the hour on Tuesday.\n\nJonas Weber", "channel=card"),
+        Example("Dear Tom,\n\nThank you.", "to_address=tom.ellery@larkfield.example"),
+    ),
     level="info",
     group="G",
     rests_on="metadata",

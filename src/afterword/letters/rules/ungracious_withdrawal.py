@@ -1,11 +1,12 @@
-"""Withdrawal: soon, thanks, plain statement, at most one neutral reason, door open."""
+"""Withdrawal: soon, thanks, plain statement, at most one neutral reason; nothing negative, no better offer."""
 
 from collections.abc import Iterator
 
-from afterword.letters.withdrawals import faults
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.withdrawals import faults
+
 
 def _check(context: Context) -> Iterator[Hit]:
     for span, message in faults(context.draft):
@@ -15,11 +16,31 @@ def _check(context: Context) -> Iterator[Hit]:
 ITEM = LetterRule(
     id="H1",
     name="ungracious-withdrawal",
-    title="Withdrawal: soon, thanks, plain statement, at most one neutral reason, door open; nothing negative, no \"better offer\".",
+    title="Withdrawal: soon, thanks, plain statement, at most one neutral reason; nothing negative, no better offer.",
     why="S2: say so, thank them, explain; they may clear up a misunderstanding.",
     sources=cite("S2", "careeraddict", "climbtheladder", "boxhindi"),
-    finds=(Example("Dear Tom,\n\nThank you. I withdraw: I found [[something better]] and your office [[felt dead]]."), Example("Dear Tom,\n\nThank you. I withdraw my application, as another firm made me [[a better offer]]."), Example("Dear Tom,\n\nThank you for Tuesday. [[Perhaps it is better to see how things go on your side first.]]"), Example("Dear Tom,\n\n[[I withdraw my application.]]"),),
-    passes=(Example("Dear Tom,\n\nThank you for Tuesday. After hearing how the post is shaped I withdraw: I am looking for work with more modelling. I wish you a good hire."), Example("Dear Tom,\n\nThank you for Tuesday. I have decided not to continue with my application. I have accepted a post nearer home, and wish you and the crews well."), Example("Dear Tom,\n\nThank you. I withdraw my application with regret: nobody explained drift to me better than you did."),),
+    finds=(
+        Example("Dear Tom,\n\nThank you. I withdraw: I found [[something better]] and your office [[felt dead]]."),
+        Example("Dear Tom,\n\nThank you. I withdraw my application, as another firm made me [[a better offer]]."),
+        Example(
+            "Dear Tom,\n\nThank you for Tuesday. [[Perhaps it is better to see how things go on your side first.]]"
+        ),
+        Example("Dear Tom,\n\n[[I withdraw my application.]]"),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you for Tuesday. After hearing how the post is shaped I withdraw: I am looking for "
+            "work with more modelling. I wish you a good hire."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you for Tuesday. I have decided not to continue with my application. I have "
+            "accepted a post nearer home, and wish you and the crews well."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. I withdraw my application with regret: nobody explained drift to me better "
+            "than you did."
+        ),
+    ),
     level="error",
     group="H",
     rests_on="lexical",

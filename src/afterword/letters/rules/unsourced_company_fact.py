@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from afterword.letters.truth import empty_praise, failed
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
+from afterword.letters.truth import empty_praise, failed
+
 
 def _check(context: Context) -> Iterator[Hit]:
     yield from failed(context, "D8")
@@ -19,8 +20,25 @@ ITEM = LetterRule(
     title="New knowledge about the company: one item, true, recent, sourced, tied to the talk.",
     why="S4 mends shown ignorance with later research; S0 allows what was forgotten.",
     sources=cite("S4", "S0", "world-edu", "inc"),
-    finds=(Example("Dear Tom,\n\nThank you. [[I have since learned that Larkfield is a global leader with a rich history.]]", "world=yes"), Example("Dear Tom,\n\nThank you. [[I have since read that leakage at Larkfield Water has halved since 2020.]]", "world=yes"),),
-    passes=(Example("Dear Tom,\n\nThank you. Since we spoke I read your January leakage report; the night-flow chart matches the alarms you described.", "world=yes"), Example("Dear Tom,\n\nThank you. I read the matching rules again last night.", "world=yes"), Example("Dear Tom,\n\nThank you. Since Tuesday I have thought about the valve alarms.", "world=yes"),),
+    finds=(
+        Example(
+            "Dear Tom,\n\nThank you. [[I have since learned that Larkfield is a global leader with a rich history.]]",
+            "world=yes",
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. [[I have since read that leakage at Larkfield Water has halved since 2020.]]",
+            "world=yes",
+        ),
+    ),
+    passes=(
+        Example(
+            "Dear Tom,\n\nThank you. Since we spoke I read your January leakage report; the night-flow chart matches "
+            "the alarms you described.",
+            "world=yes",
+        ),
+        Example("Dear Tom,\n\nThank you. I read the matching rules again last night.", "world=yes"),
+        Example("Dear Tom,\n\nThank you. Since Tuesday I have thought about the valve alarms.", "world=yes"),
+    ),
     level="error",
     group="D",
     rests_on="record",

@@ -1,0 +1,86 @@
+"""Words with which a writer runs down the interview, a way of speaking, or an answer."""
+
+from typing import Final
+
+_TALK: Final = (
+    r"(?:it|things|(?:the|our|my|that|this) (?:interview|conversation|meeting|talk|call|panel|answers?"
+    r"|presentation|performance)|\w+day)"
+)
+_KNOW: Final = (
+    r"\b(?:know|knew|realise|realize|aware|fear|afraid|feel|felt|think|thought|suspect|guess|admit|sorry"
+    r"|sure) (?:that )?"
+)
+_FAILED: Final = (
+    r"(?:did(?:n't| not) (?:really |quite |exactly )?go (?:very |so |too |as |that )?(?:well|smoothly|the way"
+    r"|as (?:i|we|either|planned|hoped|well)|to plan|brilliantly)"
+    r"|(?:did(?:n't| not)) go (?:i|we|either of us) (?:had )?hoped|went (?:very |so |rather |quite "
+    r"|really )?(?:badly|poorly|wrong|terribly)"
+    r"|(?:could|might|should) have gone (?:much |a lot |far |rather )?(?:better|more smoothly)|was (?:a "
+    r"|an )?(?:complete |total |bit of a )?"
+    r"(?:disaster|mess|failure|shambles|car crash|train wreck)|was(?:n't| not) (?:my|at my|one of my) (?:best|finest))"
+)
+FAILURE: Final = (
+    rf"{_KNOW}{_TALK} {_FAILED}|\b(?:my|our|the) (?:interview|answers?|performance|presentation) {_FAILED}|(?:^"
+    rf"|[.;] )\W*{_TALK} {_FAILED}"
+    rf"|\b(?:interview|conversation|meeting) (?:on \w+day )?{_FAILED}|{_KNOW}\w+day {_FAILED}"
+    r"|\b(?:i was|i am|i'm|was i) (?:clearly |really |certainly |definitely |far from )?(?:not )?(?:at )?my best\b"
+    r"|\bnot (?:have been |been )?(?:at )?my best\b"
+    r"|\bnot (?:one of )?my (?:finest|best) (?:hour|day|moment|performance|interview)s?\b|\b(?:a|my) (?:bad|poor"
+    r"|weak|terrible|disappointing|shaky) (?:interview|impression|performance)\b"
+    r"|\bi (?:performed|interviewed|came across|did|answered)(?: \w+){0,3} (?:badly|poorly)\b|\bdisappoint(?:ed"
+    r"|ing) (?:in|with|by) (?:my|myself|how i)\b"
+    r"|\bi (?:had|was having) (?:an off|a bad|a terrible|a rough) day\b|\bi (?:let myself down|messed up|blew it"
+    r"|bombed|fell short|did(?:n't| not) do myself justice)\b"
+    r"|\bdid(?:n't| not) (?:show|present|see|get) (?:you )?(?:myself |me )?(?:at )?(?:my|me at my) best\b"
+    r"|\bi (?:know|realise|realize) (?:that )?i (?:struggled|failed|stumbled|disappointed)\b"
+    r"|\bnot (?:have )?(?:made|make|left|leave) (?:the |a |much of an? )?(?:best |good |great "
+    r"|right )?(?:first )?impression\b|\bdespite (?:my|the) (?:poor|weak|bad|shaky|nervous)\b"
+)
+"""The talk as a failure."""
+
+DELIVERY: Final = (
+    r"\b(?:i|i've|i'd) (?:\w+ ){0,3}(?:said|saying|used|using) (?:\"|')?(?:um|uh|erm?|ah|like|you know|filler)s?\b"
+    r"|\b(?:my|the|so many|too many|all (?:the|those|my)) (?:ums?|uhs?|filler words|filled pauses)\b"
+    r"|\b(?:i|my) (?:\w+ ){0,3}(?:lost|losing) (?:my |the )?(?:thread|train of thought|my place|my words)\b"
+    r"|\bi (?:\w+ ){0,3}(?:talked|spoke|talking|speaking|rambled|went on|was talking|was speaking) (?:\w+ )?(?:too"
+    r"|so|rather) (?:much|fast|long|quickly|quietly|softly|slowly)\b"
+    r"|\b(?:i|i may have|i must have) (?:\w+ ){0,2}(?:rambled|waffled|babbled|gabbled|stammered|stuttered|mumbled"
+    r"|blushed|fidgeted)\b(?! through)|\bmy (?:rambling|waffling|babbling|stammering|stuttering|mumbling|fidgeting"
+    r"|long silences?|long pauses?|shaking hands|shaky voice)\b"
+    r"|\bstumbl(?:ed|ing) over my\b|\b(?:i|my mind) (?:\w+ )?(?:went|go|drew) (?:completely |totally |quite |a "
+    r"|entirely )*blank\b|\bi (?:just |simply |rather |completely )?(?:froze|blanked)\b(?! (?:the|a|our))"
+    r"|\bmy (?:voice|hands) (?:was|were|shook|trembled|shaking)\b|\bi (?:\w+ )?(?:avoided|did(?:n't| not) make"
+    r"|made (?:so |too )?little) eye contact\b|\b(?:i|my) (?:\w+ ){0,2}(?:went off (?:on a|at a) tangent|went red"
+    r"|talked over you|spoke over you)\b"
+    r"|\bmy accent\b|\bhow (?:long|much|fast) i (?:talked|spoke|went on)\b|\btalked for \w+ words\b"
+)
+"""Slips of delivery: pauses, a lost thread, a blank."""
+
+_POOR: Final = (
+    r"(?:terrible|bad|weak|poor|awful|wrong|incomplete|confus\w+|vague|lacking|muddled|clumsy|hopeless|useless"
+    r"|inadequate|disappointing|thin|unclear|rambling|embarrassing|not (?:very |really |as |so |at all )?(?:good"
+    r"|clear|complete|great|helpful|strong))"
+)
+CONFESSION: Final = (
+    rf"\b(?:my|mine) (?:[\w'’-]+ ){{0,5}}?(?:answers?|response|reply|explanation"
+    rf"|example)\b[^.!?\n]{{0,50}}?\b(?:was|were|came out|sounded|seemed|must have (?:been|sounded|seemed)"
+    rf"|may have (?:been|sounded|seemed)|felt) (?:\w+ ){{0,2}}?{_POOR}"
+    rf"|\b(?:that|the) (?:answer|response|reply)(?: i gave(?: you)?)? (?:was|came out|sounded) (?:\w+ )?{_POOR}"
+    r"|\b(?:i|i'd) (?:\w+ )?(?:gave|gave you|have given) (?:you )?(?:such )?an? (?:rather |very |really |pretty "
+    rf"|fairly )*{_POOR} (?:answer|reply|response|example)"
+    rf"|\bmy (?:rather |very |really )?{_POOR} (?:answer|reply|response|attempt|example)s?\b|\b(?:the"
+    rf"|an?) answer i gave (?:you )?(?:\w+ ){{0,3}}(?:was|did)(?:n't| not)? (?:\w+ )?(?:justice|{_POOR})"
+    r"|\b(?:i|let me|like to|allow me to|please let me|may i) (?:try|have another (?:go|try)|attempt)(?: (?:that"
+    r"|it|this|to answer))*(?: one)? again\b|\b(?:second|better) attempt\b|\bhere is (?:a|the|my) better (?:one"
+    r"|answer)\b|\bhave another (?:go|try) at\b"
+    r"|\bi should have (?:said|mentioned|added|answered|explained|told you|given you|replied)\b(?! no\b)"
+    r"|\b(?:i wish|if only) i had (?:said|mentioned|answered|told you|given you|explained)\b|\bwhat i (?:meant"
+    r"|wanted|was trying|should have wanted|intended) to say\b"
+    r"|\bi (?:\w+ )?(?:did(?:n't| not)|failed to|could(?:n't| not)) (?:really |quite |properly |fully "
+    r"|even )*(?:answer(?:ed)?|do justice|respond to|address) (?:your|the|that|this|it)\b(?: question)?|\b(?:i"
+    r"|answer) (?:did(?:n't| not)) do (?:it|that|the question|your question|this) justice\b"
+    r"|\bi (?:\w+ )?(?:fumbled|fluffed|flubbed|botched|bungled|muddled|messed up|made a (?:hash|mess) of"
+    r"|struggled with|answered badly|answered poorly)\b|\b(?:could|might) have answered (?:\w+ )?(?:better|more)\b"
+    r"|\bcame out (?:all )?wrong\b"
+)
+"""The first answer as a bad one."""

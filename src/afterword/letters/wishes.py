@@ -1,0 +1,40 @@
+"""How people say that they want a post."""
+
+from typing import Final
+
+_NOT_A_WISH: Final = (
+    r"(?:add|thank|ask|answer|say|tell|explain|correct|clarify|mention|share|send|provide|apologi[sz]e|begin"
+    r"|start by|follow|express|hear|know|see\b"
+    r"|meet|visit|take a call|talk|speak|discuss|give|show|supply|confirm|offer (?:you )?(?:an?|one|some)|let you"
+    r"|point|return to|come back|put (?:that|it|one)|withdraw|be of (?:any )?help|help with any|expand|elaborate"
+    r"|assure|emphasi[sz]e|stress|repeat|use this|take this opportunity|draw|note|have (?:said|told|answered|asked"
+    r"|added|given))"
+)
+INTEREST: Final = (
+    r"\b(?:i|we)(?: would|'d| should| will|'ll) (?:(?:very much|really|still|gladly|dearly|truly|most|also"
+    r"|certainly|indeed|so|now|all the more|even more) )*"
+    r"(?:like|love|welcome|enjoy|be (?:\w+ )?(?:glad|happy|delighted|pleased|keen|proud|hono[u]?red|thrilled"
+    rf"|excited|eager|ready|interested))[ ,](?:very much,? |indeed,? )?(?:to (?!{_NOT_A_WISH})|(?!to "
+    rf"|{_NOT_A_WISH}))\w"
+    r"|\bi(?: would|'d|'ll| will)? (?:gladly|happily|readily|willingly) (?:bring|take|do|work|join|start|accept|be"
+    r"|put|come|help)"
+    r"|\b(?:i am|i'm|i remain|i was|i have been|am|remain|left me) (?:(?:very|really|still|most|more|even|all|the"
+    r"|certainly|genuinely|as|now|so|much|extremely|truly|and|both|therefore) )*(?:keen|interested|eager"
+    r"|enthusiastic|excited)\b"
+    r"|\b(?:i|still|really|do|and|that i|work i|job i|post i|role i|one i|what i) (?:do |really |still |very much "
+    r"|certainly |now )*(?:want|hope) (?:to (?:do|work|join|be|take|have|become|help|contribute|teach|drive|nurse"
+    r"|build|make|lead|run|come|play|bring|start|get|use|learn)|the|this|it|that)\b"
+    r"|\bmy (?:(?:strong|keen|continued|real|great|sincere|genuine|own|very) )*(?:interest|enthusiasm|wish"
+    r"|hope)\b(?! (?:of|for you))|\b(?:interest|enthusiasm) (?:in|for) (?:the|this|your|working|joining)"
+    r"|\b(?:post|job|role|position|work|place|team) (?:is |that )?(?:one |work |what |which )*(?:that )?i(?: would"
+    r"|'d)? (?:very much |really )?(?:want|like|love|be (?:glad|happy|proud))"
+    r"|\blook(?:ing)? forward to (?:the (?:chance|possibility|prospect|opportunity) of |possibly "
+    r"|perhaps )?(?:work|join|contribut|being part|be part|taking|start)"
+    r"|\b(?:would|will) (?:suit|fit) me\b|\bput my (?:hand|name|hat)\b|\b(?:hat|name) (?:firmly )?in the ring\b"
+    r"|\bcount me in\b|\bappeals? to me\b|\battract(?:s|ed) me\b"
+    r"|\b(?:it|this|the (?:post|job|role|work)) (?:is|would be) (?:exactly |just )?(?:the )?(?:work|job|post|role"
+    r"|kind|sort|place|a joy|a pleasure|an honou?r|a privilege)[^.!?\n]{0,40}\b(?:i|me|to (?:do|work|join|be))\b"
+    r"|\b(?:i can see myself|i see myself|i could see myself|i would say yes|i'd say yes|i would accept)\b"
+    r"|\bmore (?:interested|certain|sure|keen)\b|\bmade me want\b|\bconfirmed (?:that i|my)\b"
+)
+"""A plain word of interest; an offer to answer, to send or to add something is none."""
