@@ -1,7 +1,7 @@
 """Every letter rule finds what its examples mark and passes its near misses.
 
 An example is a letter or a piece of one. `expect` is a list of `key=value` pairs, parted by semicolons:
-kind, channel, to, to_address, from_address, sent_at (ISO), attachments (comma-separated), subject, and `world=yes` for
+kind, channel, to, to_address, from_address, sent_at (ISO), country, attachments (comma-separated), subject, and `world=yes` for
 the invented interview in corpus/cases/larkfield-analyst. In a text with lines of `~~~` the first letter is checked and
 the others are its siblings.
 """
@@ -39,6 +39,13 @@ def _draft(text: str, told: dict[str, str], rule: LetterRule) -> Draft:
     )
 
 
+def _in_country(world: World, country: str) -> World:
+    record = world.debrief.record
+    case = dataclasses.replace(record.case, settings=dataclasses.replace(record.case.settings, country=country))
+    debrief = dataclasses.replace(world.debrief, record=dataclasses.replace(record, case=case))
+    return dataclasses.replace(world, debrief=debrief)
+
+
 def _hits(rule: LetterRule, example: Example, request: pytest.FixtureRequest) -> list[Hit]:
     told = _settings(example)
     world: World | None = None
@@ -46,6 +53,8 @@ def _hits(rule: LetterRule, example: Example, request: pytest.FixtureRequest) ->
     if told.get("world") == "yes":
         world = request.getfixturevalue("larkfield")
         judge = request.getfixturevalue("judge")
+        if world and "country" in told:
+            world = _in_country(world, told["country"])
     first, *others = (part.strip("\n") for part in example.plain.split("\n~~~\n"))
     siblings = tuple(_draft(other, {}, rule) for other in others)
     context = Context(draft=_draft(first, told, rule), world=world, judge=judge, siblings=siblings)
@@ -74,5 +83,5 @@ def test_names_and_ids_are_unique() -> None:
     assert len({rule.name for rule in RULES.values()}) == len(RULES)
     for rule in RULES.values():
         assert rule.id[0] == rule.group
-        assert rule.message.rstrip("\"”").endswith((".", "?"))
-        assert rule.next.rstrip("\"”").endswith((".", "?"))
+        assert rule.message.rstrip('"”').endswith((".", "?"))
+        assert rule.next.rstrip('"”').endswith((".", "?"))
