@@ -138,7 +138,8 @@ def _pieces(text: str) -> list[str]:
 
 def _told(text: str, words: str, at: int) -> Told:
     mine = bool(re.search(r"(?:^|[,;:] |\band )I (?!would|will|had been told)[a-z]", text))
-    return Told(text, words, at, stands_alone(text.rstrip(".")), mine, bool(_RESULT.search(text)))
+    alone = stands_alone(text.rstrip(".")) and not re.match(r"(?:I|We|They|The \w+) had (?!to |an? |the )\w+", text)
+    return Told(text, words, at, alone, mine, bool(_RESULT.search(text)))
 
 
 def _fit(text: str) -> bool:

@@ -94,9 +94,9 @@ def _without(paragraphs: Paragraphs, blamed: set[Piece]) -> Paragraphs:
     """The letter without these sentences and without what would hang in the air."""
     gone = {piece.part for piece in blamed if piece.lead and not piece.others}
     kept: list[tuple[Piece, ...]] = []
+    broken = False
     for paragraph in paragraphs:
         left: list[Piece] = []
-        broken = False
         for piece in paragraph:
             if piece in blamed and piece.others:
                 left.append(replace(piece, text=piece.others[0], others=piece.others[1:]))
@@ -107,11 +107,11 @@ def _without(paragraphs: Paragraphs, blamed: set[Piece]) -> Paragraphs:
             else:
                 left.append(piece)
                 broken = False
-        alive = {piece.part for piece in left if not piece.lead}
-        left = [piece for piece in left if not piece.lead or piece.part in alive]
         if left:
             kept.append(tuple(left))
-    return tuple(kept)
+    told = {piece.part for paragraph in kept for piece in paragraph if not piece.lead}
+    whole = (tuple(piece for piece in paragraph if not piece.lead or piece.part in told) for paragraph in kept)
+    return tuple(paragraph for paragraph in whole if paragraph)
 
 
 # ---- what a letter holds -----------------------------------------------------------------------------------------
@@ -145,7 +145,12 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         text, facts = _correction(world, plan.correction)
         last.append(Piece(text, facts))
     last.append(Piece(wording.interest(voice, case, n, name_post=plan.channel == "card")))
-    if plan.question and plan.channel != "card":
+    so_far = sum(count_words(piece.text) for paragraph in (opening, *body, tuple(last)) for piece in paragraph)
+    if (
+        plan.question
+        and plan.channel != "card"
+        and so_far + count_words(plan.question.text) + 8 <= KINDS["note"].words[1]
+    ):
         last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
     paragraphs = (opening, *(part for whole in body for part in _split(whole)), tuple(last))
     if (
@@ -161,8 +166,7 @@ def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
     if len(pieces) <= _DENSE_SENTENCES and sum(count_words(piece.text) for piece in pieces) <= _DENSE_WORDS:
         return (pieces,)
     middle = (len(pieces) + 1) // 2
-    at = next((i for i in (middle, middle + 1, middle - 1) if 1 < i < len(pieces) and not pieces[i].leans), middle)
-    return pieces[:at], pieces[at:]
+    return pieces[:middle], pieces[middle:]
 
 
 _STRENGTH = (

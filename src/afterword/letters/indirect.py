@@ -73,7 +73,7 @@ def asked(question: str, *, reported: bool = False) -> str | None:
     if found is None:
         return None
     found = article(re.sub(r"\s+", " ", found).strip(" ,.;:?!"))
-    if count_words(found) < (3 if found.startswith(("about", "for")) else 5):
+    if count_words(found) < (3 if found.startswith(("about", "for")) else 5 if " I " in found else 4):
         return None
     if count_words(found) > _MOST_WORDS:
         shorter = re.split(r",\s+(?=and |when |or |so |because |but )|;\s", found)[0]

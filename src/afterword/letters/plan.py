@@ -11,12 +11,15 @@ from afterword.evidence.model import World
 from afterword.language.sentences import sentences
 from afterword.letters.model import Channel, LetterKind, Repair
 from afterword.letters.pronouns import stands_alone, turn
-from afterword.letters.story import Line, Ranked, Story, ranked_for, resume_lines, tell
+from afterword.letters.story import Line, Ranked, Story, ranked_for, resume_lines, signs_of, tell
 from afterword.letters.topics import Topic, clause_of, noted, topics_of
 
 _MOST_REPAIRS = 2
 _MUCH_LESS = 0.6
 _CARD_STORY = 40
+_SIGNS_FOR_WOULD = 4
+_STORY_WEIGHT, _ENOUGH = 0.25, 8.0
+_OPEN_PART = {"no": 1.4, "partly": 0.8, "yes": 0.0}
 _SAME_STORY = 4
 """So many content words in common make two accounts the same story (a reading)."""
 
@@ -146,16 +149,17 @@ def _repairs(world: World) -> tuple[PlannedRepair, ...]:
     people = {person.name for person in debrief.case.interviewers}
     chosen: list[PlannedRepair] = []
     used: frozenset[str] = frozenset()
-    candidates = [
-        each for each in sorted(_candidates(debrief), key=lambda each: -each[0]) if each[1].asked_by in people
-    ]
-    ranked = {exchange.id: ranked_for(exchange, world) for _, exchange, _ in candidates}
-    for _, exchange, concern in candidates:
-        if len(chosen) == _MOST_REPAIRS:
+    open_ = [each for each in _candidates(debrief) if each[1].asked_by in people]
+    ranked = {exchange.id: ranked_for(exchange, world) for _, exchange, _ in open_}
+    while open_ and len(chosen) < _MOST_REPAIRS:
+        told = [(*each, _best(each[1], ranked, world, used)) for each in open_]
+        best = max(told, key=lambda each: each[0] + _STORY_WEIGHT * min(each[3].score, _ENOUGH) if each[3] else -1.0)
+        _, exchange, concern, story = best
+        if story is None:
             break
-        story = tell(ranked[exchange.id], world, used | _better_elsewhere(exchange.id, ranked))
-        leads = _leads(exchange, concern, debrief) if story else ()
-        if story is None or not leads:
+        open_ = [each for each in open_ if each[1] is not exchange]
+        leads = _leads(exchange, concern, debrief)
+        if not leads:
             continue
         used |= set(story.facts)
         repair = Repair(
@@ -168,6 +172,16 @@ def _repairs(world: World) -> tuple[PlannedRepair, ...]:
         chosen.append(PlannedRepair(repair, leads, story))
     order = {each.id: n for n, each in enumerate(debrief.exchanges)}
     return tuple(sorted(chosen, key=lambda each: order[each.repair.exchange]))
+
+
+def _best(exchange: Exchange, ranked: Mapping[str, Ranked], world: World, used: frozenset[str]) -> Story | None:
+    """The story for one open question; what somebody would do is answered by what they did only if they say so."""
+    own = ranked[exchange.id]
+    story = tell(own, world, used | _better_elsewhere(exchange.id, ranked))
+    if story is None or exchange.kind != "situational":
+        return story
+    wished = any(own[key].wished for key in story.facts if key in own)
+    return story if wished or len(signs_of(story, own)) >= _SIGNS_FOR_WOULD else None
 
 
 def _better_elsewhere(key: str, ranked: Mapping[str, Ranked]) -> frozenset[str]:
@@ -196,9 +210,7 @@ def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]
         if not (concern or is_weak(exchange)):
             continue
         weight = 3.0 if concern else 0.0
-        weight += sum({"no": 1.6, "partly": 0.8, "yes": 0.0}[part.answered] for part in exchange.parts) / max(
-            1, len(exchange.parts)
-        )
+        weight += max((_OPEN_PART[part.answered] for part in exchange.parts), default=0.0)
         weight += 0.5 if exchange.kind in {"behavioural", "background", "technical"} else 0.0
         weight += 0.6 if exchange.repeated_in else 0.0
         weight += 1.0 if exchange.id in worried else 0.0
@@ -286,12 +298,12 @@ def _strength(person: Person, world: World, used: frozenset[str], told: frozense
         own = stems_of(text)
         if (
             not any(line.told.mine for line in lines)
-            or len(own & (wanted | heard)) < 2
+            or len(own & (wanted | heard)) < 1
             or len(own & told) >= _SAME_STORY
         ):
             continue
-        score = len(own & wanted) + 0.7 * len(own & heard) + 1.5 * any(line.told.result for line in lines)
-        score += 0.5 * bool(re.search(r"\d", text))
+        score = len(own & wanted) + 0.7 * len(own & heard) + 2.5 * any(line.told.result for line in lines)
+        score += 0.7 * min(len(re.findall(r"\d[\d.,]*", text)), 3)
         if score > best[0] and not used & {line.fact.id for line in lines}:
             best = score, lines
     return tuple(best[1])

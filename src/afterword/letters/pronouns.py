@@ -126,6 +126,11 @@ _PEOPLE = re.compile(
     r"\w{3,}(?:ers|ors|ists|ants|ees))\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(
+    r"\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:\w{3,}(?:er|or|ist|ant|ee|ian|eon|man)|clerk|nurse|pupil|boy|girl|mother|"
+    r"father|guest|cook|chef|colleague|parent|friend|child|doctor|person|coach|guard|judge)\b",
+    re.IGNORECASE,
+)
 _NOUN_PHRASE = re.compile(
     r"\b(?:an?|the|your|my|our|some|each|every|no|this)\s+(?!one|two|three|four|five|six|seven|eight|nine|ten|first|last|next)[\w-]{3,}(?: of the [\w-]+)?",
     re.IGNORECASE,
@@ -161,7 +166,7 @@ def stands_alone(clause: str) -> bool:
             return False
         if word in {"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs"}:
             plural = word.startswith("the") and re.search(r"\b(?:\w{3,}s|\d+)\b", before)
-            if not (_PEOPLE.search(before) or plural):
+            if not (_PEOPLE.search(before) or _SOMEBODY.search(before) or plural):
                 return False
         elif not any(not _PEOPLE.search(noun.group()) for noun in _NOUN_PHRASE.finditer(before)):
             return False

@@ -10,8 +10,8 @@ from afterword.evidence.model import Fact, World
 from afterword.language.words import count_words
 from afterword.letters.account import Told, from_note, from_resume
 
-_MOST_SENTENCES, _MOST_WORDS = 4, 72
-_LEAST_SCORE, _LEAST_SIGNS = 2.8, 2
+_MOST_SENTENCES, _MOST_WORDS = 4, 88
+_LEAST_SCORE = 2.8
 _SECOND = 0.75
 
 
@@ -56,18 +56,28 @@ def ranked_for(exchange: Exchange, world: World) -> Ranked:
     return {each.fact.id: each for each in facts_for(exchange, world)}
 
 
-def tell(ranked: Ranked, world: World, used: frozenset[str] = frozenset(), most: int = _MOST_WORDS) -> Story | None:
-    """The best story out of ranked facts, without those in `used`, in at most `most` words; None when none is good."""
+def tell(
+    ranked: Ranked, world: World, used: frozenset[str] = frozenset(), most: int = _MOST_WORDS, least: int = 2
+) -> Story | None:
+    """The best story out of ranked facts, without those in `used`, in at most `most` words; None when none is good.
+
+    `least` is how many different words must speak for it.
+    """
     stories = [
         story
         for strand in _strands(world, ranked)
         if (story := _best_window([line for line in strand if line.fact.id not in used], most))
-        and sum(ranked[key].signs for key in story.facts if key in ranked) >= _LEAST_SIGNS
+        and len(signs_of(story, ranked)) >= least
     ]
     best = max(stories, key=lambda each: each.score, default=None)
     if best is None or best.score < _LEAST_SCORE:
         return None
     return _with_result(best, ranked, world, used) if most == _MOST_WORDS else best
+
+
+def signs_of(story: Story, ranked: Ranked) -> frozenset[str]:
+    """The different words of question and wish that speak for a story."""
+    return frozenset[str]().union(*(ranked[key].signs for key in story.facts if key in ranked))
 
 
 def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
@@ -130,13 +140,19 @@ def _best_window(lines: list[Line], most: int) -> Story | None:
         for end in range(start + 1, min(start + _MOST_SENTENCES, len(lines)) + 1)
         if _holds_together(lines[start:end])
     )
-    stories = [(sum(_worth(line) for line in window), story) for window in windows if (story := _story(window, most))]
+    stories = [(_whole(window), story) for window in windows if (story := _story(window, most))]
     return max(stories, key=lambda each: each[0], default=(0.0, None))[1]
 
 
 def _holds_together(window: list[Line]) -> bool:
     """No sentence leans on one that was left out."""
     return all(line.told.alone or line.told.at - window[n - 1].told.at == 1 for n, line in enumerate(window) if n)
+
+
+def _whole(window: list[Line]) -> float:
+    """How good a stretch is as a story: relevant, mine, and closing with what came of it."""
+    total = sum(_worth(line) for line in window) - 0.03 * sum(count_words(line.text) for line in window)
+    return total + 2.0 * window[-1].told.result - 0.8 * (window[0].score <= 0.4 * max(line.score for line in window))
 
 
 def _worth(line: Line) -> float:
@@ -151,7 +167,7 @@ def _story(lines: list[Line], most: int) -> Story | None:
     relevant = max(line.score for line in lines)
     if relevant <= 0:
         return None
-    whole = 0.6 * any(line.told.result for line in lines) + 0.3 * (len(lines) > 1)
+    whole = 1.2 * any(line.told.result for line in lines) + 0.3 * (len(lines) > 1)
     return Story(tuple(lines), relevant + whole, lines[0].fact.quote.source)
 
 
@@ -176,6 +192,6 @@ def _with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str
                 and (best is None or line.score > best.score)
             ):
                 best = line
-    if best is None or story.words + count_words(best.text) > _MOST_WORDS + 15:
+    if best is None or story.words + count_words(best.text) > _MOST_WORDS:
         return story
     return Story((*story.lines, best), story.score, story.source)
