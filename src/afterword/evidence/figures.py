@@ -14,7 +14,7 @@ from afterword.language.units import dimension, in_base
 Kind = Literal["same", "share", "change", "difference", "ratio", "span"]
 
 _LESS = re.compile(
-    r"\b(?:lower|less|fewer|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
+    r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
     r"shorter|smaller|sav(?:ed|ing)\w*|halv\w+|faster|quicker)\b"
 )
 _MORE = re.compile(

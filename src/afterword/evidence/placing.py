@@ -111,6 +111,6 @@ def only_wished(claim: Claim) -> Statement | None:
         if statement.fact.origin != "wish":
             continue
         for fault in faults(claim):
-            if borne_out_by((statement,), fault.number):
+            if any(told.value == fault.number.value for told in statement.numbers):
                 return statement
     return None

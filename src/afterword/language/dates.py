@@ -160,7 +160,7 @@ def _readers() -> Iterator[tuple[str, Reader]]:
 
 
 def _year(words: str) -> int:
-    if words.isdigit():
+    if words.isdecimal():
         return int(words)
     read = read_words(words.replace("-", " ").split(), 0)
     return int(read.value) if read else 0
@@ -310,7 +310,7 @@ def _ahead(m: re.Match[str], anchor: date | None, day_first: bool) -> tuple[date
         return None
     words, unit = m["count"], m["unit"].rstrip("s")
     count = {"a": 1, "an": 1, "a couple of": 2, "a few": 3}.get(words) or (
-        int(words) if words.isdigit() else SMALL[words]
+        int(words) if words.isdecimal() else SMALL[words]
     )
     sign = -1 if "way" in m.groupdict() and m["way"] == "ago" else 1
     if unit in {"day", "week", "fortnight"}:

@@ -122,7 +122,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
 
 def _tokens(text: str) -> list[_Token]:
     masked = text
-    if any(sign.isdigit() for sign in text):
+    if any(sign.isdecimal() for sign in text):
         masked = _pattern(_NO_NUMBER).sub(lambda match: "\n" * len(match.group()), text)
     return [_Token(m.group().lower().replace("’", "'"), m.start(), m.end()) for m in _pattern(_TOKEN).finditer(masked)]
 
@@ -151,7 +151,7 @@ def _run(tokens: list[_Token], at: int, text: str) -> tuple[list[str], list[int]
 
 def _read(tokens: list[_Token], i: int, text: str) -> tuple[Number, int] | None:
     word = tokens[i].word
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _clock_digits(tokens, i) or _digits(tokens, i, text)
     if word in _GROWTH:
         value, unit = _GROWTH[word]
@@ -171,7 +171,7 @@ def _digits(tokens: list[_Token], i: int, text: str) -> tuple[Number, int]:
     start, end = tokens[i].start, tokens[i].end
     if _word(tokens, after) in {"st", "nd", "rd", "th"} and tokens[after].start == end:
         return Number(Span(start, tokens[after].end), value, ordinal=True, noun=_noun(tokens, after + 1)), after + 1
-    plain = raw.isdigit() and len(raw) == 4 and 1900 <= value < 2100
+    plain = raw.isdecimal() and len(raw) == 4 and 1900 <= value < 2100
     if plain and _is_year(tokens, i):
         if (
             _word(tokens, after) in {"/", "-", "–"}
@@ -179,11 +179,11 @@ def _digits(tokens: list[_Token], i: int, text: str) -> tuple[Number, int]:
             and len(_word(tokens, after + 1)) in {2, 4}
         ):
             tail = _word(tokens, after + 1)
-            if tail.isdigit() and (len(tail) == 4 or int(tail) == (int(value) + 1) % 100):
+            if tail.isdecimal() and (len(tail) == 4 or int(tail) == (int(value) + 1) % 100):
                 high, after = (float(tail) if len(tail) == 4 else value + 1), after + 2
         return Number(Span(start, tokens[after - 1].end), value, high, unit="year", approx=_approx(tokens, i)), after
     value, after = _scaled(tokens, i, value, after)
-    if _word(tokens, after) in {"-", "–", "—"} and _word(tokens, after + 1)[:1].isdigit() and _adjacent(tokens, after):
+    if _word(tokens, after) in {"-", "–", "—"} and _word(tokens, after + 1)[:1].isdecimal() and _adjacent(tokens, after):
         top = float(_word(tokens, after + 1).replace(",", ""))
         if top > value:
             top, after = _scaled(tokens, after + 1, top, after + 2)
@@ -191,7 +191,7 @@ def _digits(tokens: list[_Token], i: int, text: str) -> tuple[Number, int]:
     elif (
         _word(tokens, after) == "%"
         and _word(tokens, after + 1) in {"-", "–"}
-        and _word(tokens, after + 2)[:1].isdigit()
+        and _word(tokens, after + 2)[:1].isdecimal()
     ):
         high, after = float(_word(tokens, after + 2)), after + 3
     return _finish(tokens, i, after, value, high, worded=False, text=text)
@@ -262,7 +262,7 @@ def _counts(tokens: list[_Token], i: int) -> bool:
         return False
     if after in {"in", "out"}:
         follow = _word(tokens, i + 2) if after == "in" else _word(tokens, i + 3)
-        return follow[:1].isdigit() or follow in SMALL or follow in TENS or follow in {"a", "every"}
+        return follow[:1].isdecimal() or follow in SMALL or follow in TENS or follow in {"a", "every"}
     if after == "day" or after == "another" or after == "one" or not after or not after[0].isalpha():
         return False
     return after not in stopwords() or after in {"more", "thing", "person"}
@@ -327,14 +327,14 @@ def _fraction(tokens: list[_Token], i: int, text: str) -> tuple[Number, int] | N
 def _clock_digits(tokens: list[_Token], i: int) -> tuple[Number, int] | None:
     """ "07:15", "3:30 pm", "8 am", "10 o'clock"."""
     raw, after = tokens[i].word, i + 1
-    if not raw.isdigit() or int(raw) > 24:
+    if not raw.isdecimal() or int(raw) > 24:
         return None
     minutes = int(raw) * 60
     if (
         _word(tokens, after) == ":"
         and _adjacent(tokens, after)
         and len(_word(tokens, after + 1)) == 2
-        and _word(tokens, after + 1).isdigit()
+        and _word(tokens, after + 1).isdecimal()
     ):
         minutes, after = minutes + int(_word(tokens, after + 1)), after + 2
     elif _word(tokens, after) not in {"am", "pm", "a.m", "p.m", "o'clock"}:
@@ -352,7 +352,7 @@ def _clock_words(tokens: list[_Token], i: int) -> tuple[Number, int] | None:
         return Number(Span(tokens[i].start, tokens[i + 1].end), SMALL[word] * 60, unit="clock", worded=True), i + 2
     start = i + 1 if word == "a" and _word(tokens, i + 1) == "quarter" else i
     part, link, hour = _word(tokens, start), _word(tokens, start + 1), _word(tokens, start + 2)
-    spoken = SMALL.get(hour) or (int(hour) if hour.isdigit() else 0)
+    spoken = SMALL.get(hour) or (int(hour) if hour.isdecimal() else 0)
     if part in _HOUR_PARTS and link in {"past", "to"} and 0 < spoken <= 12:
         if link == "to" and (
             part == "half" or _word(tokens, i - 1) not in {"at", "by", "until", "to", "from", "is", "was"}
@@ -448,7 +448,7 @@ def _noun(tokens: list[_Token], at: int) -> str | None:
     best, seen = None, 0
     for k in range(at, min(at + 8, len(tokens))):
         word = tokens[k].word
-        if best is None and (word in _BETWEEN or word in SMALL or word in TENS or word[0].isdigit()):
+        if best is None and (word in _BETWEEN or word in SMALL or word in TENS or word[0].isdecimal()):
             continue
         if not word[0].isalpha() or word in stopwords() or word in UNITS or seen == 3:
             break

@@ -21,5 +21,5 @@ ITEM = Check(
     rank=10,
     objects=_objects,
     finds=(Example('You said that "a good driver never brakes."'),),
-    passes=(Example('You said, Colin, that "the tail-lift is older than I am."'),),
+    passes=(Example('You said, Colin, that the tail-lift "is older than I am."'),),
 )

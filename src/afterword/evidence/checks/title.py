@@ -8,7 +8,7 @@ from afterword.kernel.sources import Source
 
 
 def _objects(claim: Claim) -> Objection | None:
-    title = claimed_title(claim)
+    title = None if claim.said else claimed_title(claim)
     if title is None or any(holds_title(s, title) for s in claim.index.statements if may_hold_title(claim, s)):
         return None
     return Objection(f"Nowhere in the record are you “{title}”.", claim.best)

@@ -40,7 +40,7 @@ ITEM = Check(
         Example("We talked about your pension scheme and the gym."),
     ),
     passes=(
-        Example("Thank you for telling me about the night shift at Goole."),
-        Example("You asked how I got drivers to stay."),
+        Example("Thank you for telling me about the two cages a week in Goole."),
+        Example("You asked about a time I got a new driver to change how he loads."),
     ),
 )
