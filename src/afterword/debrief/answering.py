@@ -17,7 +17,7 @@ SHORT: Final = 6
 """Words up to which an answer to an open question is taken for a beginning only. Our own choice."""
 
 _AFFIRM: Final = re.compile(
-    r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not|'ve)"
+    r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:(?:i )?(?:said|told (?:her|him|them)|answered)\s+(?:that )?)?(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not|'ve)"
     r"|i'm|i've|i'd|both|either|every|none|any|some|it (?:is|was|does|did|isn't|wasn't|has|would)|that's|we (?:do|did|have|can)|there (?:is|are|was|were)|all|correct|exactly|totally|completely|yes)\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ from functools import cache, lru_cache
 from typing import Final
 
 from afterword.language.numbers import Number, find_numbers
-from afterword.language.stems import irregular
 
 SHORTEST_STORY: Final = 12
 """Words below which an answer tells no episode. Our own choice."""
@@ -27,10 +26,11 @@ _NOT_PAST: Final = frozenset(
     "need indeed speed feed bed red shed hundred exceed breed seed embed wed proceed succeed bleed sacred naked based supposed experienced "
     "qualified skilled detailed organised organized motivated dedicated committed related interested tired worried concerned used".split()
 )
-_EXTRA_PAST: Final = frozenset(
-    "was were had did went got made said came took told gave found knew thought left kept ran saw wrote sent built brought "
-    "held met paid sold taught lost won led felt heard began broke chose drove fell flew grew rang rode sat spoke stood stuck stopped "
-    "swore threw woke wore asked called decided".split()
+_IRREGULAR_PAST: Final = frozenset(
+    "was were had did went got made said came took told gave found knew thought left kept ran saw wrote sent built brought held met paid sold "
+    "taught lost won led felt heard began broke chose drove fell flew grew rang rode sat spoke stood stuck swore threw woke wore bought caught "
+    "cost dealt drew ate forgot froze lent learnt meant rose shook showed shut slept spent spilt stole struck swept understood dug hid hung "
+    "fought fed fled bit blew bent burnt sank sang sprang tore wound laid lit slid swung spun bled crept".split()
 )
 _ANCHOR: Final = (
     r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift|of the (?:\w+ )?(?:times|days|nights|customers|patients|pupils|students|drivers|lads))|last (?:year|month|week|winter|summer|spring|autumn|fall|christmas|january|february|march|april|may|june|july|august|september|october|november|december|night)"
@@ -42,7 +42,7 @@ _HYPOTHETICAL: Final = r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|go
 _RESULT: Final = (
     r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back|round|out|in|off)|got (?:better|calmer|worse|promoted|it|the (?:job|deal|contract|order|account)|done|sorted|through)"
     r"|dropped|fell|rose|reduced|increased|improved|grew|doubled|halved|saved|cut (?:it|the|our|that|them)?|brought (?:it|that|the|them) (?:down|up|back)"
-    r"|ended up|as a result|resulted|the (?:result|outcome|upshot|end result|effect) (?:was|is|of)|in the end|at the end|by the end|eventually|finally|since then|after that|from then|ever since|these days|to this day|to date"
+    r"|ended up|as a result|resulted|the (?:result|outcome|upshot|end result|effect) (?:was|is|of)|in the end|at the end|by the \w+|after (?:about |only |just )?(?:a|an|two|three|four|five|six|a few|a couple of) (?:weeks?|months?|days?|terms?|hours?|minutes?|year)|eventually|finally|since then|after that|from then|ever since|these days|to this day|to date"
     r"|none of|nobody (?:came|was|had|got|has)|no one (?:was|got|had)|never (?:happened|had|again|came|missed|did it)|not (?:one|a single)|worked (?:out|well|fine|really)|it worked|that worked|stayed (?:on|down|up|with)|recovered|did recover|passed|won|signed|agreed|accepted"
     r"|ran out|sold (?:all|out|them)|turned out|was right|were right|was wrong|apologised|apologized|thanked|thank(?:ed)? (?:me|us)|left (?:happy|smiling|the)|calmed down|settled|finished|completed|delivered|launched|shipped|on time|in time|closed the|fixed|resolved|solved|sorted|sent (?:a|me|us) (?:a )?(?:card|letter|note|thank)"
     r"|(?:they|he|she|we|it|i)(?:'re|'s| are| is|'m| am)? (?:still|now) \w+|\bnow (?:they|he|she|we|it|the|everybody|everyone|all|does|uses|teaches|runs|i)\b|(?:it|that) (?:only )?took (?:about|around|only|me|us|less|a|\w+) \w+|we were (?:over|under|down|up) by|so (?:now|then) (?:i|we|it|the)|i (?:learned|learnt|stopped|never|always) \w+ (?:from|since|that|in|again|now)"
@@ -79,13 +79,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 @lru_cache(maxsize=8192)
 def is_past(word: str) -> bool:
     """Whether a bare word is a verb form of the past, as far as a word shows that by itself."""
-    if word in _EXTRA_PAST or word.removesuffix("n't") in ("was", "were", "did", "had"):
+    if word in _IRREGULAR_PAST or word.removesuffix("n't") in ("was", "were", "did", "had"):
         return True
     if word in _NOT_PAST or word in _PRESENT_LIKE:
         return False
-    if word.endswith("ed") and len(word) > 4:
-        return True
-    return word in irregular() and not word.endswith(("n", "s"))
+    return word.endswith("ed") and len(word) > 4
 
 
 def clauses(text: str) -> list[str]:
@@ -125,6 +123,7 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
     asked = question.lower()
     if (
         _ASKS_ONE_THING.search(asked)
+        and not _ASKS_INSTANCE.search(asked)
         and not _CAREER.search(asked)
         and kind in ("background", "technical", "behavioural")
     ):
@@ -140,13 +139,17 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
     return anchors >= 1 and (past >= 3 and share >= (0.25 if kind in ("motivation", "background") else 0.14) or (past >= 8 and anchors >= 2))
 
 
-def tells_result(answer: str, *, has_example: bool) -> bool:
+def tells_result(kind: str, answer: str, *, has_example: bool) -> bool:
     """Whether an answer that tells an episode says what came of it."""
     if not has_example or len(answer.split()) < 18:
         return False
     lowered = answer.replace("’", "'").lower()
     start = len(lowered) // 4
-    return any(match.start() >= start for match in _patterns()["result"].finditer(lowered))
+    loose = kind in ("situational", "motivation")
+    return any(
+        match.start() >= start and not (loose and re.match(r"(?:so )?now|turned out|\w+ now", match.group()))
+        for match in _patterns()["result"].finditer(lowered)
+    )
 
 
 def figures(text: str) -> tuple[Number, ...]:
@@ -156,7 +159,7 @@ def figures(text: str) -> tuple[Number, ...]:
     for number in find_numbers(text):
         if number.unit in ("year", "clock") or number.ordinal or number.label is not None:
             continue
-        if number.value in (0, 0.5, 1) and number.unit in (None, "share"):
+        if (number.value in (0, 0.5, 1) or re.search(r"\bone or $", text[: number.span.start].lower())) and number.unit in (None, "share"):
             continue
         clause = _around(text, number.span.start, number.span.end)
         if re.search(r"\bsince i (?:am|was|were)\b", clause):

@@ -23,6 +23,10 @@ INHERITED = 2.0
 """What the kind of the question it follows weighs: as much as a middling cue. Our own choice."""
 
 
+CLEAR = 3.0
+"""From this weight on a cue speaks for itself, whatever was asked before. Our own choice."""
+
+
 @cache
 def _cues() -> tuple[tuple[str, tuple[tuple[float, re.Pattern[str]], ...]], ...]:
     return tuple(
@@ -50,5 +54,6 @@ def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> st
         if name not in ("candidate-question", "small-talk", "other"):
             weights[name] = weights.get(name, 0.0) + 0.5 * weight
     if before is not None and before not in ("small-talk", "other", "candidate-question"):
-        weights[before] = weights.get(before, 0.0) + INHERITED
+        own = max(weights.values(), default=0.0)
+        weights[before] = weights.get(before, 0.0) + (INHERITED if own < CLEAR else INHERITED / 2)
     return max(weights, key=lambda name: weights[name]) if weights else "technical"

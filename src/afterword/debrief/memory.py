@@ -23,12 +23,12 @@ JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivatio
 _WHO: Final = r"(?:she|he|they|we|the (?:\w+ )?(?:manager|panel|boss|lady|man|woman|guy|interviewer|head|director|hr|recruiter|owner|lead|nurse|teacher)|(?:first |second |hr |the )?interviewer|hr|[A-Z][\w'.-]+(?: [A-Z][\w'-]+)?)"
 _ASKED: Final = (
     rf"(?:(?:\b{_WHO}|\bI was|\bi was|\bwas|\bgot|\bbeing|\bthen|\band|\bnext|\balso|\bfirst)\s+)?(?:(?:then|also|first|next|again|just|even|suddenly|straight away)\s+)*"
-    r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired|[Qq]uizzed|[Pp]ressed|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?|[Ff]irst question\s*[:,-]?|[Ll]ast question\s*[:,-]?|[Aa]nother question\s*[:,-]?)"
+    r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?|[Ff]irst question\s*[:,-]?|[Ll]ast question\s*[:,-]?|[Aa]nother question\s*[:,-]?)"
     r"(?:\s+(?:me|us))?(?:\s+(?:about|on|regarding|for|to know|was|is|that))?\s*[:,]?\s*"
 )
 _ANSWERED: Final = (
     r"(?:\b[Ii] (?:just |only |then |also |simply |honestly |kind of |sort of |tried to |could only |didn't |did not |couldn't |could not |don't |had |have )?(?:say|said|tell|told|answer|answered|repl(?:y|ied)|explain|explained|talk|talked|mention|mentioned|give|gave|describe|described|admit|admitted|know|knew|froze|blanked|mumbled|rambled|waffled|stammered|no (?:\w+ )?(?:idea|answer|example)|think of|remember|went|spoke|used|chose|picked|showed|was honest|blank|smiled|nodded|shrugged|laughed|went blank)\b"
-    r"|\bA\d*\s*[:.)-]\s|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|\b[Mm]e:)"
+    r"|\bA\d*\s*[:.)-]\s|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|(?:^|(?<=[.?!] ))[Mm]e:)"
 )
 _I_ASKED: Final = r"\b[Ii] (?:also |then |just |only |even |did |finally )?ask(?:ed)?(?: (?:her|him|them|back))?\s*(?:about\s+)?[:,]?\s*"
 _THEY_SAID: Final = rf"(?:\b{_WHO} (?:just |only |then )?(?:said|says|told|answered|replied|explained|laughed|thought|smiled|didn't|mentioned)\b|→|->|=>| - | – | — )"
@@ -180,7 +180,7 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
     turns = (answer_turn.n,) if answer_turn and answer else ()
     sentence = Sentence(pair.question, question, bare_start(question), "question", count_words(question), marked=False)
     taken = take_apart(case.transcript, turns, answer)
-    has_result = judged and tells_result(told, has_example=has_example)
+    has_result = judged and tells_result(kind, told, has_example=has_example)
     return Exchange(
         id=f"e{number:02d}",
         asked_by=case.me if pair.mine else asked_by,

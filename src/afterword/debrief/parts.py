@@ -64,7 +64,8 @@ def _asks(left: str) -> bool:
     if len(bare.split()) < 2:
         return False
     if re.match(r"(?:when|where|if|with|for|after|before|once|while|in|at|on)\b", bare):
-        return is_question(left) and not re.match(r"(?:when|where) (?!do|did|can|could|are|were|is|was|have|will|would)", bare)
+        scene = re.search(rf",\s*(?:{_WH}|{_AUX})\b", left, re.IGNORECASE)
+        return bool(scene) or bool(re.match(rf"(?:when|where) {_AUX}\b", bare)) or (is_question(left) and bare[0] != "w")
     return True
 
 

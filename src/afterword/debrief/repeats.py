@@ -26,6 +26,9 @@ _GENERAL_REMARK: Final = re.compile(
 _POINTS_BACK: Final = re.compile(
     r"\b(?:that|it|this|these|those|he|she|they|them|him|her|there|then|one of them|the first|the other|instead|else|afterwards|in the end|you said|you mentioned|did you do)\b"
 )
+_FORM_WORDS: Final = frozenset(
+    "and so but or mm mhm okay right well then do does did would will could can should is are was were have had the a to you your um uh".split()
+)
 _FOLLOWS_ON: Final = re.compile(r"^(?:\W|um|uh|okay|right|so|sure|great|good|yeah|no|well)*(?:and|but|so|because|why|how come|which|what about|or)\b", re.IGNORECASE)
 _NEW_TOPIC: Final = re.compile(
     r"\b(?:tell (?:me|us) about (?:a|an|your)|walk (?:me|us)|next (?:one|question|thing)|moving on|move on|let's (?:move|turn|talk|go)|different(?:ly)? (?:topic|question|one)|my turn|i'll jump in|another (?:one|question)|last (?:one|question)|one more|the practical|going back|here's one|this one's|okay\. now)\b"
@@ -57,15 +60,25 @@ def repeats(
 
 
 def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchange) -> bool:
+    said = content_stems(before.answer)
+    if stems and words <= 4 and stems <= content_stems(before.question) - said:
+        return True
     open_parts = [part for part in before.parts if part.at_first != "yes"]
     if not open_parts:
         return False
     left = frozenset().union(*(content_stems(part.text) for part in open_parts))
-    missed = left - content_stems(before.answer)
-    if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - content_stems(before.answer)):
+    missed = left - said
+    if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - said):
+        return True
+    if not stems and words <= 10 and any(_plain(lowered) == _plain(part.text) for part in open_parts):
         return True
     wanted_one = before.kind == "behavioural" and not before.has_example
     return wanted_one and bool(_WANTS_ONE.search(lowered) or _GENERAL_REMARK.search(lowered)) and words <= 16
+
+
+def _plain(text: str) -> frozenset[str]:
+    """The words of a short question without auxiliaries and pronouns: "who do you tell" and "and who would you tell"."""
+    return frozenset(re.findall(r"[a-z']+", text.lower())) - _FORM_WORDS
 
 
 def takes_up(question: str, bare: str, words: int, earlier: Sequence[Exchange], *, far: bool) -> Exchange | None:

@@ -369,7 +369,7 @@ def _exchange(case: Case, key: str, item: _Open, earlier: Sequence[Exchange], be
     elif of is not None:
         kind = of.kind
     else:
-        run_up = asked_text if asked_text != bare else ""
+        run_up = asked_text.partition(item.sentences[0].text)[0] if item.sentences else ""
         before_kind = follows.kind if follows else "background" if item.pressed else None
         kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
     answer = " ".join(transcript.turn(n).text for n in item.answers)
@@ -377,7 +377,7 @@ def _exchange(case: Case, key: str, item: _Open, earlier: Sequence[Exchange], be
     has_example = judged and tells_example(asked_text, kind, answer)
     taken = take_apart(transcript, item.answers)
     texts = parts_of(item.sentences)
-    has_result = judged and tells_result(answer, has_example=has_example)
+    has_result = judged and tells_result(kind, answer, has_example=has_example)
     parts = judge(texts, asked_text, kind, taken, has_example=has_example, has_result=has_result)
     return Exchange(
         id=key,
@@ -432,6 +432,14 @@ def _finished(found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
             out.append(exchange)
             continue
         best = max((part.at_first for part in again.parts), key=("no", "partly", "yes").index)
+        asked_for = content_stems(again.question)
+        noticed = tuple(
+            # Somebody asked for it again: what looked like an answer left something open.
+            replace(part, at_first="partly")
+            if part.at_first == "yes" and len(asked_for & content_stems(part.text) - content_stems(exchange.answer)) > 0
+            else part
+            for part in exchange.parts
+        )
         parts = tuple(
             replace(
                 part,
@@ -440,7 +448,7 @@ def _finished(found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
             )
             if part.at_first != "yes"
             else part
-            for part in exchange.parts
+            for part in noticed
         )
         out.append(replace(exchange, repeated_in=again.id, parts=parts))
     return tuple(out)
