@@ -26,7 +26,8 @@ _FORMS = (
 _MAY_NAME = re.compile(r"[a-z,] [A-Z][a-zà-ÿ]")
 # What stands like a name and is none.
 _NO_NAME = frozenset(
-    "i everybody everyone all both monday tuesday wednesday thursday friday saturday sunday sir madam ma'am god guys team "
+    "i everybody everyone all both monday tuesday wednesday thursday friday saturday sunday sir "
+    "madam ma'am god guys team "
     "january february march april june july august september october november december english google zoom teams excel "
     "python java sql christmas easter panel ladies gentlemen doctor matron sister professor".split()
 )
@@ -41,12 +42,14 @@ _BY_EAR = tuple(
 )  # fmt: skip
 # Short forms that are not the beginning of the name.
 _SHORT = {
-    "thomas": "tom tommy", "robert": "bob bobby", "william": "bill billy liam", "richard": "dick rick", "james": "jim jimmy",
-    "elizabeth": "beth betty lizzie liz", "margaret": "peggy meg maggie", "katherine": "kate katie kat", "john": "jack johnny",
-    "catherine": "kate katie", "edward": "ted teddy ned", "michael": "mike mick", "anthony": "tony", "patrick": "paddy",
-    "charles": "chuck", "henry": "harry hank", "alexander": "sandy", "andrew": "drew", "stephen": "steve", "rebecca": "becky",
-    "christopher": "kit", "gillian": "jill", "lawrence": "larry", "bernadette": "bernie", "theresa": "tess", "deborah": "debbie",
-    "victoria": "vicky", "francis": "frank", "joseph": "joe", "nicholas": "nick", "philip": "phil", "dorothy": "dot dolly",
+    "thomas": "tom tommy", "robert": "bob bobby", "william": "bill billy liam", "richard": "dick rick",
+    "james": "jim jimmy", "elizabeth": "beth betty lizzie liz", "margaret": "peggy meg maggie",
+    "katherine": "kate katie kat", "john": "jack johnny", "catherine": "kate katie", "edward": "ted teddy ned",
+    "michael": "mike mick", "anthony": "tony", "patrick": "paddy", "charles": "chuck", "henry": "harry hank",
+    "alexander": "sandy", "andrew": "drew", "stephen": "steve", "rebecca": "becky", "christopher": "kit",
+    "gillian": "jill", "lawrence": "larry", "bernadette": "bernie", "theresa": "tess", "deborah": "debbie",
+    "victoria": "vicky", "francis": "frank", "joseph": "joe", "nicholas": "nick", "philip": "phil",
+    "dorothy": "dot dolly",
 }  # fmt: skip
 _SOUNDS = (
     ("ph", "f"), ("v", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("th", "t"), ("gh", "g"), ("wh", "w"),

@@ -1,5 +1,6 @@
 """Statements of the candidate that a document contradicts."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,16 +17,20 @@ from afterword.language.words import bare_words
 from afterword.transcripts.model import Turn
 
 _FIGURE = re.compile(
-    r"\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b"
+    r"\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen)\b"
 )
 _VAGUE = re.compile(
-    r"\b(?:about|around|roughly|nearly|almost|maybe|probably|or so|i think|i guess|something like|approximately|if|would|could|might|imagine|say)\b"
+    r"\b(?:about|around|roughly|nearly|almost|maybe|probably|or so|i think|i guess|something like"
+    r"|approximately|if|would|could|might|imagine|say)\b"
 )
 _GOT = re.compile(
-    r"\b(?:qualified|graduated|passed|certified|registered|completed|finished|got|gained|earned|did|licensed|accredited|awarded|received|took|signed off)\b"
+    r"\b(?:qualified|graduated|passed|certified|registered|completed|finished|got|gained|earned|did"
+    r"|licensed|accredited|awarded|received|took|signed off)\b"
 )
 _JOINED = re.compile(
-    r"\b(?:joined|started (?:at|with|in)|began (?:at|with)|came to|been (?:at|with|in)|worked (?:at|for)|there since|left|moved to)\b"
+    r"\b(?:joined|started (?:at|with|in)|began (?:at|with)|came to|been (?:at|with|in)|worked (?:at"
+    r"|for)|there since|left|moved to)\b"
 )
 _DATED = frozenset(
     "date year month januari februari march april may june juli august septemb octob novemb decemb present sinc".split()
@@ -104,7 +109,7 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
     """Neighbouring content words: "practice assessor" is one thing, "practice" many."""
     words = [stem(word) for word in bare_words(text)]
     known = content_stems(text)
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in itertools.pairwise(words):
         if first in known and second in known and not any(c.isdigit() for c in first + second):
             yield first, second
 

@@ -9,7 +9,8 @@ from afterword.language.numbers import find_numbers
 from afterword.language.stems import content_stems
 
 _CHANGE = re.compile(
-    r"\b(?:from|was|were|fell|rose|cut|down|up|reduced|increased|raised|grew|saved|halved|doubled|before|after|instead of|to)\b"
+    r"\b(?:from|was|were|fell|rose|cut|down|up|reduced|increased|raised|grew|saved|halved|doubled"
+    r"|before|after|instead of|to)\b"
 )
 _PRIVATE = re.compile(r"\b(?:confidential|not for use|not to be (?:used|quoted|shared)|do not (?:use|share|quote))\b")
 _SHARED = 3  # stems: fewer name the same thing by chance

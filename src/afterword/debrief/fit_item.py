@@ -62,9 +62,15 @@ def fit(record: Record) -> Fit:
     wishes = len(record.case.settings.must_haves)
     if len(broken) >= 2 or (broken and len(against) >= 2):
         count = "All" if len(broken) == wishes > 1 else f"{len(broken)}"
-        because = f"{count} of the {wishes} things the job must offer are contradicted in their own words: {'; '.join(broken)}."
+        because = (
+            f"{count} of the {wishes} things the job must offer are contradicted in their own words: "
+            f"{'; '.join(broken)}."
+        )
         if wishes == 1:
-            because = f"The one thing the job must offer is contradicted in their own words: {broken[0]}. More speaks against it."
+            because = (
+                f"The one thing the job must offer is contradicted in their own words: {broken[0]}. More speaks "
+                f"against it."
+            )
         return Fit(signals, "withdraw", because + " If they were misunderstood, ask before you withdraw.")
     if against:
         what = "; ".join(f.message.removeprefix("against it: ").rstrip(".") for f in signals if f.level == "warning")

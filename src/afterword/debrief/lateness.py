@@ -7,7 +7,8 @@ from afterword.debrief.utterances import fold, mine, theirs
 from afterword.language.numbers import find_numbers
 
 _LATE = re.compile(
-    r"\b(?P<count>(?:(?:twenty|thirty|forty) )?[\w-]+) minutes? (?:\w+ )?late\b|\blate by (?:about )?(?P<by>[\w-]+(?: [\w-]+)?) minutes?\b"
+    r"\b(?P<count>(?:(?:twenty|thirty|forty) )?[\w-]+) minutes? (?:\w+ )?late\b|\blate by (?:about "
+    r")?(?P<by>[\w-]+(?: [\w-]+)?) minutes?\b"
     r"|\b(?P<clock>a quarter of an hour|half an hour|an hour) (?:\w+ )?late\b"
 )
 _CLOCK = {"a quarter of an hour": 15.0, "half an hour": 30.0, "an hour": 60.0}
@@ -18,11 +19,14 @@ _OWN = re.compile(
 )
 _NOT = re.compile(r"\b(?:if|when|suppose|never|ever|imagine|says?|said|not)\b")
 _SORRY = re.compile(
-    r"\b(?:sorry|apolog|forgive)[^.?!]{0,60}\b(?:late|kept you|keeping you|waiting|delay)|\bso sorry\b|\bi'm late\b|\bwrong (?:link|room|meeting|building|floor|entrance)\b"
+    r"\b(?:sorry|apolog|forgive)[^.?!]{0,60}\b(?:late|kept you|keeping you|waiting|delay)|\bso sorry\b"
+    r"|\bi'm late\b|\bwrong (?:link|room|meeting|building|floor|entrance)\b"
 )
 _WAITING = re.compile(
-    r"\b(?:give (?:him|her|them) (?:a (?:few|couple|minute)|another|five|two)|(?:sent|send) (?:him|her|them) the link|(?:isn't|not|hasn't|haven't) (?:here|joined|arrived|turned up|shown up|come)"
-    r"|no sign of|running late|wait (?:for )?(?:him|her|them|another|a few)|waiting for (?:him|her|them|the candidate)|see (?:is )?a candidate)"
+    r"\b(?:give (?:him|her|them) (?:a (?:few|couple|minute)|another|five|two)|(?:sent|send) (?:him|her"
+    r"|them) the link|(?:isn't|not|hasn't|haven't) (?:here|joined|arrived|turned up|shown up|come)"
+    r"|no sign of|running late|wait (?:for )?(?:him|her|them|another|a few)|waiting for (?:him|her"
+    r"|them|the candidate)|see (?:is )?a candidate)"
 )
 _LEAST = 120.0  # seconds; before that people are still finding their microphones
 

@@ -18,7 +18,8 @@ _AT_MOST = re.compile(
 )
 _AT_LEAST = re.compile(r"\b(?:at least|min(?:imum)?(?: of)?|no less than|not less than|more than|over|or more|from)\b")
 _PERIOD = re.compile(
-    r"\b(?:a|per|each|every|in (?:a|the|most|many|some)|most|out of (?:a|the)|of the|of every) (day|week|weeks|month|months|year|years)\b|\b(daily|weekly|monthly|yearly|pa|p\.a\.)"
+    r"\b(?:a|per|each|every|in (?:a|the|most|many|some)|most|out of (?:a|the)|of the|of every) (day"
+    r"|week|weeks|month|months|year|years)\b|\b(daily|weekly|monthly|yearly|pa|p\.a\.)"
 )
 _A_MONTH = {
     "day": 21.7,
@@ -32,34 +33,53 @@ _A_MONTH = {
 }
 _A_MONTH |= {"year": 1 / 12, "years": 1 / 12, "yearly": 1 / 12, "pa": 1 / 12, "p.a.": 1 / 12}
 _NONE = re.compile(
-    r"\b(?:none|nothing|no|never|hardly (?:any|ever)|very little|barely|not much|not any|zero|rarely|n't any|not going to)\b|n't\b"
+    r"\b(?:none|nothing|no|never|hardly (?:any|ever)|very little|barely|not much|not any|zero|rarely"
+    r"|n't any|not going to)\b|n't\b"
 )
 _LACK = re.compile(
-    r"\b(?:nobody|no one|no-one|none|never|nothing|no longer|not|without|hardly|rarely|unlikely|yourself|on your own|by yourself|alone|stopped|parked|ended"
-    r"|cancelled|canceled|gone|scrapped|lack|impossible|out of the question|can't|cannot|unable|afraid|unfortunately)\b|n't\b|\bno (?!problem|doubt|worr|longer than)\w+"
+    r"\b(?:nobody|no one|no-one|none|never|nothing|no longer|not|without|hardly|rarely|unlikely"
+    r"|yourself|on your own|by yourself|alone|stopped|parked|ended"
+    r"|cancelled|canceled|gone|scrapped|lack|impossible|out of the question|can't|cannot|unable|afraid"
+    r"|unfortunately)\b|n't\b|\bno (?!problem|doubt|worr|longer than)\w+"
 )
 _DENIED = re.compile(r"\b(?:no|not|nobody|no one|never|none|without|isn't|aren't|don't|doesn't|won't|if)\b")
 _AVOID = re.compile(r"^\W*(?:no|not|never|without|avoid|nothing with|free of)\b")
 _WEAK = frozenset(
     map(
         stem,
-        "job work week month year day people somebody someone person good least most must want need like real able get have offer time half".split(),
+        (
+            "job work week month year day people somebody someone person good least most must want need like "
+            "real able get have offer time half"
+        ).split(),
     )
 )
 # What stands for the opposite of a wish, when an interviewer says it of the job: the words of the wish, and the words against it.
 _OPPOSITES: tuple[tuple[str, str], ...] = (
-    (r"\b(?:home|remote(?:ly)?|hybrid)\b", r"\b(?:fully|always|everybody|all|five days(?: a week)?|every day|full[- ]time|back|entirely) (?:is |are |back )?(?:on[- ]site|in the (?:office|building)|in person)\b|\bno (?:remote|home ?working|hybrid)\b|\bon[- ]site (?:five|every)\b"),
-    (r"\bpermanent\b", r"\b(?:fixed[- ]term|temporary|temp to|maternity cover|zero[- ]hours?|agency|(?:six|twelve|nine|three|one|two)[- ](?:month|year) contract|contract (?:for|until|runs|ends))\b"),
+    (r"\b(?:home|remote(?:ly)?|hybrid)\b", (r"\b(?:fully|always|everybody|all|five days(?: a week)?|every day|full[- ]time|back|entirely) "
+r"(?:is |are |back )?(?:on[- ]site|in the (?:office|building)|in person)\b|\bno (?:remote|home "
+r"?working|hybrid)\b|\bon[- ]site (?:five|every)\b")),
+    (r"\bpermanent\b", (r"\b(?:fixed[- ]term|temporary|temp to|maternity cover|zero[- ]hours?|agency|(?:six|twelve|nine"
+r"|three|one|two)[- ](?:month|year) contract|contract (?:for|until|runs|ends))\b")),
     (r"\bpart[- ]time\b", r"\b(?:it's|is|has to be|only|must be) (?:a )?full[- ]time\b"),
-    (r"\b(?:day ?shifts?|days only|daytime|no nights?|regular hours|nine to five|9 to 5)\b", r"\b(?:night shifts?|on nights|rotating|internal rotation|week(?:s)? in (?:\w+) on nights|nights (?:are|as well|too))\b"),
-    (r"\b(?:no weekends?|weekends? (?:off|free)|monday to friday|weekdays)\b", r"\b(?:(?:every|most|one|two|alternate|some|at|work(?:ing)?)(?: \w+)? (?:weekends?|saturdays?|sundays?)|weekend in \w+|weekend (?:work|shifts?|rota))\b"),
+    (r"\b(?:day ?shifts?|days only|daytime|no nights?|regular hours|nine to five|9 to 5)\b", (r"\b(?:night shifts?|on nights|rotating|internal rotation|week(?:s)? in (?:\w+) on nights|nights "
+r"(?:are|as well|too))\b")),
+    (r"\b(?:no weekends?|weekends? (?:off|free)|monday to friday|weekdays)\b", (r"\b(?:(?:every|most|one|two|alternate|some|at|work(?:ing)?)(?: \w+)? (?:weekends?|saturdays?"
+r"|sundays?)|weekend in \w+|weekend (?:work|shifts?|rota))\b")),
     (r"\b(?:no on[- ]?call|not on[- ]?call|no standby)\b", r"\bon[- ]call\b|\bstandby\b"),
-    (r"\b(?:train(?:ing|ed)?|mentor(?:ing)?|induction|onboarding|supervis\w+|teach)\b", r"\b(?:sink or swim|hit the ground running|thrown in at the deep end|no (?:formal |real |proper )?(?:training|induction|onboarding|mentor)|there isn't (?:any |really |a )?(?:\w+ )?(?:training|induction|mentor)|pick it up as you go|learn as you go|nobody to (?:train|teach|show))\b"),
-    (r"\b(?:team|colleagues|together)\b", r"\b(?:you'd be (?:on your own|alone|the only)|you would be (?:on your own|alone|the only)|you'll be (?:on your own|alone|the only)|it's just you|there is you|there's only you)\b"),
-    (r"\b(?:progress\w*|promotion|grow|career|move up|develop\w*)\b", r"\b(?:no (?:real |clear )?(?:progression|promotion|career path|room to grow)|nowhere to go|flat structure|dead end|nobody (?:has|gets) (?:been )?promoted)\b"),
-    (r"\b(?:sponsor\w*|visa)\b", r"\b(?:can't|cannot|don't|do not|unable to|not able to|won't) (?:\w+ )?sponsor\b|\bno (?:visa )?sponsorship\b"),
-    (r"\b(?:flexible|flexi\w*|flexibility)\b", r"\b(?:fixed hours|not (?:very |really )?flexible|no flexibility|strictly|hours are (?:fixed|set))\b"),
-    (r"\breview\w*\b", r"\b(?:review (?:it |that |your own (?:\w+ )?)?yourself|nobody (?:to |who )?(?:\w+ )?review\w*|no (?:code |peer )?review\w*|(?:don't|doesn't|do not) (?:really )?(?:do |have )?(?:\w+ )?review\w*)\b"),
+    (r"\b(?:train(?:ing|ed)?|mentor(?:ing)?|induction|onboarding|supervis\w+|teach)\b", (r"\b(?:sink or swim|hit the ground running|thrown in at the deep end|no (?:formal |real |proper "
+r")?(?:training|induction|onboarding|mentor)|there isn't (?:any |really |a )?(?:\w+ )?(?:training"
+r"|induction|mentor)|pick it up as you go|learn as you go|nobody to (?:train|teach|show))\b")),
+    (r"\b(?:team|colleagues|together)\b", (r"\b(?:you'd be (?:on your own|alone|the only)|you would be (?:on your own|alone|the only)|you'll "
+r"be (?:on your own|alone|the only)|it's just you|there is you|there's only you)\b")),
+    (r"\b(?:progress\w*|promotion|grow|career|move up|develop\w*)\b", (r"\b(?:no (?:real |clear )?(?:progression|promotion|career path|room to grow)|nowhere to go|flat "
+r"structure|dead end|nobody (?:has|gets) (?:been )?promoted)\b")),
+    (r"\b(?:sponsor\w*|visa)\b", (r"\b(?:can't|cannot|don't|do not|unable to|not able to|won't) (?:\w+ )?sponsor\b|\bno (?:visa "
+r")?sponsorship\b")),
+    (r"\b(?:flexible|flexi\w*|flexibility)\b", (r"\b(?:fixed hours|not (?:very |really )?flexible|no flexibility|strictly|hours are (?:fixed"
+r"|set))\b")),
+    (r"\breview\w*\b", (r"\b(?:review (?:it |that |your own (?:\w+ )?)?yourself|nobody (?:to |who )?(?:\w+ )?review\w*|no "
+r"(?:code |peer )?review\w*|(?:don't|doesn't|do not) (?:really )?(?:do |have )?(?:\w+ "
+r")?review\w*)\b")),
 )  # fmt: skip
 
 _NEAR = 24  # characters between a number and the period it belongs to: "nights away in most weeks"
@@ -108,8 +128,8 @@ def _against(case: Case, turn: Turn, wish: str, opposites: list[str]) -> Iterato
     limits = _quantities(wish)
     for place in _opposed(turn.text, opposites):
         yield case.transcript.quote(turn.n, clause_at(turn.text, place.start, place.end))
-    for span, said in _said_quantities(turn.text) if limits else ():
-        if any(_breaks(limit, said) for limit in limits):
+    for span, amount in _said_quantities(turn.text) if limits else ():
+        if any(_breaks(limit, amount) for limit in limits):
             yield case.transcript.quote(turn.n, span.of(turn.text))
     if not keys & stems_of(turn.text):
         return

@@ -21,7 +21,9 @@ _ALIKE = (
     "month months year years", "culture atmosphere like working", "budget funding money", "customer client guest patient pupil visitor", "travel away nights trip",
     "ship release launch deliver", "parents families family",
 )  # fmt: skip
-_IDLE = frozenset(map(stem, "often usually many much would could does will thing things something anything question ask tell know think expect want need way kind sort get go come make take put use work place part lot today currently right now".split()))  # fmt: skip
+_IDLE = frozenset(map(stem, ("often usually many much would could does will thing things something anything question ask tell "
+"know think expect want need way kind sort get go come make take put use work place part lot "
+"today currently right now").split()))  # fmt: skip
 _SENSES = (
     ("who", ("who", "whom", "whose")), ("when", ("when", "how soon", "what time", "how long", "by when")), ("why", ("why", "what made", "how come", "reason")),
     ("how many", ("how many", "how much", "how often", "how big", "how large", "what proportion", "what share")), ("where", ("where",)),

@@ -19,7 +19,8 @@ _SELF = re.compile(r"\b(?:i(?:'ve| have)? (?:got|have|had)|that's a good way in|
 
 _SECRET = Cues("secret")
 _BACKWARDS = re.compile(
-    r"\b(?:repeat|quote me|mention|pass|share|tell|breathe|public|announced|official|knowledge|yourself|hat|room|call|walls|from me|further|stays?|confiden|between)"
+    r"\b(?:repeat|quote me|mention|pass|share|tell|breathe|public|announced|official|knowledge"
+    r"|yourself|hat|room|call|walls|from me|further|stays?|confiden|between)"
 )
 
 

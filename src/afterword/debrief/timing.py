@@ -14,12 +14,16 @@ from afterword.transcripts.model import Turn
 
 _CONTACT = Cues("contact")
 _SOON = re.compile(
-    r"\b(?:(?:in|within|over|inside|during) (?:about )?(?:the )?(?:next|coming)|within|inside|in|give (?:us|me|it)|take(?:s)?(?: us| about)?|about|it'll be|next)"
-    r" (?:about |around |probably |up to )?(?P<span>(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d+|a couple of|a few|couple of|few)?"
-    r"(?: or (?:two|three|so)| to (?:two|three|four|five|ten)|-\d+)? ?(?:working |business )?(?:hours?|days?|weeks?|fortnight|months?)(?: or (?:so|two))?)\b"
+    r"\b(?:(?:in|within|over|inside|during) (?:about )?(?:the )?(?:next|coming)|within|inside|in|give "
+    r"(?:us|me|it)|take(?:s)?(?: us| about)?|about|it'll be|next)"
+    r" (?:about |around |probably |up to )?(?P<span>(?:a|an|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|twelve|fourteen|\d+|a couple of|a few|couple of|few)?"
+    r"(?: or (?:two|three|so)| to (?:two|three|four|five|ten)|-\d+)? ?(?:working |business )?(?:hours?"
+    r"|days?|weeks?|fortnight|months?)(?: or (?:so|two))?)\b"
 )
 _WHOM = re.compile(
-    r"(?P<name>(?:[A-Z][\w'’-]+|HR)(?: [A-Z][\w'’-]+){0,2})(?:,[^,.]{3,40},| (?:from|in|at|on) [\w ]{2,30}?)? (?:will|’ll|'ll|is going to|should|shall)\b"
+    r"(?P<name>(?:[A-Z][\w'’-]+|HR)(?: [A-Z][\w'’-]+){0,2})(?:,[^,.]{3,40},| (?:from|in|at|on) [\w "
+    r"]{2,30}?)? (?:will|’ll|'ll|is going to|should|shall)\b"
 )
 _PAST = re.compile(r"\b(?:last (?:week|month|year|time)|ago|yesterday)\b")
 _COUNTS = {"a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "a few": 3, "few": 3, "": 1}

@@ -65,7 +65,8 @@ def test_no_doubt(text):
 
 def answered(answer, reaction="Okay. Next question.", flags="parts=no"):
     record = mini_record(
-        f"Ana {{background {flags}}}: You've never managed a budget, and that worries me.\nMe: {answer}\nAna: {reaction}"
+        f"Ana {{background {flags}}}: You've never managed a budget, and that worries me.\nMe: "
+        f"{answer}\nAna: {reaction}"
     )
     (concern,) = record.signals.concerns
     return concern.answered

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 from afterword.debrief.fit_item import FitSignal, Sign
 from afterword.debrief.model import Record
-from afterword.debrief.utterances import clause_at
-from afterword.debrief.utterances import Cues
+from afterword.debrief.utterances import Cues, clause_at
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 

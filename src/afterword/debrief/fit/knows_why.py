@@ -6,26 +6,25 @@ from collections.abc import Iterable
 from afterword.debrief.fit_item import FitSignal, Sign
 from afterword.debrief.model import Record
 from afterword.debrief.utterances import sentence_spans
-from afterword.language.stems import content_stems
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.stems import content_stems
 
 
 def _look(record: Record) -> Iterable[Sign]:
     job = content_stems(f"{record.case.employer or ''} {record.case.job.text if record.case.job else ''}")
     for exchange in record.questions_to_me:
-        if exchange.kind == "motivation" and re.search(
-            r"\b(?:why|what (?:made|drew|attracted))\b", exchange.question.lower()
-        ):
+        if exchange.kind == "motivation" and _WHY.search(exchange.question.lower()):
             for n in exchange.answer_turns:
                 text = record.case.transcript.turn(n).text
-                spans = sentence_spans(text)
-                best = max(spans, key=lambda span: len(content_stems(span.of(text)) & job), default=None)
-                if best and len(content_stems(best.of(text)) & job) >= 2:
-                    yield Sign(record.case.transcript.quote(n, best.of(text)))
+                told = [span.of(text) for span in sentence_spans(text)]
+                best = max(told, key=lambda sentence: len(content_stems(sentence) & job), default="")
+                if len(content_stems(best) & job) >= 2:
+                    yield Sign(record.case.transcript.quote(n, best))
                     return
 
 
+_WHY = re.compile(r"\b(?:why|what (?:made|drew|attracted))\b")
 ITEM = FitSignal(
     id="F08",
     name="knows-why",
@@ -45,12 +44,15 @@ ITEM = FitSignal(
     look=_look,
     finds=(
         Example(
-            "job: Teaching assistant for a reading group at Elm Road\nAna {motivation}: Why this school?\nMe: I like people. [[Your reading group at Elm Road takes the parents in, and mine never did.]]"
+            "job: Teaching assistant for a reading group at Elm Road\nAna {motivation}: Why this "
+            "school?\nMe: I like people. [[Your reading group at Elm Road takes the parents in, and mine "
+            "never did.]]"
         ),
     ),
     passes=(
         Example(
-            "job: Teaching assistant for a reading group at Elm Road\nAna {motivation}: Why this school?\nMe: It is near my flat."
+            "job: Teaching assistant for a reading group at Elm Road\nAna {motivation}: Why this "
+            "school?\nMe: It is near my flat."
         ),
     ),
 )

@@ -33,7 +33,8 @@ ITEM = FitSignal(
     look=_look,
     finds=(
         Example(
-            "must: at most two nights a month away\nAna {ask}: Hm?\nMe: How often would I travel?\nAna: [[Three nights in most weeks.]]"
+            "must: at most two nights a month away\nAna {ask}: Hm?\nMe: How often would I travel?\nAna: "
+            "[[Three nights in most weeks.]]"
         ),
         Example("must: no weekends\nAna: [[It is one weekend in three.]]"),
         Example("must: a permanent contract\nAna: [[It's maternity cover, so it runs until June.]]"),

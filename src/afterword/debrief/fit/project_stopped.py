@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from afterword.debrief.fit_item import FitSignal, Sign, in_theirs
 from afterword.debrief.model import Record
-from afterword.language.stems import content_stems
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.stems import content_stems
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -44,7 +44,8 @@ ITEM = FitSignal(
     look=_look,
     finds=(
         Example(
-            "job: Planner for the new tram line\nAna: About the tram line, I should say. [[We've parked it until next year.]]"
+            "job: Planner for the new tram line\nAna: About the tram line, I should say. [[We've parked it "
+            "until next year.]]"
         ),
     ),
     passes=(

@@ -35,12 +35,14 @@ ITEM = FitSignal(
     look=_look,
     finds=(
         Example(
-            "Ana {motivation}: What do you want to be doing in three years?\nMe: I want to run a kitchen of my own.\nAna: [[You will not have that here.]]"
+            "Ana {motivation}: What do you want to be doing in three years?\nMe: I want to run a kitchen of "
+            "my own.\nAna: [[You will not have that here.]]"
         ),
     ),
     passes=(
         Example(
-            "Ana {motivation}: What do you want to be doing in three years?\nMe: I want to run a kitchen of my own.\nAna: We have two kitchens that need somebody."
+            "Ana {motivation}: What do you want to be doing in three years?\nMe: I want to run a kitchen of "
+            "my own.\nAna: We have two kitchens that need somebody."
         ),
     ),
 )

@@ -33,12 +33,14 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "Ana {technical parts=no}: How would you catch the leak at night?\nMe: With a meter.\nAna {technical again=e1}: [[Right. And at night?]]\nMe: With a logger on the meter."
+            "Ana {technical parts=no}: How would you catch the leak at night?\nMe: With a meter.\nAna "
+            "{technical again=e1}: [[Right. And at night?]]\nMe: With a logger on the meter."
         ),
     ),
     passes=(
         Example(
-            "Ana {technical}: How would you catch the leak?\nMe: With a meter.\nAna {technical follows=e1}: Which meter?\nMe: The small one."
+            "Ana {technical}: How would you catch the leak?\nMe: With a meter.\nAna {technical follows=e1}: "
+            "Which meter?\nMe: The small one."
         ),
     ),
 )

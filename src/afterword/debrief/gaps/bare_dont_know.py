@@ -21,7 +21,10 @@ ITEM = Gap(
     id="G11",
     name="bare-dont-know",
     title="A bare “I don’t know”",
-    why="Not knowing is no fault. What helps is the next half sentence: how you would find out, or the nearest thing you do know.",
+    why=(
+        "Not knowing is no fault. What helps is the next half sentence: how you would find out, or the "
+        "nearest thing you do know."
+    ),
     sources=(Source("Our own reading; nobody has validated it", "facts.md 7", "reading"),),
     level="info",
     message="You said that you did not know and left it there.",
@@ -32,7 +35,9 @@ ITEM = Gap(
     finds=(Example("Ana {technical parts=no}: What is the limit for nitrate?\nMe: Sorry, [[I don't know.]]"),),
     passes=(
         Example(
-            "Ana {technical parts=partly}: What is the limit for nitrate?\nMe: I don't know the figure by heart. I'd look at the drinking water tables, and if the sample was near it I would take a second one."
+            "Ana {technical parts=partly}: What is the limit for nitrate?\nMe: I don't know the figure by "
+            "heart. I'd look at the drinking water tables, and if the sample was near it I would take a "
+            "second one."
         ),
         Example("Ana {technical}: What is the limit for nitrate?\nMe: Fifty."),
     ),

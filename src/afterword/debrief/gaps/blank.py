@@ -22,7 +22,10 @@ ITEM = Gap(
     id="G10",
     name="blank",
     title="Your mind went blank",
-    why="It happens to three in ten. What is missing can be supplied afterwards in a few lines, if a paper or a person shows it.",
+    why=(
+        "It happens to three in ten. What is missing can be supplied afterwards in a few lines, if a "
+        "paper or a person shows it."
+    ),
     sources=(Source("totaljobs 2017, 6,000 people: 30 in 100 lost the thread", "facts.md 3.2", "poll"),),
     level="warning",
     message="Nothing came to mind here, and the question stayed open.",
@@ -32,7 +35,8 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "Ana {behavioural parts=no}: Tell me about a row you settled.\nMe: I had one and [[my mind has gone completely blank.]]"
+            "Ana {behavioural parts=no}: Tell me about a row you settled.\nMe: I had one and [[my mind has "
+            "gone completely blank.]]"
         ),
     ),
     passes=(

@@ -25,18 +25,24 @@ ITEM = Gap(
     sources=cite("tsai-2010"),
     level="warning",
     message="They voiced a doubt, and no fact was set against it.",
-    next="Look for one fact that meets it, in your papers or in what a former colleague can say: it belongs into the letter.",
+    next=(
+        "Look for one fact that meets it, in your papers or in what a former colleague can say: it "
+        "belongs into the letter."
+    ),
     lesson="A doubt is a question: answer it with one fact before any adjective.",
     hands="what you offered when they doubted",
     look=_look,
     finds=(
         Example(
-            "Ana {background parts=no}: You've only worked in small kitchens, and [[I'm worried you won't keep up with two hundred covers.]]\nMe: I'm a fast learner and I work hard."
+            "Ana {background parts=no}: You've only worked in small kitchens, and [[I'm worried you won't "
+            "keep up with two hundred covers.]]\nMe: I'm a fast learner and I work hard."
         ),
     ),
     passes=(
         Example(
-            "Ana {background number example}: You've only worked in small kitchens, and I'm worried you won't keep up.\nMe: In August I cooked for two hundred and ten guests at the fair.\nAna: Good to know."
+            "Ana {background number example}: You've only worked in small kitchens, and I'm worried you "
+            "won't keep up.\nMe: In August I cooked for two hundred and ten guests at the fair.\nAna: Good "
+            "to know."
         ),
     ),
 )

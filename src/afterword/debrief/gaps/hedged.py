@@ -36,12 +36,14 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "Ana {technical}: How would you lay this pipe?\nMe: [[I guess maybe with a fall, probably, or something, I think.]]"
+            "Ana {technical}: How would you lay this pipe?\nMe: [[I guess maybe with a fall, probably, or "
+            "something, I think.]]"
         ),
     ),
     passes=(
         Example(
-            "Ana {technical}: How would you lay this pipe?\nMe: With a fall of one in eighty, I think, and bedded in sand."
+            "Ana {technical}: How would you lay this pipe?\nMe: With a fall of one in eighty, I think, and "
+            "bedded in sand."
         ),
     ),
 )

@@ -22,11 +22,17 @@ ITEM = Gap(
     id="G03",
     name="no-example",
     title="No example where one was asked for",
-    why="Stories of one real thing raise hiring recommendations; descriptions of oneself lower them. Most people do not tell one.",
+    why=(
+        "Stories of one real thing raise hiring recommendations; descriptions of oneself lower them. "
+        "Most people do not tell one."
+    ),
     sources=cite("bangerter-2014"),
     level="warning",
     message="They asked for something that happened, and the answer told of nothing that happened.",
-    next="Pick one real occasion and practise it in four sentences: what was wrong, what you did, what came of it, how you know.",
+    next=(
+        "Pick one real occasion and practise it in four sentences: what was wrong, what you did, what "
+        "came of it, how you know."
+    ),
     lesson="“Tell me about a time” means one time: a place, a day, what you did.",
     hands="having one real occasion ready",
     look=_look,
@@ -35,7 +41,8 @@ ITEM = Gap(
     ),
     passes=(
         Example(
-            "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned threw his book."
+            "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned "
+            "threw his book."
         ),
         Example("Ana {situational}: What would you do with a pupil who throws a book?\nMe: I'd listen first."),
     ),

@@ -28,12 +28,14 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "Ana {behavioural example result}: Tell me about a route you changed.\nMe: [[I moved the school stop in autumn and the bus was on time again.]]"
+            "Ana {behavioural example result}: Tell me about a route you changed.\nMe: [[I moved the school "
+            "stop in autumn and the bus was on time again.]]"
         ),
     ),
     passes=(
         Example(
-            "Ana {behavioural example result number}: Tell me about a route you changed.\nMe: I moved the stop and the bus was four minutes faster."
+            "Ana {behavioural example result number}: Tell me about a route you changed.\nMe: I moved the "
+            "stop and the bus was four minutes faster."
         ),
     ),
 )

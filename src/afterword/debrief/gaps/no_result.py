@@ -29,13 +29,15 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "Ana {behavioural example}: Tell me about a customer you kept.\nMe: [[A man wanted to close his account and I rang him.]]"
+            "Ana {behavioural example}: Tell me about a customer you kept.\nMe: [[A man wanted to close his "
+            "account and I rang him.]]"
         ),
     ),
     passes=(
         Example("Ana {behavioural example result}: Tell me about a customer you kept.\nMe: I rang him and he stayed."),
         Example(
-            "Ana {behavioural example}: Tell me about a customer you kept.\nMe: A man wanted to close his account and I rang him.\nAna {behavioural example result follows=e1}: And then?\nMe: He stayed."
+            "Ana {behavioural example}: Tell me about a customer you kept.\nMe: A man wanted to close his "
+            "account and I rang him.\nAna {behavioural example result follows=e1}: And then?\nMe: He stayed."
         ),
     ),
 )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from afterword.debrief.figures import untold_figure
 from afterword.debrief.gap_item import Gap, Trace
 from afterword.debrief.model import Exchange, Record
-from afterword.debrief.figures import untold_figure
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -21,7 +21,10 @@ ITEM = Gap(
     id="G06",
     name="result-without-number",
     title="A figure for it stands in your papers",
-    why="A result without a figure sounds like an opinion. When a paper holds the figure, nothing is lost: it can still be said.",
+    why=(
+        "A result without a figure sounds like an opinion. When a paper holds the figure, nothing is "
+        "lost: it can still be said."
+    ),
     sources=cite("bangerter-2014"),
     level="info",
     message="The result was told without a figure, and your papers hold one.",
@@ -31,12 +34,16 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "resume: [[Cut late buses on the school route from 14 a week to 3.]]\nAna {behavioural example result}: Tell me about something you made better.\nMe: I changed the school route. Late buses went down a lot after that."
+            "resume: [[Cut late buses on the school route from 14 a week to 3.]]\nAna {behavioural example "
+            "result}: Tell me about something you made better.\nMe: I changed the school route. Late buses "
+            "went down a lot after that."
         ),
     ),
     passes=(
         Example(
-            "resume: Cut late buses on the school route from 14 a week to 3.\nAna {behavioural example result number}: Tell me about something you made better.\nMe: I changed the school route. Late buses went from fourteen a week to three."
+            "resume: Cut late buses on the school route from 14 a week to 3.\nAna {behavioural example "
+            "result number}: Tell me about something you made better.\nMe: I changed the school route. Late "
+            "buses went from fourteen a week to three."
         ),
     ),
 )

@@ -35,7 +35,8 @@ ITEM = Gap(
     ),
     passes=(
         Example(
-            "Ana {background parts=yes,yes}: Where do you work? And who decides there?\nMe: At the north depot, and Rosa decides."
+            "Ana {background parts=yes,yes}: Where do you work? And who decides there?\nMe: At the north "
+            "depot, and Rosa decides."
         ),
         Example("Ana {ask parts=no}: Hm?\nMe: Nothing."),
     ),

@@ -11,18 +11,24 @@ _WORDS, _SECONDS = 300, 120.0
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
-    long = (exchange.words or 0) > _WORDS or (exchange.seconds or 0.0) > _SECONDS and (exchange.words or 0) > 200
+    long = (exchange.words or 0) > _WORDS or ((exchange.seconds or 0.0) > _SECONDS and (exchange.words or 0) > 200)
     sign = (stopped(exchange, record) or went_on(exchange, record)) if long else None
     if sign:
         time = f", {exchange.seconds:.0f} seconds" if exchange.seconds else ""
         yield Trace(sign, f"This answer took {exchange.words} words{time}, and these words show that it was too long.")
 
 
+_ASKED = "Ana {technical}: When do you call the vet?\nMe: "
+_STORY = "When the ewe is down and will not get up again I wait one hour and then I go and look. "
+
 ITEM = Gap(
     id="G12",
     name="very-long",
     title="A very long answer",
-    why="Advice says one to two minutes. Length alone proves nothing, so this needs a sign too: they cut in, or it went on after its own end.",
+    why=(
+        "Advice says one to two minutes. Length alone proves nothing, so this needs a sign too: they cut "
+        "in, or it went on after its own end."
+    ),
     sources=cite("climbtheladder"),
     level="warning",
     message="This answer was very long, and there is a sign that it was too long for them.",
@@ -30,14 +36,6 @@ ITEM = Gap(
     lesson="Ninety seconds: the answer, one example, full stop.",
     hands="how long the answers were",
     look=_look,
-    finds=(
-        Example(
-            "Ana {technical}: When do you call the vet?\nMe: When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. \nAna: [[Let me stop you there.]]"
-        ),
-    ),
-    passes=(
-        Example(
-            "Ana {technical}: When do you call the vet?\nMe: When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. When the ewe is down and will not get up again I wait one hour and then I go and look. \nAna: Thank you."
-        ),
-    ),
+    finds=(Example(f"{_ASKED}{_STORY * 18}\nAna: [[Let me stop you there.]]"),),
+    passes=(Example(f"{_ASKED}{_STORY * 18}\nAna: Thank you."),),
 )

@@ -14,15 +14,18 @@ _WORDS, _SECONDS = 60, 30.0
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     open_question = exchange.kind in {"behavioural", "motivation"} and exchange.question in Cues("open-question")
     if (
-        open_question
-        and exchange.words is not None
-        and not (exchange.has_example or exchange.has_number or exchange.follows)
+        (
+            open_question
+            and exchange.words is not None
+            and not (exchange.has_example or exchange.has_number or exchange.follows)
+        )
+        and 0 < exchange.words < _WORDS
+        and (exchange.seconds is None or exchange.seconds < _SECONDS)
     ):
-        if 0 < exchange.words < _WORDS and (exchange.seconds is None or exchange.seconds < _SECONDS):
-            yield Trace(
-                in_answer(exchange, record, Cues("any-words")),
-                f"An open question had an answer of {exchange.words} words, without an example.",
-            )
+        yield Trace(
+            in_answer(exchange, record, Cues("any-words")),
+            f"An open question had an answer of {exchange.words} words, without an example.",
+        )
 
 
 ITEM = Gap(
@@ -40,7 +43,8 @@ ITEM = Gap(
     finds=(Example("Ana {motivation}: Why do you want to drive for us?\nMe: [[I like driving.]]"),),
     passes=(
         Example(
-            "Ana {motivation example}: Why do you want to drive for us?\nMe: Your man stopped for me in the snow in January."
+            "Ana {motivation example}: Why do you want to drive for us?\nMe: Your man stopped for me in the "
+            "snow in January."
         ),
         Example("Ana {background}: Do you have the licence?\nMe: Yes."),
     ),

@@ -28,7 +28,10 @@ ITEM = Gap(
     look=_look,
     finds=(
         Example(
-            "Ana {technical}: How do you plan a round?\nMe: By the tide tables and the lock keeper's list. [[So yeah, that's pretty much it.]] Oh and the other thing is that the keeper's list was wrong one year and we were all standing there in the rain with the boat and the boat's owner and his dog, and nobody had the key, and in the end somebody had to swim across to get it back."
+            "Ana {technical}: How do you plan a round?\nMe: By the tide tables and the lock keeper's list. "
+            "[[So yeah, that's pretty much it.]] Oh and the other thing is that the keeper's list was wrong "
+            "one year and we were all standing there in the rain with the boat and the boat's owner and his "
+            "dog, and nobody had the key, and in the end somebody had to swim across to get it back."
         ),
     ),
     passes=(

@@ -22,7 +22,11 @@ ITEM = Measure(
     read=_read,
     finds=(
         Example(
-            "Ana {background}: What do you do?\nMe: I bake bread.\nAna {technical}: How long does rye prove?\nMe: Two hours in winter and less in summer.\nAna {logistics}: When could you start?\nMe: Monday.",
+            (
+                "Ana {background}: What do you do?\nMe: I bake bread.\nAna {technical}: How long does rye "
+                "prove?\nMe: Two hours in winter and less in summer.\nAna {logistics}: When could you "
+                "start?\nMe: Monday."
+            ),
             expect="8",
         ),
     ),

@@ -18,13 +18,20 @@ ITEM = Measure(
     id="M06",
     name="answer-words-median",
     title="How long your answers were, the middle one",
-    why="Half of the answers to real questions were longer, half shorter. Small talk and dates of starting are left out.",
+    why=(
+        "Half of the answers to real questions were longer, half shorter. Small talk and dates of "
+        "starting are left out."
+    ),
     sources=(Source("The project's way of counting", "docs: how things are counted", "reading"),),
     unit="words",
     read=_read,
     finds=(
         Example(
-            "Ana {background}: What do you do?\nMe: I bake bread.\nAna {technical}: How long does rye prove?\nMe: Two hours in winter and less in summer.\nAna {logistics}: When could you start?\nMe: Monday.",
+            (
+                "Ana {background}: What do you do?\nMe: I bake bread.\nAna {technical}: How long does rye "
+                "prove?\nMe: Two hours in winter and less in summer.\nAna {logistics}: When could you "
+                "start?\nMe: Monday."
+            ),
             expect="5.5",
         ),
     ),

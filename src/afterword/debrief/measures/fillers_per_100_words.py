@@ -8,7 +8,10 @@ ITEM = Measure(
     id="M03",
     name="fillers-per-100-words",
     title="Um and uh for every 100 words",
-    why="Most people overestimate their own. Compared with ordinary talk only when the transcript keeps them and there are enough words.",
+    why=(
+        "Most people overestimate their own. Compared with ordinary talk only when the transcript keeps "
+        "them and there are enough words."
+    ),
     sources=(
         Source(
             "Switchboard and MRDA corpora, filled pauses counted by this project",

@@ -22,7 +22,10 @@ ITEM = Measure(
     id="M04",
     name="fillers-wide-per-100-words",
     title="All filler words for every 100 words",
-    why="Um and uh with like, you know, I mean, kind of, sort of, basically and actually in any use: a wider net, so never a verdict alone.",
+    why=(
+        "Um and uh with like, you know, I mean, kind of, sort of, basically and actually in any use: a "
+        "wider net, so never a verdict alone."
+    ),
     sources=(
         Source(
             "Switchboard and MRDA corpora, filled pauses counted by this project",
@@ -35,7 +38,10 @@ ITEM = Measure(
     read=_read,
     finds=(
         Example(
-            "# verbatim=yes words=320\nAna {background}: What do you do?\nMe: Um, I, like, bake bread, you know, sort of daily.",
+            (
+                "# verbatim=yes words=320\nAna {background}: What do you do?\nMe: Um, I, like, bake bread, you "
+                "know, sort of daily."
+            ),
             expect="1.25",
         ),
     ),

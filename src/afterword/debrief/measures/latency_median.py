@@ -25,7 +25,10 @@ ITEM = Measure(
     id="M10",
     name="latency-median",
     title="How long you thought before answering, the middle one",
-    why="Your own middle value is the only fair comparison. A pause before an open question is thinking, and nobody has a norm for it.",
+    why=(
+        "Your own middle value is the only fair comparison. A pause before an open question is thinking, "
+        "and nobody has a norm for it."
+    ),
     sources=(
         Source(
             "Everyday gaps of a fifth of a second belong to yes-or-no questions and are never applied here",

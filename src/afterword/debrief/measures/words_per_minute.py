@@ -25,7 +25,10 @@ ITEM = Measure(
     read=_read,
     finds=(
         Example(
-            "[0-4] Ana {background}: What do you do?\n[4-10] Me: I bake bread every day, mostly rye, in Ostby, at night.",
+            (
+                "[0-4] Ana {background}: What do you do?\n[4-10] Me: I bake bread every day, mostly rye, in "
+                "Ostby, at night."
+            ),
             expect="110",
         ),
     ),
