@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from afterword.evidence.model import World
@@ -24,7 +24,7 @@ def world_of(case: str) -> World:
     from afterword.debrief.report import debrief
     from afterword.evidence.ledger import build_ledger
 
-    told = debrief(load_case(folder=SAMPLES / "cases" / case))
+    told = debrief(load_case(SAMPLES / "cases" / case))
     return World(told, build_ledger(told))
 
 
@@ -51,13 +51,14 @@ def measure(show: bool = False) -> dict[str, float]:
     for letter in data["letters"]:
         draft, world = draft_of(letter, letter["id"]), world_of(letter["case"])
         started = time.perf_counter()
-        findings = [f for f in check_draft(draft, world, check_text) if f.level != "info"]
+        everything = check_draft(draft, world, partial(check_text, to=draft.to))
         seconds.append(time.perf_counter() - started)
+        findings = [finding for finding in everything if finding.level != "info"]
         gold = {fault["rule"] for fault in letter["faults"]}
-        infos = {f.rule for f in check_draft(draft, world, check_text)}
+        told = {finding.rule for finding in everything}
         for rule in gold:
-            (found if rule in infos else missed)[rule] += 1
-            if show and rule not in infos:
+            (found if rule in told else missed)[rule] += 1
+            if show and rule not in told:
                 print(f"missed  {letter['id']} {rule}: {[f['quote'] for f in letter['faults'] if f['rule'] == rule]}")
         wrong = [f for f in findings if f.rule not in gold]
         for finding in wrong:

@@ -1,24 +1,24 @@
 """A letter as its parts: subject, greeting, body, closing, signature."""
 
 import re
-from functools import cache
 
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
+from afterword.letters.kind_guess import guess_kind
 from afterword.letters.model import Channel, Draft, LetterKind
 
 _HEADER = re.compile(r"[\s*_#]*(to|cc|bcc|from|date|sent|subject)[*_]*\s*:[*_]*[ \t]*(.*)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _GREETING = re.compile(
-    r"\s*(?:dear|hi|hiya|hello|hey|heya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern"
-    r"|dia dhuit|namaste)\b",
+    r"\s*(?:dear|hi|hiya|hello|hey|heya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may"
+    r" concern|dia dhuit|namaste)\b",
     re.IGNORECASE,
 )
-_NAME_ALONE = re.compile(r"\s*(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?(?:[^\W\d_][\w.’'-]*)(?: [^\W\d_][\w.’'-]*){0,2}[,:]\s*$")
+_NAME_ALONE = re.compile(r"\s*(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}[,:]\s*$")
 _FORMULA = (
-    r"(?:(?:with )?(?:(?:very|my|our|many|all good|all|much) )?(?:kind(?:est)?|best|warm(?:est)?|good|friendly|sincere) "
-    r"(?:regards|wishes|greetings)|regards|rgds|(?:with )?all good wishes|yours(?: (?:very )?(?:sincerely|faithfully"
+    r"(?:(?:with )?(?:(?:very|my|our|many|all good|all|much) )?(?:kind(?:est)?|best|warm(?:est)?|good|friendly|sincere)"
+    r" (?:regards|wishes|greetings)|regards|rgds|(?:with )?all good wishes|yours(?: (?:very )?(?:sincerely|faithfully"
     r"|truly|respectfully|gratefully|ever))?|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|truly)"
     r"(?: yours)?|cheers|all the (?:very )?best|best|warmly|take care|with (?:many |warm |best |sincere )?(?:thanks"
     r"|gratitude|appreciation)|(?:with )?many thanks(?: again)?|thanks(?: again| so much| very much| a lot)?"
@@ -35,26 +35,6 @@ _REPLY_MARK = re.compile(
 _REPLY_OPENING = re.compile(r"\s*On\b.{5,160}", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?p?\.?s\.?\b[:.,\s–—-]", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+")
-_KINDS: tuple[tuple[LetterKind, str], ...] = (
-    (
-        "withdrawal",
-        r"\b(?:i|to|and|hereby|must|withdrawing|wish to)\b[^.?!\n]{0,40}\bwithdraw(?:ing|n)?\b|^\W*withdraw(?:ing|al)\b"
-        r"|\bno longer (?:wish to )?be(?:ing)? considered\b|\btake my name out\b|\bremove me from consideration\b"
-        r"|\bdecided (?:not to (?:proceed|continue|go (?:ahead|forward|further)|pursue)|against (?:going|taking))\b",
-    ),
-    (
-        "rejection-reply",
-        r"\bthanks?(?: you)? (?:very much |again )?for (?:letting me know|telling me (?:so|about) (?:promptly|your)|ringing"
-        r"|your (?:decision|call about))\b|\bi was not (?:chosen|selected|successful|appointed)\b|\bnot to have been "
-        r"(?:chosen|selected|successful)\b|\b(?:chosen|choose|offered (?:it|the \w+) to|appointed) (?:someone|somebody|another)\b",
-    ),
-    (
-        "nudge",
-        r"\b(?:is|are) there (?:any |some |yet )*(?:news|update)|\bany (?:news|update|word)\b|\b(?:have|had) (?:i )?(?:not|n.t) "
-        r"(?:yet )?heard\b|\bhaven.t heard\b|\bheard nothing\b|\b(?:following|follow) up on (?:my|our|the)\b"
-        r"|\bchecking in\b|\bwhere (?:things|you) (?:stand|are) (?:with|on)\b|\bpromised (?:me )?an? (?:answer|reply)\b",
-    ),
-)
 
 
 def parse_draft(
@@ -107,27 +87,11 @@ def parse_draft(
     )
 
 
-def guess_kind(subject: str | None, body: str) -> LetterKind:
-    """What kind of letter this is, by its own words."""
-    for kind, pattern in _KINDS:
-        if kind == "nudge" and count_words(body) > 90:
-            continue
-        wanted = _compiled(pattern)
-        if wanted.search(body) or (kind == "withdrawal" and wanted.search(subject or "")):
-            return kind
-    return "note"
-
-
 def phone_numbers(text: str) -> tuple[str, ...]:
     """What looks like a telephone number: seven digits or more."""
     return tuple(
         match.group().strip() for match in _PHONE.finditer(text) if sum(c.isdigit() for c in match.group()) >= 7
     )
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def _guess_channel(file: str, headers: dict[str, Span], signed: str) -> Channel:
@@ -280,9 +244,7 @@ def _paragraphs(text: str, lines: list[Span], body: Span) -> tuple[Span, ...]:
 
 def _sentences(text: str, paragraph: Span) -> list[Span]:
     """The sentences of a paragraph; every item of a list is one of its own."""
-    starts = [paragraph.start]
-    for match in re.finditer(r"\n", paragraph.of(text)):
-        if _BULLET.match(text, paragraph.start + match.end(), paragraph.end):
-            starts.append(paragraph.start + match.end())
+    breaks = (paragraph.start + match.end() for match in re.finditer(r"\n", paragraph.of(text)))
+    starts = [paragraph.start, *(at for at in breaks if _BULLET.match(text, at, paragraph.end))]
     ends = [*starts[1:], paragraph.end]
     return [s for begin, end in zip(starts, ends, strict=True) for s in sentences(text, begin, end)]

@@ -5,25 +5,32 @@ from collections.abc import Iterator
 from afterword.evidence.model import SentenceVerdict
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.language.numbers import find_numbers
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.truth import repeated
 
-_VALUES = frozenset({"number", "worded-number", "date", "duration", "title", "degree", "employer"})
+_STABLE = frozenset({"date", "title", "degree", "employer"})
+_COUNTED = frozenset({"number", "worded-number", "duration"})
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """False statements made again, and values that differ from what the candidate said."""
+    """False statements made again, and values that differ from what the candidate said of the same thing."""
     for sentence in context.draft.sentences:
         for wrong in repeated(context, sentence):
             yield Hit(sentence, f"You wrote {wrong.wrong}; your papers say {wrong.right}.")
     for verdict in context.verdicts:
-        if verdict.verdict == "unsupported" and verdict.check in _VALUES and _said_otherwise(context, verdict):
+        if verdict.verdict == "unsupported" and _said_otherwise(context, verdict):
             yield Hit(verdict.span, verdict.why)
 
 
 def _said_otherwise(context: Context, verdict: SentenceVerdict) -> bool:
+    """Whether the candidate's own words in the interview are among what speaks against the sentence."""
     case = context.case
-    return case is not None and any(quote.speaker and case.is_me(quote.speaker) for quote in verdict.evidence)
+    said = [quote.text for quote in verdict.evidence if case and quote.speaker and case.is_me(quote.speaker)]
+    if verdict.check in _COUNTED:
+        counted = {(n.noun or n.unit): n.value for n in find_numbers(verdict.text) if not n.label}
+        return any(counted.get(n.noun or n.unit, n.value) != n.value for text in said for n in find_numbers(text))
+    return verdict.check in _STABLE and bool(said) and verdict.instead is not None
 
 
 ITEM = LetterRule(

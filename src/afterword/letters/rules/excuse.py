@@ -7,8 +7,8 @@ from afterword.letters.phrases import phrases
 
 FAULTS = (
     r"\b(?:slept|sleeping|sleep) (?:so |very |really |rather )?(?:badly|poorly|terribly|little)\b"
-    r"|\bi (?:(?:did|had|could)(?: not|n't)|barely|hardly) (?:been able to )?(?:sleep|slept)\b|\b(?:lack of|no"
-    r"|little) sleep\b",
+    r"|\bi (?:(?:did|had|could)(?: not|n't)|(?:had |have |could )?(?:barely|hardly|scarcely)) (?:been able to"
+    r" )?(?:sleep|slept)\b|\b(?:lack of|no|little) sleep\b",
     r"\bi (?:was|am|had been|felt|was still|was feeling|have been) (?:\w+ ){0,2}(?:ill|sick(?! of)|unwell|poorly"
     r"|exhausted"
     r"|jet-?lagged|under the weather|run down|worn out|hung ?over|over-?tired|feverish|not feeling well)\b",

@@ -17,9 +17,9 @@ WHO = (
 )
 FAULTS = (
     rf"\bthe (?:single )?(?:(?:most|more) {PRAISE}|best|greatest|nicest|kindest|smartest|finest|wisest) (?:\w+"
-    rf" )?{WHO}\b(?=[^.]*\b(?:you|met|i have|i've|ever)\b)",
+    rf" )?{WHO}\b(?= (?:that |whom )?(?:i|i've|you|we)\b)",
     rf"\b(?:you are|you're|you were|you must be) (?:(?:so|truly|simply|really|such|absolutely|just|quite|an?|the"
-    rf" most|one of the most) ){{0,3}}(?:{PRAISE}|genius"
+    rf" (?:most|best|kindest|nicest|finest)|one of the most) ){{0,3}}(?:{PRAISE}|{WHO} i|genius"
     r"|legend|inspiration|role model|star)\b",
     rf"\byour {PRAISE} (?:leadership|mind|personality|manner|intellect|career|vision|insight|presence|wisdom|charm)\b",
     rf"\b(?:such an?|so) {PRAISE} (?:\w+ )?{WHO}\b|\bi (?:so |really |deeply |truly |greatly |have always |always"

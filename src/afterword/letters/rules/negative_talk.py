@@ -10,7 +10,7 @@ SOMEBODY = (
     r" ){0,2}(?:boss(?:es)?|managers?|supervisors?"
     r"|employers?|company|firm|colleagues?|management|leadership|directors?|co-?workers?|workplace"
     r"|organi[sz]ation|head|matron|owner)"
-    r"|a (?:firm|company|school|hospital|bank|place|team|department)\b[^.?!]{0,90}?|(?-i:(?!(?:Mon|Tues|Wednes"
+    r"|a (?:firm|company|school|hospital|bank|place|team|department)\b[^.?!]{0,140}?|(?-i:(?!(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day|January"
     r"|February|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Christmas|Easter|Traffic|The|It|This"
     r"|That|What|Which|There|I\b|He\b"
@@ -41,8 +41,7 @@ FAULTS = (
     r" (?:me )?in the back\b",
     r"\byour (?:\w+ )?(?:website|product|processes|reputation|reviews|advert|organi[sz]ation|company|firm|system"
     r"|staff turnover) (?:is|are|was|were|seems?) "
-    r"(?:\w+ ){0,2}?(?:bad|poor|terrible|awful|weak|embarrassing|outdated|a mess|confusing|dreadful)\b|\bgiven up"
-    r" on (?:its|their|your) own\b",
+    r"(?:\w+ ){0,2}?(?:bad|poor|terrible|awful|weak|embarrassing|outdated|a mess|confusing|dreadful)\b",
 )
 
 

@@ -20,6 +20,9 @@ FAULTS = (
     r"\b(?:please|hope(?: that)? you (?:will|would|might|can)|ask you to|could you|would you|beg you to|urge you to) "
     r"(?:\w+ ){0,2}reconsider\b|\breconsider (?:me|your decision|my application)\b",
     r"\b(?:meet|speak|talk|come back|come in|try) again so(?: that)? i\b|\bcome (?:back|in|over)? ?once more for\b"
+    r"|\b(?:could|can|may|might|let) (?:i|we|me|us) (?:\w+ ){0,6}?(?:do|take|sit|try|have|run) (?:it|that|this"
+    r"|(?:the|my|that) (?:\w+ )?(?:test|task"
+    r"|exercise|interview|question|presentation|assessment|part)) again\b"
     r"|\banswer (?:it|that|them|the (?:\w+ )?questions?) again\b|\blet me (?:try|have another go|do it|do that)"
     r" again\b",
     r"\b(?:chance|opportunity) to (?:prove myself|redeem|make (?:it |this |that )?(?:good|up)|put (?:it|things"

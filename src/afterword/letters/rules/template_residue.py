@@ -1,6 +1,7 @@
 """No template remains, no machine signature, no straight copy of the advert."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
@@ -35,16 +36,21 @@ def check(context: Context) -> Iterator[Hit]:
         for match in pattern(*RESIDUE).finditer(part.of(draft.text)) if part else ():
             yield Hit(Span(*match.span()).shift(part.start) if part else None)
     if context.case and context.case.job:
+        advert = _runs(context.case.job.text)
         for paragraph in draft.paragraphs:
-            for span in _copied(paragraph.of(draft.text), context.case.job.text):
+            for span in _copied(paragraph.of(draft.text), advert):
                 message = "These words stand in the advert just so."
                 yield Hit(span.shift(paragraph.start), message, settings={"words": RUN})
 
 
-def _copied(text: str, advert: str) -> Iterator[Span]:
-    """Runs of `RUN` words or more that stand in the advert, too."""
+@lru_cache(maxsize=16)
+def _runs(advert: str) -> frozenset[tuple[str, ...]]:
     theirs = [word for word in (bare(match.group()) for match in _TOKEN.finditer(advert)) if word]
-    runs = {tuple(theirs[i : i + RUN]) for i in range(len(theirs) - RUN + 1)}
+    return frozenset(tuple(theirs[i : i + RUN]) for i in range(len(theirs) - RUN + 1))
+
+
+def _copied(text: str, runs: frozenset[tuple[str, ...]]) -> Iterator[Span]:
+    """Runs of `RUN` words or more that stand in the advert, too."""
     tokens = [match for match in _TOKEN.finditer(text) if bare(match.group())]
     mine = [bare(token.group()) for token in tokens]
     i = 0
@@ -82,7 +88,7 @@ ITEM = LetterRule(
         Example("[[I hope this email finds you well]]."),
         Example("[[Here is a draft]] of your thank-you note:"),
         Example(
-            "At Northgate I did what you need: [[Clean and check the readings of the sensors in our 212 district meters]].",
+            "At Northgate I did what you need: [[turn leak reports, sensor readings and work orders into lists that crews can act on]].",
             expect="world=yes",
         ),
     ),
