@@ -191,3 +191,18 @@ def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
             check(read_document(start + data, name, "resume"))
         except AfterwordError as error:
             assert str(error)
+
+
+def test_a_saved_page_is_read_block_by_block() -> None:
+    page = (
+        "<html><head><title>x</title><style>p {}</style></head><body><nav>Home</nav><h1>Night  driver</h1>"
+        "<p>Join <b>Haulco</b>, Ostby &amp; Lund.<br>Full time.</p><ul><li>C+E</li><li>two <i>nights</i> a week</li></ul>"
+    )
+    passages = read(page, "job.html").passages
+    assert [passage.text for passage in passages] == [
+        "Join Haulco, Ostby & Lund.",
+        "Full time.",
+        "C+E",
+        "two nights a week",
+    ]
+    assert passages[0].section == ("Night driver",)

@@ -299,3 +299,37 @@ def test_any_files_make_a_case_or_one_sentence(files: dict[str, bytes]) -> None:
         assert "\n" not in str(error)
     else:
         assert found.me
+
+
+def test_the_head_of_the_notes_tells_the_date() -> None:
+    notes = "# Depot\n\nWednesday 8 July 2026, 2.30pm, in the yard.\n\n- She asked why.\n- I said the roads.\n"
+    found = assemble({"notes.md": notes.encode()}, "depot")
+    assert found.date == datetime.fromisoformat("2026-07-08T14:30:00")
+    assert "taken from the head of notes.md" in said(found)
+
+
+@pytest.mark.parametrize(
+    ("summary", "role"),
+    [
+        ("Interview: Night Driver – Ravi Menon", "Night Driver"),
+        ("NEW DATE: Interview, Charge Nurse AMU (PV-1)", "Charge Nurse AMU"),
+        ("Job interview for the Shift Lead role", "Shift Lead role"),
+        ("Interview with Ravi Menon", None),
+        ("Interview - Ravi Menon", None),
+        ("Interview", None),
+        ("Chat", None),
+    ],
+)
+def test_what_the_invitation_is_for(summary: str, role: str | None) -> None:
+    found = case(
+        toml='me = "Ravi Menon"', invite=INVITE.replace("SUMMARY:Interview", f"SUMMARY:{summary}".replace(",", "\\,"))
+    )
+    assert found.role == role
+
+
+def test_invited_by_address_alone() -> None:
+    found = case(
+        invite=INVITE.replace('CN="Abbott, Gwen"', "CN=gwen.abbott@depot.example").replace("gwen@", "gwen.abbott@")
+    )
+    assert found.interviewers[0].name == "Gwen Abbott"
+    assert found.interviewers[0].email == "gwen.abbott@depot.example"

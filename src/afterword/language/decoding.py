@@ -9,7 +9,7 @@ LIMIT = 100_000_000
 
 # What a file's first bytes say it is, when it is not text.
 _KINDS = (
-    (b"%PDF", "a PDF file"),
+    (b"%PDF", "a PDF file without text"),
     (b"PK\x03\x04", "a ZIP archive or an Office file"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"{\\rtf", "a rich text file"),
@@ -58,8 +58,13 @@ def _decoded(data: bytes) -> str | None:
     # Text in UTF-16 without a mark: every other byte of ordinary letters is zero.
     if head.count(0) > len(head) // 5:
         return _try(data, "utf-16-le" if head[1::2].count(0) > head[0::2].count(0) else "utf-16-be")
-    # Windows-1252 has five holes; Latin-1 fills them, and the control check above catches real binary files.
-    return _try(data, "utf-8-sig") or _try(data, "cp1252")
+    if (text := _try(data, "utf-8-sig")) is not None:
+        return text
+    # UTF-8 with a few broken bytes is still UTF-8; in Windows-1252 hardly any letter would pass for it.
+    mended = data.decode("utf-8", "replace")
+    broken = mended.count("\ufffd")
+    whole = sum(1 for char in mended if char > "\x7f") - broken
+    return mended if whole > broken else _try(data, "cp1252")
 
 
 def _try(data: bytes, encoding: str) -> str | None:

@@ -1,10 +1,13 @@
-"""Word files as lines of light Markdown: the one place that opens them."""
+"""Word files as lines of light Markdown, PDF files as text: the one place that opens them."""
 
 import io
 from collections.abc import Iterator
 from typing import Any
 
 from afterword.kernel.errors import UnreadableFile
+
+# pdfium writes U+FFFE for a hyphen at a line's end and keeps soft hyphens.
+_REPAIRS = str.maketrans({"\ufffe": "-", "\u00ad": "", "\u00a0": " ", "\x00": ""})
 
 
 def is_word_file(data: bytes) -> bool:
@@ -27,6 +30,22 @@ def word_text(data: bytes, name: str) -> str:
     if not text.strip():
         raise UnreadableFile("This Word file holds no text.", where=name, next="Export it again, or leave it out.")
     return text
+
+
+def pdf_text(data: bytes, name: str) -> str:
+    """The text of a PDF file, pages parted by empty lines; white space for a scan. Raises UnreadableFile."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(data) as pdf:
+            pages = [page.get_textpage().get_text_bounded() for page in pdf]
+    except Exception as error:  # pdfium has its own error for each kind of damage
+        raise UnreadableFile(
+            "This PDF cannot be opened; it may be damaged or locked.",
+            where=name,
+            next="Export it again without a password.",
+        ) from error
+    return "\n\n".join(pages).translate(_REPAIRS).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _lines(document: Any) -> Iterator[str]:

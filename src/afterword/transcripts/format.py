@@ -11,7 +11,7 @@ from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.errors import UnreadableFile
 from afterword.kernel.items import Item
 from afterword.language.decoding import decode
-from afterword.language.office import is_word_file, word_text
+from afterword.language.office import is_word_file, pdf_text, word_text
 from afterword.transcripts.cues import Parsed
 from afterword.transcripts.prose import is_told
 from afterword.transcripts.speaker_lines import SpeakerLines
@@ -25,8 +25,12 @@ class RawFile:
 
     @cached_property
     def text(self) -> str:
-        """The text with plain line ends; the text of the paragraphs and tables where it is a Word file."""
-        return word_text(self.data, self.name) if is_word_file(self.data) else decode(self.data, self.name)
+        """The text with plain line ends, also that of a Word or PDF file."""
+        if is_word_file(self.data):
+            return word_text(self.data, self.name)
+        if self.data.startswith(b"%PDF") and (text := pdf_text(self.data, self.name)).strip():
+            return text
+        return decode(self.data, self.name)
 
     @cached_property
     def lines(self) -> list[str]:

@@ -37,7 +37,7 @@ def label(value: Any) -> str:
     """A speaker as the service names them; a bare number becomes "Speaker 0"."""
     if isinstance(value, bool) or value is None:
         return ""
-    return f"Speaker {value}" if isinstance(value, int | float) else str(value).strip()
+    return f"Speaker {value:g}" if isinstance(value, int | float) else str(value).strip()
 
 
 def said(content: Any, speaker: Any = None, start: Any = None, end: Any = None, per_second: float = 1.0) -> Cue:

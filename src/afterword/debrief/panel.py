@@ -1,0 +1,91 @@
+"""The people on the employer's side: told, invited, heard."""
+
+import re
+from dataclasses import replace
+
+from afterword.debrief.case import Notice, Person
+from afterword.debrief.names import likeness
+from afterword.debrief.roles import Me, domain, people
+from afterword.documents.model import Attendee, Invite
+from afterword.transcripts.labels import is_generic
+from afterword.transcripts.model import Transcript
+
+_NOBODY = Notice("Nothing tells who interviewed you.", "Add [[interviewers]] with name, role and email to case.toml.")
+
+
+def find_panel(
+    told: tuple[Person, ...], invite: Invite | None, transcript: Transcript, me: Me
+) -> tuple[tuple[Person, ...], list[Notice]]:
+    """The interviewers as case.toml has them, else those who were invited and heard, else those who were heard.
+
+    As long as we do not know which of the speakers is the candidate, none of them is taken for an interviewer.
+    """
+    heard = [each for each in transcript.speakers if me.label and each not in ("", me.label) and not is_generic(each)]
+    if told:
+        given = tuple(_completed(person, invite) for person in told)
+        strangers = [label for label in heard if not any(likeness(label, person.name) for person in given)]
+        return given, [_stranger(label, transcript.source) for label in strangers]
+    invited = [
+        _completed(Person(_name(each, heard), each.email), invite) for each in _invited(invite, me, heard) if each.name
+    ]
+    came = [person for person in invited if any(likeness(label, person.name) for label in heard)]
+    notices = []
+    if came and (away := [person.name for person in invited if person not in came]):
+        notices.append(Notice(f"Invited, but not heard in the transcript: {', '.join(away)}.", "They get no letter."))
+    panel = came if heard else invited
+    panel += [Person(label) for label in heard if not any(likeness(label, person.name) for person in panel)]
+    return tuple(panel), notices if panel else [_NOBODY]
+
+
+def _stranger(label: str, source: str) -> Notice:
+    return Notice(
+        f"“{label}” speaks in the transcript but is not among the interviewers.",
+        "Add them to case.toml if they should get a letter.",
+        source,
+    )
+
+
+def _invited(invite: Invite | None, me: Me, heard: list[str]) -> tuple[Attendee, ...]:
+    """The invited people of the employer; the organizer, who is often an assistant, only when heard or alone."""
+    if invite is None:
+        return ()
+    others = [each for each in people(invite) if not any(likeness(each_name, me.name) for each_name in _names(each))]
+    host = invite.organizer
+    if host is None or not host.name or any(likeness(host.name, name) >= 3 for name in (me.name, *map(_of, others))):
+        return tuple(others)
+    side = tuple(each for each in others if domain(each) == domain(host)) or tuple(others)
+    return (host, *side) if not side or any(likeness(label, host.name) for label in heard) else side
+
+
+def _of(person: Attendee) -> str:
+    return person.name
+
+
+def _names(person: Attendee) -> tuple[str, ...]:
+    return person.name, person.email or ""
+
+
+def _name(person: Attendee, heard: list[str]) -> str:
+    """The name of somebody invited; where only an address is given, the speaker it fits, else what it spells."""
+    if "@" not in person.name:
+        return person.name
+    if label := next((label for label in heard if likeness(label, person.name) >= 2), None):
+        return label
+    parts = re.findall(r"[^\W\d_]+", person.name.partition("@")[0])
+    return " ".join(part.capitalize() for part in parts) if len(parts) == 2 else person.name
+
+
+def _completed(person: Person, invite: Invite | None) -> Person:
+    """The person with the address and the role that the invitation gives, where they are missing."""
+    if invite is None:
+        return person
+    known = [each for each in (*people(invite), *([invite.organizer] if invite.organizer else [])) if each.name]
+    match = next((each for each in known if likeness(each.name, person.name) >= 3), None)
+    role = re.search(
+        rf"{re.escape(person.name)}\s*(?:\(([^()\n]{{3,60}})\)|,\s*([A-Z][^.,;\n()]{{3,60}}))", invite.description
+    )
+    return replace(
+        person,
+        email=person.email or (match.email if match else None),
+        role=person.role or ((role[1] or role[2]).strip() if role else None),
+    )
