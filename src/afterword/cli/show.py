@@ -1,6 +1,5 @@
 """What the commands print for people."""
 
-from collections import Counter
 from pathlib import Path
 
 from afterword.app.report import saying
@@ -17,9 +16,7 @@ def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -
     head = " · ".join(filter(None, (case.employer, case.role, saying.day(case.date) if case.date else None)))
     lines = [head, "", ANSWERS[debrief.overall.answer], debrief.overall.because]
     if debrief.worries:
-        verdicts = Counter(worry.verdict for worry in debrief.worries)
-        said = [f"{VERDICTS[key].lower()}: {verdicts[key]}" for key in VERDICTS if verdicts[key]]
-        lines += ["", f"Your {saying.count(len(debrief.worries), 'worry', 'worries')}. {', '.join(said)}."]
+        lines += ["", "Your worries"]
         lines += [f"  {VERDICTS[worry.verdict]}: {worry.text}" for worry in debrief.worries]
     if result.letters:
         lines += ["", "Letters"]

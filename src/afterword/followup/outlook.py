@@ -13,6 +13,7 @@ from afterword.kernel.items import Item
 
 _MINUTES = re.compile(r"\b(\d{1,3})\s*(?:-\s*)?(?:min\b|mins\b|minutes?\b)", re.IGNORECASE)
 _HOURS = re.compile(r"\b(?:an|one|1)\s+hour\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\b([01]?\d|2[0-3])(?=\s*[ap]\.?m|:[0-5]\d)(?::([0-5]\d))?\s*([ap]\.?m\b)?", re.IGNORECASE)
 USUAL_LENGTH = timedelta(minutes=60)
 
 
@@ -77,7 +78,7 @@ STEPS = Catalogue("afterword.followup.steps", StepKind, "Steps of the wait")
 
 
 def end_of(case: Case) -> tuple[datetime, str]:
-    """When the interview ended, and how we know: the invited slot, the length in the notes, or an hour after its start.
+    """When the interview ended, and how we know: the invited slot, the notes, the transcript, or an hour after its start.
 
     Raises ValueError when the case has no date.
     """
@@ -88,12 +89,18 @@ def end_of(case: Case) -> tuple[datetime, str]:
         return (
             case.ends if case.ends.tzinfo else case.ends.replace(tzinfo=start.tzinfo)
         ), "the end of the invited slot"
-    if case.transcript.from_memory:
-        for turn in case.transcript.turns[:4]:
-            if found := _MINUTES.search(turn.text):
-                return start + timedelta(minutes=int(found[1])), f"your notes say {found[0]}"
-            if _HOURS.search(turn.text):
-                return start + timedelta(hours=1), "your notes say an hour"
+    head = [turn.text for turn in case.transcript.turns[:4]] if case.transcript.from_memory else []
+    if not (start.hour or start.minute):
+        told = next((found for line in head if (found := _CLOCK.search(line))), None)
+        if told is None:
+            return start.replace(hour=17), "no time of day is known, so we took the end of the working day"
+        afternoon = (told[3] or "").lower().startswith("p") and int(told[1]) < 12
+        start = start.replace(hour=int(told[1]) + 12 * afternoon, minute=int(told[2] or 0))
+    for line in head:
+        if found := _MINUTES.search(line):
+            return start + timedelta(minutes=int(found[1])), f"your notes say {found[0]}"
+        if _HOURS.search(line):
+            return start + timedelta(hours=1), "your notes say an hour"
     last = next((turn.end for turn in reversed(case.transcript.turns) if turn.end is not None), None)
     if last is not None:
         return start + timedelta(seconds=round(last / 300) * 300), "the length of the transcript"

@@ -25,9 +25,16 @@ ANSWERS = {
 VERDICTS: dict[Verdict, str] = {
     "supported": "It is so",
     "not supported": "The record says otherwise",
-    "mixed": "Half so",
+    "mixed": "Partly so",
     "cannot be told": "Nobody can tell",
 }
+TALLY: dict[Verdict, tuple[str, str]] = {
+    "supported": ("is so", "are so"),
+    "not supported": ("is not so, by the record", "are not so, by the record"),
+    "mixed": ("is partly so", "are partly so"),
+    "cannot be told": ("nobody can tell", "nobody can tell"),
+}
+MOST_WORDS = 30
 TODAY = {"cool-off", "correct-record", "send", "card", "thank-referee"}
 
 
@@ -41,14 +48,15 @@ def render(result: Result, *, now: datetime) -> str:
         debrief=debrief,
         case=debrief.case,
         answer=ANSWERS[debrief.overall.answer],
-        tally=[(VERDICTS[key], key, verdicts[key]) for key in VERDICTS if verdicts[key]],
+        tally=[(forms[verdicts[key] > 1], key, verdicts[key]) for key, forms in TALLY.items() if verdicts[key]],
         verdicts=VERDICTS,
         today=[step for step in result.steps if step.step in TODAY],
         later=[step for step in result.steps if step.step not in TODAY],
-        over={step.step for step in result.steps if is_over(step, now)},
+        over=any(step.step == "send" and is_over(step, now) for step in result.steps),
         picture=timeline(debrief),
         questions=[exchange for exchange in debrief.exchanges if exchange.kind not in {"small-talk", "other"}],
         state=state_of,
+        short=short_question,
         flagged=flagged,
         files=letter_files(result),
         css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
@@ -63,6 +71,14 @@ def state_of(exchange: Exchange) -> str:
     if "partly" in by_end:
         return "partly"
     return "mended" if any(part.at_first != "yes" for part in exchange.parts) else "answered"
+
+
+def short_question(exchange: Exchange) -> str:
+    """The question without its run-up when it has a long one: the things asked, in the asker's own words."""
+    if len(exchange.question.split()) <= MOST_WORDS or not exchange.parts:
+        return exchange.question
+    asked = " – ".join(part.text.strip() for part in exchange.parts)
+    return asked[0].upper() + asked[1:]
 
 
 def letter_files(result: Result) -> list[str]:
