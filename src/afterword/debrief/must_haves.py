@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from afterword.debrief.case import Case
 from afterword.debrief.utterances import clause_at, fold, sentence_spans, stems_of, theirs
@@ -53,35 +54,6 @@ _WEAK = frozenset(
         ).split(),
     )
 )
-# What stands for the opposite of a wish, when an interviewer says it of the job: the words of the wish, and the words against it.
-_OPPOSITES: tuple[tuple[str, str], ...] = (
-    (r"\b(?:home|remote(?:ly)?|hybrid)\b", (r"\b(?:fully|always|everybody|all|five days(?: a week)?|every day|full[- ]time|back|entirely) "
-r"(?:is |are |back )?(?:on[- ]site|in the (?:office|building)|in person)\b|\bno (?:remote|home "
-r"?working|hybrid)\b|\bon[- ]site (?:five|every)\b")),
-    (r"\bpermanent\b", (r"\b(?:fixed[- ]term|temporary|temp to|maternity cover|zero[- ]hours?|agency|(?:six|twelve|nine"
-r"|three|one|two)[- ](?:month|year) contract|contract (?:for|until|runs|ends))\b")),
-    (r"\bpart[- ]time\b", r"\b(?:it's|is|has to be|only|must be) (?:a )?full[- ]time\b"),
-    (r"\b(?:day ?shifts?|days only|daytime|no nights?|regular hours|nine to five|9 to 5)\b", (r"\b(?:night shifts?|on nights|rotating|internal rotation|week(?:s)? in (?:\w+) on nights|nights "
-r"(?:are|as well|too))\b")),
-    (r"\b(?:no weekends?|weekends? (?:off|free)|monday to friday|weekdays)\b", (r"\b(?:(?:every|most|one|two|alternate|some|at|work(?:ing)?)(?: \w+)? (?:weekends?|saturdays?"
-r"|sundays?)|weekend in \w+|weekend (?:work|shifts?|rota))\b")),
-    (r"\b(?:no on[- ]?call|not on[- ]?call|no standby)\b", r"\bon[- ]call\b|\bstandby\b"),
-    (r"\b(?:train(?:ing|ed)?|mentor(?:ing)?|induction|onboarding|supervis\w+|teach)\b", (r"\b(?:sink or swim|hit the ground running|thrown in at the deep end|no (?:formal |real |proper "
-r")?(?:training|induction|onboarding|mentor)|there isn't (?:any |really |a )?(?:\w+ )?(?:training"
-r"|induction|mentor)|pick it up as you go|learn as you go|nobody to (?:train|teach|show))\b")),
-    (r"\b(?:team|colleagues|together)\b", (r"\b(?:you'd be (?:on your own|alone|the only)|you would be (?:on your own|alone|the only)|you'll "
-r"be (?:on your own|alone|the only)|it's just you|there is you|there's only you)\b")),
-    (r"\b(?:progress\w*|promotion|grow|career|move up|develop\w*)\b", (r"\b(?:no (?:real |clear )?(?:progression|promotion|career path|room to grow)|nowhere to go|flat "
-r"structure|dead end|nobody (?:has|gets) (?:been )?promoted)\b")),
-    (r"\b(?:sponsor\w*|visa)\b", (r"\b(?:can't|cannot|don't|do not|unable to|not able to|won't) (?:\w+ )?sponsor\b|\bno (?:visa "
-r")?sponsorship\b")),
-    (r"\b(?:flexible|flexi\w*|flexibility)\b", (r"\b(?:fixed hours|not (?:very |really )?flexible|no flexibility|strictly|hours are (?:fixed"
-r"|set))\b")),
-    (r"\breview\w*\b", (r"\b(?:review (?:it |that |your own (?:\w+ )?)?yourself|nobody (?:to |who )?(?:\w+ )?review\w*|no "
-r"(?:code |peer )?review\w*|(?:don't|doesn't|do not) (?:really )?(?:do |have )?(?:\w+ "
-r")?review\w*)\b")),
-)  # fmt: skip
-
 _NEAR = 24  # characters between a number and the period it belongs to: "nights away in most weeks"
 
 
@@ -97,7 +69,7 @@ class Quantity:
 def contradictions(case: Case) -> Iterator[tuple[str, Quote]]:
     """Each thing the job must offer that the interviewers' own words contradict, with these words; once each."""
     for wish in case.settings.must_haves:
-        opposites = [against for wanted, against in _OPPOSITES if re.search(wanted, fold(wish))]
+        opposites = [against for wanted, against in _opposites() if re.search(wanted, fold(wish))]
         turns = _statements(case)
         quote = next((q for turn in turns for q in _against(case, turn, wish, opposites)), None)
         if quote:
@@ -115,6 +87,14 @@ def advertised_otherwise(case: Case) -> Iterator[tuple[str, Quote]]:
                 for span, said in _said_quantities(turn.text):
                     if _differs(advertised, said):
                         yield line, case.transcript.quote(turn.n, span.of(turn.text))
+
+
+@cache
+def _opposites() -> tuple[tuple[str, str], ...]:
+    """The words of a wish with the words that contradict it, both as patterns."""
+    lines = files("afterword.debrief").joinpath("opposites.txt").read_text("utf-8").splitlines()
+    pairs = [line.partition(" => ") for line in lines if line and not line.startswith("#")]
+    return tuple((wanted, against) for wanted, _, against in pairs)
 
 
 def _statements(case: Case) -> tuple[Turn, ...]:

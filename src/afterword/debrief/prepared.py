@@ -29,6 +29,7 @@ _SENSES = (
     ("how many", ("how many", "how much", "how often", "how big", "how large", "what proportion", "what share")), ("where", ("where",)),
 )  # fmt: skip
 _ASKED = 0.5
+_ALIKE_ENOUGH = 70
 _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "how many"; elsewhere more must agree
 
 
@@ -77,6 +78,8 @@ def _alike(wanted: str, said: str) -> float:
     if not keys:
         return token_set_ratio(fold(wanted), fold(said)) / 100 - 0.25
     held = len(keys & others) / len(keys)
+    if len(keys) == 1 and held and token_set_ratio(fold(wanted), fold(said)) < _ALIKE_ENOUGH:
+        return 0.0  # one word in common may be chance: "the next steps", "steps up to the ward"
     first = _keys(wanted.replace(" and ", "? ").split("?")[0])
     if first and first <= others and len(first) >= 2:
         held = max(held, 0.75)
