@@ -21,6 +21,7 @@ _CONTEXT, _MOST_THEME = 0.5, 4
 _LEAST_SHARED = 2.0
 _LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 
+_NO_STORY = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 _OPEN = frozenset({"unanswered-part", "no-example", "blank", "concern-left-standing"})
 _TELLING = frozenset({"chang", "know"})
 _COUNTS = frozenset(
@@ -117,34 +118,35 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
 
 def wish_for(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:
     """The paragraphs of the person's own "what I wish I had said" that belong to this exchange."""
-    wish = debrief.case.wish
-    if wish is None:
-        return ()
-    weak = [each for each in debrief.exchanges if is_weak(each) and not each.asked_again]
-    if exchange.id not in {each.id for each in weak}:
-        return ()
-    found = []
-    for passage in wish.passages:
-        fits = {each.id: _fit(passage.text, each, debrief) for each in weak}
-        best, *others = sorted(fits.values(), reverse=True)
-        clear = best >= _LEAST_FIT and (not others or best - others[0] >= _LEAST_LEAD)
-        if clear and fits[exchange.id] == best:
-            found.append(passage.text)
-    return tuple(found)
+    return wishes(debrief).get(exchange.id, ())
+
+
+def wishes(debrief: Debrief) -> Mapping[str, tuple[str, ...]]:
+    """Each paragraph of the wish with the exchange it clearly means, by that exchange's id."""
+    asked = [each for each in debrief.exchanges if each.kind not in _NO_STORY and not each.asked_again]
+    found: dict[str, tuple[str, ...]] = {}
+    if debrief.case.wish is None or not asked:
+        return found
+    rarity = _rarity(each.question for each in debrief.exchanges)
+    for passage in debrief.case.wish.passages:
+        fits = sorted(((_fit(passage.text, each, rarity), each.id) for each in asked), reverse=True)
+        best, key = fits[0]
+        if best >= _LEAST_FIT and (len(fits) == 1 or best - fits[1][0] >= _LEAST_LEAD):
+            found[key] = (*found.get(key, ()), passage.text)
+    return found
 
 
 def is_weak(exchange: Exchange) -> bool:
     """Whether something in this exchange stayed open."""
-    if exchange.kind in {"candidate-question", "small-talk", "logistics", "other"}:
+    if exchange.kind in _NO_STORY:
         return False
     return any(part.answered != "yes" for part in exchange.parts) or any(gap.rule in _OPEN for gap in exchange.gaps)
 
 
-def _fit(passage: str, exchange: Exchange, debrief: Debrief) -> float:
+def _fit(passage: str, exchange: Exchange, rarity: Mapping[str, float]) -> float:
     """How well a paragraph of the wish fits a question; its opening usually names the question it means."""
     opening = re.split(r"[.:;?!]", passage, maxsplit=1)[0]
     question = " ".join(part.text for part in exchange.parts) or exchange.question
-    rarity = _rarity(each.question for each in debrief.exchanges)
     asked, subjects = stems_of(question) - _ASKING, themes_of(question)
 
     def near(text: str) -> float:
@@ -153,7 +155,9 @@ def _fit(passage: str, exchange: Exchange, debrief: Debrief) -> float:
 
     given = exchange.asked_by.split(" ")[0]
     named = 1.0 if given and re.search(rf"\b{re.escape(given)}\b", opening) else 0.0
-    return 2 * near(opening) + 0.3 * near(passage) + named
+    unanswered = any(part.at_first == "no" for part in exchange.parts)
+    likely = 1.5 if unanswered else 1.2 if is_weak(exchange) else 1.0
+    return likely * (2 * near(opening) + 0.3 * near(passage) + named)
 
 
 def _asked(exchange: Exchange, debrief: Debrief) -> str:

@@ -27,7 +27,10 @@ class Told:
     result: bool
 
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3}\.?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+)
 _WITH_PREPOSITION = re.compile(
     r"(?:work|report|contribut|participat|liais|deal|dealt|respond|look|volunteer|spoke|travel|serv|mov|assist|help|cop|"
     r"list|talk|car|collaborat|campaign|stood|sat|rode|drove|ran|went|apply|applied|check|led|read|wrote|built|taught|"
@@ -49,7 +52,8 @@ _RESULT = re.compile(
     r"\b(?:fell|rose|dropped|grew|halved|doubled|tripled|reduced|cut|increased|decreased|improved|saved|passed|won|"
     r"went (?:from|down|up)|came down|in time|on time|still|nobody|no \w+ (?:has|have|was|were)|by (?:the|[A-Z]\w+)|"
     r"all (?:of them|\w+ (?:are|were|have))|both of them|of the \d+|\d+ of (?:the|them|those)|so that|since then|"
-    r"within|every (?:release|order)|instead of|down (?:from|to)|up (?:from|to))\b|from [^.]{1,40}\d[^.]{0,40} to ",
+    r"within|every (?:release|order)|instead of|down (?:from|to)|up (?:from|to))\b|from (?:\w+ ){0,2}?[£$€]?"
+    rf"(?!(?:19|20)\d\d\b)\d[\d.,]*%?(?! {_MONTH}\b)[^.]{{0,40}} to [£$€]?(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(

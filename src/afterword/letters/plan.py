@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Concern, Correction, Debrief, Exchange, Prepared
-from afterword.evidence.answers import is_weak, stems_of
+from afterword.evidence.answers import is_weak, stems_of, wishes
 from afterword.evidence.model import World
 from afterword.language.sentences import sentences
 from afterword.letters.model import Channel, LetterKind, Repair
@@ -203,17 +203,19 @@ def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]
     worried = {
         w.exchange for w in debrief.worries if w.verdict in {"supported", "mixed"} and w.letter in {"yes", "must"}
     }
+    wished = wishes(debrief)
     for exchange in debrief.exchanges:
         concern = doubts.get(exchange.id)
         if exchange.asked_again or exchange.kind in {"candidate-question", "small-talk", "logistics", "other"}:
             continue
-        if not (concern or is_weak(exchange)):
+        if not (concern or is_weak(exchange) or exchange.id in wished):
             continue
         weight = 3.0 if concern else 0.0
         weight += max((_OPEN_PART[part.answered] for part in exchange.parts), default=0.0)
         weight += 0.5 if exchange.kind in {"behavioural", "background", "technical"} else 0.0
         weight += 0.6 if exchange.repeated_in else 0.0
         weight += 1.0 if exchange.id in worried else 0.0
+        weight += 1.0 if exchange.id in wished else 0.0
         weight += min(len(stems_of(exchange.question) & job), 4) * 0.1
         if weight >= 1.2:
             found.append((weight, exchange, concern))
