@@ -91,6 +91,21 @@ def test_sounds_and_arrivals_are_dropped_with_a_reason() -> None:
     ]
 
 
+def test_two_speakers_in_one_cue() -> None:
+    transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\nAda Obi: Where was it?\nI forgot.\nTom Reed: Here.\n")
+    assert [(turn.speaker, turn.text) for turn in transcript.turns] == [
+        ("Ada Obi", "Where was it? I forgot."),
+        ("Tom Reed", "Here."),
+    ]
+
+
+def test_words_in_front_of_a_colon_that_name_nobody() -> None:
+    text = "Ada Obi: Good morning.\n\nCost: low.\n\nThe point is: we drive.\n\nTom Reed: Yes.\n\nMonday: we start.\n\nAda Obi: Fine."
+    assert read(text).speakers == ("Ada Obi", "Tom Reed")
+    blocks = "Ada Obi  0:01\nSee you\nMonday 10:30\n\nTom Reed  0:05\nAt 11:00\nor so.\n"
+    assert read(blocks).speakers == ("Ada Obi", "Tom Reed")
+
+
 def test_where_nobody_is_named_a_turn_is_a_sentence() -> None:
     text = "WEBVTT\n\n00:01.000 --> 00:02.000\nWhere were\n\n00:02.000 --> 00:03.000\nyou? At home.\n\n00:03.000 --> 00:04.000\nI see."
     transcript = read(text)

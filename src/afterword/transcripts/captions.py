@@ -81,7 +81,10 @@ def _voices(each: Block) -> Iterator[Cue]:
     """One cue for each voice tag; one for the whole block where there is none."""
     text = "\n".join(each.lines)
     if "<v" not in text:
-        yield Cue(plain(text), each.voice, each.start, each.end, each.line)
+        # A name in front of a later line of the same cue is somebody else who speaks.
+        heads = [at for at, line in enumerate(each.lines) if at == 0 or _names(plain(line))]
+        for at, until in pairwise([*heads, len(each.lines)]):
+            yield Cue(plain(" ".join(each.lines[at:until])), each.voice, each.start, each.end, each.line + at)
         return
     voice, at = each.voice, 0
     for match in [*_VOICE.finditer(text), None]:
@@ -92,20 +95,26 @@ def _voices(each: Block) -> Iterator[Cue]:
             voice, at = html.unescape(match[1] or "").strip() or each.voice, match.end()
 
 
+def _names(text: str) -> str | None:
+    """The words in front of a colon, when they could name a speaker."""
+    match = _PREFIX.fullmatch(text) if ":" in text[:64] else None
+    return match[1] if match and could_be_label(match[1]) else None
+
+
 def _named(cues: list[Cue]) -> list[Cue]:
     """Speakers taken from "Name: words" where the file does so throughout; unnamed cues go on with the last speaker."""
     if any(cue.speaker for cue in cues):
         return cues
-    prefixes = [_PREFIX.fullmatch(cue.text) for cue in cues]
-    counts = Counter(match[1] for match in prefixes if match and could_be_label(match[1]))
+    prefixes = [_names(cue.text) for cue in cues]
+    counts = Counter(name for name in prefixes if name)
     labels = speaker_labels(counts, len(cues))
     named = sum(counts[label] for label in labels)
     if not named or (named * 4 < len(cues) and not (len(labels) >= 2 and named >= 4) and prefixes[0] is None):
         return cues
     result: list[Cue] = []
     speaker = ""
-    for cue, match in zip(cues, prefixes, strict=True):
-        if match and match[1] in labels:
+    for cue, name in zip(cues, prefixes, strict=True):
+        if name in labels and (match := _PREFIX.fullmatch(cue.text)):
             speaker = match[1]
             result.append(replace(cue, speaker=speaker, text=match[2] or ""))
         else:

@@ -17,7 +17,11 @@ _NOT_NAMES = frozenset(
     summary action actions item items ps edit update warning todo result results reason why because also first second
     third finally then so well ok okay and but transcript recording interview role job company salary where when who
     what how overview keywords outline chapters date/time hours worry task situation action learning point points email
-    phone tel re fwd from to cc format language kind style source section part step option""".split()
+    phone tel re fwd from to cc format language kind style source section part step option cost costs price problem
+    solution idea plan goal fact truth upside downside pros cons quality safety team process people timing teamwork
+    leadership communication strength strengths weakness weaknesses advice tip tips outcome challenge decision monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december today tomorrow yesterday morning afternoon evening noon midnight lunch break""".split()
 )
 _PARTICLES = frozenset("van von der den de da di la le al bin ter ten y e dos du del of the".split())
 _SHAPE = re.compile(r"[^\W_][^?!;\"“”<>=*\t]{0,59}")

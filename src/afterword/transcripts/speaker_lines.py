@@ -31,6 +31,7 @@ _NAME_TIME = re.compile(rf"\[?{_NAME}\]?(?:\s*[,|·–-]\s*|\s+|(?=[\[(])){_rang
 _TIME_NAME = re.compile(rf"{_range('a')}\s*[-–|:,]?\s*\[?(?P<name>[^\W\d][^:\[\]\t]{{0,59}}?)\]?\s*:?")
 _TIME_ONLY = re.compile(_range("a"))
 _UNIT = re.compile(r"(\d+) (hour|minute|second)")
+_BOLD = re.compile(r"([*_]{1,3})([^*_].{0,80}?)\1(?!\w)")
 _COLUMNS = re.compile(r"\|\s*(.*?)\s*\|\s*(.*?)\s*(?:\|\s*(.*?)\s*)?\|")
 
 
@@ -179,8 +180,8 @@ def _plain(line: str) -> str:
     bare = line.strip()
     if bare[:2] in ("- ", "* ", "• "):
         bare = bare[2:].lstrip()
-    if bare[:2] in ("**", "__"):
-        bare = bare[2:].replace(bare[:2], "", 1)
+    if bare[:1] in ("*", "_") and (bold := _BOLD.match(bare)):
+        bare = bold[2] + bare[bold.end() :]
     elif bare.startswith("#"):
         bare = bare.lstrip("#").strip()
     elif bare.startswith("|") and (match := _COLUMNS.fullmatch(bare)):
