@@ -5,9 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
-from afterword.app.as_json import finding_json
 from afterword.app.contract import CheckJson, FindingJson, schema_name
-from afterword.app.load_case import load_case
 from afterword.app.wiring import read_file
 from afterword.debrief.case import Case
 from afterword.evidence.model import SentenceVerdict, World
@@ -68,12 +66,18 @@ def check_files(
     *, paths: Sequence[Path], case_folder: Path | None = None, to: str | None = None, kind: str | None = None
 ) -> CheckReport:
     """The same for files on disk and a case folder."""
-    case = load_case(case_folder) if case_folder else None
+    case = None
+    if case_folder:
+        from afterword.app.load_case import load_case
+
+        case = load_case(case_folder)
     return check_letters(letters=[(str(path), read_file(path)) for path in paths], case=case, to=to, kind=kind)
 
 
 def to_json(report: CheckReport) -> CheckJson:
     """The contract's form."""
+    from afterword.app.as_json import finding_json
+
     return {
         "schema": schema_name("check"),
         "letters": [
@@ -141,6 +145,8 @@ def _addressed(draft: Draft, case: Case | None, told: str | None) -> Draft:
 
 
 def _batch_json(finding: BatchFinding) -> FindingJson:
+    from afterword.app.as_json import finding_json
+
     quote = Quote(source=finding.files[0], text=finding.passages[0])
     plain = Finding(
         rule=finding.rule,
