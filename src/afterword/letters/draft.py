@@ -25,6 +25,7 @@ _FORMULA = (
     r"|thank you(?: again| very much| so much)?|gratefully|with respect|slán|looking forward)"
 )
 _CLOSING = re.compile(rf"\s*({_FORMULA}(?: (?:and|&) {_FORMULA})?)(?:\s*[,.!–—-]+\s*|\s*$)(.*)$", re.IGNORECASE)
+_THANKS = re.compile(r"\s*(?:with |very )?(?:many )?(?:thank|looking)[^,]*[.!]\s*$", re.IGNORECASE)
 _PHONE = re.compile(r"\+?\(?\d[\d\s().\-–/]{5,}\d")
 _CONTACT = re.compile(r"@|https?://|www\.|linkedin|github|\btel\b|\bphone\b|\bmobile\b|\bcell\b", re.IGNORECASE)
 _REPLY_MARK = re.compile(
@@ -181,16 +182,22 @@ def _tail(text: str, lines: list[Span], first: int) -> tuple[Span | None, Span |
             filled = [j for j in filled if j < i]
             break
     end = lines[filled[-1]].end
+    thanks: tuple[Span, Span | None, int] | None = None
     for position in range(max(0, len(filled) - 9), len(filled)):
-        i = filled[position]
-        match = _CLOSING.match(lines[i].of(text))
+        line = lines[filled[position]]
+        match = _CLOSING.match(line.of(text))
         if not match or count_words(match.group(2)) > 5 or _ends_a_sentence(match.group(2)):
             continue
         if any(not _may_sign(lines[j].of(text)) for j in filled[position + 1 :]):
             continue
-        closing = Span(lines[i].start + match.start(1), lines[i].start + match.end(1))
-        rest = Span(lines[i].start + match.start(2), end)
-        return closing, _trim(text, rest) if rest.of(text).strip() else None, lines[i].start, postscript
+        closing = Span(line.start + match.start(1), line.start + match.end(1))
+        rest = Span(line.start + match.start(2), end)
+        found = closing, _trim(text, rest) if rest.of(text).strip() else None, line.start
+        if not _THANKS.match(line.of(text)):
+            return *found, postscript
+        thanks = thanks or found
+    if thanks:
+        return *thanks, postscript
     signed = _signature_alone(text, lines, filled)
     if signed is not None:
         return None, _trim(text, Span(lines[signed].start, end)), lines[signed].start, postscript

@@ -1,0 +1,67 @@
+"""Drafts out of files."""
+
+import io
+from email.message import EmailMessage
+
+import pytest
+
+from afterword.kernel.errors import AfterwordError
+from afterword.letters.mail import read_draft
+
+
+def _mail(body: str, subtype: str = "plain") -> EmailMessage:
+    mail = EmailMessage()
+    mail["To"] = "Tom Ellery <tom@larkfield.example>"
+    mail["From"] = "jonas@mail.example"
+    mail["Subject"] = "Thank you – data analyst"
+    mail["Date"] = "Wed, 05 Mar 2025 09:10:00 +0100"
+    mail.set_content(body, subtype=subtype)
+    return mail
+
+
+def test_a_mail_with_its_headers_and_attachment() -> None:
+    mail = _mail("Dear Tom,\n\nThank you for Tuesday.\n\nKind regards,\nJonas Weber\n")
+    mail.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="cv.pdf")
+    draft = read_draft(mail.as_bytes(), "note.eml")
+    assert (draft.to, draft.to_address, draft.from_address) == (
+        "Tom Ellery",
+        "tom@larkfield.example",
+        "jonas@mail.example",
+    )
+    assert draft.subject == "Thank you – data analyst"
+    assert draft.sent_at
+    assert draft.sent_at.day == 5
+    assert draft.attachments == ("cv.pdf",)
+    assert draft.body.of(draft.text) == "Thank you for Tuesday."
+
+
+def test_html_alone_becomes_text() -> None:
+    html = "<html><style>p {}</style><p>Dear Tom,</p><p>Thank you for <b>Tuesday</b>.</p><p>Best,<br>Jonas Weber</p></html>"
+    draft = read_draft(_mail(html, "html").as_bytes(), "note.eml")
+    assert draft.body.of(draft.text) == "Thank you for Tuesday."
+
+
+def test_a_word_file() -> None:
+    import docx
+
+    document = docx.Document()
+    for line in ("Subject: Thank you – analyst", "Dear Tom,", "Thank you for Tuesday.", "Kind regards,", "Jonas Weber"):
+        document.add_paragraph(line)
+    data = io.BytesIO()
+    document.save(data)
+    draft = read_draft(data.getvalue(), "note.docx")
+    assert draft.subject == "Thank you – analyst"
+    assert draft.body.of(draft.text) == "Thank you for Tuesday."
+
+
+@pytest.mark.parametrize("data", [b"", b"\n \n", b"%PDF-1.7 x", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04word/"])
+def test_what_is_no_letter_is_said_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(AfterwordError):
+        read_draft(data, "note.txt")
+
+
+@pytest.mark.parametrize(
+    "data", [b"Content-Type: text/plain; charset=nonsense\n\nDear Tom,\n\nThank you.", b"Subject: =?x?q?=\n\nThanks"]
+)
+def test_broken_mails_are_read_or_refused(data: bytes) -> None:
+    assert "Th" in read_draft(data, "note.eml").text
