@@ -1,6 +1,8 @@
 """Which of the questions the person meant to ask were asked, and which were answered unasked."""
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from rapidfuzz.fuzz import token_set_ratio
 
@@ -11,23 +13,18 @@ from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 from afterword.language.stems import stem
 
-# Words that ask for the same thing; the first stands for all.
-_ALIKE = (
-    "team people staff colleagues group crew headcount size", "manager boss supervisor lead report", "train training onboarding induction teach learn shadow mentor supervision",
-    "success successful succeed glad happy pleased good well", "review appraisal feedback assess", "leave left last previous predecessor before vacant vacancy",
-    "next after follow process stage steps", "pay salary wage money package", "hours shift rota schedule rotation roster", "day typical normal average week routine",
-    "challenge hard difficult problem struggle hardest hurdle", "grow growth progress progression promotion career develop development advance", "remote home hybrid office site",
-    "tool stack software system technology", "change alter modify edit", "overrule override overwrite overturn", "start begin first initial",
-    "month months year years", "culture atmosphere like working", "budget funding money", "customer client guest patient pupil visitor", "travel away nights trip",
-    "ship release launch deliver", "parents families family",
-)  # fmt: skip
-_IDLE = frozenset(map(stem, ("often usually many much would could does will thing things something anything question ask tell "
-"know think expect want need way kind sort get go come make take put use work place part lot "
-"today currently right now").split()))  # fmt: skip
-_SENSES = (
-    ("who", ("who", "whom", "whose")), ("when", ("when", "how soon", "what time", "how long", "by when")), ("why", ("why", "what made", "how come", "reason")),
-    ("how many", ("how many", "how much", "how often", "how big", "how large", "what proportion", "what share")), ("where", ("where",)),
-)  # fmt: skip
+# Words that carry no content in a question about a job.
+_IDLE = (
+    "often usually many much would could does will thing things something anything question ask tell know think expect "
+    "want need way kind sort get go come make take put use work place part lot today currently right now"
+)
+_SENSES = {
+    "who": "who|whom|whose",
+    "when": "when|how soon|what time|how long",
+    "why": "why|what made|how come|reason",
+    "how many": "how many|how much|how often|how big|how large|what proportion|what share",
+    "where": "where",
+}
 _ASKED = 0.5
 _ALIKE_ENOUGH = 70
 _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "how many"; elsewhere more must agree
@@ -36,17 +33,23 @@ _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "
 @lru_cache(maxsize=4096)
 def _keys(text: str) -> frozenset[str]:
     """The content of a question, words of like meaning counted as one."""
-    return frozenset(_same().get(s, s) for s in stems_of(text)) - _IDLE
+    return frozenset(_same().get(s, s) for s in stems_of(text)) - _idle()
 
 
-@lru_cache(maxsize=1)
+@cache
+def _idle() -> frozenset[str]:
+    return frozenset(map(stem, _IDLE.split()))
+
+
+@cache
 def _same() -> dict[str, str]:
-    return {stem(word): stem(group.split()[0]) for group in _ALIKE for word in group.split()}
+    lines = files("afterword.debrief").joinpath("alike.txt").read_text("utf-8").splitlines()
+    groups = [line.split() for line in lines if line and not line.startswith("#")]
+    return {stem(word): stem(group[0]) for group in groups for word in group}
 
 
 def _sense(text: str) -> frozenset[str]:
-    low = fold(text)
-    return frozenset(name for name, words in _SENSES if any(f"{word} " in f"{low} " for word in words))
+    return frozenset(name for name, words in _SENSES.items() if re.search(rf"\b(?:{words})\b", fold(text)))
 
 
 def prepared(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Prepared, ...]:
