@@ -200,7 +200,8 @@ def _closeness(piece: Piece, own: frozenset[str], answer: Answered) -> float:
 
 def _opening(answer: Answered) -> Piece:
     """The first piece that says something."""
-    return next((piece for piece in answer.pieces if piece[2]), answer.pieces[0])
+    telling = (piece for piece in answer.pieces if piece[2] and count_words(piece[1]) > 2)
+    return next(telling, next((piece for piece in answer.pieces if piece[2]), answer.pieces[0]))
 
 
 @cache

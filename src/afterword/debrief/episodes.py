@@ -16,7 +16,7 @@ BLANK_WORDS: Final = 60
 
 _BLANK: Final = (
     r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)|nothing (?:comes|is coming|came|springs) to mind"
-    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific|off|now))|i don't know$|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
+    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
     r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing|i was silent|couldn't (?:think|remember|answer|say))"
 )
 _PRESENT_LIKE: Final = frozenset(
@@ -55,7 +55,7 @@ _PARTICIPLE_AFTER: Final = frozenset(
     "i've you've we've they've to not already feel feels very so too".split()
 )
 _CAREER: Final = re.compile(
-    r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history|experience|role|job|work)|introduce yourself|how you (?:got|came|ended)|where (?:are |were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do|are) you (?:do|doing|answer|responsible))\b"
+    r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history|experience|role|job|work|time)|introduce yourself|how you (?:got|came|ended)|where (?:are |were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do|are) you (?:do|doing|answer|responsible))\b"
 )
 _PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
 _ASKS_INSTANCE: Final = re.compile(r"\b(?:time|example|instance|occasion|situation|how (?:many|much))\b|\bwhat was your\b")

@@ -24,17 +24,17 @@ _WHO: Final = r"(?:she|he|they|we|the (?:\w+ )?(?:manager|panel|boss|lady|man|wo
 _ASKED: Final = (
     rf"(?:(?:\b{_WHO}|\bI was|\bi was|\bwas|\bgot|\bbeing|\bthen|\band|\bnext|\balso|\bfirst)\s+)?(?:(?:then|also|first|next|again|just|even|suddenly|straight away)\s+)*"
     r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?|[Ff]irst question\s*[:,-]?|[Ll]ast question\s*[:,-]?|[Aa]nother question\s*[:,-]?)"
-    r"(?:\s+(?:me|us))?(?:\s+(?:about|on|regarding|for|to know|was|is|that))?\s*[:,]?\s*"
+    r"(?:\s+(?:me|us))?(?:\s+(?:twice|again|directly|straight out|once more))?(?:\s+(?:about|on|regarding|for|to know|was|is|that))?\s*[:,]?\s*"
 )
 _ANSWERED: Final = (
     r"(?:\b[Ii] (?:just |only |then |also |simply |honestly |kind of |sort of |tried to |could only |didn't |did not |couldn't |could not |don't |had |have )?(?:say|said|tell|told|answer|answered|repl(?:y|ied)|explain|explained|talk|talked|mention|mentioned|give|gave|describe|described|admit|admitted|know|knew|froze|blanked|mumbled|rambled|waffled|stammered|no (?:\w+ )?(?:idea|answer|example)|think of|remember|went|spoke|used|chose|picked|showed|was honest|blank|smiled|nodded|shrugged|laughed|went blank)\b"
-    r"|\bA\d*\s*[:.)-]\s|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|(?:^|(?<=[.?!] ))[Mm]e:)"
+    r"|(?:^|(?<=[.?!] ))(?:Talked|Gave|Said|Told|Answered|Mentioned|Explained|Described|Waffled|Rambled|Mumbled|Admitted|Went blank|Froze|Couldn't|Could not|Didn't|Did not|Blanked)\b|\bA\d*\s*[:.)-]\s|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|(?:^|(?<=[.?!] ))[Mm]e:)"
 )
 _I_ASKED: Final = r"\b[Ii] (?:also |then |just |only |even |did |finally )?ask(?:ed)?(?: (?:her|him|them|back))?\s*(?:about\s+)?[:,]?\s*"
 _THEY_SAID: Final = rf"(?:\b{_WHO} (?:just |only |then )?(?:said|says|told|answered|replied|explained|laughed|thought|smiled|didn't|mentioned)\b|→|->|=>| - | – | — )"
 _THEY_STATED: Final = rf"^(?:then |also |next |after that )?{_WHO} (?:said|says|told me|mentioned|remarked|pointed out|noted|worried|was worried|used|brought)\b\s*(?:that\s+)?[:,]?\s*"
 _INVITED: Final = (
-    r"\b(?:do|did|have|had|if) (?:you|i) (?:have |had |got |had got )?(?:any |some )?questions\b|\bany questions\b|\b(?:my|your) questions\b.{0,20}\b(?:turn|for (?:them|us))|\bmy turn to ask\b|\b(?:wanted|want|like|liked) to ask (?:them|us|her|him|anything|something)\b|\banything (?:i|you) (?:wanted|want|would like|'d like|like) to (?:ask|know)\b|\bquestions for (?:us|them|her|him|me)\b"
+    r"\b(?:do|did|have|had|if) (?:you|i) (?:have |had |got |had got )?(?:any |some )?questions\b|\bany questions\b|\b(?:my|your) questions\b.{0,20}\b(?:turn|for (?:them|us))|\bmy turn\b|\b(?:wanted|want|like|liked) to ask (?:them|us|her|him|anything|something)\b|\banything (?:i|you) (?:wanted|want|would like|'d like|like) to (?:ask|know)\b|\bquestions for (?:us|them|her|him|me)\b"
 )
 _NOT_ASKED: Final = r"^(?:me )?(?:to (?:say|repeat|speak|sit|wait|come|sign|show|fill|turn|switch|send|bring)\b|for (?:my|a|the) (?:id|passport|coat|papers|card)\b)"
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—+>]|\d{1,2}[.)]|\[[ x]?\])\s+")
@@ -118,10 +118,11 @@ def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
     for match in re.compile(_ASKED).finditer(text, start):
         if any(a <= match.end() - 1 and match.start() < b for a, b in taken):
             continue
-        if re.search(r"\b(?:i|nobody|never|not|if|you|don't|didn't)\s*$", text[: match.start()], re.IGNORECASE) or re.match(r"\s*i\b", match.group(), re.IGNORECASE) and "was" not in match.group():
+        if re.search(r"\b(?:i|nobody|never|not|if|you|don't|didn't|to)\s*$", text[: match.start()], re.IGNORECASE) or re.match(r"\s*i\b", match.group(), re.IGNORECASE) and "was" not in match.group():
             continue
         taken.append((match.start(), match.end()))
-        yield match.start(), match.end(), False
+        mine = bool(re.search(r"\bmy turn\b", text[: match.start()], re.IGNORECASE))
+        yield match.start(), match.end(), mine
     answered = re.compile(_ANSWERED)
     for span in sentences(text, start):
         body = span.of(text)
@@ -167,7 +168,8 @@ def _bare_span(text: str, start: int, end: int, *, keep: bool = False) -> Span:
 def _as_asked(text: str) -> str:
     """A reported question in the words in which it was put: "why I left my job" as "why you left your job"."""
     swapped = {"i": "you", "my": "your", "me": "you", "mine": "yours", "i'm": "you're", "i've": "you've", "myself": "yourself", "i'd": "you'd"}
-    return " ".join(swapped.get(word.lower(), word) for word in text.split())
+    turned = " ".join(swapped.get(word.lower(), word) for word in text.split())
+    return re.sub(r"\b(when|where|how|why|what|who) you (can|could|would|are|were|did|do|have|had|will)\b", r"\1 \2 you", turned)
 
 
 def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, answer_turn: Turn | None) -> Exchange:

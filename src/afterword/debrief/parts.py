@@ -14,7 +14,7 @@ _SPLIT: Final = re.compile(
     # "…, and what is different", "and then tell us", "what do you do first, what do you do second"
     rf"(?:\s*[,;—–-]\s*|\s+)(?:and|or)(?:\s+(?:then|also|so|um,?|uh,?|if so,?|maybe|perhaps|secondly|finally))*,?\s+(?=(?:in|at|for|to|with|on|from|by)?\s*{_WH}\b(?! (?:i|it is|that) (?:mean|say)\b))"
     rf"|(?:\s*[,;—–-]\s*|\s+)and(?:\s+(?:then|also|so|um,?|uh,?))*,?\s+(?=(?:{_AUX}\s+(?:you|your|we|they|that|it|there|anybody|anyone|he|she|this|the)\b|{_VERB}\s+(?:me|us)\b|{_VERB}\s+(?:a|the|one|your)\b))"
-    rf"|\s*[,;]\s+(?=(?:{_WH}(?:'s)?\s+(?:{_AUX}\s+|\w+\s+)?(?:was|were|is|are|do|did|you|your|they|it|he|she|made|happened)\b))(?!(?:when|where|which|who|how)\s+(?:you|they|it|he|she|was|were|is|are)\b)",
+    rf"|\s*[,;]\s+(?=(?:{_WH}(?:'s)?\s+(?:{_AUX}\s+|\w+\s+)?(?:was|were|is|are|do|did|you|your|they|it|he|she|made|happened)\b))(?!(?:when|where|which|who)\s+(?:you|they|it|he|she|was|were|is|are)\b)",
     re.IGNORECASE,
 )
 _OR_CONTINUES: Final = re.compile(r"\bor\s*$", re.IGNORECASE)

@@ -51,7 +51,7 @@ _DEMAND_VERB: Final = (
 _DEMAND: Final = (
     rf"^(?:(?:please|kindly|just|now|next|then|first|maybe|perhaps|can you|could you|would you|will you|can you please|could you please|could you just|can you just|if you (?:can|could|would)|"
     rf"i'd (?:like|love|want) (?:for )?you to|i (?:want|would like|need) you to|we'd (?:like|love) you to|you (?:can|could|might)|why don't you|how about you|maybe you (?:can|could)|perhaps you (?:can|could)|so if you could|feel free to|go ahead and|do) )*(?:{_DEMAND_VERB})\b"
-    r"|^(?:and |so )?(?:i'd|i would|we'd|we would|i'm|we're|i am|i|we)(?: just| really| also)? (?:(?:like|love|want|keen|interested|be interested|need|curious|wondering|wonder|wanted|was wondering|be curious|be keen)\b)(?: to)?(?: (?:hear|know|understand|see|learn|find out|get a sense|get your|dig into|in|about|how|what|why|if|whether|where|when|the|your))"
+    r"|^(?:and |so )?(?:i'd|i would|we'd|we would|i'm|we're|i am|i|we)(?: just| really| also)? (?:(?:like|love|want|keen|interested|be interested|need|curious|wondering|wonder|wanted|was wondering|be curious|be keen)\b)(?: to)?(?: (?:start|begin|kick off) (?:by|with))?(?: (?:hear|hearing|know|understand|see|learn|find out|get a sense|get your|dig into|in|about|how|what|why|if|whether|where|when|the|your))"
     r"|^start (?:by|with) (?:telling|your)|^(?:perhaps |maybe )?(?:start|begin) (?:by |with )(?:telling|introducing|yourself|walking)|^in your own words|^(?:an|any|one|another|a specific|a concrete) (?:example|instance|case)\b|^for example$"
 )
 _NO_DEMAND: Final = (
@@ -64,7 +64,7 @@ _I_WANT: Final = r"^i want (?:the|a|an|your|some) (?:number|figure|detail|name|e
 _DOUBT: Final = (
     r"\b(?:there(?:'s| is) (?:nothing|no(?:t| real| much)?)\b.*\b(?:here|form|cv|resume|résumé|application|you|your|experience|evidence)\b"
     r"|(?:i|we) (?:don't|do not|can't|cannot|couldn't|didn't|struggle to|find it hard to|am struggling to) (?:\w+ )?(?:see|find|know|get|understand|think)\b.*\b(?:you|your|cv|resume|résumé|here)\b"
-    r"|(?:i'm|we're|i am) (?:not (?:sure|convinced|certain|persuaded)|(?:a (?:bit|little) )?(?:worried|concerned|nervous|unsure)|struggling)\b.*"
+    r"|(?:i'm|we're|i am|i'd be|i would be|we'd be) (?:not (?:sure|convinced|certain|persuaded)|(?:a (?:bit|little) )?(?:worried|concerned|nervous|unsure)|struggling)\b.*"
     r"|(?:my|our|one|the|a) (?:only |main |one |real |big )?(?:worry|concern|doubt|reservation|hesitation|fear|question mark)\b.*"
     r"|(?:it worries|it concerns|what worries|what concerns|what bothers) (?:me|us)\b.*"
     r"|you (?:don't|haven't|have not|do not|didn't) (?:(?:seem|appear|really|actually|ever) )*(?:to )?(?:have|got|had|mention|say|said|worked|done|used|managed|led|know|hold|answer|answered)\b.*"
@@ -120,6 +120,8 @@ _OPENER: Final = (
 
 def _embedded(before: str) -> bool:
     """Whether the words just before make an apparent opener part of a longer sentence."""
+    if re.search(r"\b(?:what|which|how|when|where|who|why)\b(?: [\w'-]+){0,3}$", before.strip().lower()):
+        return True
     return bool(
         re.search(
             r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's|about|of|you|is|was|exactly|understand|describe|me|us|say|show|then|what|how|like)$",

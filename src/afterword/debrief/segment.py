@@ -30,13 +30,16 @@ MONOLOGUE: Final = 40
 """Words of an interviewer's turn after which a candidate's question opens something new. Our own choice."""
 
 _CLOSING: Final = re.compile(
-    r"\b(?:that's (?:our|all our|the end of our|all the) time|that's (?:all|everything|it) (?:from|for|we)|(?:just about |nearly |nearly at |out of |at )time\b|we'll (?:be in touch|let you know)|thank you (?:so much |very much )?for (?:your time|coming|joining)|thanks (?:so much |very much )?for (?:your time|coming|joining)|have a (?:good|great|nice|lovely)|we(?:'ve| have) (?:got )?(?:\w+ ){0,2}(?:more|other) (?:people|candidates|to see|person)|(?:i'll|we'll|someone will|you'll) (?:ring|call|write|phone|email|hear)|bye)\b",
+    r"\b(?:that's (?:our|all our|the end of our|all the) time|that's (?:all|everything|it) (?:from|for|we)|(?:just about |nearly |nearly at |out of |at )time\b|we'll (?:be in touch|let you know)|thank you (?:so much |very much )?for (?:your time|coming|joining)|thanks (?:so much |very much )?for (?:your time|coming|joining)|have a (?:good|great|nice|lovely)|we(?:'ve| have) (?:got )?(?:\w+ ){0,2}(?:more|other) (?:people|candidates|to see|person)|(?:i'll|we'll|someone will|you'll) (?:ring|call|write|phone|email|hear)|reach out|get back to you|take care|bye)\b",
     re.IGNORECASE,
 )
 _THANKS: Final = re.compile(r"^\W*(?:(?:okay|ok|great|perfect|lovely|right|well|oh|um)\W+)*(?:thank(?:s| you)|that's (?:clear|helpful|great|good to know)|i see\W*$|i understand\W*$|got it|bye|cheers)\b", re.IGNORECASE)
 _CLARIFIES: Final = re.compile(
     r"^(?:do|did) you mean\b|^you mean\b|^sorry\b|^in (?:terms of|what)\b|^as in\b|^which\b|^(?:can|could|may|shall|should|would|do) (?:i|you)\b|^what do you mean\b|^pardon\b|^like\b|^per\b|^(?:is|are|was|were) (?:that|this|it|they|those|we)\b|^how (?:long|many|much|old|far)\b|^(?:what|who|where|when)\b|\bor\b"
 )
+
+
+_RETURNED: Final = re.compile(r"^(?:how (?:about|are) (?:you|yours|yourself|yourselves)|what about you|you|yourself|and you|yours)\b.{0,12}$")
 
 
 @dataclass(slots=True)
@@ -246,7 +249,7 @@ class _Reader:
 
     def _candidate(self, turn: Turn) -> None:
         found = self.sentences(turn)
-        questions = [s for s in found if s.shape == "question"]
+        questions = [s for s in found if s.shape == "question" and not _RETURNED.match(s.bare)]
         now = self.now
         words = count_words(turn.text)
         listening = _only_listens(turn.text)
@@ -254,13 +257,13 @@ class _Reader:
         if now is None or now.by_me:
             if questions:
                 self._ask_by_me(turn, found, questions)
-            elif now is not None and _THANKS.search(turn.text):
+            elif now is not None and (_THANKS.search(turn.text) or "thank" in turn.text.lower()):
                 now.over = True
             return
         if not now.answers:
             said = sum(s.words for s in found if s.shape != "question" and len(content_stems(s.text)) > 0)
             last = self.transcript.turns[turn.n - 2]
-            if questions and said <= 4 and words <= 30 and last.n in now.turns and self._is_short_question(turn, questions):
+            if questions and said <= 3 and words <= 30 and last.n in now.turns and self._is_short_question(turn, questions):
                 now.clarified.append(turn.n)
                 now.waiting = True
                 return

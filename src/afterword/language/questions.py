@@ -12,7 +12,7 @@ _APOSTROPHE: Final = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 _LEADS: Final = frozenset(
     "so well and but or now oh ah okay ok right then like yeah yes yep no nope anyway anyhow actually basically hey hi hello "
     "alright all good great fine sure cool nice sorry wow gosh gee hm hmm mm um i mean you know let me see just also plus "
-    "cause because "
+    "cause because aw lovely brilliant excellent perfect super grand awesome ha haha ooh righto cheers "
     "see say look listen wait first firstly second finally next lastly again honestly please".split()
 )
 _PHRASES: Final = (

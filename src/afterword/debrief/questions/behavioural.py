@@ -19,6 +19,7 @@ ITEM = QuestionKind(
         (2.9, r"\bhave you ever\b(?! (?:worked|used|been|lived|driven|taught|held|done this)\b)|\bdid (?:you|i|he|she) ever\b"),
         (3.1, r"\b(?:tell|talk|walk) (?:me|us) (?:about|through) (?:a|an|one|some|something|somebody|someone)\b.{0,40}\b(?:you|went|that (?:was|didn't|did)|who (?:was|didn't))\b"),
         (3.0, r"\b(?:worst|best|hardest|toughest|biggest|most (?:difficult|challenging|recent|complex|stressful)|proudest|trickiest|busiest|greatest (?:achievement|accomplishment|challenge|failure))\b.{0,60}\b(?:you've|you have|you had|you ever|you did|have you|did you|your career|you were|were you)\b"),
+        (2.9, r"\bwhat was (?:the|your) (?:hardest|biggest|worst|best|toughest|trickiest|most \w+)\b"),
         (2.9, r"\b(?:proud|proudest|achievement|accomplishment|failure|mistake|conflict|disagreement|setback)\b"),
         (2.7, r"\b(?:pick|choose|take|name) (?:one|a|an|something)\b.{0,40}\byou (?:\w+ed|built|made|led|ran|did|wrote)\b"),
         (2.6, r"\bsomething (?:that )?you(?:'ve| have)? (?:\w+ed|made|built|done|led|changed|did|got)\b|\bwhat have you (?:changed|learned|learnt|improved)\b"),
