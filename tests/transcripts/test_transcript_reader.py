@@ -34,6 +34,9 @@ def read(text: str, name: str = "transcript.txt") -> Transcript:
         (b'{"segments": [', "broken JSON"),
         (b'{"weather": "fine"}', "not a transcript"),
         (b"[]", "not a transcript"),
+        (b"<html><body><p>Hello there</p></body></html>", "not a transcript"),
+        (b"date;units;share\n2024-01-02;3;4\n", "not a transcript"),
+        (b"1\n", "not a transcript"),
         (b"WEBVTT\n\nNOTE nothing here\n", "no spoken words"),
     ],
 )

@@ -23,6 +23,13 @@ def is_told(lines: list[str]) -> bool:
     return sum(1 for line in filled if _TOLD.search(line)) * 4 >= max(len(filled), 8)
 
 
+def is_prose(text: str) -> bool:
+    """Whether a text consists of words at all, and not of markup, figures or the lines of some other kind of file."""
+    letters = sum(map(str.isalpha, text))
+    marks = sum(map(text.count, "<>{}[]=;\\|_/"))
+    return letters >= 2 and letters * 2 > len(text.replace(" ", "")) and marks * 25 < letters and "BEGIN:V" not in text
+
+
 def prose_cues(lines: list[str]) -> Parsed:
     """The lines as cues nobody is named for; a time alone or in front gives the start."""
     cues: list[Cue] = []

@@ -49,7 +49,7 @@ def recognise(raw: RawFile) -> TranscriptFormat:
         if claims:
             return claims[0]
     kind = "JSON" if raw.json is not None else (PurePosixPath(raw.name).suffix or "text")
-    known = ", ".join(form.title for form in FORMATS.values())
+    known = ", ".join(form.title.split(" (")[0] for form in FORMATS.values() if not form.general)
     raise UnreadableFile(
         f"This {kind} file is not a transcript we can read.", where=raw.name, next=f"We know: {known}."
     )

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 from afterword.transcripts.asides import why_aside
@@ -23,16 +23,26 @@ def _range(name: str) -> str:
 
 
 _NAME = r"(?P<name>[^\s:\[\]][^:\[\]\t]{0,59}?)"
-_INLINE = re.compile(
+_INLINE = (
     rf"(?:>>\s*)?(?:{_range('a')}[\s,|–-]+)?\[?{_NAME}\]?\s*(?:{_range('b')})?\s*:"
     rf"(?:\s+{_range('c')}(?=\s|$))?(?:\s+(?P<text>.*)|\s*)"
 )
-_NAME_TIME = re.compile(rf"\[?{_NAME}\]?(?:\s*[,|·–-]\s*|\s+|(?=[\[(])){_range('a')}\s*:?")
-_TIME_NAME = re.compile(rf"{_range('a')}\s*[-–|:,]?\s*\[?(?P<name>[^\W\d][^:\[\]\t]{{0,59}}?)\]?\s*:?")
-_TIME_ONLY = re.compile(_range("a"))
+_NAME_TIME = rf"\[?{_NAME}\]?(?:\s*[,|·–-]\s*|\s+|(?=[\[(])){_range('a')}\s*:?"
+_TIME_NAME = rf"{_range('a')}\s*[-–|:,]?\s*\[?(?P<name>[^\W\d][^:\[\]\t]{{0,59}}?)\]?\s*:?"
+_TIME_ONLY = _range("a")
 _UNIT = re.compile(r"(\d+) (hour|minute|second)")
 _BOLD = re.compile(r"([*_]{1,3})([^*_].{0,80}?)\1(?!\w)")
 _COLUMNS = re.compile(r"\|\s*(.*?)\s*\|\s*(.*?)\s*(?:\|\s*(.*?)\s*)?\|")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at first use: captions need none of the big patterns, and the program has to start fast."""
+    return re.compile(pattern)
+
+
+def _match(pattern: str, text: str) -> re.Match[str] | None:
+    return _compiled(pattern).fullmatch(text)
 
 
 def time_of(text: str) -> float:
@@ -74,7 +84,7 @@ class SpeakerLines:
         found = []
         for at, line in enumerate(self.lines):
             # The pattern needs a name and a colon early in the line; most continuation lines have none.
-            if ":" in line[:100] and (match := _INLINE.fullmatch(line)) and could_be_label(match["name"]):
+            if ":" in line[:100] and (match := _match(_INLINE, line)) and could_be_label(match["name"]):
                 start, end = _times(match, "a", "b", "c")
                 found.append(SpeakerLine(at, match["name"].strip(), start, end, (match["text"] or "").strip()))
         return _speakers(found, self._filled)
@@ -83,12 +93,12 @@ class SpeakerLines:
     def _above(self) -> list[SpeakerLine]:
         found = []
         for at, line in enumerate(self.lines):
-            if not line or len(line) > 110 or _TIME_ONLY.fullmatch(line):
+            if not line or len(line) > 110 or _match(_TIME_ONLY, line):
                 continue
             takes, name = 1, line.strip("[]: ")
-            match = _NAME_TIME.fullmatch(line) or _TIME_NAME.fullmatch(line) if any(map(str.isdigit, line)) else None
-            while _TIME_ONLY.fullmatch(self._line(at + takes)) and (match or could_be_label(name)):
-                match = match or _NAME_TIME.fullmatch(f"{name}  {self._line(at + takes)}")
+            match = _match(_NAME_TIME, line) or _match(_TIME_NAME, line) if any(map(str.isdigit, line)) else None
+            while _match(_TIME_ONLY, self._line(at + takes)) and (match or could_be_label(name)):
+                match = match or _match(_NAME_TIME, f"{name}  {self._line(at + takes)}")
                 takes += 1
             if match and could_be_label(match["name"]):
                 start, end = _times(match, "a")
@@ -166,7 +176,7 @@ class SpeakerLines:
 
     def _mark(self, at: int) -> tuple[float | None, float | None] | None:
         """The time on a line that holds nothing else."""
-        match = _TIME_ONLY.fullmatch(self.lines[at])
+        match = _match(_TIME_ONLY, self.lines[at])
         return _times(match, "a") if match else None
 
 
@@ -192,7 +202,7 @@ def _plain(line: str) -> str:
 
 
 def _joined(*cells: str) -> str:
-    times = [cell for cell in cells if _TIME_ONLY.fullmatch(cell.strip())]
+    times = [cell for cell in cells if _match(_TIME_ONLY, cell.strip())]
     others = [cell.strip() for cell in cells if cell.strip() and cell not in times]
     if len(others) == 2 and could_be_label(others[0].rstrip(":")):
         return " ".join([*(f"[{time.strip(' []')}]" for time in times[:1]), f"{others[0].rstrip(':')}: {others[1]}"])

@@ -6,7 +6,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.transcripts.cues import Parsed
 from afterword.transcripts.format import RawFile, TranscriptFormat
-from afterword.transcripts.prose import prose_cues
+from afterword.transcripts.prose import is_prose, prose_cues
 
 _NOTE = (
     "Nothing in this text says who speaks: each line is taken by itself, and nobody is guessed. "
@@ -15,7 +15,7 @@ _NOTE = (
 
 
 def _claims(raw: RawFile) -> bool:
-    return raw.json is None and not raw.is_notes and raw.speaker_lines.shape is None
+    return raw.json is None and not raw.is_notes and raw.speaker_lines.shape is None and is_prose(raw.text)
 
 
 def _parse(raw: RawFile) -> Parsed:
@@ -41,5 +41,5 @@ ITEM = TranscriptFormat(
         Example("Good morning.\nThanks for coming.", ": Good morning.\n: Thanks for coming."),
         Example("0:01\nGood morning.\n0:04 Thanks.", ": Good morning.\n: Thanks."),
     ),
-    passes=(Example("Ada Obi: Good morning.\nTom Reed: Thanks."),),
+    passes=(Example("Ada Obi: Good morning.\nTom Reed: Thanks."), Example("BEGIN:VCALENDAR\nEND:VCALENDAR\n")),
 )
