@@ -75,6 +75,15 @@ _MADE = re.compile(
     r"You (?:led|built|wrote|ran|made|managed|designed|introduced|started|set up|developed|organised|owned|created|planned) "
     r"(?:the|our|an?) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)(?=[,.;]| (?:from|to|for|in|on|at|of|and|with|by|when|that|which|after)\b)"
 )
+# Names of third persons, "supervisors, Ben on Route 3 and Cara on Route 8, would": nobody asked them.
+_APPOSED = re.compile(
+    r"(?<=s), [A-Z][a-z]+(?: (?:on|at|in|from|of) [\w ]+?)?(?: and [A-Z][a-z]+(?: (?:on|at|in|from|of) [\w ]+?)?)?, (?=\w)"
+)
+_MINE = re.compile(
+    r"\bmy (?P<what>class|ward|team|shop|department|depot|office|group|branch|site|unit|school|kitchen|floor)\b"
+)
+_ASIDE = re.compile(r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)")
+_SPLICE = re.compile(r"^(?:I|You) [^,;:]+, [A-Z]\w+ \w+ [^,]+\.$")
 _SHIFT = re.compile(
     rf"^(?P<what>[A-Z][^:.;]{{3,60}}): (?P<a>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y1>(?:{_MONTH} )?\d{{4}})|before), "
     rf"(?P<b>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y2>(?:{_MONTH} )?\d{{4}})|now|after|afterwards|today|since)[.]?$"
@@ -96,10 +105,10 @@ def from_resume(line: str) -> tuple[Told, ...]:
     return tuple(told for told in found if told.alone)
 
 
-def from_note(paragraph: str, names: tuple[str, ...]) -> tuple[Told, ...]:
+def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None) -> tuple[Told, ...]:
     """The sentences of one paragraph of a reference note, its "you" or "Marcus" or "he" turned into "I".
 
-    `names` are the names by which the note may call the candidate. Sentences in which the writer speaks of themselves,
+    `names` are the names by which the note may call the candidate, `writer` is who wrote it. Sentences in which the writer speaks of themselves,
     praises or arranges something are left out; so are those that could not be turned with certainty.
     """
     paragraph = re.sub(r"\*\*?[^*]+\*\*?\s*", "", paragraph).replace("*", "")
@@ -117,7 +126,7 @@ def from_note(paragraph: str, names: tuple[str, ...]) -> tuple[Told, ...]:
             pronoun = first
         me_last = bool(called.search(piece)) or (me_last and not _SOMEBODY.search(piece))
         try:
-            text = _note_sentence(piece, called, pronoun)
+            text = _note_sentence(piece, called, pronoun, writer)
         except ValueError:
             continue
         if text and subject and at and not stands_alone(text.rstrip(".")):
@@ -231,9 +240,13 @@ def _plural(phrase: str) -> bool:
     return words[max(0, head - 1)].lower().endswith("s") or (len(words) > 1 and words[1][0].isupper())
 
 
-def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None) -> str | None:
+def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None, by: str | None) -> str | None:
     if _HOUSEKEEPING.search(piece) or _PRAISE.search(piece):
         return None
+    piece = _APPOSED.sub(" ", piece)
+    if by:
+        piece = _MINE.sub(rf"{by}'s \g<what>", piece, count=1)
+    piece = _ASIDE.sub("", piece)
     writer = re.compile(r"\bI\b|\bI['’]|\b(?:me|my|myself|mine)\b")
     if writer.search(piece):
         # "I watched the change: Xueqing had begun …": what follows the colon is told without the writer.
@@ -241,7 +254,7 @@ def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None) -> 
         if not colon or writer.search(rest) or not (called.search(rest) or rest.lower().startswith("you ")):
             return None
         piece = rest[0].upper() + rest[1:]
-    if not any(is_finite(word.strip(".,;:").lower()) for word in piece.split()[1:]):
+    if _SPLICE.match(piece) or not any(is_finite(word.strip(".,;:").lower()) for word in piece.split()[1:]):
         return None
     text = turn(piece, "witness")
     text = _names_to_me(text, called)

@@ -153,9 +153,15 @@ _NAMED_BE = re.compile(r"that (?:is|was) (?:the|a|an|my|your|our) \w+", re.IGNOR
 
 def stands_alone(clause: str) -> bool:
     """Whether a reader who sees only this clause knows what its pronouns point at."""
-    if re.search(r"(?<!\ba )\b(?:there|then|so|such|one|ones|same|did|do)\s*[.?!]?$", clause, re.IGNORECASE):
+    if re.search(
+        r"(?<!\ba )(?<!\w\w[dtlwyeg] )\b(?:there|then|so|such|one|ones|same|did|do)\s*[.?!]?$", clause, re.IGNORECASE
+    ):
         return False
-    if re.search(r"\b(?:afterwards?|meanwhile|otherwise|likewise|too|as well|either|another|the others?)\b", clause, re.IGNORECASE):
+    if re.search(
+        r"\b(?:afterwards?|meanwhile|otherwise|likewise|too|as well|either|another|the others?)\b",
+        clause,
+        re.IGNORECASE,
+    ):
         return False
     bare = _NAMED_BE.sub("", clause)
     if _THAT.search(bare) or _THAT_NOUN.search(bare):

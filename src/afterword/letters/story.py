@@ -13,6 +13,7 @@ from afterword.letters.account import Told, from_note, from_resume
 _MOST_SENTENCES, _MOST_WORDS = 4, 88
 _LEAST_SCORE = 2.8
 _SECOND = 0.75
+_SHARES = (1.0, 0.4, 0.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
     for facts in paragraphs.values():
         score = {fact.id: ranked[fact.id].score if fact.id in ranked else 0.0 for fact in facts}
         if facts[0].origin == "evidence":
-            yield list(_lines(from_note(" ".join(fact.text for fact in facts), names), facts, score))
+            yield list(_lines(from_note(" ".join(fact.text for fact in facts), names, facts[0].by), facts, score))
         else:
             told = from_resume(" ".join(fact.text for fact in facts))
             key = facts[0].employer or facts[0].id
@@ -111,7 +112,9 @@ def resume_lines(world: World) -> Iterator[list[Line]]:
 def _lines(told: Iterable[Told], facts: list[Fact], score: dict[str, float]) -> Iterator[Line]:
     for each in told:
         for fact in facts:
-            if _plain(each.words).rstrip(".")[-40:] in _plain(fact.text):
+            if _plain(each.words).rstrip(".")[-40:] in _plain(fact.text) or _plain(each.words)[:40] in _plain(
+                fact.text
+            ):
                 yield Line(each, fact, score[fact.id])
                 break
 
@@ -164,9 +167,10 @@ def _story(lines: list[Line], most: int) -> Story | None:
         return None
     if sum(count_words(line.text) for line in lines) > most:
         return None
-    relevant = max(line.score for line in lines)
-    if relevant <= 0:
+    scores = sorted((line.score for line in lines), reverse=True)
+    if scores[0] <= 0:
         return None
+    relevant = sum(score * share for score, share in zip(scores, _SHARES, strict=False))
     whole = 1.2 * any(line.told.result for line in lines) + 0.3 * (len(lines) > 1)
     return Story(tuple(lines), relevant + whole, lines[0].fact.quote.source)
 

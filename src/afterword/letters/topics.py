@@ -59,7 +59,7 @@ _UNFIT = re.compile(
     r"patient in|salary|pay|paid|wage\w*|pension|bonus|holidays?|overtime|rota|shift pattern|on[- ]call|contract|probation|benefits|"
     r"interview\w*|candidates?|applicants?|transcri\w+|record(?:ing|ed)|zoom|teams|link|camera|microphone|screen|minutes left|questions?|"
     r"slot|agenda|notes|résumé|resume|cv|application|advert\w*|reference|today|tomorrow|yesterday|next week|this week|by (?:monday|tuesday|"
-    r"wednesday|thursday|friday)|let you know|be in touch|hr|cash|budget|cuts?|parked|secret|between us|honest|sorry|thank\w*|"
+    r"wednesday|thursday|friday)|let you know|be in touch|(?:ring|call|phone|see|seeing) (?:everybody|everyone|people|three|two|four)|decide by|hear from us|hr|cash|budget|cuts?|parked|secret|between us|honest|sorry|thank\w*|"
     r"nobody|no one|nothing|never|none|not|cannot|can't|won't|\w+n't|hardly|barely|god|damn|hell|bloody|crap|shit|stuff|thing|whatever|kind of|"
     r"sort of|like,|hour|minutes|somehow|anyway|thrown? out|threw|waste\w*|discard\w*|outdat\w*)\b",
     re.IGNORECASE,
@@ -102,13 +102,14 @@ def _told(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[To
     answers = {n for each in debrief.exchanges if each.kind == "candidate-question" for n in each.answer_turns}
     asking = {n: each for each in debrief.exchanges if each.kind != "candidate-question" for n in each.question_turns}
     secret = {quote.turn for quote in debrief.record.signals.confidences}
+    secret |= {step.quote.turn for step in debrief.record.signals.next_steps}
     doubts = {concern.quote.turn for concern in debrief.record.signals.concerns}
     for turn_ in case.transcript.turns:
         if case.name_of(turn_.speaker) != person.name or turn_.n in secret or turn_.n in doubts:
             continue
         weight = 1.6 if turn_.n in answers else 1.0
         if turn_.n in asking:
-            weight = 0.7 if count_words(turn_.text) > 45 else 0.4
+            weight = 0.8 if count_words(turn_.text) > 30 else 0.4
         for span in sentences(turn_.text):
             words = span.of(turn_.text)
             if topic := _statement(words, turn_.n, weight, rarity):
@@ -178,7 +179,9 @@ def _has_verb(clause: str) -> bool:
 def _how(clause: str) -> bool:
     """Whether "how you …" is as good as "that you …": somebody does or did something, in some way."""
     match = re.match(r"you ([a-z]+)\b", clause)
-    return bool(match) and match[1] not in _STATE and count_words(clause) >= 8
+    if match is None or match[1] in _STATE or count_words(clause) < 8:
+        return False
+    return match[1] in {"went", "got", "came", "started"} or not is_past(match[1])
 
 
 def _telling(text: str, rarity: Counter[str]) -> float:
