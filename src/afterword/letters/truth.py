@@ -16,6 +16,11 @@ from afterword.letters.talk import names_of, own_stems, stock_stems, talk_stems
 
 _RULE: Final = {"topic": "C2", "quote": "C2", "person": "C2", "reference": "D7", "company-fact": "D8"}
 _MOSTLY: Final = 0.75  # a reading: recognition errors and paraphrase cost some words
+_TOO_FEW: Final = 2
+_ATTRIBUTES: Final = (
+    r"\b(?:you|your|yours|we|us)\b|\bthank|\b(?:said|told|mentioned|explained|described|asked|discussed|spoke"
+    r"|talked)\b|[\"“]"
+)
 _OTHERS: Final = frozenset({"confidential", "unproven"})
 _SPEAKS: Final = r"(?:says?|said|thinks|confirms?|writes|wrote|calls|called|tells|told|will|can|would|describes)"
 _THEY_ASKED: Final = r"^\W*(?:\w+,? ){0,2}you (?:also |then |both )?(?:asked|found|saw|wondered|wanted to know)\b"
@@ -29,8 +34,8 @@ _SAID: Final = (
     r"|spoke about)\b[^.;!?\n]*"
 )
 _NO_FACT: Final = (
-    r"\b(?:sorry|apolog\w+|regret|attach\w*|enclos\w+|transcript|recording|salary|nervous|i (?:forgot|failed))\b"
-    r"|\[[^\]]+\]"
+    r"\b(?:sorry|apolog\w+|regret|attach\w*|enclos\w+|transcript|recording|salary|nervous|late by|(?:being|was) late"
+    r"|correct(?:ion|ing)|i (?:forgot|failed|said|told you)|minutes late)\b|\[[^\]]+\]"
 )
 _TIMING: Final = (
     r"\b(?:expect\w*|decid\w+|decision|ring|call|phone|hear\w*|let (?:me|us|every\w+) know|by the|promised|answer)\b"
@@ -77,28 +82,28 @@ def rule_of(context: Context, verdict: SentenceVerdict) -> str:
         return "D11"
     if _speaks_for_another(context, words):
         return "D7"
-    if holds(_THEY_ASKED, words):
+    if holds(_THEY_ASKED, words) or (verdict.check == "scope" and holds(r"\bwould\b", words)):
         return ""
     rule = _RULE.get(verdict.check or "")
-    if verdict.check in {"topic", "person"} and _may_be_loose(context, verdict):
-        return ""
+    if rule == "C2":
+        timing = context.draft.kind == "nudge" and holds(_TIMING, words)
+        return "" if timing or not holds(_ATTRIBUTES, words) or _may_be_loose(context, verdict) else "C2"
     if not rule and holds(_THEY_SAID, words):
         return "C2"
-    if rule == "C2" and context.draft.kind == "nudge" and holds(_TIMING, words):
-        return ""
     return rule or ("D8" if holds(_RESEARCH, words) else "D5")
 
 
 def _may_be_loose(context: Context, verdict: SentenceVerdict) -> bool:
-    """Whether the words were spoken after all, by anybody or mostly by the addressee: then it is a paraphrase."""
+    """Whether a paraphrase may have cost the words: all were spoken, or mostly by the addressee, or there are few."""
     case = context.case
-    if case is None:
-        return True
+    if case is None or verdict.check == "quote":
+        return case is None
     words = content_stems(verdict.text) - stock_stems() - names_of(case)
+    spoken = words & talk_stems(case)
     if verdict.check == "topic":
-        return bool(words) and words <= talk_stems(case)
+        return bool(words) and words == spoken
     person = next((known.name for known in known_people(case) if matches(tokens(context.draft.to or ""), known)), "")
-    return bool(words) and len(words & own_stems(case, person)) >= _MOSTLY * len(words)
+    return len(spoken) < _TOO_FEW or len(words & own_stems(case, person)) >= _MOSTLY * len(words)
 
 
 def _speaks_for_another(context: Context, words: str) -> bool:
@@ -202,7 +207,7 @@ def invented_words(context: Context) -> Iterator[Hit]:
         words_of_papers(case) | words_of_talk(case.transcript) | {part for p in known_people(case) for part in p.tokens}
     )
     for sentence in draft.sentences:
-        if any(span.overlaps(sentence) for span in told):
+        if any(span.overlaps(sentence) for span in told) or _speaks_for_another(context, sentence.of(draft.text)):
             continue
         for place in found(_SAID, draft.text, sentence):
             names = {
