@@ -11,9 +11,11 @@ from typing import Any
 
 from afterword.app.load_case import load_case
 from afterword.debrief.report import debrief
+from afterword.evidence.asserting import is_question, is_wish
 from afterword.evidence.factcheck import check_text
 from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import SentenceVerdict, World
+from afterword.language.dates import find_dates
 from afterword.language.numbers import Number, find_numbers
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
@@ -56,6 +58,8 @@ def true_sentences() -> list[tuple[str, str, str]]:
 
 def mutations(sentence: str, world: World, dice: random.Random) -> Iterator[tuple[str, str]]:
     """(kind, false sentence): one thing changed at a time."""
+    if is_wish(sentence) or is_question(sentence):
+        return
     for number in find_numbers(sentence):
         changed = _other_number(sentence, number, dice)
         if changed:
@@ -104,16 +108,19 @@ def _other_number(sentence: str, number: Number, dice: random.Random) -> str | N
 
 def paraphrases(sentence: str) -> Iterator[str]:
     """The same told otherwise: digits for words, signs for words, other order."""
+    dated = [mention.span for mention in find_dates(sentence)]
     for number in find_numbers(sentence):
         told = number.span.of(sentence)
+        if any(number.span.overlaps(span) for span in dated) or re.match(r" (?:January|June|October)", sentence[number.span.end :]):
+            continue
         if number.worded and 2 < number.value < 16 and told == _ONES[int(number.value)]:
             yield sentence[: number.span.start] + str(int(number.value)) + sentence[number.span.end :]
         elif not number.worded and told.isdigit() and 2 < number.value < 16 and number.unit is None and not number.label:
             yield sentence[: number.span.start] + _ONES[int(number.value)] + sentence[number.span.end :]
-    if " percent" in sentence:
+    if re.search(r" percent(?!age)", sentence):
         yield sentence.replace(" percent", "%")
         yield sentence.replace(" percent", " per cent")
-    if re.match(r"(?:In|On|By|From|At|Since) [^,]+, ", sentence):
+    if sentence.count(",") == 1 and ":" not in sentence and re.match(r"(?:In|On|By|From|At|Since) [^,]+, ", sentence):
         lead, rest = sentence.split(", ", 1)
         yield f"{rest.rstrip('.')} {lead[0].lower()}{lead[1:]}."
 

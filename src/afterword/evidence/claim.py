@@ -102,6 +102,11 @@ class Claim:
         return tuple(s for score, s in self.ranked[:14] if score >= best * _NEAR)
 
     @cached_property
+    def nearest(self) -> tuple[Statement, ...]:
+        """Those of them that are as good as the best."""
+        return tuple(s for score, s in self.ranked[:6] if score >= self.ranked[0][0] * 0.8)
+
+    @cached_property
     def pool(self) -> tuple[Statement, ...]:
         """Those, and what belongs together with the best four of them."""
         found = dict.fromkeys(self.near)

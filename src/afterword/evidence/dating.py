@@ -12,6 +12,7 @@ from afterword.evidence.claim import Claim
 from afterword.evidence.index import Statement
 from afterword.language.dates import DateMention
 
+_STARTS: Final = re.compile(r"(?i)\bsince\b|\bfrom\b|\bto (?:present|date|now)\b|[-–—] ?present|\bjoined\b|\bstarted\b")
 _SINCE: Final = re.compile(r"\b(?:since|from|joined|started|began)\b[^.,;]{0,12}$", re.IGNORECASE)
 
 
@@ -37,17 +38,24 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     ):
         return None
     day = claim.index.day
-    if day and _meets(mention, day, day, False):
+    if day and meets(mention, day, day, False):
         return None
     written = [s for s in claim.near if not s.spoken and (mention.relative or _on_subject(claim, s))]
     around = [s for near in written[:3] for s in claim.index.block(near)]
     since = bool(_SINCE.search(claim.text[: mention.span.start]))
-    own = [m for s in written for m in _stretches(s, ranges=not since)]
-    own += [m for s in around if claim.proof(s) for m in _stretches(s, ranges=not since) if not m[2]]
-    if any(_meets(mention, *stretch) for stretch in own):
-        return None
+    told = [s for s in dict.fromkeys((*written, *around)) if s.dates and claim.proof(s)]
+    begun = [s for s in told if _STARTS.search(s.fact.text)] if since else []
+    most = max((_in_common(claim, s) for s in begun), default=0.0)
+    for statement in told:
+        if not mention.relative and _in_common(claim, statement) < 0.5 * most:
+            continue
+        for stretch in _stretches(statement, ranges=not since):
+            if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
+                return None
     spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]
-    if any(_meets(mention, *stretch) for stretch in spoken) and not _contradicted(claim, written):
+    if any(
+        meets(mention, *m) and (not m[2] or mention.relative or _known_month(claim, mention)) for m in spoken
+    ) and not _contradicted(claim, written):
         return None
     return DateFault(mention, claim.near[:3], _told_date(written))
 
@@ -56,6 +64,20 @@ def _on_subject(claim: Claim, statement: Statement) -> bool:
     """Whether more than the date itself connects a statement with the claim."""
     mine = set(claim.concepts)
     return not mine or bool(mine & (statement.terms | statement.setting))
+
+
+def _in_common(claim: Claim, statement: Statement) -> float:
+    """How much more than the date a statement has in common with the claim; its headings count half."""
+    return sum(
+        claim.index.weight(term) * (1.0 if term in statement.terms else 0.5)
+        for term in claim.concepts
+        if term in statement.terms or term in statement.setting
+    )
+
+
+def _known_month(claim: Claim, mention: DateMention) -> bool:
+    """Whether the record names this month of this year anywhere: a bare "March" may then be this one."""
+    return claim.index.knows(f"@{mention.start:%Y-%m}")
 
 
 def _contradicted(claim: Claim, written: list[Statement]) -> bool:
@@ -83,7 +105,7 @@ def _stretches(statement: Statement, *, ranges: bool) -> Iterator[tuple[date, da
                 yield first.start, second.end, first.relative or second.relative
 
 
-def _meets(mention: DateMention, start: date, end: date, guessed: bool) -> bool:
+def meets(mention: DateMention, start: date, end: date, guessed: bool) -> bool:
     if mention.precision in {"day", "month"} and (end - start).days in {364, 365}:
         return False  # a bare year does not give the month
     if not mention.relative and not guessed:

@@ -105,7 +105,7 @@ def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> 
     said = attributed(part, index.case, index.world.ledger, to)
     claim = Claim(part, whole, index, said, before)
     if said and said.kind == "I said" and _is_correction(whole, before):
-        return None
+        return Claim(said.what, whole, index, said, before)
     if not whole.endswith(part) and asserting.is_heading(part) and not said:
         return None
     if asserting.is_thanks(part):

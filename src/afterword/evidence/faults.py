@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from afterword.evidence.claim import Claim
+from afterword.evidence.dating import meets
 from afterword.evidence.directions import changes
 from afterword.evidence.figures import fits, is_change, same
 from afterword.evidence.index import Statement
@@ -77,6 +78,7 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
     if any(_stands(claim, reading) for reading in readings) and (
         (partner is None or _told_together(claim, partner, number))
         and (whole is None or _in_one_line(claim, whole, number))
+        and (whole is None or whole.value != number.value or _told_as_part(claim, number, whole))
     ):
         return None
     if not _other_unit(claim, number) and _follows(claim, number):
@@ -107,7 +109,7 @@ def _parts_of(claim: Claim) -> Iterator[tuple[Number, Number, str]]:
     """Numbers told as a part: "two of our nine", "four days in ten"."""
     for a, b in pairwise(claim.numbers):
         match = _OF.fullmatch(claim.text[a.span.end : b.span.start])
-        if match and a.value < b.value and not b.label and b.unit is None:
+        if match and a.value <= b.value and not b.label and b.unit is None:
             yield a, b, match["link"]
 
 
@@ -171,10 +173,22 @@ def _stands(claim: Claim, number: Number) -> bool:
         for told in statement.numbers:
             if told.label or told.ordinal or not same(number, told) or not _related(claim, statement):
                 continue
+            if _another_row(claim, statement):
+                continue
             if _counts_alike(number, told, statement):
                 return True
             doubtful = doubtful or statement in claim.near
     return doubtful and not _counted_otherwise(claim, number)
+
+
+def _another_row(claim: Claim, statement: Statement) -> bool:
+    """Whether a statement is the row of a table for another time than the claim names."""
+    if "|" not in statement.fact.text and "   " not in statement.fact.text:
+        return False
+    days = [d for d in claim.dates if d.precision in {"month", "day", "quarter"}]
+    return bool(days and statement.dates) and not any(
+        meets(day, told.start, told.end, told.relative) for day in days for told in statement.dates
+    )
 
 
 def _counts_alike(number: Number, told: Number, statement: Statement) -> bool:
@@ -202,9 +216,9 @@ def _follows(claim: Claim, number: Number) -> bool:
         claim.text
     ).lower() in {"halved", "doubled", "tripled"}
     for derived in claim.derived:
-        if derived.kind == "share" and (
-            changed or not all(s.at < 0 or s in claim.near or _beside(claim, s) for s in derived.of)
-        ):
+        if derived.kind == "part" and not all(s.at < 0 or s in claim.near or _beside(claim, s) for s in derived.of):
+            continue
+        if derived.kind == "share" and (changed or not all(s.at < 0 or s in claim.nearest for s in derived.of)):
             continue
         if derived.kind == "change" and not changed:
             continue

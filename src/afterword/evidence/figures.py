@@ -11,7 +11,7 @@ from afterword.evidence.index import Statement
 from afterword.language.numbers import Number
 from afterword.language.units import dimension, in_base
 
-Kind = Literal["same", "share", "change", "difference", "ratio", "span"]
+Kind = Literal["part", "share", "change", "difference", "ratio", "span"]
 
 _LESS = re.compile(
     r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
@@ -99,7 +99,7 @@ def amount(number: Number) -> float:
 def fits(claimed: Number, derived: Derived) -> bool:
     """Whether a claimed share, change, difference or span is the derived one, rounded as people round."""
     unit = claimed.unit
-    if derived.kind in {"share", "change"}:
+    if derived.kind in {"part", "share", "change"}:
         if unit not in {"share", "percent"}:
             return False
         value = claimed.value / 100 if unit == "percent" else claimed.value
@@ -133,11 +133,30 @@ def derive(statement: Statement) -> Iterable[Derived]:
     for i, first in enumerate(own):
         for j in range(i + 1, min(i + 8, len(own))):
             changed = j == i + 1 and _are_change(statement, first, own[j])
+            if _is_part(statement.fact.text, first, own[j]):
+                low, high = sorted((first.value, own[j].value))
+                yield Derived(low / high, None, "part", (statement,))
+                yield Derived(1 - low / high, None, "part", (statement,))
             yield from _pair(first, own[j], (statement,), changed=changed)
     clocks = [n for n in statement.numbers if n.unit == "clock"]
     for i, first in enumerate(clocks):
         for second in clocks[i + 1 :]:
             yield Derived(abs(second.value - first.value), "minutes", "difference", (statement,))
+
+
+_PART = re.compile(r"\s+(?:\w+ ){0,3}?(?:of|in|out of|from) (?:(?:the|my|our|her|his|those|these|every) )?")
+_OF_THEM = re.compile(r"\s+of (?:them|those|these)\b")
+
+
+def _is_part(text: str, a: Number, b: Number) -> bool:
+    """Whether one figure is told as a part of the other: "61 of 62", "62 led, 61 of them", "of the 24, 21"."""
+    between = text[a.span.end : b.span.start]
+    if a.value < b.value:
+        return bool(_PART.fullmatch(between))
+    return a.value > b.value > 0 and bool(
+        _OF_THEM.match(text[b.span.end :])
+        or re.search(r"(?i)\bof (?:the |my |our |her |his |those )?$", text[: a.span.start])
+    )
 
 
 def _pair(a: Number, b: Number, of: tuple[Statement, ...], *, changed: bool) -> Iterable[Derived]:
