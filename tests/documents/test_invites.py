@@ -63,6 +63,26 @@ def test_google_and_duration() -> None:
     assert invite.end - invite.start == timedelta(minutes=45)
 
 
+@pytest.mark.parametrize(
+    ("zone", "offset"),
+    [
+        ("India Standard Time", "+05:30"),
+        ("Europe/Dublin", "+01:00"),
+        ('"W. Europe Standard Time"', "+02:00"),
+        ("America/New_York", "-04:00"),
+    ],
+)
+def test_zones_by_any_name(zone: str, offset: str) -> None:
+    start = read(f"DTSTART;TZID={zone}:20260708T100000", "SUMMARY:Interview").start
+    assert start == datetime.fromisoformat(f"2026-07-08T10:00:00{offset}")
+
+
+def test_an_unknown_zone_is_said_to_be_so() -> None:
+    invite = read("DTSTART;TZID=Customized Time Zone:20260708T100000", "SUMMARY:Interview")
+    assert invite.start == datetime(2026, 7, 8, 10)  # noqa: DTZ001
+    assert "Customized Time Zone" in invite.notes[0]
+
+
 def test_whole_day_and_cancelled_are_said() -> None:
     notes = " ".join(read("DTSTART;VALUE=DATE:20260708", "STATUS:CANCELLED", "SUMMARY:Interview").notes)
     assert "whole day" in notes

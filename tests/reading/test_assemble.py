@@ -327,6 +327,11 @@ def test_what_the_invitation_is_for(summary: str, role: str | None) -> None:
     assert found.role == role
 
 
+def test_the_next_name_is_no_role() -> None:
+    found = case(invite=INVITE.replace("Gwen Abbott (Depot Manager) and", "Gwen Abbott, Ann Roe and"))
+    assert [each.role for each in found.interviewers] == [None, "Shift Lead"]
+
+
 def test_invited_by_address_alone() -> None:
     found = case(
         invite=INVITE.replace('CN="Abbott, Gwen"', "CN=gwen.abbott@depot.example").replace("gwen@", "gwen.abbott@")

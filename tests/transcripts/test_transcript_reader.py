@@ -141,6 +141,7 @@ def test_a_tools_file_is_no_memory_whatever_its_name() -> None:
         ([UM] * 3 + [TIDY] * 120, "partly"),
         ([UM] + [TIDY] * 120, "no"),
         ([UM] + [TIDY] * 25, "unknown"),
+        (["Ah, yes, that was the depot, and nobody came to open it."] * 80, "no"),
     ],
 )
 def test_verbatim(turns: list[str], verdict: str) -> None:

@@ -10,6 +10,13 @@ from afterword.documents.model import Attendee, Invite
 from afterword.transcripts.labels import is_generic
 from afterword.transcripts.model import Transcript
 
+_JOB = re.compile(
+    r"manager|director|lead|head|engineer|officer|nurse|matron|sister|consultant|doctor|surgeon|teacher|principal|tutor|"
+    r"lecturer|professor|dean|chair|partner|owner|founder|supervisor|recruiter|\bhr\b|people|talent|president|analyst|"
+    r"co-?ordinator|specialist|chief|\bc[efot]o\b|foreman|planner|buyer|accountant|counsel|editor|chef|assistant|"
+    r"administrator|developer|designer|scientist|architect|technician|executive|clerk|steward|warden|secretary|governor",
+    re.IGNORECASE,
+)
 _NOBODY = Notice("Nothing tells who interviewed you.", "Add [[interviewers]] with name, role and email to case.toml.")
 
 
@@ -81,11 +88,17 @@ def _completed(person: Person, invite: Invite | None) -> Person:
         return person
     known = [each for each in (*people(invite), *([invite.organizer] if invite.organizer else [])) if each.name]
     match = next((each for each in known if likeness(each.name, person.name) >= 3), None)
-    role = re.search(
-        rf"{re.escape(person.name)}\s*(?:\(([^()\n]{{3,60}})\)|,\s*([A-Z][^.,;\n()]{{3,60}}))", invite.description
-    )
     return replace(
         person,
         email=person.email or (match.email if match else None),
-        role=person.role or ((role[1] or role[2]).strip() if role else None),
+        role=person.role or _role(person.name, invite.description),
     )
+
+
+def _role(name: str, text: str) -> str | None:
+    """What stands in brackets behind a name, or behind its comma if that is a job and not the next name."""
+    match = re.search(rf"{re.escape(name)}\s*(?:\(([^()\n]{{3,60}})\)|,\s*([A-Z][^.,;\n()]{{3,60}}))", text)
+    if match is None:
+        return None
+    role = (match[1] or match[2]).strip()
+    return role if _JOB.search(role) else None

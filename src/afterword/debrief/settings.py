@@ -1,6 +1,5 @@
 """case.toml: what the person told us, with a notice for everything that is not understood."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -41,6 +40,8 @@ def read_told(data: bytes | None, name: str) -> Told:
     """The content of case.toml. Raises UnreadableFile, with the line, when it is no TOML; wrong values are notices."""
     if data is None or not data.strip():
         return Told()
+    import tomllib  # only where there is such a file: the program has to start fast
+
     try:
         values = tomllib.loads(decode(data, name))
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -81,9 +81,7 @@ def _moment(event: Any, key: str, notes: list[str]) -> datetime | None:
     """A date and time; the beginning of the day, with a note, where only the day is given."""
     value = _value(event, key)
     if isinstance(value, datetime):
-        if value.tzinfo is None and (zone := _zone(event, key)):
-            return value.replace(tzinfo=zone)
-        return value
+        return _in_zone(value, event, key, notes)
     if isinstance(value, date):
         if key == "DTSTART":
             notes.append("This invitation is for a whole day: it gives no time.")
@@ -91,13 +89,19 @@ def _moment(event: Any, key: str, notes: list[str]) -> datetime | None:
     return None
 
 
-def _zone(event: Any, key: str) -> ZoneInfo | None:
-    """The zone that icalendar did not know: a plain name of the zone data in the file's words."""
-    found = event.get(key)
+def _in_zone(moment: datetime, event: Any, key: str, notes: list[str]) -> datetime:
+    """The moment in the zone that its name means; in that of the file where they differ or the name is unknown."""
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    name = str(getattr(event.get(key), "params", {}).get("TZID", "")).strip('"/')
     try:
-        return ZoneInfo(str(found.params.get("TZID", "")).strip('"/'))
-    except (KeyError, ValueError, OSError, AttributeError):  # ZoneInfo raises KeyError for a name it lacks
-        return None
+        zone = ZoneInfo(WINDOWS_TO_OLSON.get(name, name))
+    except (KeyError, ValueError, OSError):  # ZoneInfo raises KeyError for a name it lacks
+        if name and moment.tzinfo is None and key == "DTSTART":
+            notes.append(f"We do not know the time zone “{name}”: the time is taken as it stands.")
+        return moment
+    there = moment.replace(tzinfo=zone)
+    return there if moment.tzinfo is None or there.utcoffset() == moment.utcoffset() else moment
 
 
 def _attendee(value: Any) -> Attendee:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from afterword.language.words import count_words, is_filled_pause, words
+from afterword.language.words import bare, count_words, is_filled_pause, words
 from afterword.transcripts.model import Turn, Verbatim
 
 # facts.md 1.3: tidied podcasts have a median of 0 and a p95 of .05 filled pauses per 100 words; less than .3 is rare
@@ -15,6 +15,8 @@ ENOUGH_WORDS = 600
 ENOUGH_FOR_NONE = 300
 # Three ums in few words were not put there by a tool.
 _SOME = 3
+# "Ah, yes" is an answer and outlives all tidying: without a single um or uh it proves nothing.
+_INTERJECTIONS = frozenset({"ah", "eh"})
 
 
 def judge(turns: Iterable[Turn], *, from_memory: bool) -> tuple[Verbatim, str]:
@@ -24,11 +26,17 @@ def judge(turns: Iterable[Turn], *, from_memory: bool) -> tuple[Verbatim, str]:
     """
     if from_memory:
         return "no", "These are notes from memory: nobody remembers an um."
-    total = fillers = 0
+    total = planning = others = 0
     for turn in turns:
         total += count_words(turn.text)
         # No filled pause is longer, punctuation and all; the question is asked for every word of every transcript.
-        fillers += sum(1 for word in words(turn.text) if len(word) <= 7 and is_filled_pause(word))
+        for word in words(turn.text):
+            if len(word) <= 7 and is_filled_pause(word):
+                if bare(word) in _INTERJECTIONS:
+                    others += 1
+                else:
+                    planning += 1
+    fillers = planning + others if planning else 0
     rate = 100 * fillers / total if total else 0.0
     verb = "is" if fillers == 1 else "are"
     seen = f"There {verb} {fillers or 'no'} filled pause{'' if fillers == 1 else 's'} (um, uh) in {total:,} words"
