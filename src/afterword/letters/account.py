@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
@@ -32,9 +33,11 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
 _WITH_PREPOSITION = re.compile(
-    r"(?:work|report|contribut|participat|liais|deal|dealt|respond|look|volunteer|spoke|travel|serv|mov|assist|help|cop|"
+    r"(?:work|report|contribut|participat|liais|deal|dealt|respond|look|volunteer|spoke|travel|serv|mov|assist|help|"
+    r"cop|"
     r"list|talk|car|collaborat|campaign|stood|sat|rode|drove|ran|went|apply|applied|check|led|read|wrote|built|taught|"
-    r"open|sold|start|set|put|brought|carried|took|cut|turn|sign|pass|found|kept|gave|search|negotiat|consult|grew|rose)"
+    r"open|sold|start|set|put|brought|carried|took|cut|turn|sign|pass|found|kept|gave|search|negotiat|consult|grew|"
+    r"rose)"
 )
 # Participles that open a résumé line and tell what was done to the candidate, not by them.
 _DONE_TO = frozenset(
@@ -64,23 +67,32 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _HOUSEKEEPING = re.compile(
-    r"\b(?:may be (?:named|quoted|phoned|used|called|contacted)|confidential|call me|phone me|e-?mail (?:me|of)|tell them|"
-    r"written (?:on|at)|pasted|yours|regards|happy to|reference for|to whom|dear|not for use|leave (?:that|it) out|see the|this (?:paragraph|note|letter|reference|page)|note from)\b|^#|^reference:|^(?:written|made|sent) ",
+    r"\b(?:may be (?:named|quoted|phoned|used|called|contacted)|confidential|call me|phone me|e-?mail (?:me|of)|"
+    r"tell them|"
+    r"written (?:on|at)|pasted|yours|regards|happy to|reference for|to whom|dear|not for use|leave (?:that|it) out|"
+    r"see the|this (?:paragraph|note|letter|reference|page)|note from)\b|^#|^reference:|^(?:written|made|sent) ",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\b(?:an?|the|one|another|newly \w+) (?:\w+ )?(?:man|woman|\w+(?:er|or|ee|ant|ist)|nurse|child|pupil|colleague|parent|girl|boy)\b"
+    r"\b(?:an?|the|one|another|newly \w+) (?:\w+ )?(?:man|woman|\w+(?:er|or|ee|ant|ist)|nurse|child|pupil|colleague|"
+    r"parent|girl|boy)\b"
 )
 _MADE = re.compile(
-    r"You (?:led|built|wrote|ran|made|managed|designed|introduced|started|set up|developed|organised|owned|created|planned) "
-    r"(?:the|our|an?) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)(?=[,.;]| (?:from|to|for|in|on|at|of|and|with|by|when|that|which|after)\b)"
+    r"You (?:led|built|wrote|ran|made|managed|designed|introduced|started|set up|developed|organised|owned|created|"
+    r"planned) "
+    r"(?:the|our|an?) (?P<what>(?:[\w-]+ ){0,2}?[\w-]+)(?=[,.;]| (?:from|to|for|in|on|at|of|and|with|by|when|that|"
+    r"which|after)\b)"
 )
 # Names of third persons, "supervisors, Ben on Route 3 and Cara on Route 8, would": nobody asked them.
 _APPOSED = re.compile(
-    r"(?<=s), [A-Z][a-z]+(?: (?:on|at|in|from|of) [\w ]+?)?(?: and [A-Z][a-z]+(?: (?:on|at|in|from|of) [\w ]+?)?)?, (?=\w)"
+    r"(?<=s), [A-Z][a-z]+(?: (?:on|at|in|from|of) [\w ]+?)?(?: and [A-Z][a-z]+(?: (?:on|at|in|from|"
+    r"of) [\w ]+?)?)?, (?=\w)"
 )
 _MINE = re.compile(
     r"\bmy (?P<what>class|ward|team|shop|department|depot|office|group|branch|site|unit|school|kitchen|floor)\b"
+)
+_TO_WRITER = re.compile(
+    r"\b(?P<did>rang|told|called|phoned|asked|wrote to|e-?mailed|came to|showed|reported to|warned) me\b"
 )
 _ASIDE = re.compile(r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)")
 _SPLICE = re.compile(r"^(?:I|You) [^,;:]+, [A-Z]\w+ \w+ [^,]+\.$")
@@ -92,10 +104,12 @@ _WAS = re.compile(
     r"^(?:in (?:sole )?charge of|responsible for|part of (?:a|the)|one of|sole |member of (?:a|the))", re.IGNORECASE
 )
 _OWN_BE = re.compile(
-    r"\bI (?:am|was|have (?:always )?been|would|had to|seem\w*|might)\b(?! (?:in charge|responsible|alone|often|the (?:only|first)|part of))"
+    r"\bI (?:am|was|have (?:always )?been|would|had to|seem\w*|might)\b(?! (?:in charge|responsible|alone|often|"
+    r"the (?:only|first)|part of))"
 )
 
 
+@lru_cache(maxsize=1024)
 def from_resume(line: str) -> tuple[Told, ...]:
     """The sentences of one résumé line, as far as they can be said: "Led six people" gives "I led six people."."""
     found = []
@@ -105,6 +119,7 @@ def from_resume(line: str) -> tuple[Told, ...]:
     return tuple(told for told in found if told.alone)
 
 
+@lru_cache(maxsize=512)
 def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None) -> tuple[Told, ...]:
     """The sentences of one paragraph of a reference note, its "you" or "Marcus" or "he" turned into "I".
 
@@ -221,7 +236,8 @@ def _statement(piece: str, words: list[str]) -> str | None:
             if n + 1 >= len(words) or words[n + 1].lower() in {"by"}:
                 return None
             if re.fullmatch(
-                r"(?:fell|rose|dropped|grew|went|came|was|were|is|are|has|have|had|passed|stayed|doubled|halved|improved|increased|decreased|saved|won)",
+                r"(?:fell|rose|dropped|grew|went|came|was|were|is|are|has|have|had|passed|stayed|doubled|halved|"
+                r"improved|increased|decreased|saved|won)",
                 word.lower(),
             ):
                 return _finish(piece if _plural(piece) else "The " + _lower_first(piece))
@@ -246,6 +262,7 @@ def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None, by:
     piece = _APPOSED.sub(" ", piece)
     if by:
         piece = _MINE.sub(rf"{by}'s \g<what>", piece, count=1)
+        piece = _TO_WRITER.sub(rf"\g<did> {by}", piece, count=1)
     piece = _ASIDE.sub("", piece)
     writer = re.compile(r"\bI\b|\bI['’]|\b(?:me|my|myself|mine)\b")
     if writer.search(piece):
@@ -258,11 +275,10 @@ def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None, by:
         return None
     text = turn(piece, "witness")
     text = _names_to_me(text, called)
-    if pronoun:
-        text = _pronoun_to_me(text, pronoun)
-    if text is None or called.search(text):
+    mine = _pronoun_to_me(text, pronoun) if pronoun else text
+    if mine is None or called.search(mine):
         return None
-    return _finish(text)
+    return _finish(mine)
 
 
 def _names_to_me(text: str, called: re.Pattern[str]) -> str:

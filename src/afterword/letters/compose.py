@@ -12,8 +12,9 @@ from afterword.kernel.spans import Span
 from afterword.language.words import count_words
 from afterword.letters import wording
 from afterword.letters.kind import KINDS
+from afterword.letters.mending import PlannedRepair
 from afterword.letters.model import Claim, Composed
-from afterword.letters.plan import LetterPlan, LettersPlan, PlannedRepair
+from afterword.letters.plan import LetterPlan, LettersPlan
 from afterword.letters.review import review
 from afterword.letters.withdrawing import withdrawal_parts
 

@@ -9,21 +9,27 @@ from afterword.letters.verbs import is_finite, past
 
 _MOST_WORDS = 26
 _RUN_UP = re.compile(
-    r"^(?:(?:so|and|but|okay|ok|right|now|well|then|good|great|sure|yeah|yes|no|um|uh|er|erm|alright|all right|fair enough|"
+    r"^(?:(?:so|and|but|okay|ok|right|now|well|then|good|great|sure|yeah|yes|no|um|uh|er|erm|alright|all right|"
+    r"fair enough|"
     r"thanks?|thank you|lovely|actually|also|first|finally|lastly|next|just|maybe|perhaps|i guess|i suppose|i mean|"
-    r"you know|like|a quick one|last one|next one|one more)\b(?!\s+(?:that|many|much|far|often|long|about))[\s,.:;–—-]*)+",
+    r"you know|like|a quick one|last one|next one|one more)\b(?!\s+(?:that|many|much|far|often|long|"
+    r"about))[\s,.:;–—-]*)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,]+(?:though|then|please|exactly|at all|or anything(?: like that)?|or something|if you don['’]t mind(?: me asking| my asking)?|"
+    r"[\s,]+(?:though|then|please|exactly|at all|or anything(?: like that)?|or something|"
+    r"if you don['’]t mind(?: me asking| my asking)?|"
     r"if (?:you can|that makes sense|i may(?: ask)?|possible)|if any|would you say|do you think|or not|anyway|as well|"
     r"in your own words|in order|for me|for us|quickly|briefly)\s*$",
     re.IGNORECASE,
 )
 _POLITE = re.compile(
-    r"^(?:(?:can|could|would|will) you (?:please |just |maybe |perhaps |possibly |briefly |quickly )*|(?:i['’]d|i would|we['’]d|we would) "
-    r"(?:like|love|be interested) (?:you )?to (?:hear (?=about|how|what|why)|(?:know|understand) (?=how|what|why|whether)|)|"
-    r"(?:can|could|may|might) (?:i|we) (?:please |just )*ask (?:you )?|let me ask (?:you )?|(?:i|we) want(?:ed)? to ask (?:you )?|"
+    r"^(?:(?:can|could|would|will) you (?:please |just |maybe |perhaps |possibly |briefly |quickly )*|(?:i['’]d|"
+    r"i would|we['’]d|we would) "
+    r"(?:like|love|be interested) (?:you )?to (?:hear (?=about|how|what|why)|(?:know|understand) (?=how|what|why|"
+    r"whether)|)|"
+    r"(?:can|could|may|might) (?:i|we) (?:please |just )*ask (?:you )?|let me ask (?:you )?|(?:i|"
+    r"we) want(?:ed)? to ask (?:you )?|"
     r"please |maybe |perhaps |just |let['’]s (?:talk|hear) (?=about))",
     re.IGNORECASE,
 )
@@ -31,7 +37,8 @@ _WH = r"(?:how|what|why|when|where|which|who|whose|whom)"
 _DETERMINED = re.compile(r"(?:an?|the|one|your|our|some|any|two|three|my)\b", re.IGNORECASE)
 _EXAMPLE = re.compile(
     r"^(?:give|share|name|pick|offer|think of|have you got|do you have|have you|is there|are there|can you think of|"
-    r"show)(?: (?:me|us|with (?:me|us)))?(?: of)? (?P<np>(?:an?|one|the last|some|any|two|three) (?!where\b|that\b|of\b|in\b).+)",
+    r"show)(?: (?:me|us|with (?:me|us)))?(?: of)? (?P<np>(?:an?|one|the last|some|any|two|three) (?!where\b|that\b|"
+    r"of\b|in\b).+)",
     re.IGNORECASE,
 )
 _TELL = re.compile(

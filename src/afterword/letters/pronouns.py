@@ -60,7 +60,7 @@ def turn(text: str, speaker: Speaker) -> str:
     "You" becomes "I" or "me". With an interviewer, "I", "we", "our" become "you", "your". Raises ValueError where a
     form cannot be turned with certainty ("you and your team", "you guys", a witness who speaks of themselves).
     """
-    tokens = [token for token in _TOKEN.findall(expand(text))]
+    tokens = _TOKEN.findall(expand(text))
     words = [i for i, token in enumerate(tokens) if token[0].isalnum()]
     out = list(tokens)
     skip_agreement: set[int] = set()
@@ -127,20 +127,24 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:\w{3,}(?:er|or|ist|ant|ee|ian|eon|man)|clerk|nurse|pupil|boy|girl|mother|"
+    r"\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:\w{3,}(?:er|or|ist|ant|ee|ian|eon|man)|clerk|nurse|pupil|"
+    r"boy|girl|mother|"
     r"father|guest|cook|chef|colleague|parent|friend|child|doctor|person|coach|guard|judge)\b",
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(
-    r"\b(?:an?|the|your|my|our|some|each|every|no|this)\s+(?!one|two|three|four|five|six|seven|eight|nine|ten|first|last|next)[\w-]{3,}(?: of the [\w-]+)?",
+    r"\b(?:an?|the|your|my|our|some|each|every|no|this)\s+(?!one|two|three|four|five|six|seven|eight|nine|ten|first|"
+    r"last|next)[\w-]{3,}(?: of the [\w-]+)?",
     re.IGNORECASE,
 )
 _POINTERS = re.compile(
     r"\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|these|those|this|here)\b", re.IGNORECASE
 )
 _THAT = re.compile(
-    r"(?:^|\b(?:take|do|did|does|get|make|like|of|in|on|for|with|about|use|want|call|handle|explain|catch|fix|solve|put|"
-    r"know|after|before|at|by|from|to|but|and)\s+)that(?=\s*(?:$|[.,;?!]|(?:early|well|now|again|to|for|in|on|at|from|with|about|"
+    r"(?:^|\b(?:take|do|did|does|get|make|like|of|in|on|for|with|about|use|want|call|handle|explain|catch|fix|solve|"
+    r"put|"
+    r"know|after|before|at|by|from|to|but|and)\s+)that(?=\s*(?:$|[.,;?!]|(?:early|well|now|again|to|for|in|on|at|"
+    r"from|with|about|"
     r"is|was|were|would|will|has|one|way|kind|sort|thing|situation|point)\b))",
     re.IGNORECASE,
 )

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from afterword.debrief.case import Case, Person
+from afterword.debrief.case import Person
 from afterword.debrief.model import Debrief, Exchange
 from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
@@ -14,6 +15,7 @@ from afterword.language.words import count_words
 from afterword.letters.indirect import best as indirect
 from afterword.letters.pronouns import stands_alone, turn
 from afterword.letters.verbs import is_past
+from afterword.transcripts.model import Turn
 
 TopicKind = Literal["told", "wanted", "asked"]
 
@@ -37,44 +39,63 @@ _STRETCH = 8
 """Turns that count as one stretch of talk: a word repeated within it is no less telling."""
 
 _RUN_UP = re.compile(
-    r"^(?:(?:so|and|but|or|well|now|right|okay|ok|yeah|yes|no|oh|because|cause|then|also|actually|honestly|basically|look|see|"
-    r"you know|i mean|i think|i guess|i suppose|i'd say|i would say|to be honest|i'll be honest with you|the thing is|um|uh|er|erm|sure|"
+    r"^(?:(?:so|and|but|or|well|now|right|okay|ok|yeah|yes|no|oh|because|cause|then|also|actually|honestly|"
+    r"basically|look|see|"
+    r"you know|i mean|i think|i guess|i suppose|i'd say|i would say|to be honest|i'll be honest with you|"
+    r"the thing is|um|uh|er|erm|sure|"
     r"like i said|as i said|for me|for us|in fact|of course)\b[\s,:;–—-]*)+",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"^(?:(?:in the (?:spring|summer|autumn|fall|winter|morning|evening)|last (?:year|winter|summer|spring|autumn)|in (?:19|20)\d\d|"
-    r"every (?:day|night|morning|week|month|afternoon)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at night|at the moment|right now|"
+    r"^(?:(?:in the (?:spring|summer|autumn|fall|winter|morning|evening)|last (?:year|winter|summer|spring|autumn)|"
+    r"in (?:19|20)\d\d|"
+    r"every (?:day|night|morning|week|month|afternoon)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|at night|"
+    r"at the moment|right now|"
     r"a few years ago|these days|nowadays),? )?"
-    r"(?:one of (?:the|our)|we|i|we're|we've|we'd|i've|i'd|i'm|there(?:'s| is| are| was| were)|the|our|my|every|each|most|all|some|half|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|nobody else|everybody|everyone|what (?:we|i))\b",
+    r"(?:one of (?:the|our)|we|i|we're|we've|we'd|i've|i'd|i'm|there(?:'s| is| are| was| were)|the|our|my|every|"
+    r"each|most|all|some|half|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|nobody else|everybody|everyone|"
+    r"what (?:we|i))\b",
     re.IGNORECASE,
 )
 # Weaknesses of the firm, illness and death, pay and rotas, the talk itself: nothing a letter brings up again.
 _UNFIT = re.compile(
-    r"\b(?:problems?|mess\w*|complain\w*|fail\w*|wrong|worst|worse|bad(?:ly)?|hate\w*|awful|terrible|chaos|chaotic|struggl\w*|losing|lost|lose|"
-    r"short[- ]staffed|understaffed|vacanc\w+|turnover|resign\w*|sack\w*|fired|redundan\w+|layoffs?|laid off|retir\w+|quit|left us|walked out|"
-    r"sore|tired|afraid|scared|worr(?:y|ied|ies)|sad(?:ly)?|upset|angry|furious|unhappy|bleak|hopeless|ignor\w+|missing|behind schedule|late|"
-    r"die[ds]?|dying|death|dead|killed|injur\w+|abus\w+|suicid\w+|cancer|ill(?:ness)?|sick\w*|accident\w*|police|court|lawsuit|sued|fine[ds]|allowance|pounds|dollars|euros?|meeting|call at|"
-    r"patient in|salary|pay|paid|wage\w*|pension|bonus|holidays?|overtime|rota|shift pattern|on[- ]call|contract|probation|benefits|"
-    r"interview\w*|candidates?|applicants?|transcri\w+|record(?:ing|ed)|zoom|teams|link|camera|microphone|screen|minutes left|questions?|"
-    r"slot|agenda|notes|résumé|resume|cv|application|advert\w*|reference|today|tomorrow|yesterday|next week|this week|by (?:monday|tuesday|"
-    r"wednesday|thursday|friday)|let you know|be in touch|(?:ring|call|phone|see|seeing) (?:everybody|everyone|people|three|two|four)|decide by|hear from us|hr|cash|budget|cuts?|parked|secret|between us|honest|sorry|thank\w*|"
-    r"nobody|no one|nothing|never|none|not|cannot|can't|won't|\w+n't|hardly|barely|god|damn|hell|bloody|crap|shit|stuff|thing|whatever|kind of|"
+    r"\b(?:problems?|mess\w*|complain\w*|fail\w*|wrong|worst|worse|bad(?:ly)?|hate\w*|awful|terrible|chaos|chaotic|"
+    r"struggl\w*|losing|lost|lose|"
+    r"short[- ]staffed|understaffed|vacanc\w+|turnover|resign\w*|sack\w*|fired|redundan\w+|layoffs?|laid off|"
+    r"retir\w+|quit|left us|walked out|"
+    r"sore|tired|afraid|scared|worr(?:y|ied|ies)|sad(?:ly)?|upset|angry|furious|unhappy|bleak|hopeless|ignor\w+|"
+    r"missing|behind schedule|late|"
+    r"die[ds]?|dying|death|dead|killed|injur\w+|abus\w+|suicid\w+|cancer|ill(?:ness)?|sick\w*|accident\w*|police|"
+    r"court|lawsuit|sued|fine[ds]|allowance|pounds|dollars|euros?|meeting|call at|"
+    r"patient in|salary|pay|paid|wage\w*|pension|bonus|holidays?|overtime|rota|shift pattern|on[- ]call|contract|"
+    r"probation|benefits|"
+    r"interview\w*|candidates?|applicants?|transcri\w+|record(?:ing|ed)|zoom|teams|link|camera|microphone|screen|"
+    r"minutes left|questions?|"
+    r"slot|agenda|notes|résumé|resume|cv|application|advert\w*|reference|today|tomorrow|yesterday|next week|"
+    r"this week|by (?:monday|tuesday|"
+    r"wednesday|thursday|friday)|let you know|be in touch|(?:ring|call|phone|see|seeing) (?:everybody|everyone|"
+    r"people|three|two|four)|decide by|hear from us|hr|cash|budget|cuts?|parked|secret|between us|honest|sorry|"
+    r"thank\w*|"
+    r"nobody|no one|nothing|never|none|not|cannot|can't|won't|\w+n't|hardly|barely|god|damn|hell|bloody|crap|shit|"
+    r"stuff|thing|whatever|kind of|"
     r"sort of|like,|hour|minutes|somehow|anyway|thrown? out|threw|waste\w*|discard\w*|outdat\w*)\b",
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\byou(?:r|rs|rself|'d|'ll|'re|'ve)?\b", re.IGNORECASE)
 _WANTED = re.compile(
-    r"^(?:(?:i|we)(?:'d| would) (?:really )?(?:want|like|love)\b|(?:i|we) (?:really )?(?:want|look for|need|care about|hope|value|like)\b|"
-    r"what (?:i|we) (?:look for|want|need|like)\b|(?:i|we)'?(?:m|'re| am| are) (?:looking|hoping|trying)\b|if .* (?:i|we)(?:'ll| will|'d| would) be (?:glad|happy|pleased))",
+    r"^(?:(?:i|we)(?:'d| would) (?:really )?(?:want|like|love)\b|(?:i|we) (?:really )?(?:want|look for|need|"
+    r"care about|hope|value|like)\b|"
+    r"what (?:i|we) (?:look for|want|need|like)\b|(?:i|we)'?(?:m|'re| am| are) (?:looking|hoping|trying)\b|"
+    r"if .* (?:i|we)(?:'ll| will|'d| would) be (?:glad|happy|pleased))",
     re.IGNORECASE,
 )
 _STATE = frozenset(
     "am is are was were be have has had know think want need like mean guess believe feel see hear love hope would will can could do did should might".split()
 )
 _CUT = re.compile(
-    r"(?:,| -| –| —|;)\s+(?:and|but|so|which|because|or|if|though|although|more or less|the|i|we|you know|right)\b|\s+(?:because|so that|although|but)\s",
+    r"(?:,| -| –| —|;)\s+(?:and|but|so|which|because|or|if|though|although|more or less|the|i|we|you know|right)\b|"
+    r"\s+(?:because|so that|although|but)\s",
     re.IGNORECASE,
 )
 
@@ -82,18 +103,18 @@ _CUT = re.compile(
 def topics_of(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     """What may be taken up in a letter to this person, best first."""
     case = debrief.case
-    rarity = _rarity(case)
+    rarity = _rarity(case.transcript.turns, case.job.text if case.job else "")
     found = [*_told(person, debrief, rarity), *_questions(person, debrief, rarity)]
     return tuple(sorted(found, key=lambda topic: -topic.score))
 
 
-def _rarity(case: Case) -> Counter[str]:
+@lru_cache(maxsize=4)
+def _rarity(turns: tuple[Turn, ...], job: str) -> Counter[str]:
+    """In how many stretches of the talk a stem occurs; what the advertisement says already counts as often said."""
     counts: Counter[str] = Counter()
-    turns = case.transcript.turns
     for start in range(0, len(turns), _STRETCH):
         counts.update(content_stems(" ".join(turn_.text for turn_ in turns[start : start + _STRETCH])))
-    if case.job:
-        counts.update(dict.fromkeys(content_stems(case.job.text), 3))
+    counts.update(dict.fromkeys(content_stems(job), 3))
     return counts
 
 
@@ -169,7 +190,8 @@ def _has_verb(clause: str) -> bool:
         word in _STATE
         or is_past(word)
         or re.fullmatch(
-            r"(?:keeps?|runs?|comes?|goes|takes?|starts?|opens?|makes?|gets?|uses?|decides?|works?|sits?|brings?|calls?|rings?)",
+            r"(?:keeps?|runs?|comes?|goes|takes?|starts?|opens?|makes?|gets?|uses?|decides?|works?|sits?|brings?|"
+            r"calls?|rings?)",
             word,
         )
         for word in words[1:6]
@@ -224,12 +246,13 @@ def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
 
 
 _NOTED = re.compile(
-    r"\b(?:she|he|they|\w+) (?:also )?(?:told|showed|explained|described)(?: (?:to )?me)?(?::| (?P<link>that|how|about))\s+(?P<what>[^.;]+)",
+    r"\b(?:she|he|they|\w+) (?:also )?(?:told|showed|explained|described)(?: (?:to )?me)?(?::| (?P<link>that|how|"
+    r"about))\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
 
 
-def noted(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
+def noted(debrief: Debrief) -> tuple[Topic, ...]:
     """The same out of notes from memory: "She told me: the workshop starts in October"."""
     found = []
     for turn_ in debrief.case.transcript.turns:

@@ -11,7 +11,8 @@ from afterword.letters.topics import Topic
 
 Part = tuple[str, tuple[str, ...], str]
 _CALL = re.compile(
-    r"\b(?:ring|call|phone|write to|contact|get in touch|let) you\b|\byou(?:'d| would| will|'ll) be the first (?:person )?(?:i|we)(?:'d| would)|"
+    r"\b(?:ring|call|phone|write to|contact|get in touch|let) you\b|\byou(?:'d| would| will|"
+    r"'ll) be the first (?:person )?(?:i|we)(?:'d| would)|"
     r"\bkeep in touch|stay in touch|\b(?:love|like|glad) to (?:hear from|talk to) you",
     re.IGNORECASE,
 )

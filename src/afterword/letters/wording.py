@@ -1,4 +1,4 @@
-"""The standing parts of a letter: greeting, subject, thanks, interest, close; each in several shapes and three voices."""
+"""The standing parts of a letter, each in several shapes and three voices: greeting, subject, thanks, interest."""
 
 import re
 from dataclasses import dataclass
@@ -184,7 +184,8 @@ def thanks(voice: Voice, case: Case, topic: Topic | None, n: int, *, waited: boo
             "and I have thought about it since",
             "and that is what I would like to work on",
         )
-        return (opening + ".", f"You told me that {clause}, {tail[n % 3]}.")
+        whom = re.search(r"\b(?:somebody|someone|people|(?:person|\w+er) who)\b", clause)
+        return (opening + ".", f"You told me that {clause}, {tail[1] if whom else tail[n % 3]}.")
     if n % 3 == 1:
         return (opening + ".", f"I have thought since about what you told me: that {clause}.")
     if n % 3 == 2:
