@@ -135,6 +135,14 @@ def test_two_people_with_my_name_are_not_confused() -> None:
     assert unclear.is_me("Alex") != unclear.is_me("Alex 2") or not unclear.labels
 
 
+def test_i_dropped_out_and_came_back() -> None:
+    talk = TALK.replace("Ravi Menon: I have done", "Ravi Menon (2): I have done")
+    found = case(talk, toml='me = "Ravi Menon"')
+    assert found.is_me("Ravi Menon")
+    assert found.is_me("Ravi Menon (2)")
+    assert [each.name for each in found.interviewers] == ["Gwen Abbott", "Owen Price"]
+
+
 def test_one_speaker_alone() -> None:
     found = case("Ravi Menon: I said yes.\nRavi Menon: Then I left.\n", toml='me = "Ravi Menon"')
     assert found.is_me("Ravi Menon")

@@ -27,7 +27,11 @@ def find_panel(
 
     As long as we do not know which of the speakers is the candidate, none of them is taken for an interviewer.
     """
-    heard = [each for each in transcript.speakers if me.label and each not in ("", me.label) and not is_generic(each)]
+    heard = [
+        label
+        for label in transcript.speakers
+        if me.label and label and likeness(label, me.label) < 4 and not is_generic(label)
+    ]
     if told:
         given = tuple(_completed(person, invite) for person in told)
         strangers = [label for label in heard if not any(likeness(label, person.name) for person in given)]

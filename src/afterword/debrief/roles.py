@@ -98,11 +98,10 @@ def _nameless(label: str) -> bool:
 
 
 def _label_of(name: str, labels: list[str]) -> str | None:
-    """The one label that fits the name best; None when none does or two fit equally."""
-    ranked = sorted(((likeness(label, name), label) for label in labels), reverse=True)
-    if not ranked[0][0] or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
-        return None
-    return ranked[0][1]
+    """The label that fits the name best; None when none does, or two do that cannot be the same person."""
+    best = max(likeness(label, name) for label in labels)
+    fit = [label for label in labels if best and likeness(label, name) == best]
+    return fit[0] if fit and all(likeness(label, fit[0]) == 4 for label in fit) else None
 
 
 def _who_answers(transcript: Transcript, labels: list[str]) -> tuple[str | None, str]:
@@ -167,7 +166,9 @@ def label_names(transcript: Transcript, me: Me, others: Sequence[str]) -> dict[s
     names = {me.label: me.name} if me.label else {}
     rest = [label for label in transcript.speakers if label and label != me.label]
     for label in rest:
-        if found := best_match(label, list(others)):
+        # Somebody who dropped out and came back has two labels.
+        again = [me.name] if likeness(label, me.name) >= 3 else []
+        if found := best_match(label, [*others, *again]):
             names[label] = found
     left = [label for label in rest if label not in names and (_nameless(label) or _THEIRS.fullmatch(label))]
     free = [name for name in others if name not in names.values()]

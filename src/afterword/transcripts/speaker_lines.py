@@ -8,7 +8,7 @@ from typing import Literal
 
 from afterword.transcripts.asides import why_aside
 from afterword.transcripts.cues import CLOCK, Cue, Parsed, seconds
-from afterword.transcripts.labels import could_be_label, speaker_labels
+from afterword.transcripts.labels import could_be_label, is_generic, looks_like_name, speaker_labels
 from afterword.transcripts.model import Dropped
 
 Shape = Literal["inline", "above"]
@@ -108,15 +108,16 @@ class SpeakerLines:
 
     @cached_property
     def _bare(self) -> list[SpeakerLine]:
-        """Names alone on the first line of a block, each at least twice."""
+        """Names alone on the first line of a block: most of them stand there more than once."""
         found = [
             SpeakerLine(at, line.rstrip(":").strip("[]"), None, None)
             for at, line in enumerate(self.lines)
-            if line and not self._line(at - 1) and self._line(at + 1) and len(line) <= 60
+            if line and not self._line(at - 1) and self._line(at + 1) and len(line) <= 60 and could_be_label(line)
         ]
         often = Counter(each.name for each in found)
-        twice = [each for each in found if often[each.name] >= 2 and could_be_label(each.name)]
-        return _speakers(twice, self._filled)
+        regular = sum(1 for each in found if often[each.name] >= 2) * 2 > len(found)
+        once = [name for name in often if regular and (is_generic(name) or (" " in name and looks_like_name(name)))]
+        return _speakers([each for each in found if often[each.name] >= 2 or each.name in once], self._filled)
 
     @cached_property
     def _heads(self) -> tuple[Shape | None, list[SpeakerLine]]:
