@@ -37,7 +37,7 @@ _CHUMMY: Final = (
     r"|hi guys|hi folks)\b"
 )
 _STIFF: Final = (
-    r"^\W*(?:respected|esteemed|most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)"
+    r"^\W*(?:respected|esteemed|(?:the )?most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)"
     r"|dear (?:respected|esteemed|honou?red))\b"
 )
 

@@ -15,6 +15,11 @@ WAVED_AWAY: Final = (
     r"|need not be) (?:an? )?(?:issue|problem|obstacle|concern|worry)"
     r"|\bi (?:may|might) (?:lack|not have) [^.!?\n]{1,60}\bbut (?:i am|i'm|i learn|i will learn|i'll learn)\b"
     r"|\bi(?:'m| am)? (?:an? )?(?:learn (?:very |really )?(?:fast|quickly)|(?:very )?(?:fast|quick) learner)\b"
+    r"|\b(?:do(?:n't| not)|need not|needn't|should(?:n't| not)|no reason to) (?:\w+ )?(?:be )?(?:put off|deterred"
+    r"|alarmed|concerned|worried|troubled) (?:by|about|over) (?:my|the (?:gap|lack|fact))\b"
+    r"|\bmy (?:missing|lacking|limited|lack of) [^.!?\n]{1,50}\b(?:won't|will not|shouldn't|should not|need not"
+    r"|isn't|is not|would not|wouldn't) (?:really )?(?:be|matter|get in)\b"
+    r"|\bi pick (?:things|it|everything) up (?:very )?(?:quickly|fast)\b"
 )
 """A doubt about the writer waved away."""
 

@@ -35,6 +35,16 @@ FAILURE: Final = (
     r"|\bi (?:know|realise|realize) (?:that )?i (?:struggled|failed|stumbled|disappointed)\b"
     r"|\bnot (?:have )?(?:made|make|left|leave) (?:the |a |much of an? )?(?:best |good |great "
     r"|right )?(?:first )?impression\b|\bdespite (?:my|the) (?:poor|weak|bad|shaky|nervous)\b"
+    r"|\b(?:was|is)(?:n't| not) (?:really |exactly |quite )?my (?:finest|best|proudest) (?:hour|day|moment"
+    r"|performance|showing)\b"
+    r"|\bi (?:know |fear |realise |realize |think )?(?:that )?i? ?(?:did(?:n't| not)|have(?:n't| not)|had(?:n't"
+    r"| not)) (?:really |quite )?(?:ma[dk]e|le[fa][vt]e?) (?:you )?(?:the|a|much of an?) (?:very |really )?(?:best"
+    r"|good|great|right) (?:first )?impression\b"
+    r"|\b(?:when|where|although|though) (?:things|it|the (?:interview|conversation|talk)) went (?:so |very "
+    r"|rather )?(?:badly|wrong)\b"
+    r"|\b(?:had|have|did)(?:n't| not) (?:really |quite )?(?:show[n]? you|shown|do(?:ne)? myself justice"
+    r"|give[n]? (?:you )?(?:a good|my best|the best))[^.!?\n]{0,30}\b(?:what i can|who i am|of myself|my best"
+    r"|account)\b"
 )
 """The talk as a failure."""
 
@@ -82,5 +92,11 @@ CONFESSION: Final = (
     r"|\bi (?:\w+ )?(?:fumbled|fluffed|flubbed|botched|bungled|muddled|messed up|made a (?:hash|mess) of"
     r"|struggled with|answered badly|answered poorly)\b|\b(?:could|might) have answered (?:\w+ )?(?:better|more)\b"
     r"|\bcame out (?:all )?wrong\b"
+    r"|\b(?:do(?:n't| not)) (?:think|feel|believe) (?:that )?i (?:really |quite )?(?:answered|explained"
+    r"|did justice to|addressed|handled)\b"
+    r"|\bmy (?:answers?|response|reply|explanation) [^.!?\n]{0,40}\bcame across as\b"
+    r"|\b(?:like|want|love|have|appreciate) another (?:go|try|attempt|chance|shot) at\b"
+    r"|\bmy (?:answers?|response|reply|explanation)[^.!?\n]{0,40}\b(?:was|were)(?:n't| not) (?:very |really "
+    r"|at all |as |so )*(?:clear|good|complete|helpful|strong|convincing|as clear|well put)\b"
 )
 """The first answer as a bad one."""

@@ -43,7 +43,8 @@ _RESULT: Final = (
     r"|no(?:body| one)"
     r"|first time|fewer|less|more than|without (?:a|any|one)|every|all of|none|both|became|now|worked|fixed|closed"
     r"|opened"
-    r"|half|third|quarter|per ?cent|zero|twice|never again|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|half|third|quarter|per ?cent|zero|twice|never again|nothing|thanked|praised|done right|two|three|four|five"
+    r"|six|seven|eight|nine|ten|eleven|twelve"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
 )
 

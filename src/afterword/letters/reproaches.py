@@ -16,6 +16,9 @@ ARGUING: Final = (
     r"|\bsurprised (?:by|at|that) (?:the|your|this|you)\b|\b(?:nobody|no one|none of you"
     r"|you never) (?:\w+ )?(?:asked|listened|read|looked|gave)\b|\bi was (?:told|led to believe|promised)\b"
     r"|\bif (?:only )?you had (?:asked|listened|read|looked|given)\b"
+    r"|\blook at my (?:application|case|r[eé]sum[eé]|cv) (?:once )?(?:again|more)\b"
+    r"|\bi (?:clearly |obviously |certainly )(?:met|fulfil+ed|deserved?|was|am|had)\b"
+    r"|\bon what grounds\b"
 )
 """Against a rejection."""
 
@@ -29,6 +32,8 @@ REPROACH: Final = (
     r"|\b(?:common |basic )?(?:courtesy|decency)\b|\bat the (?:very )?least\b|\byou (?:said"
     r"|told me) (?:that )?you would [^.!?\n]{1,60}\b(?:but|and yet|yet)\b|\bsilence\b|\bleft (?:me )?(?:hanging"
     r"|waiting|in the dark)\b|\bi was told that this would\b"
+    r"|\byou said (?:that )?(?:i|you) would [^.!?\n]{1,50}\b(?:and|but) (?:it is|it's|that was|nothing|i have)\b"
+    r"|\bwhat is going on\b"
 )
 """Against silence."""
 

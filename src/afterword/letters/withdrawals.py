@@ -35,6 +35,7 @@ _AT_LENGTH: Final = (
     r"\b(?:at (?:some |great )?length|in (?:great |some |full )?detail)\b[^.!?\n]{0,20}\bwhy\b|\b(?:several|many"
     r"|a number of|a few|three|four|five|two) (?:\w+ )?reasons\b|\bin the (?:second|third) place\b"
     r"|\bsecond(?:ly)?,|\bthird(?:ly)?,"
+    r"|\bfirstly\b[^.!?\n]{1,80}\bsecondly\b"
 )
 _LONGEST: Final = 120  # words: a reading of S2
 

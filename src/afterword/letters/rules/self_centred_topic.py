@@ -15,8 +15,9 @@ _SELF = (
     r"|future |professional |personal )*career(?: \w+)?\b"
     r"|\bmy (?:career (?:goals?|path|aspirations?|plans?|progression|development|ambitions?)|(?:own )?(?:personal"
     r"|professional) (?:growth|development|goals?|ambitions?))\b"
-    r"|\bstepping[- ]stone\b|\bgood for my (?:cv|r[eé]sum[eé])\b|\bon my (?:cv|r[eé]sum[eé])\b(?= would)"
-    r"|\bwhat (?:this|the) (?:job|role|post|position|company) (?:can|could|would) do for me\b"
+    r"|\b(?:my|a) dream (?:of mine )?(?:to|of) (?:\w+ )?(?:work|join|be)\w*|\bstepping[- ]stone\b"
+    r"|\bgood for my (?:cv|r[eé]sum[eé])\b|\bon my (?:cv|r[eé]sum[eé])\b(?= would)|\bwhat (?:this|the) (?:job|role"
+    r"|post|position|company) (?:can|could|would) do for me\b"
     r"|\b(?:help|allow|enable|let) me (?:to )?(?:grow|achieve my|reach my|fulfil+ my|realise my|realize my|advance"
     r"|get ahead)\b"
 )
