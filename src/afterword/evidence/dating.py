@@ -38,7 +38,7 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     ):
         return None
     day = claim.index.day
-    if day and meets(mention, day, day, False):
+    if day and mention.precision == "day" and meets(mention, day, day, False):
         return None
     written = [s for s in claim.near if not s.spoken and (mention.relative or _on_subject(claim, s))]
     around = [s for near in written[:3] for s in claim.index.block(near)]
@@ -46,10 +46,12 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     told = [s for s in dict.fromkeys((*written, *around)) if s.dates and claim.proof(s)]
     begun = [s for s in told if _STARTS.search(s.fact.text)] if since else []
     most = max((_in_common(claim, s) for s in begun), default=0.0)
+    closest = max((_in_common(claim, s) for s in told), default=0.0)
     for statement in told:
-        if not mention.relative and _in_common(claim, statement) < 0.5 * most:
+        common = _in_common(claim, statement)
+        if not mention.relative and common < 0.5 * most:
             continue
-        for stretch in _stretches(statement, ranges=not since):
+        for stretch in _stretches(statement, ranges=not since and common >= 0.5 * closest):
             if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
                 return None
     spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]

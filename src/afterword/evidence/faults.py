@@ -275,7 +275,12 @@ def _told(claim: Claim, number: Number) -> str | None:
 
 def _label_fault(claim: Claim, number: Number) -> Fault | None:
     """ "Ward 8" where the record knows only Ward 7."""
-    others = [s for s in claim.index.statements if any(told.label == number.label for told in s.numbers)]
+    label = str(number.label)
+    others = [
+        s
+        for s in claim.index.statements
+        if label in s.fact.text.lower() and any(told.label == label for told in s.numbers)
+    ]
     if not others or any(
         told.label == number.label and told.value == number.value for s in others for told in s.numbers
     ):

@@ -109,21 +109,22 @@ class Index:
         return frozenset(word for s in self.statements for word in _WORDS.findall(s.fact.text.lower()))
 
     @cached_property
-    def initials(self) -> frozenset[str]:
-        """Abbreviations that the record's own phrases allow: NIV for "non-invasive ventilation", BA for "B.A."."""
-        found: set[str] = set()
-        for statement in self.statements:
-            text = statement.fact.text
-            found.update(short.replace(".", "") for short in re.findall(r"\b(?:[A-Za-z]\.){2,}", text))
-            words = re.findall(r"[^\W\d_]+", text)
-            heads = [word[0].upper() for word in words]
-            telling = [word[0].upper() for word in words if word.lower() not in stopwords()]
-            if not statement.spoken:
-                found.update("".join(heads[i : i + n]) for n in (2, 3, 4, 5) for i in range(len(heads) - n + 1))
-                found.update("".join(telling[i : i + n]) for n in (2, 3, 4, 5) for i in range(len(telling) - n + 1))
-            else:
-                found.update("".join(heads[i : i + n]) for n in (3, 4) for i in range(len(heads) - n + 1))
-        return frozenset(found)
+    def _heads(self) -> str:
+        """The first letters of all words, in order, with a stroke between statements; small words left out."""
+        skip = stopwords()
+        return "|".join(
+            "".join(word[0] for word in _WORDS.findall(s.fact.text.lower()) if word not in skip)
+            for s in self.statements
+        )
+
+    @cached_property
+    def _all_heads(self) -> str:
+        return "|".join("".join(word[0] for word in _WORDS.findall(s.fact.text.lower())) for s in self.statements)
+
+    def abbreviates(self, short: str) -> bool:
+        """Whether these are the first letters of a phrase of the record: NIV of "non-invasive ventilation"."""
+        low = re.sub(r"[^a-z]", "", short.lower())
+        return len(low) > 2 and (low in self._heads or low in self._all_heads)
 
 
 _MAY_COUNT = re.compile(

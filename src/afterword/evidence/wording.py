@@ -90,7 +90,7 @@ def is_known(index: Index, word: str) -> bool:
     low = bare.lower().rstrip(".")
     if low in _CALENDAR or low in stopwords() or low in index.vocabulary:
         return True
-    if bare.replace(".", "").replace("-", "") in index.initials and len(bare) > 1:
+    if _shouted(bare) and index.abbreviates(bare):
         return True
     parts = [part for part in re.split(r"[-&.'’/]", low) if part]
     if len(parts) > 1 and all(part in index.vocabulary or part in stopwords() for part in parts):

@@ -183,7 +183,11 @@ def _digits(tokens: list[_Token], i: int, text: str) -> tuple[Number, int]:
                 high, after = (float(tail) if len(tail) == 4 else value + 1), after + 2
         return Number(Span(start, tokens[after - 1].end), value, high, unit="year", approx=_approx(tokens, i)), after
     value, after = _scaled(tokens, i, value, after)
-    if _word(tokens, after) in {"-", "–", "—"} and _word(tokens, after + 1)[:1].isdecimal() and _adjacent(tokens, after):
+    if (
+        _word(tokens, after) in {"-", "–", "—"}
+        and _word(tokens, after + 1)[:1].isdecimal()
+        and _adjacent(tokens, after)
+    ):
         top = float(_word(tokens, after + 1).replace(",", ""))
         if top > value:
             top, after = _scaled(tokens, after + 1, top, after + 2)
