@@ -64,8 +64,11 @@ def _rows(found: Debrief, gold: dict[str, Any]) -> Iterator[tuple[bool, str]]:
     yield said == [c["said"]["turn"] for c in gold["corrections"]], f"corrections: {signals.corrections}"
     for got, wanted in zip(signals.corrections, gold["corrections"], strict=False):
         yield got.document.text == wanted["document"]["text"], f"correction: {got.document}"
-    if gold["invited_to_ask"] is not None:
-        yield signals.invited_to_ask == tuple(_list(gold["invited_to_ask"])), f"invited: {signals.invited_to_ask}"
+    if found.case.transcript.from_memory:
+        lines = [found.case.transcript.turn(n).line for n in signals.invited_to_ask]
+        yield lines == gold["invited_to_ask_lines"], f"invited: lines {lines}"
+    else:
+        yield list(signals.invited_to_ask) == gold["invited_to_ask"], f"invited: {signals.invited_to_ask}"
     yield found.fit.advice == gold["fit"]["advice"], f"fit: {found.fit.advice}, gold {gold['fit']['advice']}"
     ours_turns = {s.quote.turn for s in found.fit.signals if s.quote}
     for wanted in gold["fit"]["signals"]:
@@ -78,10 +81,6 @@ def _rows(found: Debrief, gold: dict[str, Any]) -> Iterator[tuple[bool, str]]:
 
 def _turns(concerns: Any) -> list[int]:
     return [c.quote.turn for c in concerns]
-
-
-def _list(value: Any) -> list[int]:
-    return value if isinstance(value, list) else [value]
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ _FORMS = (
     rf"\b{_GREETING},?(?: [\w’',]+){{1,8}}?, {_NAME}[.!?]",
     rf"\b(?:[Yy]es|[Nn]o|[Ww]ell|[Oo]kay|[Rr]ight|[Ss]ure|[Oo]f course|[Aa]bsolutely), {_NAME}[.,!?]",
     rf", {_NAME}[.!?]$",
+    rf"\b(?:[Ss]ure|[Yy]es|[Oo]kay|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Hh]ello),? {_NAME} (?:ma['’]am|madam|sir|ji)\b",
 )
 _MAY_NAME = re.compile(r"[a-z,] [A-Z][a-zà-ÿ]")
 # What stands like a name and is none.
@@ -76,7 +77,7 @@ def wrong_names(case: Case) -> tuple[WrongName, ...]:
                 if person is None:
                     continue
                 correction = _put_right(case, turn, name, person)
-                if correction is None and (re.search(rf"\b{re.escape(name)}\b", spoken) or _is_short_for(name, person)):
+                if correction is None and (_is_in_use(name, spoken) or _is_short_for(name, person)):
                     continue
                 said = case.transcript.quote(turn.n, _sentence(turn.text, match.start("name")))
                 found[name] = WrongName(said, name, person, case.transcript.quote(*correction) if correction else None)
@@ -118,9 +119,16 @@ def _meant(case: Case, turn: Turn, name: str) -> str | None:
     return speaker if speaker in firsts and nowhere else None
 
 
+def _is_in_use(name: str, spoken: str) -> bool:
+    """Whether the interviewers say the name themselves: a short form of theirs, or somebody else."""
+    return bool(re.search(rf"\b{re.escape(name)}\b", spoken))
+
+
 def _is_short_for(name: str, person: str) -> bool:
     first = fold(person.split()[0])
     short = fold(name)
+    if abs(len(short) - len(first)) == 1 and (short.startswith(first) or first.startswith(short)):
+        return True  # one letter more or less at the end is as likely the transcript's slip
     return first.startswith(re.sub(r"(?:ie|y|e|i)$", "", short)) or short in _SHORT.get(first, "").split()
 
 

@@ -33,7 +33,7 @@ def concerns(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Concern, ...]
         place = doubt_in(turn.text)
         if place:
             quote = case.transcript.quote(turn.n, clause_at(turn.text, *place))
-            exchange = _exchange_of(turn.n, exchanges)
+            exchange = _exchange_of(case, turn.n, exchanges)
             answered = _outcome(case, exchange, exchanges) if exchange else _said_back(case, turn)
             found.append(Concern(case.name_of(turn.speaker), quote, exchange.id if exchange else None, answered))
     return tuple(found)
@@ -54,11 +54,19 @@ def doubt_in(text: str) -> tuple[int, int] | None:
     return None
 
 
-def _exchange_of(turn: int, exchanges: tuple[Exchange, ...]) -> Exchange | None:
+def _exchange_of(case: Case, turn: int, exchanges: tuple[Exchange, ...]) -> Exchange | None:
     """The exchange whose question holds the turn, else the one that is asked next, within two turns."""
     asked = [e for e in exchanges if e.kind != "candidate-question"]
     inside = next((e for e in asked if turn in e.question_turns), None)
-    return inside or next((e for e in asked if 0 < min(e.question_turns) - turn <= 2), None)
+    return inside or next(
+        (e for e in asked if 0 < min(e.question_turns) - turn <= 2 and not _replied(case, turn, e)), None
+    )
+
+
+def _replied(case: Case, turn: int, exchange: Exchange) -> bool:
+    """Whether the candidate already answered the doubt itself before that question was put."""
+    between = case.transcript.turns[turn : min(exchange.question_turns) - 1]
+    return any(case.is_me(t.speaker) and not is_listening(t.text) for t in between)
 
 
 def _outcome(case: Case, exchange: Exchange, exchanges: tuple[Exchange, ...]) -> YesNo:
@@ -110,7 +118,11 @@ def _reported(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Concern, ...
         place = _NOTED.first(turn.text)
         if place:
             exchange = next((e for e in exchanges if turn.n in e.question_turns), None)
-            named = [p.name for p in case.interviewers if p.name.split()[0] in turn.text]
+            named = [
+                p.name
+                for p in case.interviewers
+                if any(re.search(rf"\b{re.escape(part)}\b", turn.text) for part in p.name.split())
+            ]
             by = named[0] if named else case.interviewers[0].name if len(case.interviewers) == 1 else ""
             fact = exchange is not None and (exchange.has_example or exchange.has_number)
             quote = case.transcript.quote(turn.n, clause_at(turn.text, *place))

@@ -25,13 +25,14 @@ _VAGUE = re.compile(
     r"|approximately|if|would|could|might|imagine|say)\b"
 )
 _GOT = re.compile(
-    r"\b(?:qualified|graduated|passed|certified|registered|completed|finished|got|gained|earned|did"
+    r"\b(?:qualified|graduated|passed|certified|registered|completed|finished|got|gained|earned|did|done|studied"
     r"|licensed|accredited|awarded|received|took|signed off)\b"
 )
 _JOINED = re.compile(
     r"\b(?:joined|started (?:at|with|in)|began (?:at|with)|came to|been (?:at|with|in)|worked (?:at"
     r"|for)|there since|left|moved to)\b"
 )
+_BARE = 2  # content words: "Since 2022." means nothing without its question
 _DATED = frozenset(
     "date year month januari februari march april may june juli august septemb octob novemb decemb present sinc".split()
 )
@@ -66,10 +67,12 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
             said = span.of(turn.text)
             if not _FIGURE.search(fold(said)):
                 continue
-            pair = _wrong_year(said, entries) or _wrong_count(said, entries)
+            asked = next((e for e in exchanges if turn.n in e.answer_turns), None)
+            context = asked.question if asked and len(stems_of(said)) <= _BARE else ""
+            pair = _wrong_year(said, context, entries) or _wrong_count(said, entries)
             if pair:
                 wrong, right, quote = pair
-                asker = next((e.asked_by for e in exchanges if turn.n in e.answer_turns), None)
+                asker = asked.asked_by if asked else None
                 found.append(
                     Correction(case.transcript.quote(turn.n, said), quote, wrong, right, asker or _before(case, turn))
                 )
@@ -124,7 +127,7 @@ def _quote(entry: _Entry, passage: Passage) -> Quote:
     return entry.document.quote(whole if whole in entry.document.text else passage.text, passage.line)
 
 
-def _wrong_year(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote] | None:
+def _wrong_year(said: str, context: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote] | None:
     if (
         not re.search(r"\d{4}|twenty|nineteen|two thousand", fold(said))
         or _VAGUE.search(fold(said))
@@ -135,14 +138,14 @@ def _wrong_year(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote
     if len(mentions) != 1:
         return None
     mention, year = mentions[0], mentions[0].start.year
-    low = fold(said)
-    since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", low[: mention.span.start])) or fold(
-        mention.span.of(said)
-    ).startswith("since")
+    clause = _clause(said, mention)
+    low, lead = fold(clause), fold(said[: mention.span.start])
+    since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", lead)) or fold(mention.span.of(said)).startswith("since")
     got, joined = bool(_GOT.search(low)), bool(_JOINED.search(low))
     if not (since or got or joined):
         return None
-    stems, pairs = stems_of(said) - _DATED, frozenset(_pairs(said))
+    about = f"{context} {clause}"
+    stems, pairs = content_stems(about) - _DATED, frozenset(_pairs(about))
     alike = [e for e in entries if e.dates and (e.pairs & pairs or (len(e.stems & stems) >= 3))]
     if not alike or any(year in range(d.start.year, d.end.year + 1) for e in alike for _, d in e.dates):
         return None
@@ -155,6 +158,16 @@ def _wrong_year(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quote
     if since and not (got or joined) and year > first.start.year:
         return None  # doing it later than the paper is no contradiction
     return mention.span.of(said), first.span.of(passage.text), _quote(entry, passage)
+
+
+def _clause(said: str, mention: DateMention) -> str:
+    """The part of the sentence that the year belongs to: "I qualified in 2016" of "… and I have been there since"."""
+    joints = [
+        m.span() for m in re.finditer(r",? (?:and|but|so|then) (?=(?:i|we|i've|i'm|since)\b)|; ", said, re.IGNORECASE)
+    ]
+    left = max((end for _, end in joints if end <= mention.span.start), default=0)
+    right = min((start for start, _ in joints if start >= mention.span.end), default=len(said))
+    return said[left:right]
 
 
 def _last_year(entry: _Entry) -> int:

@@ -57,21 +57,17 @@ FIT = Catalogue("afterword.debrief.fit", FitSignal, "Fit signals")
 def fit(record: Record) -> Fit:
     """The signals and the advice. Only what the person said the job must offer can lead to a withdrawal."""
     signals = tuple(finding for item in FIT.values() for finding in item.find(record))
-    against = {f.rule for f in signals if f.level == "warning"}
+    against = {f.quote.text for f in signals if f.level == "warning" and f.quote}
     broken = [str(f.settings["must have"]) for f in signals if "must have" in f.settings]
     wishes = len(record.case.settings.must_haves)
     if len(broken) >= 2 or (broken and len(against) >= 2):
         count = "All" if len(broken) == wishes > 1 else f"{len(broken)}"
-        because = (
-            f"{count} of the {wishes} things the job must offer are contradicted in their own words: "
-            f"{'; '.join(broken)}."
-        )
+        verb = "is" if len(broken) == 1 else "are"
+        said = f"{count} of the {wishes} things the job must offer {verb} contradicted in their own words"
         if wishes == 1:
-            because = (
-                f"The one thing the job must offer is contradicted in their own words: {broken[0]}. More speaks "
-                f"against it."
-            )
-        return Fit(signals, "withdraw", because + " If they were misunderstood, ask before you withdraw.")
+            said = "The one thing the job must offer is contradicted in their own words, and more speaks against it"
+        because = f"{said}: {'; '.join(broken)}. If they were misunderstood, ask before you withdraw."
+        return Fit(signals, "withdraw", because)
     if against:
         what = "; ".join(f.message.removeprefix("against it: ").rstrip(".") for f in signals if f.level == "warning")
         return Fit(

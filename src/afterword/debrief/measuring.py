@@ -85,6 +85,7 @@ class Measure(Item):
 
     unit: str
     needs: frozenset[str] = frozenset()
+    from_notes: bool = False
     read: Callable[[Speech], Reading]
 
     @property
@@ -94,7 +95,7 @@ class Measure(Item):
 
     def take(self, speech: Speech) -> Measured:
         """The figure, or the reason why there is none."""
-        why_not = _why_not(self.needs, speech)
+        why_not = "" if self.from_notes and speech.case.transcript.from_memory else _why_not(self.needs, speech)
         reading = Reading(why_not=why_not, n=len(speech.my_words)) if why_not else self.read(speech)
         norm = norms().get(self.key) if not reading.why_not and reading.n >= NORM_WORDS else None
         return Measured(

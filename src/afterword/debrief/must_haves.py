@@ -54,6 +54,7 @@ _WEAK = frozenset(
         ).split(),
     )
 )
+_DAY_WEEK = re.compile(r"\b(\w+)[- ]days?(?: working)? week\b")
 _NEAR = 24  # characters between a number and the period it belongs to: "nights away in most weeks"
 
 
@@ -122,6 +123,7 @@ def _against(case: Case, turn: Turn, wish: str, opposites: list[str]) -> Iterato
         missing = not limits and not avoid and len(shared) >= min(2, len(keys)) > 0 and bool(_LACK.search(fold(said)))
         there = (
             avoid
+            and not limits
             and bool(keys)
             and keys <= stems_of(said)
             and not (_NONE.search(fold(said)) or _DENIED.search(fold(said)))
@@ -146,19 +148,22 @@ def _none_of(said: str, shared: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _said_quantities(text: str) -> tuple[tuple[Span, Quantity], ...]:
-    if not _PERIOD.search(fold(text)):
+    if "week" not in text and not _PERIOD.search(fold(text)):
         return ()
     return tuple((span, said) for span in sentence_spans(text) for said in _quantities(span.of(text)))
 
 
 def _quantities(text: str) -> tuple[Quantity, ...]:
     low = fold(text)
-    if not _PERIOD.search(low):
+    if "week" not in low and not _PERIOD.search(low):
         return ()
     most = not _AT_LEAST.search(low) or bool(_AT_MOST.search(low))
     found: list[Quantity] = []
+    week = _DAY_WEEK.search(low)
+    if week and (count := find_numbers(f"{week[1]} people")):
+        found.append(Quantity("days", count[0].value * _A_MONTH["week"], most))
     for n in find_numbers(text):
-        period = _PERIOD.search(low[n.span.end : n.span.end + _NEAR])
+        period = _PERIOD.search(re.split(r"[,.;]| and | but ", low[n.span.end : n.span.end + _NEAR])[0])
         if period and (n.noun or n.unit) and not n.ordinal and not n.label and n.unit not in {"clock", "year", "share"}:
             found.append(Quantity(n.noun or n.unit or "", (n.high or n.value) * _A_MONTH[period[1] or period[2]], most))
     return tuple(found)

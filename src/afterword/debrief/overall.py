@@ -50,7 +50,7 @@ def _because(
     if worries:
         rest = worries - held - cleared - mixed
         told = [
-            f"{held} supported by the record",
+            f"{held or 'none'} supported by the record",
             f"{cleared} not" if cleared else "",
             f"{mixed} in part" if mixed else "",
             f"{rest} that nobody can tell from it" if rest else "",

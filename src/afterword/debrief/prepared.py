@@ -83,12 +83,24 @@ def _alike(wanted: str, said: str) -> float:
     held = len(keys & others) / len(keys)
     if len(keys) == 1 and held and token_set_ratio(fold(wanted), fold(said)) < _ALIKE_ENOUGH:
         return 0.0  # one word in common may be chance: "the next steps", "steps up to the ward"
+    if len(keys & others) == 1 and len(keys) == 2 and token_set_ratio(fold(wanted), fold(said)) < _ALIKE_ENOUGH:
+        held = 0.4
+    if others and others <= keys and _opening(wanted) == _opening(said):
+        held = max(held, 0.6)  # the same thing asked in fewer words
     first = _keys(wanted.replace(" and ", "? ").split("?")[0])
     if first and first <= others and len(first) >= 2:
         held = max(held, 0.75)
     senses = _sense(wanted), _sense(said)
     clash = bool(senses[0]) and bool(senses[1]) and not senses[0] & senses[1]
     return held - (0.25 if clash else 0.0)
+
+
+def _opening(text: str) -> str:
+    """The word that asks."""
+    found = re.search(
+        r"\b(?:what|how|who|when|where|why|which|is there|are there|can|do|does|will|would)\b", fold(text)
+    )
+    return found.group() if found else ""
 
 
 def _told_anyway(case: Case, wanted: str) -> Quote | None:

@@ -61,6 +61,8 @@ def praise(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Quote, ...]:
         if turn.n in answered or turn.n > last - 8:
             for start, end in sorted(_PRAISE.finds(turn.text)):
                 before = turn.text[max(0, start - 40) : start]
+                if fold(turn.text[start:end]) == "nice one":
+                    continue  # a goodbye
                 if _NO_PRAISE.first(before) is None and not _SELF.search(fold(turn.text[max(0, start - 12) : end])):
                     found.append(case.transcript.quote(turn.n, clause_at(turn.text, start, end)))
                     break

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import NextStep
-from afterword.debrief.utterances import Cues, fold, sentence_spans, theirs
+from afterword.debrief.utterances import Cues, clause_at, fold, sentence_spans, theirs
 from afterword.kernel.spans import Span
 from afterword.language.dates import DateMention, find_dates
 from afterword.language.numbers import find_numbers
+from afterword.language.words import count_words
 from afterword.transcripts.model import Turn
 
 _CONTACT = Cues("contact")
@@ -26,6 +27,7 @@ _WHOM = re.compile(
     r"]{2,30}?)? (?:will|’ll|'ll|is going to|should|shall)\b"
 )
 _PAST = re.compile(r"\b(?:last (?:week|month|year|time)|ago|yesterday)\b")
+_LONG = 25  # words
 _COUNTS = {"a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "a few": 3, "few": 3, "": 1}
 
 
@@ -47,7 +49,7 @@ def _in_turn(case: Case, turn: Turn) -> list[NextStep]:
         said = span.of(turn.text)
         if said not in _CONTACT or (said.rstrip().endswith("?") and not case.transcript.from_memory):
             continue
-        # "By Wednesday. That's the fourteenth." is one promise in two sentences; so is "We decide on Monday. I'll ring."
+        # "By Wednesday. That's the fourteenth." is one promise in two sentences.
         near = [
             span,
             *(s for s in spans[i + 1 : i + 2] if re.match(r"(?i)(?:that's|that is|which is|so )", s.of(turn.text))),
@@ -62,9 +64,18 @@ def _in_turn(case: Case, turn: Turn) -> list[NextStep]:
         if not dated and found and found[-1].who is None and who:
             found[-1] = replace(found[-1], who=who)  # "We decide on Tuesday. Rosa will call you."
         if dated and not _PAST.search(fold(whole.of(turn.text))):
-            quote = case.transcript.quote(turn.n, whole.of(turn.text))
+            quote = case.transcript.quote(turn.n, _trimmed(turn.text, whole))
             found.append(NextStep(quote, day, who))
     return found
+
+
+def _trimmed(text: str, whole: Span) -> str:
+    """A run of words without a full stop is quoted from the promise on."""
+    place = _CONTACT.first(whole.of(text))
+    if len(sentence_spans(whole.of(text))) > 1 or place is None or count_words(whole.of(text)) <= _LONG:
+        return whole.of(text)
+    clause = clause_at(text, whole.start + place[0], whole.start + place[1])
+    return text[text.index(clause, whole.start) : whole.end]
 
 
 def _day_in(text: str, anchor: date | None) -> tuple[date | None, bool]:

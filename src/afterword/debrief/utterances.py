@@ -16,7 +16,8 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _JOINTS = re.compile(
     r"[,;:–—]\s+(?:and|but|so|because|though|although)\s+|[;:–—]\s+|\s(?:but|because)\s", re.IGNORECASE
 )
-_LONG = 45  # words; without punctuation a whole turn is one sentence, and nobody wants that as a quotation
+_JOINTS_UNMARKED = re.compile(r",\s+|\s(?:and|but|so|because|anything|then)\s")
+_LONG, _LONG_UNMARKED = 45, 12  # words; without punctuation a whole turn is one sentence: too much to quote
 
 
 def fold(text: str) -> str:
@@ -40,15 +41,13 @@ def sentence_at(text: str, start: int, end: int) -> Span:
 def clause_at(text: str, start: int, end: int) -> str:
     """The words around a match that make sense by themselves: from the last joint before it to its sentence's end."""
     whole = sentence_at(text, start, end)
-    left = max((match.end() for match in _JOINTS.finditer(text, whole.start, start)), default=whole.start)
-    piece = text[left : whole.end]
-    if count_words(piece) > _LONG:
-        right = next((match.start() for match in _JOINTS.finditer(text, end, whole.end)), whole.end)
-        words = list(re.finditer(r"\S+", text[left:right]))
-        piece = text[left : left + words[min(len(words), _LONG) - 1].end()] if words else piece
-        if left + len(piece) < end:
-            piece = text[max(left, start) : end]
-    return piece.strip()
+    marked = any(mark in text for mark in ".?!")
+    joints = _JOINTS if marked else _JOINTS_UNMARKED
+    left = max((match.end() for match in joints.finditer(text, whole.start, start)), default=whole.start)
+    right = whole.end
+    if count_words(text[left:right]) > (_LONG if marked else _LONG_UNMARKED):
+        right = next((match.start() for match in joints.finditer(text, end, whole.end)), whole.end)
+    return text[left:right].strip()
 
 
 @lru_cache(maxsize=16384)

@@ -13,8 +13,7 @@ from afterword.kernel.sources import Source
 def _look(record: Record) -> Iterable[Sign]:
     for line, quote in advertised_otherwise(record.case):
         yield Sign(quote, f"the advertisement says “{line}”, and they said otherwise.")
-    if record.case.job:
-        yield from in_theirs(record, Cues("advert-wrong"))
+    yield from in_theirs(record, Cues("advert-wrong"))
 
 
 ITEM = FitSignal(

@@ -20,6 +20,7 @@ ITEM = Measure(
     why="The clock decides, not the feeling: employers name lateness often, and one plain sentence can settle it.",
     sources=cite("blr-2010"),
     unit="minutes",
+    from_notes=True,
     read=_read,
     finds=(Example("Ana: You were ten minutes late today.\nMe: I was, and I should have left earlier.", expect="10"),),
     passes=(
