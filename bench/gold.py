@@ -85,10 +85,7 @@ def signals(held: Case, truth: dict[str, Any], ours: Signals) -> Signals:
     """Our signals with the gold's concerns, corrections and invitations in place of ours."""
     concerns = tuple(
         Concern(
-            c["by"],
-            cast(Quote, quote(held, c["quote"])),
-            c["exchange"],
-            "yes" if c["answered_in_interview"] else "no",
+            c["by"], cast(Quote, quote(held, c["quote"])), c["exchange"], "yes" if c["answered_in_interview"] else "no"
         )
         for c in truth["concerns"]
     )

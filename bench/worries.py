@@ -75,7 +75,9 @@ def main() -> None:
         print(f"{title}: " + ", ".join(f"{key} {value:.3g}" for key, value in figures(found).items()))
         for ours, truth in found:
             if (ours.worry, ours.verdict) != (truth["worry"], truth["verdict"]):
-                print(f"  {truth['worry']} {truth['verdict']} → {ours.worry} {ours.verdict}: {ours.text} ({ours.because})")
+                print(
+                    f"  {truth['worry']} {truth['verdict']} → {ours.worry} {ours.verdict}: {ours.text} ({ours.because})"
+                )
         for (right, got), count in sorted(Counter((t["verdict"], o.verdict) for o, t in found).items()):
             print(f"  {right:15} → {got:15} {count}")
 

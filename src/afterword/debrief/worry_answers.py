@@ -1,5 +1,7 @@
 """Answers as worries see them: empty, long, cut short, asked for again; and which answer a worry means."""
 
+from itertools import pairwise
+
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange, YesNo
 from afterword.debrief.worry_focus import Focus, focus
@@ -12,8 +14,10 @@ from afterword.language.words import count_words
 WEIGHTY = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds of question that want more than a word."""
 _OPEN = (
-    r"tell|describe|walk|talk|give|explain|share|how(?! many| much| long| old| often| far)|why|what(?:'s| is| was| are| were| do| did| "
-    r"would| have| made| kind)|in what way|can you (?:tell|describe|give|walk|talk|explain)|could you (?:tell|describe|give|walk)"
+    r"tell|describe|walk|talk|give|explain|share|how(?! many| much| long| old| often| far)|why|what(?:'s| is|"
+    r" was| are| were| do| did| "
+    r"would| have| made| kind)|in what way|can you (?:tell|describe|give|walk|talk|explain)|could you (?:tell|"
+    r"describe|give|walk)"
 )
 _LONG_SECONDS, _LONG_WORDS = 120.0, 300
 _SHORT_SECONDS, _SHORT_WORDS = 30.0, 60
@@ -91,7 +95,8 @@ def put_again(look: Look, exchange: Exchange, topic: frozenset[str]) -> tuple[Ex
     """The question and its repeats, among them one that comes back to the same matter without being marked as such."""
     family = look.family(exchange)
     matter = topic & content_stems(exchange.question)
-    later = [e for e in look.record.questions_to_me if matter & content_stems(e.question) and _right_after(look, exchange, e)]
+    asked = (e for e in look.record.questions_to_me if matter & content_stems(e.question))
+    later = [e for e in asked if _right_after(look, exchange, e)]
     return family if len(family) > 1 else (exchange, *later[:1])
 
 
@@ -100,7 +105,7 @@ def asked_twice(look: Look, people: tuple[str, ...]) -> tuple[Exchange, ...]:
     asked = look.record.questions_to_me
     pairs = [
         (a, b)
-        for a, b in zip(asked, asked[1:], strict=False)
+        for a, b in pairwise(asked)
         if a.asked_by == b.asked_by and (not people or a.asked_by in people) and at_first(a) != "yes"
     ]
     marked = [pair for pair in pairs if pair[1].of == pair[0].id]

@@ -98,6 +98,10 @@ class Look:
         """The first sentence of a turn."""
         return self.quote(Hit(turn, 0, 0))
 
+    def noted(self, topic: frozenset[str], expression: str) -> tuple[Quote, ...]:
+        """Lines of the notes about a matter in which the expression occurs."""
+        return self.quotes(expression, [turn for turn in self.mine if topic & content_stems(turn.text)])
+
     def best(self, turn: Turn, stems: frozenset[str]) -> Quote:
         """The sentence of a turn that holds most of these stems."""
         spans = list(_SENTENCE.finditer(turn.text))
@@ -163,16 +167,20 @@ class Look:
 
 
 def at_first(exchange: Exchange) -> YesNo:
-    """What the answer made of the question as a whole."""
-    return _together([part.at_first for part in exchange.parts])
+    """What the answer made of the question as a whole. Asked for something that happened, talk in general is half."""
+    return _told(exchange, _together([part.at_first for part in exchange.parts]))
 
 
 def by_the_end(*family: Exchange) -> YesNo:
     """What had become of a question by the end of the interview, over all times it was put."""
-    found = [_together([part.answered for part in exchange.parts]) for exchange in family]
+    found = [_told(exchange, _together([part.answered for part in exchange.parts])) for exchange in family]
     best = max(found, key=_ORDER.index, default="no")
     open_parts = sum(part.answered != "yes" for exchange in family[:1] for part in exchange.parts)
     return "partly" if best == "yes" and len(family) > 1 and open_parts > 1 else best
+
+
+def _told(exchange: Exchange, value: YesNo) -> YesNo:
+    return "partly" if value == "yes" and exchange.kind == "behavioural" and not exchange.has_example else value
 
 
 def _together(values: list[YesNo]) -> YesNo:

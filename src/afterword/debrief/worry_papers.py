@@ -1,4 +1,4 @@
-"""What the papers of a case add to its record: requirements of the advert, one's own evidence, facts about the employer."""
+"""What the papers of a case add to its record: what the advert asks, one's own evidence, facts about the employer."""
 
 import re
 from collections import Counter
@@ -11,9 +11,13 @@ from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
 from afterword.transcripts.model import Turn
 
-_WANTED = r"need|essential|require\w*|bring|looking for|must|skills|experience|you (?:have|are|will)|what you|duties|responsib\w*|role|desirable|person"
+_WANTED = (
+    r"need|essential|require\w*|bring|looking for|must|skills|experience|you (?:have|are|will)|what you|"
+    r"duties|responsib\w*|role|desirable|person"
+)
 _USUAL = content_stems(
-    "experience years work working team good strong excellent ability skills role job knowledge including day days week "
+    "experience years work working team good strong excellent ability skills role job knowledge including "
+    "day days week "
     "weeks time people help new company full part use using understanding position successful candidate able join"
 )
 _FIGURE = re.compile(r"\d[\d.,]*")

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import count
+from itertools import count, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -14,7 +14,9 @@ from afterword.debrief.worry_item import Worry
 from afterword.language.stems import stem
 
 _CUE, _HINT, _ENOUGH = 3.0, 1.0, 2.0
-_NEAR = 0.28
+_ALSO, _LETTERS = 0.2, 60
+"""What one more cue adds, and how many letters of a match are worth one point."""
+_NEAR = 0.34
 """Likeness to a known phrase from which a worry counts as the same one. A reading, checked on phrases set aside."""
 _NEW = 3.0
 _EARLY = 0.6
@@ -25,7 +27,8 @@ _MACROS = {
     "{me}": r"(?:(?:i|me|my [^\s.]+|we) (?:[^\s.]+ ){0,3}?|(?:^|\. ))",
     "{not}": r"(?:not|never|nothing|no|none|hardly|barely|without|failed to|forgot to|forgot|nor)",
     "{very}": r"(?:(?:so|too|very|really|far|way|bit|a|an|quite|just|all|completely|totally|pretty|rather|such) ){0,3}",
-    "{who}": r"(?:[@=][^\s.]+(?: [@=][^\s.]+)?|he|she|they|it|everybody|everyone|nobody|people|(?:the|my|one|an?|their|both|"
+    "{who}": r"(?:madam|sir|manager|interviewer|recruiter|hr|boss|panel|[@=][^\s.]+(?: [@=][^\s.]+)?|he|she|they|it|"
+    r"everybody|everyone|nobody|people|(?:the|my|one|an?|their|both|"
     r"that|this)(?: (?:\w+ ){0,2}?)(?:interviewers?|managers?|panel|guys?|lady|ladies|woman|man|men|recruiters?|boss|"
     r"directors?|heads?|teachers?|principal|hr|chair|matron|lead|supervisor|owner|chap|bloke|panell?ists?|members?|"
     r"sir|madam|officers?|partner|engineer|deputy|governors?|foreman|other)(?: \w+)?)",
@@ -91,15 +94,16 @@ def _ranked(said: str, worries: Mapping[str, Worry]) -> tuple[str, ...]:
 
 
 def _points(said: str, worry: Worry) -> float:
-    total = 0.0
+    best, more = 0.0, -_ALSO
     for weight, cues in ((_CUE, worry.cues), (_HINT, worry.hints)):
         for cue in cues:
             found = _compiled(cue).search(said)
             if found:
                 early = _EARLY if " . " not in said[: found.start()] else 0.0
                 # A longer match says more: "could not stop talking" beats "talking".
-                total = max(total, weight) + (weight / 6 if total else 0.0) + early + len(found.group()) / 60
-    return total
+                best = max(best, weight + early + len(found.group()) / _LETTERS)
+                more += _ALSO
+    return best + max(0.0, more)
 
 
 def _alike(said: str, worries: Mapping[str, Worry]) -> tuple[str, ...]:
@@ -107,6 +111,8 @@ def _alike(said: str, worries: Mapping[str, Worry]) -> tuple[str, ...]:
     phrases = tuple((key, phrase) for key, worry in worries.items() for phrase in (*worry.says, worry.title))
     known, weight = _phrase_book(phrases)
     words = _features(said)
+    if not words:
+        return ()
     near: dict[str, float] = {}
     for key, theirs in known:
         shared = sum(weight[word] for word in words & theirs)
@@ -127,16 +133,16 @@ def _phrase_book(
 
 def _features(said: str) -> frozenset[str]:
     words = [stem(word.lstrip("@=")) for word in said.split() if word != "."]
-    return frozenset(words) | {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    return frozenset(words) | {f"{a} {b}" for a, b in pairwise(words)}
 
 
 @cache
-def _vocabulary(cues: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted({word for cue in cues for word in re.findall(r"(?<![\\\w])[a-z]{6,}", cue)}))
+def _vocabulary(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({word for phrase in phrases for word in re.findall(r"(?<![\\\w])[a-z]{6,}", phrase.lower())}))
 
 
 def _mended(said: str, worries: Mapping[str, Worry]) -> str:
-    known = _vocabulary(tuple(cue for worry in worries.values() for cue in worry.cues + worry.hints))
+    known = _vocabulary(tuple(phrase for worry in worries.values() for phrase in worry.says + worry.cues))
     return " ".join(_nearest(word, known) for word in said.split())
 
 

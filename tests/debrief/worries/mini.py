@@ -8,8 +8,8 @@
     Ann: Why us? {motivation partly >yes again} [10-12]
     Me: Because of the site. {interest}
 
-Braces say what the exchange is: kind, what the answer made of it, after ">" what it came to, and flags. `candidate-question`
-stands on a line of Me. Times are seconds.
+Braces say what the exchange is: kind, what the answer made of it, after ">" what it came to, and flags.
+`candidate-question` stands on a line of Me. Times are seconds.
 """
 
 import re
@@ -17,7 +17,15 @@ from datetime import UTC, datetime, timedelta
 
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import (
-    Concern, Correction, Exchange, Measured, NextStep, Part, Record, Signals, WrongName,
+    Concern,
+    Correction,
+    Exchange,
+    Measured,
+    NextStep,
+    Part,
+    Record,
+    Signals,
+    WrongName,
 )  # fmt: skip
 from afterword.documents.model import Document, Passage, Role
 from afterword.kernel.quotes import Quote

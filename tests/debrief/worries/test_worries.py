@@ -1,11 +1,11 @@
 """The worries' own examples: how they are said, and what each verdict needs."""
 
 import pytest
+from tests.debrief.worries.mini import mini
 
 from afterword.debrief.verdicts import WORRIES, judge_one
 from afterword.debrief.worry_look import Look
 from afterword.debrief.worry_recognition import recognise
-from tests.debrief.worries.mini import mini
 
 EXAMPLES = [
     pytest.param(key, example, id=f"{key}-{i}")

@@ -5,7 +5,10 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_REMARK = r"dress code|(?:nice|smart|lovely|love (?:your|the)) (?:suit|tie|shirt|dress|jacket|outfit)|overalls|your (?:suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|hair)|(?:under|over)dressed|too casual"
+_REMARK = (
+    r"dress code|(?:nice|smart|lovely|love (?:your|the)) (?:suit|tie|shirt|dress|jacket|outfit)|overalls|"
+    r"your (?:suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|hair)|(?:under|over)dressed|too casual"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -31,6 +34,8 @@ ITEM = Worry(
         "I tripped coming in the door | I was overdressed | I looked scruffy"
     ),
     cues=each(
+        r"(?:without|no|only one without) (?:a |my )?(?:tie|jacket|suit|make-?up) | "
+        r"look(?:ed)? like (?:i had been |a )?(?:dragged|tramp|scarecrow|slept) | "
         r"(?:wrong|bad) (?:outfit|clothes|shoes|shirt|suit) | outfit | under-?dressed | over-?dressed | "
         r"dress(?:ed)? (?:code|too|wrong\w*|badly|down) | scruff\w* | dishevel\w* | unkempt | handshake | "
         r"shake hands | shook (?:his|her|their) hands? | "

@@ -6,7 +6,8 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _MATTERS = (
-    r"salar\w*|pay\b|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|per hour|a year before tax",
+    r"salar\w*|pay\b|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|(?:hourly|day|"
+    r"daily) rate|rate of pay|per hour|increment|hike",
     r"holidays?|annual leave|leave|days? off|time off|vacation|pto",
     r"benefits|perks|parking|allowance",
     r"hours|overtime|shifts?|weekends?|part[- ]time|flexi\w*|rota",

@@ -5,7 +5,10 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_REMARK = r"(?:you(?:'re| are)? (?:keep |kept )?)(?:looking|staring) (?:away|down|at (?:your|the))|eye contact|look at me|you're smiling"
+_REMARK = (
+    r"(?:you(?:'re| are)? (?:keep |kept )?)(?:looking|staring) (?:away|down|at (?:your|the))|eye contact|"
+    r"look at me|you're smiling"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries

@@ -7,7 +7,10 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_START = r"good question|that's a (?:hard|tough|difficult|tricky|good) one|hm+|oh|gosh|i (?:wasn't expecting|haven't thought)|let me think|well um"
+_START = (
+    r"good question|that's a (?:hard|tough|difficult|tricky|good) one|hm+|oh|gosh|i (?:wasn't expecting|"
+    r"haven't thought)|let me think|well um"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -43,8 +46,10 @@ ITEM = Worry(
         "the roleplay took me by surprise | I got stumped"
     ),
     cues=each(
-        r"off[- ]guard | blindsided | wrong[- ]?footed | flat[- ]footed | on the hop | unawares | "
-        r"out of (?:nowhere|the blue|left field) | (?:caught|catch) ~(?:cold|out|unprepared|off|by surprise) | "
+        r"(?:was|were|got) (?:sprung|dropped|thrown|landed) on (?:me|us) | "
+        r"caught me out (?:with|on)(?: \w+){0,3} | off[- ]guard | blindsided | wrong[- ]?footed | "
+        r"flat[- ]footed | on the hop | unawares | out of (?:nowhere|the blue|left field) | "
+        r"(?:caught|catch) ~(?:cold|out|unprepared|off|by surprise) | "
         r"not (?:really |at all )?(?:expect\w*|prepared|ready|see ~coming|saw coming|prepare) | "
         r"(?:threw|thrown|stumped|floored|flummoxed|rattled|ambushed|surprised|knocked) | "
         r"(?:sprang|sprung|dropped|threw) ~on me | by surprise | trick questions? | curve ?balls? | unprepared for"

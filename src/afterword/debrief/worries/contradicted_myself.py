@@ -5,7 +5,11 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_POINTED = r"(?:but )?(?:earlier|before|a moment ago|just now) you (?:said|told|mentioned)|(?:but )?you (?:just )?said (?:earlier|before)|i thought you said|(?:your|the) (?:cv|resume|résumé|form|application) says|which is it|doesn't (?:add up|match|tally)"
+_POINTED = (
+    r"(?:but )?(?:earlier|before|a moment ago|just now) you (?:said|told|mentioned)|"
+    r"(?:but )?you (?:just )?said (?:earlier|before)|i thought you said|(?:your|the) (?:cv|resume|résumé|form|"
+    r"application) says|which is it|doesn't (?:add up|match|tally)"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -37,6 +41,7 @@ ITEM = Worry(
         "I gave two different reasons for leaving | changed my story halfway | I was inconsistent"
     ),
     cues=each(
+        r"told one ~(?:other|another) | one thing ~(?:other|another|opposite) | "
         r"first i said ~(?:then|and then|later) | "
         r"said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|years?|months?) | contradict\w* | "
         r"inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | "

@@ -5,8 +5,15 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_SIGNS = r"(?:my|the|that's|that is) (?:\w+ )?(?:phone|mobile|dog|cat|doorbell|door|alarm|kids?|son|daughter|baby|neighbou?rs?|builders?)|(?:take|get|answer) (?:this|that|it)\b|background noise|barking|someone at the door"
-_TAKEN = r"(?:have|need) to (?:take|get|answer) (?:this|that|it)|one moment,? i(?:'ll| have)|i'll be right back|back in a (?:minute|second)"
+_SIGNS = (
+    r"(?:my|the|that's|that is) (?:\w+ )?(?:phone|mobile|dog|cat|doorbell|door|alarm|kids?|son|daughter|baby|"
+    r"neighbou?rs?|builders?)|(?:take|get|answer) (?:this|that|it)\b|background noise|barking|"
+    r"someone at the door"
+)
+_TAKEN = (
+    r"(?:have|need) to (?:take|get|answer) (?:this|that|it)|one moment,? i(?:'ll| have)|i'll be right back|"
+    r"back in a (?:minute|second)"
+)
 _LONG_BREAK = 60.0
 
 

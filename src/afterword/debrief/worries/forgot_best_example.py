@@ -73,6 +73,7 @@ ITEM = Worry(
         "It only came to me on the way home | I undersold my experience with the audit"
     ),
     cues=each(
+        r"forgot (?:all )?(?:about )?(?:the|my|our) (?!question|interviewer|name|prepared)[^\s.]+(?: [^\s.]+)? | "
         r"left (?:my |the |out )~(?:story|example|project|best|thing|bit|achievement)(?: \w+){0,3} | unsaid | "
         r"slipped my mind | went out of my head | (?:better|best|perfect|great) (?:example|story|"
         r"answer) ~(?:never|unused|not|afterwards|later|home|forgot) | (?:not|never) (?:get|got|manage|"

@@ -14,6 +14,9 @@ def _judge(look: Look, text: str) -> Judgement:
         blank = [e for e in look.record.questions_to_me if is_empty(e)]
         exchange = (blank[0] if blank and (not about.named or len(blank) == 1) else None) or exchange
     if exchange is None:
+        noted = look.noted(about.topic, signs.BLANK) if look.from_memory else ()
+        if noted:
+            return Judgement("supported", "You noted that no answer came.", noted)
         return unfound(about) or _nowhere(look)
     family, end = look.family(exchange), outcome(look, exchange)
     tried = look.quotes(signs.BLANK, look.answer(exchange)) or look.question(exchange)
@@ -68,8 +71,8 @@ ITEM = Worry(
         "my mind was empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
     cues=each(
-        r"(?:i|we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|that)|to (?:say|give|offer|tell|add)|"
-        r"ready|prepared|left))? | "
+        r"sat there ~(?:on|when|at|like|with) | (?:i|we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|"
+        r"that)|to (?:say|give|offer|tell|add)|ready|prepared|left))? | "
         r"(?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|blank) | "
         r"(?:got|was|were|am|completely) stuck (?:on|at|with|for|when)(?: \w+)? | "
         r"(?:no words|words failed|not a word|nothing) ~(?:came|come|would come|me|out) | (?:went|fell|stayed|"

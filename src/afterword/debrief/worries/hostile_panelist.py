@@ -8,7 +8,10 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.language.stems import content_stems
 
-_ROLE = r"(?:taking|take|do|doing) (?:the )?notes|(?:just )?(?:here to )?(?:observ\w+|listen\w*|sit(?:ting)? in)|note[- ]taker|from hr"
+_ROLE = (
+    r"(?:taking|take|do|doing) (?:the )?notes|(?:just )?(?:here to )?(?:observ\w+|listen\w*|sit(?:ting)? in)|"
+    r"note[- ]taker|from hr"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -76,8 +79,10 @@ ITEM = Worry(
         "He was aggressive with his questions | the finance director clearly doubted me"
     ),
     cues=each(
-        r"{who} kept (?:coming back|going back|on|returning|harping on) (?:to|at|about) (?:me|my|the|that|how|"
-        r"whether)(?: \w+){0,3} | hard time | went for me | gave me grief | not rate me | "
+        r"{who} ~(?:thinks?|thought|believes?|reckons?|assumes?|decided) (?:that )?i (?:can not|could not|am not|"
+        r"was not|would not|have not|do not have|lack|had not)(?: \w+){0,3} | {who} kept (?:coming back|"
+        r"going back|on|returning|harping on) (?:to|at|about) (?:me|my|the|that|how|whether)(?: \w+){0,3} | "
+        r"hard time | went for me | gave me grief | not rate me | "
         r"(?:grill|interrogat|attack|challeng|hammer|press|push|prob)\w* (?:me|everything|every|my|on)(?: \w+)? | "
         r"(?:hostile|aggressive|confrontational|rude to me|combative|adversarial|nasty to me|against me|"
         r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? | "

@@ -9,7 +9,10 @@ from afterword.kernel.sources import Source
 from afterword.language.words import count_words
 
 _BROKEN = re.compile(r"(?:[—–-]|\.\.\.|…|\b(?:the|a|and|to|of|that|which|is|if|we|you))\s*$")
-_PROTEST = r"(?:let|if i (?:can|could|may)) (?:me )?(?:just )?finish|as i was saying|sorry,? (?:you )?go (?:on|ahead)|go ahead,? sorry|hang on,? i"
+_PROTEST = (
+    r"(?:let|if i (?:can|could|may)) (?:me )?(?:just )?finish|as i was saying|sorry,? (?:you )?go (?:on|"
+    r"ahead)|go ahead,? sorry|hang on,? i"
+)
 _OVERLAP = 0.5
 
 
@@ -60,6 +63,7 @@ ITEM = Worry(
         "butted in while they were still talking"
     ),
     cues=each(
+        r"(?:talked|spoke|talking|speaking) across (?:the )?\w+ | "
         r"cut(?:ting)? (?:across|over)(?: the)?(?: \w+)? | over the top of (?:him|her|them) | spoke before | "
         r"{me}(?:interrupt\w*|butt\w* in|barg\w* in|jump\w* in|cut (?:[@=][^\s.]+|him|her|them|the \w+|in)(?: off|"
         r" short| up)?)(?: \w+)? | "

@@ -3,13 +3,21 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_timing import shortened
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_NOTES = r"(?:typing|notes|writing (?:things |it |this )?down|looking (?:away|down)|second screen)[^.]{0,40}(?:notes|not (?:e-?mail|ignoring|bored)|listening|writing)|that's (?:just )?(?:me )?(?:taking |my )?notes|taking notes|we'll (?:all )?be writing"
-_CLOSE = r"(?:be|get) in touch|hear (?:from|by)|let you know|next (?:step|stage|round)|write to you|(?:ring|call|phone|email) you|thank you (?:so much|very much|for (?:coming|your))|good to (?:meet|talk)|lovely to (?:meet|talk)|nice to (?:meet|talk)"
+_NOTES = (
+    r"(?:typing|notes|writing (?:things |it |this )?down|looking (?:away|down)|"
+    r"second screen)[^.]{0,40}(?:notes|not (?:e-?mail|ignoring|bored)|listening|writing)|"
+    r"that's (?:just )?(?:me )?(?:taking |my )?notes|taking notes|we'll (?:all )?be writing"
+)
+_CLOSE = (
+    r"(?:be|get) in touch|hear (?:from|by)|let you know|next (?:step|stage|round)|write to you|(?:ring|call|"
+    r"phone|email) you|thank you (?:so much|very much|for (?:coming|your))|good to (?:meet|talk)|"
+    r"lovely to (?:meet|talk)|nice to (?:meet|talk)"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -17,8 +25,8 @@ def _judge(look: Look, text: str) -> Judgement:
     theirs = [t for t in look.theirs if not people or look.record.case.name_of(t.speaker) in people]
     if look.from_memory:
         warm = look.quotes(signs.WARM, look.mine, 2)
-        sign = look.quotes(r"clock|watch|phone|yawn\w*|typ(?:ed|ing)|bored", look.mine, 1)
-        if len(warm) >= 2:
+        sign = look.quotes(r"clock|(?:his|her|their) (?:watch|phone)|yawn\w*|typ(?:ed|ing)|bored", look.mine, 1)
+        if sum(1 for turn in look.mine for _ in pattern(signs.WARM).finditer(turn.text)) >= 2:
             return Judgement("not supported", "You also noted signs of the opposite.", (*sign, *warm))
         return Judgement("mixed" if warm else "cannot be told", "The notes hold too little to tell.", (*sign, *warm))
     asked = [e for e in look.record.questions_to_me if e.follows and (not people or e.asked_by in people)]

@@ -9,7 +9,11 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.words import count_words
 
-_UNREAD = r"(?:haven't|not) (?:had (?:a )?(?:chance|time) to )?(?:read|look(?:ed)?) (?:at )?(?:your|the)|remind me|don't have your (?:cv|resume)|only just (?:seen|got|been)|which (?:job|role|post) (?:was|is) (?:it|this)|what was your name"
+_UNREAD = (
+    r"(?:haven't|not) (?:had (?:a )?(?:chance|time) to )?(?:read|look(?:ed)?) (?:at )?(?:your|the)|remind me|"
+    r"don't have your (?:cv|resume)|only just (?:seen|got|been)|which (?:job|role|post) (?:was|is) (?:it|"
+    r"this)|what was your name"
+)
 _MOST = 0.6
 
 
@@ -57,13 +61,13 @@ ITEM = Worry(
         "the recruiter went on and on about the company | She kept talking about herself"
     ),
     cues=each(
-        r"(?:he|she|they|@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|"
-        r"their)(?: own)? \w+(?: ~(?:half|whole|most|ages))? | "
-        r"(?:did|doing) (?:most of |all )?the (?:speaking|talking) | most of the (?:speaking|talking) | (?:he|she|"
-        r"they|@\S+|=\S+|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|ing)?|"
-        r"went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the (?:talking|time)|"
-        r"non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|too much|"
-        r"constantly|endlessly|entire|throughout|over half) | "
+        r"{who} ~(?:never|not|hardly|barely) ~let me (?:speak|talk|finish|say|answer|get)(?: \w+)? | (?:he|she|"
+        r"they|@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|their)(?: own)? \w+(?: ~(?:half|"
+        r"whole|most|ages))? | (?:did|doing) (?:most of |all )?the (?:speaking|talking) | "
+        r"most of the (?:speaking|talking) | (?:{who}|madam|sir|the \w+(?: \w+)?|mr \S+|mrs \S+|"
+        r"ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|ing)?|went on|did) ~(?:on and on|and on|whole time|"
+        r"all the (?:talking|time)|most of the (?:talking|time)|non ?stop|about (?:himself|herself|themselves)|"
+        r"on and on|for (?:most|ages|the whole)|too much|constantly|endlessly|entire|throughout|over half) | "
         r"(?:(?:could |did |can )?not (?:even )?)?get a word in(?: edgeways)? | monologue from | lecture from | "
         r"sales pitch | {who} ~(?:was|were|seemed) {very}(?:unprepared|disorgani[sz]ed|not prepared|clueless) | "
         r"{who} ~(?:not|never) ~(?:read|looked at|seen|opened|look at|see|know) ~(?:cv|resume|application|form|"

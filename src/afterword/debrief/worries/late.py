@@ -7,8 +7,15 @@ from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
 
-_SORRY = r"sorry (?:i'm|i am|to be|for being|that i'm|about being|i was)[^.]{0,12}late|(?:so |very |really )?sorry[^.]{0,30}(?:late|wait\w*|delay\w*)|apologi[sz]e[^.]{0,30}(?:late|wait\w*|delay\w*)|(?:i was|i'm) (?:so )?late|so sorry"
-_LATE = r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|i was|came|arrived) (?:\w+ ){0,3}late\b|lateness|late this morning"
+_SORRY = (
+    r"sorry (?:i'm|i am|to be|for being|that i'm|about being|i was)[^.]{0,12}late|(?:so |very |"
+    r"really )?sorry[^.]{0,30}(?:late|wait\w*|delay\w*)|apologi[sz]e[^.]{0,30}(?:late|wait\w*|delay\w*)|"
+    r"(?:i was|i'm) (?:so )?late|so sorry"
+)
+_LATE = (
+    r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|i was|came|arrived) (?:\w+ ){0,3}late\b|lateness|"
+    r"late this morning"
+)
 _GRACE, _GREY = 5.0, 2.0
 
 
@@ -57,9 +64,10 @@ ITEM = Worry(
         "I was not on time | five mins late to the Zoom | I overslept and missed the start"
     ),
     cues=each(
-        r"(?:was|were|arriv\w*|got|turned|showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|minutes?|mins?|"
-        r"hour|quarter of an hour|bit|little|very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? | "
-        r"late for (?:it|the|my) | lateness | my late arrival | (?:not|never) ~(?:on time|punctual) | "
+        r"(?:minutes?|mins|hour) (?:behind|past|over) | behind (?:time|schedule) | (?:was|were|arriv\w*|got|"
+        r"turned|showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|minutes?|mins?|hour|quarter of an hour|"
+        r"bit|little|very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? | late for (?:it|the|my) | lateness | "
+        r"my late arrival | (?:not|never) ~(?:on time|punctual) | "
         r"kept (?:them|him|her|everyone|the panel|@\S+) waiting | (?:minutes?|mins?) (?:late|after) | "
         r"missed the (?:start|beginning|first) | overslept | stuck in traffic | train was | bus was"
     ),

@@ -7,7 +7,10 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_WAITED = r"take your time|no rush|there's no hurry|have a (?:moment|minute|think)|shall i (?:repeat|rephrase)|let me rephrase"
+_WAITED = (
+    r"take your time|no rush|there's no hurry|have a (?:moment|minute|think)|shall i (?:repeat|rephrase)|"
+    r"let me rephrase"
+)
 _LONG_GAP, _TIMES_OWN = 4.0, 3.0
 
 
@@ -53,11 +56,12 @@ ITEM = Worry(
         "dead air after his question | I took too much time to think"
     ),
     cues=each(
-        r"(?:awkward|long|horrible|painful|deadly|uncomfortable|terrible|endless|huge|big) (?:\w+ )?(?:silences?|"
-        r"pauses?|gaps?) | paus(?:ed|ing) ~(?:long|forever|ages|much) | dead air | (?:took|"
-        r"take) (?:me )?(?:\w+ )?(?:ages|forever|too long|so long|too much time|very long) (?:before|to (?:start|"
-        r"begin|think|reply|respond)) | too slow to (?:answer|reply|respond|think) | "
-        r"silence (?:before|after|went|was|lasted) | (?:sat|was) (?:there )?in silence"
+        r"left (?:him|her|them|@\S+|everyone) (?:hanging|waiting)(?: for)? | (?:awkward|long|horrible|painful|"
+        r"deadly|uncomfortable|terrible|endless|huge|big) (?:\w+ )?(?:silences?|pauses?|gaps?) | "
+        r"paus(?:ed|ing) ~(?:long|forever|ages|much) | dead air | (?:took|take) (?:me )?(?:\w+ )?(?:ages|forever|"
+        r"too long|so long|too much time|very long) (?:before|to (?:start|begin|think|reply|respond)) | "
+        r"too slow to (?:answer|reply|respond|think) | silence (?:before|after|went|was|lasted) | "
+        r"(?:sat|was) (?:there )?in silence"
     ),
     decidable="in part",
     supports=(

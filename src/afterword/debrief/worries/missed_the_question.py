@@ -64,6 +64,8 @@ ITEM = Worry(
         "They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
+        r"(?:question|it|she|he|they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|"
+        r"answered|went on|spoke|told|gave|said)(?: \w+){0,3} | "
         r"talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|the|her|his|their|"
         r"completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|looking for) | "
         r"not (?:give|gave|given) ~(?:correct|proper|real|straight|direct|right|actual|good) (?:reply|answer|"

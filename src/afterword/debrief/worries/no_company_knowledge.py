@@ -6,7 +6,12 @@ from afterword.debrief.worry_papers import specifics
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_ASKED = r"know about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital|organi[sz]ation))|why (?:us|here|this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|drive|nurse)|(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|what is it about|why did you apply|heard (?:about|of) us|our (?:website|values)"
+_ASKED = (
+    r"know about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital|organi[sz]ation))|why (?:us|"
+    r"here|this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|"
+    r"drive|nurse)|(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|"
+    r"what is it about|why did you apply|heard (?:about|of) us|our (?:website|values)"
+)
 _READ = r"(?:i )?(?:read|saw|looked at|looked up|visited|watched|studied) (?:your|the|that you|on your|about)"
 
 
@@ -50,14 +55,14 @@ ITEM = Worry(
         "I hadn't even read the Ofsted report | my answer to why us was empty | did not prepare about the bank"
     ),
     cues=each(
-        r"(?:knew|know|known) ~(?:nothing|little|zero|not much|not a thing|jack|next to nothing|"
-        r"hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|never) ~(?:read|look|looked|research\w*|do|done|"
-        r"googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|about (?:them|the|their)|website|site|"
-        r"company|firm|school|trust|bank|report|reports|homework|my research|any research|enough research|"
-        r"research|them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|they|them|"
-        r"their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) | not (?:really |even )?know ~(?:about|"
-        r"what) (?:the (?:company|firm|school|trust|bank|business|organi[sz]ation|hospital|charity|shop|place|"
-        r"employer)|them|they do|their) | "
+        r"not name ~(?:one|single|a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|"
+        r"known) ~(?:nothing|little|zero|not much|not a thing|jack|next to nothing|hardly anything) ~(?:about|of|"
+        r"on)(?: \w+)? | (?:not|never) ~(?:read|look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|"
+        r"checked?) ~(?:up|on them|about (?:them|the|their)|website|site|company|firm|school|trust|bank|report|"
+        r"reports|homework|my research|any research|enough research|research|them) | (?:no|not a) (?:clue|"
+        r"idea) ~(?:what|who|about) (?:the \w+|they|them|their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|"
+        r"firm) | not (?:really |even )?know ~(?:about|what) (?:the (?:company|firm|school|trust|bank|business|"
+        r"organi[sz]ation|hospital|charity|shop|place|employer)|them|they do|their) | "
         r"should have (?:looked|read|researched|googled|checked) ~(?:up|at|them|website|report) | "
         r"(?:my |the )?homework | why (?:us|them|here|this company|i wanted (?:to work|the job) (?:there|"
         r"here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) | "

@@ -5,7 +5,10 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_ASKED = r"(?:happens?|comes) (?:next|now|after)|next (?:steps?|stages?)|when (?:will|would|can|might|do) (?:i|you)|hear (?:back|from)|(?:time ?line|time ?frame|decision)"
+_ASKED = (
+    r"(?:happens?|comes) (?:next|now|after)|next (?:steps?|stages?)|when (?:will|would|can|might|do) (?:i|"
+    r"you)|hear (?:back|from)|(?:time ?line|time ?frame|decision)"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries

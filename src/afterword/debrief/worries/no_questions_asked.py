@@ -44,8 +44,8 @@ ITEM = Worry(
         "no questions from my side | I said 'no, I think you've covered everything'"
     ),
     cues=each(
-        r"{me}(?:had|have|asked|ask|asking) ~(?:no|not any|zero|not one|not a single) (?:more |other |proper |"
-        r"good |real )?questions? | "
+        r"(?:chance|opportunity|time|turn) to ask ~(?:go|pass|slip|by) | {me}(?:had|have|asked|ask|asking) ~(?:no|"
+        r"not any|zero|not one|not a single) (?:more |other |proper |good |real )?questions? | "
         r"(?:i |we )?asked (?:them |him |her |the panel )?(?:nothing|zero|not a thing) | "
         r"when it (?:was|came to) my turn(?: to ask)? | (?:did|do|could|had) not (?:even |really |"
         r"get to )?ask (?:them |him |her |the panel |the \w+ )?(?:any|a single|a question|anything|about|my|what|"

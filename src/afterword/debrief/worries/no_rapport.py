@@ -27,7 +27,7 @@ ITEM = Worry(
         "it felt like they took against me"
     ),
     cues=each(
-        r"rapport | chemistry | vibes? | "
+        r"no warmth between | (?:cold|frosty|awkward) atmosphere | rapport | chemistry | vibes? | "
         r"not (?:really |quite )?(?:click|connect|gel|hit it off|get on|get along|bond|warm to)(?: \w+)? | "
         r"{who} ~(?:not|never) (?:really |even )?like[d]? (?:me|us) | no (?:connection|spark|common ground) | "
         r"(?:hated|disliked|took against|could not stand) me | liked (?:me|us)"

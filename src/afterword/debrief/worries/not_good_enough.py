@@ -31,11 +31,12 @@ ITEM = Worry(
         "I'm just not clever enough | I am not what they are looking for"
     ),
     cues=each(
-        r"(?:not|never) (?:really |nearly |just )?(?:good|clever|smart|qualified|experienced|posh|strong|bright|"
-        r"capable|young) ?(?:enough)?(?: for)? | not (?:really |just |be |the )?(?:cut out|the right|right (?:for|"
-        r"type|person|fit)|what they (?:want|are|need)|a (?:good )?fit|fit in|fit|belong|their type|up to (?:it|"
-        r"the job|this))(?: \w+)? | un-?qualified | imposter | impostor | fraud | "
-        r"wrong (?:culture|type|background|person|age) | too (?:old|young|foreign|working[- ]class) | "
+        r"(?:people|someone|somebody) like me | (?:not|never) (?:really |nearly |just )?(?:good|clever|smart|"
+        r"qualified|experienced|posh|strong|bright|capable|young) ?(?:enough)?(?: for)? | not (?:really |just |"
+        r"be |the )?(?:cut out|the right|right (?:for|type|person|fit)|what they (?:want|are|need)|"
+        r"a (?:good )?fit|fit in|fit|belong|their type|up to (?:it|the job|this))(?: \w+)? | un-?qualified | "
+        r"imposter | impostor | fraud | wrong (?:culture|type|background|person|age) | "
+        r"too (?:old|young|foreign|working[- ]class) | "
         r"not have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | "
         r"(?:have not|had not|without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | "
         r"(?:want|need|looking for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | "

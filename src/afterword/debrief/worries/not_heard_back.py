@@ -73,7 +73,8 @@ ITEM = Worry(
         "No word from them since | I think they ghosted me | recruiter is not responding"
     ),
     cues=each(
-        r"ghost\w* | "
+        r"(?:days?|weeks?|fortnight|month) ~(?:not )?~(?:peep|nothing|silence|no word|no reply|reply|not heard|"
+        r"no call) | ghost\w* | "
         r"(?:not|never|no) (?:yet )?(?:heard|hear|had) ~(?:back|anything|from|a word|word|reply|answer) | "
         r"not (?:yet )?heard | (?:still|been|already) ~(?:nothing|no (?:reply|answer|word|news|call|email)|"
         r"not (?:called|rung|written|replied|answered|got back|emailed)) | no (?:reply|answer|word|news|response|"

@@ -29,9 +29,10 @@ ITEM = Worry(
         "they've probably got someone in mind already | I can't compete with people from Oxford"
     ),
     cues=each(
-        r"(?:other|next|previous|another) (?:girl|guy|woman|man|lad|person|one|bloke|lady|"
-        r"candidate)(?: \w+){0,5} ~(?:more|better|stronger|experienced|confident|younger) | (?:other|others|"
-        r"another|more|internal|stronger|better|hundreds of|lots of|loads of|plenty of|many|"
+        r"(?:ten|dozens?|hundreds|lots|loads|plenty|many|other|tons) (?:of )?(?:\w+ )?(?:better|stronger|"
+        r"more (?:experienced|qualified)) \w+ | (?:other|next|previous|another) (?:girl|guy|woman|man|lad|person|"
+        r"one|bloke|lady|candidate)(?: \w+){0,5} ~(?:more|better|stronger|experienced|confident|younger) | "
+        r"(?:other|others|another|more|internal|stronger|better|hundreds of|lots of|loads of|plenty of|many|"
         r"external) ~(?:candidates?|applicants?|people|graduates|ones)(?: \w+){0,3} | (?:others?|everyone else|"
         r"everybody else|those people|somebody else|someone else|the rest|competition) ~(?:better|stronger|more|"
         r"get it|qualified|did|ahead|smarter|younger|have|were|are|is|will) | "

@@ -6,7 +6,12 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.words import count_words
 
-_PRIVATE = r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mom|father|dad|sister|brother|kids?|children|son|daughter|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|faith|pregnancy|miscarriage|diagnosis|operation|medication|tablets)|divorced?|depress(?:ed|ion)|in hospital|mental health|bankrupt\w*"
+_PRIVATE = (
+    r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mom|father|dad|sister|brother|kids?|children|"
+    r"son|daughter|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|faith|pregnancy|"
+    r"miscarriage|diagnosis|operation|medication|tablets)|divorced?|depress(?:ed|ion)|in hospital|"
+    r"mental health|bankrupt\w*"
+)
 _LONG = 60
 
 

@@ -65,9 +65,9 @@ ITEM = Worry(
         "Took me forever to get to the point"
     ),
     cues=each(
-        r"round and round | {very}too long (?:on|for|with|about|over) | "
-        r"not (?:know|knew) when to (?:stop|shut up) | gave up listening | "
-        r"lost (?:them|him|her) (?:half|along|somewhere) | "
+        r"kept adding(?: \w+)? | banged on | rattled on | wittered\w* | chuntered | round and round | "
+        r"{very}too long (?:on|for|with|about|over) | not (?:know|knew) when to (?:stop|shut up) | "
+        r"gave up listening | lost (?:them|him|her) (?:half|along|somewhere) | "
         r"(?:answers?|story|stories) ~(?:took|lasted|dragged|went) ~(?:ages|minutes|long|forever|on) | "
         r"should have (?:been|kept it) (?:shorter|brief|short|briefer) | "
         r"{me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|five|about|nearly|over) (?:\w+ )?minutes | "

@@ -56,8 +56,9 @@ ITEM = Worry(
         "said the same thing over and over | I recycled one example | I only had one story"
     ),
     cues=each(
-        r"repeat(?:ed|ing) (?:myself|the same) | (?:the )?same (?:example|story|project|answer|thing|point|"
-        r"anecdote)(?: \w+)? ~(?:twice|three times|again|over and over|every|for|times|throughout|all) | "
+        r"in every (?:single )?(?:answer|question|reply|example) | repeat(?:ed|ing) (?:myself|the same) | "
+        r"(?:the )?same (?:example|story|project|answer|thing|point|anecdote)(?: \w+)? ~(?:twice|three times|"
+        r"again|over and over|every|for|times|throughout|all) | "
         r"{me}(?:kept|keep) ~(?:going back|coming back|returning) to | over and over | again and again | "
         r"broken record | recycl\w+ | (?:only|just) (?:had|have|used|told|gave) (?:the )?one (?:story|example) | "
         r"(?:story|example) (?:twice|three times|again|for everything|for every|every time|in every) | "

@@ -71,19 +71,22 @@ ITEM = Worry(
         "I inflated my numbers | I claimed to be fluent and I am not"
     ),
     cues=each(
-        r"round(?:ed|ing) ~up | (?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | "
-        r"(?:not|never) (?:actually |really |quite )?(?:finished|completed|passed|got|have) (?:it|the|that|"
+        r"wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? | "
+        r"{me}(?:gave|told|said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up | "
+        r"(?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|"
+        r"never) (?:actually |really |quite )?(?:finished|completed|passed|got|have) (?:it|the|that|"
         r"my) ~(?:degree|diploma|certificate|course|exam|yet) | "
         r"told ~(?:finished|completed|passed|qualified|led|managed|fluent|expert) ~(?:but|though|when|and) | "
-        r"overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | misle\w+(?: ~about)? | "
-        r"mis-?stat\w* | mis-?spoke | oversold | fib\w* | fabricat\w* | lied | lying | "
-        r"(?:a|white|small|little) lie | (?:stretch\w*|bent|bending|economical with) (?:\w+ ){0,2}truth | (?:not|"
-        r"untrue|isn't) (?:strictly |quite |really |actually |entirely |exactly |even )?(?:true|accurate|"
-        r"correct) | untrue | wrong (?:year|date|dates|figure|number|title|month|percentage|amount|grade|"
-        r"job title|numbers|figures|employer|salary) | (?:said|told|claimed) ~(?:\S+ ){1,6}(?:but|and|when) (?:it|"
-        r"it is|really|actually|in fact|the truth|that|they|there|i) ~(?:was|is|were|are|have|had|"
-        r"only)(?: (?:really|actually|only|just))? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|not|"
-        r"less|fewer) | {me}claimed (?:to|that|i) | made (?:it|that|something|a figure|numbers?|up) up | made up"
+        r"overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | "
+        r"misle\w+ (?:them|him|her|the \w+) about(?: \w+){0,3} | misle\w+ | mis-?stat\w* | mis-?spoke | "
+        r"oversold | fib\w* | fabricat\w* | lied | lying | (?:a|white|small|little) lie | "
+        r"(?:stretch\w*|bent|bending|economical with) (?:\w+ ){0,2}truth | (?:not|untrue|isn't) (?:strictly |"
+        r"quite |really |actually |entirely |exactly |even )?(?:true|accurate|correct) | untrue | wrong (?:year|"
+        r"date|dates|figure|number|title|month|percentage|amount|grade|job title|numbers|figures|employer|"
+        r"salary) | (?:said|told|claimed) ~(?:\S+ ){1,6}(?:but|and|when) (?:it|it is|really|actually|in fact|"
+        r"the truth|that|they|there|i) ~(?:was|is|were|are|have|had|only)(?: (?:really|actually|only|"
+        r"just))? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|not|less|fewer) | "
+        r"{me}claimed (?:to|that|i) | made (?:it|that|something|a figure|numbers?|up) up | made up"
     ),
     decidable="yes",
     supports="A contradiction confirmed by a document.",

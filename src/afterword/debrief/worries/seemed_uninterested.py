@@ -6,12 +6,20 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _WANT = (
-    r"i(?:'d| would) (?:really |very much |honestly |genuinely )?(?:love|like) (?:to (?:work (?:here|with|for)|join|do this|be part|have this|"
-    r"get this|come and|take this)|this (?:job|post|role|position)|the (?:job|post|role|position))|i (?:really |do |very much |truly )*want "
-    r"(?:this|the) (?:job|role|post|position)|i(?:'m| am) (?:very|really|so|genuinely|extremely) (?:keen|interested|excited|enthusiastic) "
-    r"(?:about|in|on|to|for)|i(?:'d| would) be (?:delighted|thrilled|proud|honou?red) to|(?:very|really) excited (?:about|by) (?:this|the)"
+    r"i(?:'d| would) (?:really |very much |honestly |genuinely )?(?:love|like) (?:to (?:work (?:here|with|"
+    r"for)|join|do this|be part|have this|"
+    r"get this|come and|take this)|this (?:job|post|role|position)|the (?:job|post|role|position))|"
+    r"i (?:really |do |very much |truly )*want "
+    r"(?:this|the) (?:job|role|post|position)|i(?:'m| am) (?:very|really|so|genuinely|extremely) (?:keen|"
+    r"interested|excited|enthusiastic) "
+    r"(?:about|in|on|to|for)|i(?:'d| would) be (?:delighted|thrilled|proud|honou?red) to|(?:very|"
+    r"really) excited (?:about|by) (?:this|the)"
 )
-_ASKED = r"put you off|still (?:interested|keen|want|appeal\w*)|how (?:do|does) (?:you|that|this|it) (?:feel|sound)|would you (?:take|accept)|does (?:it|that|this) (?:still )?(?:appeal|sound|interest)|why (?:us|here|do you want)|made you apply"
+_ASKED = (
+    r"put you off|still (?:interested|keen|want|appeal\w*)|how (?:do|does) (?:you|that|this|it) (?:feel|"
+    r"sound)|would you (?:take|accept)|does (?:it|that|this) (?:still )?(?:appeal|sound|interest)|why (?:us|"
+    r"here|do you want)|made you apply"
+)
 _COOL = r"think about it|have to think|want to think|not sure|see how|depends|maybe|suppose"
 
 
@@ -49,6 +57,7 @@ ITEM = Worry(
         "I gave the impression I was just shopping around"
     ),
     cues=each(
+        r"think i (?:am|was) not ~(?:bothered|interested|keen|serious|committed|motivated)(?: \w+)? | "
         r"(?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|would) not ~(?:want|care|like)(?: it)? | "
         r"(?:un|dis)interested | not (?:really |very |that |at all )?interested | no interest | "
         r"lack of interest | indifferent | half[- ]hearted | lukewarm | non-?chalant | apathetic | (?:not|never|"

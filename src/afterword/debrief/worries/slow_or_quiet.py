@@ -41,6 +41,8 @@ ITEM = Worry(
         "I spoke too softly | I sounded bored and flat | too quiet | I was speaking very slowly"
     ),
     cues=each(
+        r"(?:could|can|did) (?:not |hardly |barely )?(?:really |properly )?hear me | "
+        r"hear me (?:properly|well|at all) | "
         r"(?:struggl\w*|strain\w*|hard|difficult) (?:for them )?to hear me(?: i)? | mumbl\w+ | mutter\w+ | "
         r"monoton\w* | robotic | whisper\w* | "
         r"(?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|slow|soft|lifeless|wooden) | "

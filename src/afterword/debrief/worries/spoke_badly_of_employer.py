@@ -8,9 +8,20 @@ from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_EMPLOYER = r"(?:my|our|the) (?:\w+ )?(?:boss|manager|employer|company|team|school|firm|supervisor|head|director|place|owner|colleagues?|trust|ward|hospital|bank|management|leadership)|they|he|she|it|there|work(?:ing)?"
-_INSULT = r"useless|idiots?|stupid|clueless|toxic|nightmare|liars?|lied|lies|joke|shambles|shambolic|rubbish|terrible|awful|horrible|hated?|hate|bull(?:y|ies|ied)|incompeten\w+|lazy|crooks?|disgust\w*|pathetic|dreadful|hopeless|a mess|micro-?manag\w*|no idea what|abus\w+|worst|disorgani[sz]ed|chaotic|unfair\w*|didn't care|don't care|never listen\w*|can't stand|sick of|fed up"
-_LEAVING = r"leav(?:e|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|manager|employer)|like (?:least|about)|worst"
+_EMPLOYER = (
+    r"(?:my|our|the) (?:\w+ )?(?:boss|manager|employer|company|team|school|firm|supervisor|head|director|"
+    r"place|owner|colleagues?|trust|ward|hospital|bank|management|leadership|gaffer|people there)"
+)
+_INSULT = (
+    r"useless|idiots?|stupid|clueless|toxic|nightmare|liars?|lied|lies|joke|shambles|shambolic|rubbish|"
+    r"terrible|awful|horrible|hated?|hate|bull(?:y|ies|ied)|incompeten\w+|lazy|crooks?|disgust\w*|pathetic|"
+    r"dreadful|hopeless|a mess|micro-?manag\w*|no idea what|abus\w+|worst|disorgani[sz]ed|chaotic|unfair\w*|"
+    r"didn't care|don't care|never listen\w*|can't stand|sick of|fed up"
+)
+_LEAVING = (
+    r"leav(?:e|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|"
+    r"manager|employer)|like (?:least|about)|worst"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -18,7 +29,8 @@ def _judge(look: Look, text: str) -> Judgement:
     employer = pattern(f"{_EMPLOYER}|{names}" if names else _EMPLOYER)
     asked = [e for e in look.record.questions_to_me if pattern(_LEAVING).search(e.question)]
     asked_turns = {n for e in asked for n in e.answer_turns}
-    harsh = [h for h in look.find(_INSULT, look.mine) if employer.search(look.quote(h).text)]
+    hard = look.find(_INSULT, look.mine)
+    harsh = [hit for hit in hard if hit.turn.n in asked_turns or employer.search(look.quote(hit).text)]
     unasked = [hit for hit in harsh if hit.turn.n not in asked_turns]
     quotes = tuple(look.quote(hit) for hit in (unasked or harsh)[:3])
     if look.from_memory:

@@ -7,9 +7,12 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 _SIGNS = (
-    r"lost you|you(?:'re| are|'ve)? (?:just )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|dropped)|can you (?:still )?hear|"
-    r"can't hear you|connection|wifi|wi-fi|internet|bandwidth|disconnected|dropped (?:out|off)|kicked (?:me )?out|i'm back|"
-    r"can you see my screen|the sound|your (?:audio|sound|video|camera)|my (?:audio|sound|video|camera|mic\w*|laptop|battery)"
+    r"lost you|you(?:'re| are|'ve)? (?:just )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|"
+    r"dropped)|can you (?:still )?hear|"
+    r"can't hear you|connection|wifi|wi-fi|internet|bandwidth|disconnected|dropped (?:out|off)|"
+    r"kicked (?:me )?out|i'm back|"
+    r"can you see my screen|the sound|your (?:audio|sound|video|camera)|my (?:audio|sound|video|camera|mic\w*|"
+    r"laptop|battery)"
 )
 _LOST = 120.0
 
@@ -60,11 +63,11 @@ ITEM = Worry(
         "my camera wouldn't turn on | I had network issue and got disconnected"
     ),
     cues=each(
-        r"(?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|connection|broadband|signal|laptop|"
-        r"computer|battery|screen ?shar\w*|zoom|=?teams|skype|meet|webex|link|headset|headphones|app|phone line|"
-        r"line) ~(?:die[sd]|fail\w*|crash\w*|dropp\w*|drop|froze\w*|cut out|cut|went|broke\w*|not (?:work\w*|"
-        r"load\w*|connect\w*|turn\w*|start\w*)|terrible|bad|issues?|problems?|lag\w*|kicked|kept|unstable|poor|"
-        r"gave up|disconnect\w*|awful|glitch\w*) | "
+        r"hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|"
+        r"connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|=?teams|skype|meet|webex|link|"
+        r"headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|dropp\w*|drop|froze\w*|cut out|cut|"
+        r"went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|terrible|bad|issues?|problems?|lag\w*|"
+        r"kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | "
         r"(?:frozen|pixelated|laggy|blurry) (?:video|picture|screen|camera) | "
         r"froze on (?:screen|the screen|zoom|teams|video) | screen froze | (?:on|was) mute | muted | "
         r"(?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|connection|internet|network|headset|laptop) | "

@@ -8,10 +8,15 @@ from afterword.kernel.sources import cite
 
 _ACTED = (
     r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? "
-    r"(?:\w{2,}ed|did|made|wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|sat|spoke|taught|"
-    r"held|met|sent|sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|role|job|bit) was"
+    r"(?:\w{2,}ed|did|made|wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|"
+    r"sat|spoke|taught|"
+    r"held|met|sent|sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|"
+    r"role|job|bit) was"
 )
-_FELT = r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|helped|supported|noticed)"
+_FELT = (
+    r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|"
+    r"helped|supported|noticed)"
+)
 _WE = r"we(?:'d|'ve|'re)?|our|us"
 
 
@@ -55,11 +60,14 @@ ITEM = Worry(
         "too much we"
     ),
     cues=each(
-        r"(?:said|saying|say|used|using|much|many|always|kept|only|just|"
-        r"constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|again|and|we|not|when|a lot|so|never|"
-        r"rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b | (?:credit) to (?:the|my|our) team | (?:not|"
-        r"never) ~(?:clear|say|said|explain|explained|show|showed) ~(?:what i did|my (?:own )?(?:part|role|"
-        r"contribution)|i did) | (?:about|for) (?:the|my) team (?:never|not|instead|rather) | "
+        r"asked ~my (?:own )?(?:part|role|contribution) ~(?:i )?said we(?: \w+)? | (?:not|never) (?:know|clear|"
+        r"tell|see) (?:which|what) (?:bits|parts?|work|was|were|bit) (?:were |was )?(?:mine|my own|i did) | "
+        r"(?:said )?our team (?:all|every|through|the whole|throughout) | (?:said|saying|say|used|using|much|many|"
+        r"always|kept|only|just|constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|again|and|we|not|"
+        r"when|a lot|so|never|rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b | "
+        r"(?:credit) to (?:the|my|our) team | (?:not|never) ~(?:clear|say|said|explain|explained|show|"
+        r"showed) ~(?:what i did|my (?:own )?(?:part|role|contribution)|i did) | "
+        r"(?:about|for) (?:the|my) team (?:never|not|instead|rather) | "
         r"(?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|unclear|vague|missing|never) | "
         r"hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|and not|rather)"
     ),

@@ -6,8 +6,16 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_FINE = r"(?:nobody|no one|most people|few people|hardly anyone) (?:ever )?(?:finish\w*|get\w*|complete\w*)|(?:don't|didn't|not) (?:need|have|expect\w*|supposed|meant) (?:\w+ ){0,2}to (?:finish|complete|get)|(?:doesn't|don't) (?:need|have) to be finished|don't worry about (?:finishing|the rest)|that's (?:far|plenty|enough)"
-_WANTED = r"(?:finish|complete) (?:it|that|the)|the (?:last|remaining|final) part|time'?s up|out of time|needed to see|we have to stop"
+_FINE = (
+    r"(?:nobody|no one|most people|few people|hardly anyone) (?:ever )?(?:finish\w*|get\w*|complete\w*)|"
+    r"(?:don't|didn't|not) (?:need|have|expect\w*|supposed|meant) (?:\w+ ){0,2}to (?:finish|complete|get)|"
+    r"(?:doesn't|don't) (?:need|have) to be finished|don't worry about (?:finishing|the rest)|that's (?:far|"
+    r"plenty|enough)"
+)
+_WANTED = (
+    r"(?:finish|complete) (?:it|that|the)|the (?:last|remaining|final) part|time'?s up|out of time|"
+    r"needed to see|we have to stop"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries

@@ -5,7 +5,12 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_PROTECTED = r"(?:have|having|want|planning|got) (?:\w+ ){0,3}(?:kids|children|a baby|babies|family)|(?:your|start a|a) (?:husband|wife|family|age|religion|faith|caste|disabilit\w*|health|pregnan\w*)|pregnan\w*|(?:are|is) you(?:r)? (?:\w+ )?married|married|how old|what year were you born|where are you (?:really |originally )?from|(?:really|originally) from|(?:go to|which) (?:church|mosque|temple)|sick days"
+_PROTECTED = (
+    r"(?:have|having|want|planning|got) (?:\w+ ){0,3}(?:kids|children|a baby|babies|family)|(?:your|start a|"
+    r"a) (?:husband|wife|family|age|religion|faith|caste|disabilit\w*|health|pregnan\w*)|pregnan\w*|(?:are|"
+    r"is) you(?:r)? (?:\w+ )?married|married|how old|what year were you born|where are you (?:really |"
+    r"originally )?from|(?:really|originally) from|(?:go to|which) (?:church|mosque|temple)|sick days"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -14,7 +19,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     own = [e for e in asked if any(hit.turn.n < min(e.question_turns) for hit in told)]
     if asked and len(own) < len(asked):
         first = next(e for e in asked if e not in own)
-        reason = "The question was put. Keep the words and the date; whether it was lawful a lawyer or an advice centre can say."
+        reason = "It was asked. Keep the words and the date; an advice centre can say whether it was lawful."
         return Judgement("supported", reason, look.question(first), first.id)
     if own:
         return Judgement("mixed", "They asked, after you had spoken of it yourself.", look.question(own[0]), own[0].id)
@@ -37,11 +42,13 @@ ITEM = Worry(
         "an illegal question"
     ),
     cues=each(
-        r"ask\w* ~(?:kids|children|pregnan\w*|married|marriage|husband|wife|boyfriend|girlfriend|partner|"
-        r"religio\w*|church|mosque|caste|age|how old|disabilit\w*|health|illness|sick|family plans?|"
-        r"start a family|really from|originally from|where i am from|nationality|sexual\w*|gay|politic\w*|baby|"
-        r"babies) | (?:unlawful|illegal|inappropriate|offensive|discriminat\w*|sexist|racist|ageist|"
-        r"personal) (?:question|remark|comment)s? | "
+        r"ask\w* (?:me )?~(?:about )?(?:my )?(?:family planning|planning (?:a|for) family|personal (?:life|"
+        r"matters)|private life) | (?:asked|ask|asks|wanted) ~(?:plan|planning|want|going|thinking) ~(?:baby|kids|"
+        r"children|family|married) | ask\w* ~(?:kids|children|pregnan\w*|married|marriage|husband|wife|boyfriend|"
+        r"girlfriend|partner|religio\w*|church|mosque|caste|age|how old|disabilit\w*|health|illness|sick|"
+        r"family plans?|start a family|really from|originally from|where i am from|nationality|sexual\w*|gay|"
+        r"politic\w*|baby|babies) | (?:unlawful|illegal|inappropriate|offensive|discriminat\w*|sexist|racist|"
+        r"ageist|personal) (?:question|remark|comment)s? | "
         r"(?:wanted|want) to know ~(?:kids|children|married|pregnan\w*|age|how old|religio\w*|husband|wife) | "
         r"sexist | racist | ageist | discriminat\w*"
     ),

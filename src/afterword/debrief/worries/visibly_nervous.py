@@ -7,7 +7,10 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_OWN = r"i'm (?:so |really |very |a bit |quite )?(?:nervous|shaking)|sorry,? (?:i'm )?nervous|my nerves|(?:my )?hands are shaking"
+_OWN = (
+    r"i'm (?:so |really |very |a bit |quite )?(?:nervous|shaking)|sorry,? (?:i'm )?nervous|my nerves|"
+    r"(?:my )?hands are shaking"
+)
 _SEEN_ONLY = r"hands?|voice|legs?|knees?|blush\w*|sweat\w*|red|shak\w+|trembl\w+|lips?|fingers?"
 
 

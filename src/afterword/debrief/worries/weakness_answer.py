@@ -6,9 +6,19 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_ASKED = r"weakness\w*|weak (?:point|spot|area)s?|not (?:so )?good at|development areas?|areas? (?:for|of) (?:improvement|development)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|ne)? wrong|went wrong"
-_MEASURE = r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been)|i learn(?:ed|t)|i(?:'m| am) working on|what i do (?:now|is)|to (?:fix|counter|avoid) that|next time|as a result|after that|i changed|i (?:make|keep|set|use|ask|write)"
-_BLAME = r"(?:his|her|their|my (?:boss|manager|colleague)(?:'s)?) fault|because (?:they|he|she) (?:was|were|is|are|didn't|never)|lazy|useless|incompetent"
+_ASKED = (
+    r"weakness\w*|weak (?:point|spot|area)s?|not (?:so )?good at|development areas?|areas? (?:for|"
+    r"of) (?:improvement|development)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|ne)? wrong|went wrong"
+)
+_MEASURE = (
+    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been)|"
+    r"i learn(?:ed|t)|i(?:'m| am) working on|what i do (?:now|is)|to (?:fix|counter|avoid) that|next time|"
+    r"as a result|after that|i changed|i (?:make|keep|set|use|ask|write)"
+)
+_BLAME = (
+    r"(?:his|her|their|my (?:boss|manager|colleague)(?:'s)?) fault|because (?:they|he|she) (?:was|were|is|are|"
+    r"didn't|never)|lazy|useless|incompetent"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -51,7 +61,8 @@ ITEM = Worry(
         "I told them my biggest weakness is time management"
     ),
     cues=each(
-        r"weakness(?:es)? | perfectionist | failure (?:question|answer|story|example) | "
+        r"(?:answer|question|one|reply) ~(?:about |on |to )?(?:my |the )?(?:\w+ )?weakness(?:es)?(?: (?:was|is|"
+        r"went) \w+)? | weakness(?:es)? | perfectionist | failure (?:question|answer|story|example) | "
         r"(?:biggest|greatest) (?:fault|flaw|failing|failure|mistake) | "
         r"(?:question|answer|one|asked) (?:about|on) (?:a |my )?(?:failure|mistake|failing)"
     ),

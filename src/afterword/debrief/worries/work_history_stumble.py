@@ -8,7 +8,11 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
 
-_ASKED = r"leav(?:e|ing)|left|gap|break|between (?:jobs|roles)|fired|sacked|dismissed|redundan\w+|let go|laid off|out of work|time off|move(?:d)? (?:on|around)|chang(?:ed|ing) jobs|short (?:time|stay|stint)|only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then"
+_ASKED = (
+    r"leav(?:e|ing)|left|gap|break|between (?:jobs|roles)|fired|sacked|dismissed|redundan\w+|let go|laid off|"
+    r"out of work|time off|move(?:d)? (?:on|around)|chang(?:ed|ing) jobs|short (?:time|stay|stint)|"
+    r"only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then"
+)
 _PLAIN = 60
 
 
@@ -55,6 +59,7 @@ ITEM = Worry(
         "I fumbled the gap question | They grilled me about changing jobs so often"
     ),
     cues=each(
+        r"why i (?:only )?(?:lasted|stayed|left|quit|resigned|moved|changed)(?: \w+){0,3} | "
         r"(?:gap|gaps|hole|holes) (?:in|on|between|year|question) | "
         r"(?:employment|career|work|cv|resume|two[- ]year|one[- ]year) (?:gap|break|history) | "
         r"(?:why|reason\w*) ~leave | {who} (?:grilled|asked|pressed|kept on|kept asking|quizzed|pushed) ~(?:gaps?|"

@@ -15,7 +15,7 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The record holds too few questions about the work itself.")
     lost = [e for e in asked if outcome(look, e) == "no"]
     half = [e for e in asked if outcome(look, e) == "partly"]
-    count = f"{len(lost)} of {len(asked)} questions about the work stayed without an answer, {len(half)} were answered in part."
+    count = f"{len(lost)} of {len(asked)} questions about the work stayed open, {len(half)} were answered in part."
     quotes = tuple(q for e in (lost or half)[:3] for q in look.question(e))
     if len(lost) * 3 >= len(asked):
         return Judgement("supported", count, quotes)
@@ -36,7 +36,8 @@ ITEM = Worry(
         "the level was too high for me | completely out of my league | They thought I'm too junior"
     ),
     cues=each(
-        r"out of my (?:depth|league) | over my head | above my (?:level|pay) | beyond me | "
+        r"(?:far |way |well |miles )(?:above|beyond|over) (?:me|my \w+) | out of my (?:depth|league) | "
+        r"over my head | above my (?:level|pay) | beyond me | "
         r"(?:too|so|much|far too|more) (?:senior|junior|advanced|basic|simple|easy) | over-?qualified | "
         r"under-?qualified | not (?:at|on|up to) (?:that|the|their) (?:level|standard) | "
         r"level (?:was|is) {very}(?:high|low) | wrong level"

@@ -7,7 +7,11 @@ from afterword.debrief.worry_look import Look, at_first, by_the_end
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_CORRECTED = r"not (?:quite|exactly|really)|actually,? (?:it|no|that)|that's (?:not|wrong|incorrect)|are you sure|close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|i'd have said"
+_CORRECTED = (
+    r"not (?:quite|exactly|really)|actually,? (?:it|no|that)|that's (?:not|wrong|incorrect)|are you sure|"
+    r"close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|"
+    r"i'd have said"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:

@@ -5,7 +5,10 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_SWEAR = r"f+u+c+k\w*|shit\w*|bullshit|arse\w*|ass ?hole|bastards?|bollocks|bloody|wank\w*|piss(?:ed)?(?: off)?|crap\w*|damn\w*|bitch\w*|goddam\w*|f\*+k?|s\*+t"
+_SWEAR = (
+    r"f+u+c+k\w*|shit\w*|bullshit|arse\w*|ass ?hole|bastards?|bollocks|bloody|wank\w*|piss(?:ed)?(?: off)?|"
+    r"crap\w*|damn\w*|bitch\w*|goddam\w*|f\*+k?|s\*+t"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
