@@ -18,6 +18,8 @@ FAULTS = (
     r"\bwork for (?:free|nothing|half|less|any (?:money|wage|salary))\b(?=[^.]*\b(?:i|you|me)\b)",
     r"\bmean (?:the world|everything|so much) to me\b|\bwould mean the world\b|\bmy (?:last|only|one|final)"
     r" (?:hope|chance|shot|option)\b",
+    r"\bchange my life\b|\bmeans? (?:the world|everything|so much|more than (?:anything|you know|i can say)) to"
+    r" me\b|\bjust give me a (?:chance|try|shot|go)\b",
     r"\bplease,? please\b|\bpretty please\b|\bplease (?:pick|choose|hire|take) me\b|\b(?:nobody|no one) else"
     r" (?:will|would) (?:hire|take|have) me\b",
     r"\bi (?:have been|was|am) (?:turned down|rejected) (?:by|everywhere|again)\b|\brunning out of (?:money"

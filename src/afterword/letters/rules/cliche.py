@@ -11,8 +11,8 @@ from afterword.letters.phrases import inside_quotes, pattern, pieces, plain
 STOCK = (
     r"\bpassionate(?: about)?\b(?! (?:debate|argument|discussion|speech|row|teachers?|staff|colleagues?|people"
     r"|customers?))",
-    r"\bteam[- ]player\b|\bhard-?work(?:er|ing)\b(?! (?:colleagues?|staff|teams?|people|crews?|nurses?|women|men"
-    r"|drivers?))|\bgo-?getter\b|\bself-?(?:starter|motivated)\b",
+    r"\bteam[- ]player\b|\b(?<!the\s)(?<!your\s)(?<!our\s)(?<!their\s)hard-?work(?:er|ing)\b(?! (?:colleagues?"
+    r"|staff|teams?|people|crews?|nurses?|women|men|drivers?))|\bgo-?getter\b|\bself-?(?:starter|motivated)\b",
     r"\bresults?-?(?: )?(?:driven|oriented)\b|\bdetail-?(?: )?oriented\b|\bhighly motivated\b|\bdynamic"
     r" (?:professional|individual|environment|team)\b|\bseasoned professional\b",
     r"\b(?:perfect|great|ideal|excellent|natural) (?:fit|match) (?:for (?:the|this|your) (?:role|post|job"
@@ -28,7 +28,7 @@ STOCK = (
     r"\b(?:valuable|real|great) asset to\b|\b(?:an|be an) asset to (?:your|the)\b|\bbring to the table\b"
     r"|\bstrategic thinker\b|\bvalue[- ]add(?:ed)?\b|\bmy dream (?:job|role|company|employer)\b",
 )
-ALWAYS_MINE = r"\b(?:i|i'm|i'd|me|my|myself)\b"
+ALWAYS_MINE = r"\b(?:i|i'm|i'd|my|myself)\b"
 
 
 def check(context: Context) -> Iterator[Hit]:

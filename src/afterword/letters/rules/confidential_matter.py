@@ -15,8 +15,12 @@ FAULTS = (
     r"\b(?:this|it|that|which|what follows) (?:is|was|remains|are) (?:still |strictly |officially |of course"
     r" )?(?:confidential|unpublished|not (?:yet )?public"
     r"|internal only|under (?:nda|embargo)|secret)\b",
-    r"(?:^|[,;(] ?)(?:just )?between (?:you and me|us|ourselves)(?= ?[,:;.])|\b(?:this )?stays between us\b|\boff"
-    r" the record\b|\bunder (?:an )?(?:nda|non-?disclosure)\b",
+    r"(?:^|[,;(] ?)(?:just )?between (?:you and me|us|ourselves)(?= ?[,:;.])(?![^.]*\b(?:and i|we)\b)|\b(?:keep"
+    r"|kept) (?:this|it|that) (?:\w+ )?(?:between us|to yourself|confidential|private|quiet)\b|\b(?:this )?stays"
+    r" between us\b|\boff the record\b|\bunder (?:an )?(?:nda|non-?disclosure)\b",
+    r"\b(?:not|n't|never|yet to) (?:yet )?be(?:en)? (?:made )?(?:public|announced|published|released)\b",
+    r"\b(?:figures?|numbers?|plans?|news|details?|information|prices?|terms) (?:is|are|was|were) (?:\w+"
+    r" )?(?:confidential|secret|not public|unpublished|internal)(?=,? (?:but|and|so)\b)",
     r"\b(?:told|said|mentioned|shared|confided|trusted|let slip)\b[^.?!]{0,40}\b(?:in confidence|confidentially"
     r"|privately)\b|\b(?:a|our|their) trade secret\b",
     r"\bi (?:should not|shouldn't|am not (?:allowed|supposed) to|probably shouldn't) (?:really )?(?:say|tell"

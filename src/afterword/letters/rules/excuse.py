@@ -46,11 +46,30 @@ FAULTS = (
     r"\b(?:given|because of|due to|owing to|with|on) (?:such |so |the |very )*short"
     r" notice\b(?=[^.]*\b(?:prepar\w+|my answers?)\b)",
     r"\bi (?:had|was given|only had) (?:\w+ ){0,4}(?:time|hours?|days?|evening|morning|notice|minutes|chance) to"
-    r" (?:prepare|think|revise"
-    r"|read)\b|\bi (?:did not|didn't|could not|couldn't) have (?:the |enough |much )*time to prepare\b",
+    r" (?:prepare(?: myself| properly)?(?=[.,;!]|$| for (?:the|our|my|this|your)\b)"
+    r"|think(?! (?:of|about))|revise|read up)\b|\bi (?:did not|didn't|could not|couldn't) have (?:the |enough "
+    r"|much )*time to prepare\b",
     r"\b(?:you|nobody|no one|the panel) (?:did not|didn't|never|hardly|barely) (?:really )?(?:gave|give|let"
     r"|allow(?:ed)?|left|leave) "
-    r"me (?:\w+ ){0,3}(?:to|chance|time|finish|room)\b|\bi was not given (?:\w+ ){0,2}(?:time|chance|opportunity)\b",
+    r"me (?:\w+ ){0,3}(?:to|chance|time|finish|room)\b|\bi (?:was not|wasn't|was never) (?:really )?given (?:\w+"
+    r" ){0,3}(?:time|chance|opportunity)\b",
+    r"\b(?:not|n't|too little|so little|no|hardly any|barely any) (?:enough |much )?time (?:to|for) (?:answer"
+    r"|explain|finish|say|tell|my answers?|show you|talk)\b",
+    r"\b(?:nobody|no one|you never|you had not|they never|i was not|i wasn't|i had not been) (?:had )?(?:told"
+    r"|warned|informed)(?: me)?\b(?=[^.]*\b(?:test|task|panel|presentation"
+    r"|interview|questions?|case study|exercise)\b)|\b(?:kept|keep) (?:on )?interrupting(?: me)?\b|\b(?:you|your"
+    r" \w+|dr \w+|he|she|they) interrupted me\b",
+    r"\b(?:wi-?fi|internet|connection|line|sound|audio|video|camera|picture|signal)\b[^.;]{0,30}\b(?:kept|playing"
+    r" up|cut(?:ting)? out|froze|freezing|crackl\w+|broke up)\b"
+    r"(?=[^.]*\b(?:i (?:missed|could not|couldn't|did not|didn't)|hear)\b|[^.;]*\.?$)(?<!till)",
+    r"\bthe room was (?:so |very |too |rather |really )*(?:hot|cold|noisy|loud|stuffy|small|bright"
+    r"|dark)\b(?=[^.]*\bi\b)|\bcoming down with\b",
+    r"\bi(?:'d| had) been up (?:all|half|most of)\b|\b(?:came|come|coming) (?:straight|directly) (?:from|off)"
+    r" (?:a|my|the|work)\b",
+    r"\bquestions?\b[^.;,]{0,30}\b(?:was|were) (?:\w+ )?(?:worded|phrased|put|asked) (?:\w+ )?(?:oddly|badly"
+    r"|strangely|poorly|confusingly|unclearly)\b",
+    r"\bit (?:was|had been|has been) (?:\w+ ){0,3}(?:stressful|difficult|hard|rough|terrible|hectic) (?:week|day"
+    r"|month|time|few (?:days|weeks)) (?:for me|at home)\b",
     r"\b(?:through no|not|wasn't) (?:\w+ )?my (?:own )?fault\b|\bbeyond my control\b|\bmy mind was elsewhere\b",
     r"\bi was (?:\w+ )?(?:distracted|put off)\b|\bi (?:was|am|have been) under (?:\w+ ){0,3}(?:stress|strain)\b",
     r"\bmy (?:dog|cat|neighbou?rs?|flatmate) (?:was|were|kept|started|would|barked|began)\b",

@@ -15,6 +15,7 @@ WHO = (
     r"|professional|panel|team leader|mentor"
     r"|colleague|doctor|owner|chef|headteacher|individual|lady|gentleman)s?"
 )
+GIFT = r"(?:gift(?: card)?|voucher|coffee card|chocolates?|flowers|bottle|bouquet|tickets?|present|cake|biscuits|hamper|mug|token)"
 FAULTS = (
     rf"\bthe (?:single )?(?:(?:most|more) {PRAISE}|best|greatest|nicest|kindest|smartest|finest|wisest) (?:\w+"
     rf" )?{WHO}\b(?= (?:that |whom )?(?:i|i've|you|we)\b)",
@@ -24,12 +25,11 @@ FAULTS = (
     rf"\byour {PRAISE} (?:leadership|mind|personality|manner|intellect|career|vision|insight|presence|wisdom|charm)\b",
     rf"\b(?:such an?|so) {PRAISE} (?:\w+ )?{WHO}\b|\bi (?:so |really |deeply |truly |greatly |have always |always"
     rf" )?(?:admire|adore|idoli[sz]e|worship|look up to) you\b",
-    r"\b(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|send(?:ing)?|sent|bring(?:ing)?|brought|accept|left|drop(?:ped)?"
-    r" off|with)\b[^.?!]{0,40}\b(?:gift(?: card)?|voucher|coffee card"
-    r"|chocolates?|flowers|bottle of|bouquet|tickets?|present|cake|biscuits|hamper"
-    r"|mug)\b(?=[^.]*)(?=(?:[^.]*\b(?:you|your|thanks|enclosed|met|ever)\b|[^.]*$))",
-    r"\b(?:small|little) (?:gift|token|present)\b(?! (?:shop|store|desk|line))|\btoken of (?:my )?(?:appreciation"
-    r"|gratitude|thanks)\b|\bcoffee card\b",
+    rf"\b(?:enclos(?:e|ed|ing)|please accept|accept) [^.?!]{{0,40}}\b{GIFT}\b|\b(?:send(?:ing)?|sent|bring(?:ing)?"
+    rf"|brought|left|leave|put|got|bought) (?:you )?(?:\w+ ){{0,4}}?{GIFT}\b[^.?!]{{0,30}}\b(?:for|to) you\b",
+    rf"\b(?:send(?:ing)?|sent|bring(?:ing)?|brought|got|bought|give|giving) you (?:\w+ ){{0,4}}?{GIFT}\b|\bas"
+    rf" {PRAISE} as you\b|\byou are (?:\w+ )?(?:one of a kind|a gem|a treasure|second to none)\b",
+    r"\bsmall token\b|\btoken of (?:my )?(?:appreciation|gratitude|thanks)\b|\bcoffee card\b",
     r"\btake you (?:out|to (?:lunch|dinner|coffee)|for)\b|\b(?:buy|treat|invite|owe) you (?:\w+ ){0,3}(?:coffee"
     r"|lunch|dinner|drinks?|beer|pint|meal|cup)\b",
     r"\b(?:grab|get|have|go for|meet for|share) (?:a )?(?:quick )?(?:coffee|drinks?|dinner|lunch|beer|pint|meal)"

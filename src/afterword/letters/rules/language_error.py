@@ -7,7 +7,7 @@ from afterword.kernel.sources import cite
 from afterword.kernel.spans import Span
 from afterword.letters.misspellings import right_spelling
 from afterword.letters.model import Context, Hit, LetterRule
-from afterword.letters.phrases import pattern, pieces, places, plain
+from afterword.letters.phrases import inside_quotes, pattern, pieces, places, plain
 
 FAULTS = (
     r"\b(?:for|of|with|to|about|in|from|at|by) you're\b|\byour going to\b|\b(?:if|when|that|because|think|hope)"
@@ -20,6 +20,9 @@ FAULTS = (
     r" (?:has|is|are)\b(?! (?:an?|the) (?:letter|vowel))",
     r"\b(?:enjoyed|about|during|from|for|of|after|since) are (?:talk|conversation|meeting|interview|discussion"
     r"|call|chat)\b|\bthank your for\b|\bthanks you\b",
+    r"\byou're (?:team|time|staff|company|firm|school|colleagues?|office|help|questions?|ward|website|own"
+    r"|advert)\b|\benjoyed to (?:meet|talk|speak|see|hear|learn)\b"
+    r"|^your (?:doing|going|looking|making|running) (?:great|well|an?|such)\b",
     r"\bfor you (?:time|help|patience|interest|questions?|kindness|consideration|explanation|advice)\b|\b(?:hear"
     r"|heard|hearing|reply|letter|word) form you\b",
     r"\b(?:my|the|your|hiring|ward|line|project|office|shop|store) manger\b|\bweather or not\b|\bprinciple"
@@ -44,7 +47,7 @@ def check(context: Context) -> Iterator[Hit]:
     for piece in pieces(draft):
         for match in pattern(r"(?<![\w@/.-])[a-z]+(?![\w@/-])").finditer(plain(piece.of(draft.text))):
             right = right_spelling(match.group())
-            if right:
+            if right and not inside_quotes(piece.of(draft.text), Span(*match.span())):
                 yield Hit(Span(*match.span()).shift(piece.start), next=f"Write “{right}”.")
 
 

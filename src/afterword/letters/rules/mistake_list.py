@@ -22,7 +22,8 @@ STRONG = (
     rf"\b(?:forgot|missed|botched|fluffed|messed up|blew|stumbled (?:over|on|through)|mixed up|screwed up"
     rf"|misunderstood|misheard"
     rf"|skipped|dodged|rushed|failed|bungled|mangled) (?:[\w'-]+ ){{0,3}}?{_THING}",
-    r"\b(?:lost (?:the|my) thread|went blank|got [\w ]{0,20}wrong|rambled)\b",
+    r"\b(?:mistakes (?:that )?i made|things (?:that )?i (?:got wrong|forgot|missed)|where i went wrong|lost"
+    r" (?:the|my) thread|went blank|got [\w ]{0,20}wrong|rambled)\b",
 )
 WEAK = (rf"\b(?:did not|didn't|could not|couldn't|never|was unable to) {_TELL}",)
 APART = 160

@@ -9,7 +9,7 @@ SOMEBODY = (
     r"(?:(?:my|our|their|the|this|that) (?:(?:current|present|former|previous|last|old|own|line|senior)"
     r" ){0,2}(?:boss(?:es)?|managers?|supervisors?"
     r"|employers?|company|firm|colleagues?|management|leadership|directors?|co-?workers?|workplace"
-    r"|organi[sz]ation|head|matron|owner)"
+    r"|organi[sz]ation|head(?:[- ]?teacher)?|principal|foreman|chef|team leader|matron|owner)"
     r"|a (?:firm|company|school|hospital|bank|place|team|department)\b[^.?!]{0,140}?|(?-i:(?!(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day|January"
     r"|February|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Christmas|Easter|Traffic|The|It|This"
@@ -24,7 +24,14 @@ BAD = (
     r" tyrant|impossible|micromanag\w+)"
 )
 FAULTS = (
-    rf"\b{SOMEBODY},? (?:is|was|are|were|has been|seems|seemed|felt|can be) (?:[\w']+ ){{0,3}}?{BAD}\b",
+    rf"\b{SOMEBODY}(?: (?:there|here|now|i (?:\w+ )?work(?:ed)? (?:for|at|with)(?: now)?))?,? (?:is|was|are|were"
+    rf"|has been|seems|seemed|felt|can be) (?:[\w']+ ){{0,3}}?{BAD}\b",
+    rf"\b(?:the|this|that|my) (?:place|team|ward|school|shop|office|department|depot) (?:is|was|has been) (?:\w+"
+    rf" ){{0,2}}?(?:toxic|dysfunctional|a shambles|{BADLY})\b",
+    r"\btreat(?:s|ed|ing)? (?:us|me|people|every(?:body|one)|(?:its|their|his|her|the) (?:staff|workers?|people"
+    r"|team|employees|\w+s)) (?:\w+ )?(?:badly|poorly|like (?:dirt|rubbish"
+    r"|children|slaves)|terribly|unfairly)\b|\b(?:nobody|no one) (?:\w+ )?knows what (?:they|he|she)(?: are|'re|"
+    r" is) doing\b",
     r"\b(?:toxic|chaotic|horrible|incompetent|dysfunctional|awful|terrible|lazy|nightmare|bullying) (?:\w+"
     r" )?(?:boss|manager|company|firm|culture|workplace"
     r"|work environment|employer|management|colleagues?|supervisor|leadership)\b|\bdead-end job\b|\bidiots?\b"
@@ -33,8 +40,10 @@ FAULTS = (
     r"|place|company|work|firm|team)|it (?:there|here))\b",
     r"\b(?:my|our|the) (?:\w+ )?(?:boss|manager|employer|management|supervisor|company|firm|director)s? (?:never"
     r"|does not|doesn't|do not|don't|did not|didn't"
-    r"|refuse[sd]? to|cannot|can't) (?:\w+ )?(?:listen|value|appreciate|respect|care|support|trust|know what"
-    r"|understand|let)\w*\b",
+    r"|refuse[sd]? to|cannot|can't) (?:\w+ )?(?:listen(?:ed|s)?|valued?|values|appreciated?s?|respect(?:ed|s)?"
+    r"|cared?s?|support(?:ed|s)?|trust(?:ed|s)?|let|help(?:ed|s)?|thank(?:ed|s)?)"
+    r"(?: (?:to|for|about))? (?:me|us|any(?:one|body)|staff|people|(?:their|its|his|her) (?:staff|people|team"
+    r"|workers))\b",
     r"\b(?:fed up with|sick of|tired of|escape|get away from|glad to leave|get out of) (?:my|this|that|the)"
     r" (?:\w+ )?(?:boss|manager|job|company|firm|employer"
     r"|place|team|colleagues|management|workplace)\b|\b(?:was|am|being|get|got|been) micro-?managed\b|\bstabbed"

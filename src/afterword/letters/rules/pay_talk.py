@@ -17,13 +17,18 @@ ALWAYS = (
     r" [^.?]{0,40}\b(?:pay|paid|earn)\b",
     r"\bwhat (?:does )?(?:the|this|your) (?:job|post|role|position|work) (?:would )?pays?\b|\bsigning bonus\b"
     r"|\bsign-on bonus\b",
+    r"\bi(?: would|'d| was| am|'m| would be) (?:\w+ )?(?:expect(?:ing)?|need|want|hope for|look(?:ing)? for"
+    r"|earning|on|paid|making|earn) (?:\w+ ){0,3}(?:[£$€₹] ?\d[\d,.]*k?|\d+ ?k\b|\d+ lakhs?\b|\d{2,3},\d{3}\b)",
+    r"\b(?:could|can|may|would) i (?:\w+ )?work (?:from home|remotely)\b|\b(?:help|support) with (?:the"
+    r" )?(?:costs? of )?(?:my )?(?:moving|move|relocat\w+)\b",
 )
 TERMS = (
     r"\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|vacation|pension|stock options|pay|paid (?:leave"
     r"|holidays?|overtime)"
     r"|annual leave|sick pay|remote days|home[- ]office|working from home|hourly rate|day rate|overtime rates?"
     r"|health insurance"
-    r"|company car|(?:days|weeks) of (?:holiday|leave|vacation)|holidays|perks|benefits)\b"
+    r"|company car|overtime|travel expenses|allowance|(?:days|weeks) of (?:holiday|leave|vacation)|holidays|perks"
+    r"|benefits)\b"
 )
 OWN_WISH = (
     r"\b(?:forgot|wanted|meant|would (?:also )?like|'d (?:also )?like|hope|hoping|need|failed|happy|glad) to"

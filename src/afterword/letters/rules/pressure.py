@@ -29,6 +29,12 @@ FAULTS = (
     r"|without (?:further )?delay|immediately|urgently|promptly)",
     rf"\b(?:prompt|urgent|immediate|speedy|swift) {ANSWER}\b|\bat your earliest\b|\basap\b",
     r"\bi (?:will|shall|'ll|am going to) (?:call|phone|ring|chase|contact) (?:you|your office|again)\b",
+    r"\bi(?: have|'ve) (?:just |also |now )?been offered (?:an?|another|the) (?:\w+ )?(?:job|post|position|role"
+    r"|place)\b|\bat the earliest\b(?=[.!,]|$| (?:possible|convenience))",
+    rf"\bi trust (?:that )?(?:i (?:will|shall)|you will|to) (?:hear|receive|get|reply|respond|let me know"
+    rf"|decide)\b|\bi must ask (?:you )?(?:to|for)\b|\bi was promised (?:an? )?{ANSWER}\b",
+    r"\bfinal (?:round|stage|interview)s? (?:with|at|for) (?:\w+ ){0,3}(?:other|another|competitors?|rivals?"
+    r"|firms?|companies|employers?)\b|\b(?:with|at|from|by) (?:\w+ ){0,3}your competitors?\b",
     r"\bnot even (?:heard|bothered|had)\b|\bthe least you\b|\byou owe me\b|\bafter all (?:the|my) (?:time|effort"
     r"|trouble)\b|\bi deserve (?:an?|to)\b",
     r"\b(?:otherwise|or(?: else)?|if not,?) i (?:will|shall|would|'ll|must|may) (?:\w+ )?(?:have to |be forced to"

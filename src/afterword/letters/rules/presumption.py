@@ -25,8 +25,12 @@ FAULTS = (
     r"|brings|comes close|offers|matches|is (?:as|better|more))\b|\bnobody (?:can|could|will) do (?:it|this|the"
     r" job) better\b",
     r"\b(?:i am|i'm|i would be|i'd be|i was|makes? me|makes? myself|see myself as|me as|as)\b[^.?!;]{0,30}\bthe"
-    r" (?:\w+ )?(?:best|ideal|perfect|strongest|right|obvious|only|top) (?:candidate|applicant|person|man"
+    r" (?:\w+ )?(?:best|ideal|perfect|strongest|right|obvious|only|top|most (?:qualified|suitable|experienced"
+    r"|capable)) (?:fit|match|candidate|applicant|person|man"
     r"|woman|choice|hire|pick)\b(?! (?:to|for) (?:each|every|that|a))",
+    r"\bwhen i(?: am|'m) (?:on|in|with|part of|at) (?:you\b|your\b)|\bas your (?:new|next|future) \w+|\bsee you"
+    r" on my first day\b",
+    r"\b(?:none|neither|nobody) of the other (?:candidates?|applicants?)\b",
     r"\b(?:will|won't) (?:not )?find (?:a )?(?:better|anyone|anybody|someone)\b|\blook no further\b|\bstand out"
     r" from (?:the )?(?:other|rest|crowd)\b",
     r"\byou would be (?:mad|foolish|crazy|lucky)\b|\byou will regret\b|\byou(?:'ll| will) be (?:glad|lucky) to"

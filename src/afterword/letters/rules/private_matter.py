@@ -13,7 +13,8 @@ KIN = (
 TROUBLE = (
     r"(?:ill|sick|unwell|disabled|died|passed away|dying|cancer|dementia|debts?|rent|mortgage|divorc\w+"
     r"|unemployed|depend(?:s|ed|ing)?"
-    r"|school fees|operation|surgery|pregnan\w+|funeral|bereave\w+|custody|money problems|stroke)"
+    r"|school fees|operation|surgery|pregnan\w+|funeral|bereave\w+|custody|money problems|stroke|autism|autistic"
+    r"|adhd|special needs|needs (?:me|care)|wheelchair|illness)"
 )
 FAULTS = (
     r"\bas an? (?:single|divorced|widowed|young|working) (?:mother|father|mom|mum|dad|parent)\b|\bi(?: am|'m) an?"
@@ -29,6 +30,10 @@ FAULTS = (
     r"\bi(?: have)? (?:suffer(?:ed)?|am suffering|was suffering) from\b|\bi (?:was|am|have been|was recently|have"
     r" recently been) (?:\w+ )?(?:diagnosed|pregnant|divorced|separated|widowed"
     r"|bankrupt|homeless|signed off|hospitali[sz]ed|off sick|in debt|evicted|expecting a)\b",
+    r"\bi (?:was|have been|had been|am being) (?:treated|medicated) for\b|\bi (?:was|have been|had been) off"
+    r" (?:work|sick)\b|\bi have (?:\w+ )?debts?\b|\bmy (?:\w+ )?breakdown\b",
+    r"\b(?:go|going|went|gone) through (?:a|my) (?:\w+ )?(?:divorce|separation|break-?up|breakdown|bereavement)\b"
+    r"|\bi (?:have been|am) (?:unemployed|out of work)\b",
     r"\bmy (?:mental )?health (?:problems?|issues?|condition)\b|\bmy (?:financial|money|family|personal)"
     r" (?:situation|problems|difficulties|troubles|circumstances)\b",
     r"\b(?:pay|cover|behind on|afford) (?:my|the|our) (?:rent|bills|mortgage|loan)\b|\b(?:mouths|children|kids"

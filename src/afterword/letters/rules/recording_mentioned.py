@@ -18,6 +18,10 @@ FAULTS = (
     r"(?! (?:of|from) (?!our|the interview|tuesday|my))",
     r"\b(?:my|the|our) (?:recording|transcript|transcription) (?:shows?|showed|says?|said|tells|told|has|proves"
     r"|reveals|confirms|makes)\b",
+    rf"\b(?:ran|put|fed|pasted|uploaded|gave) (?:our|the|my) (?:{TALK}|answers?|notes?) (?:through|into|to) (?:an?"
+    rf" |the |my )?(?:ai|chatgpt|\w* ?(?:app|tool|program|model|software))\b",
+    rf"\b\d+ (?:minutes?|min|mins) (?:and \w+ seconds )?(?:into|in) (?:the (?:recording|video|{TALK})|our)\b"
+    rf"|\b(?:my|the) (?:phone|laptop|app|watch) recorded (?:the|our)\b",
     r"\bminute mark\b|\b(?:at|around) minute \d+\b|\btime-?stamps?\b(?=[^.]*\b(?:interview|talk|conversation|call)\b)",
     r"\b(?:with the help of|with help from|using|written (?:with|by)|drafted (?:with|by)|assisted by|generated"
     r" (?:with|by)) (?:an? )?(?:chatgpt|gpt\S*|claude|gemini|copilot"

@@ -16,9 +16,14 @@ FAULTS = (
     rf"|shot|try|interview)\b",
     r"\bre-?interview\b|\b(?:redo|re-do|retake|repeat|re-?sit) (?:the|my|this|our|it|that"
     r"|part)\b(?=[^.]*\b(?:interview|test|task|answers?"
-    r"|questions?|conversation|presentation)\b)|\bdo-over\b|\bstart over (?:with you|again with)\b",
+    r"|questions?|conversation|presentation|role[- ]play|exercise|case|call)\b)|\bdo-over\b|\bstart over (?:with"
+    r" you|again with)\b",
     r"\b(?:please|hope(?: that)? you (?:will|would|might|can)|ask you to|could you|would you|beg you to|urge you to) "
     r"(?:\w+ ){0,2}reconsider\b|\breconsider (?:me|your decision|my application)\b",
+    r"\b(?:chance|opportunity) to (?:interview|be interviewed|meet|speak|present|be seen|try|talk) again\b"
+    r"|\b(?:see|meet|interview|invite) me again\b",
+    rf"\b(?:could|can|might|may|would) (?:we|you|i) (?:\w+ )?(?:arrange|have|set up|schedule|plan|get) {AGAIN}"
+    rf" (?:conversation|meeting|talk|call|interview|session)\b",
     r"\b(?:meet|speak|talk|come back|come in|try) again so(?: that)? i\b|\bcome (?:back|in|over)? ?once more for\b"
     r"|\b(?:could|can|may|might|let) (?:i|we|me|us) (?:\w+ ){0,6}?(?:do|take|sit|try|have|run) (?:it|that|this"
     r"|(?:the|my|that) (?:\w+ )?(?:test|task"

@@ -8,37 +8,44 @@ from afterword.letters.phrases import phrases
 FAULTS = (
     r"\bi (?:was|am|get|got|felt|feel|become|became|had been|have been|must have (?:been|seemed|sounded|looked))"
     r" (?:\w+ ){0,3}?"
-    r"(?:nervous|anxious(?! to\b)|tongue-?tied|flustered|overwhelmed|intimidated|panick(?:ed|y)|terrified|scared"
-    r"|rattled|jittery|shaky"
+    r"(?:(?<!\ba\s)nervous|anxious(?! to\b)|tongue-?tied|flustered|overwhelmed|intimidated|panick(?:ed|y)"
+    r"|terrified|scared|rattled|jittery|shaky"
     r"|self-conscious|out of my depth|embarrassed|ashamed|tense)\b(?! (?:calls?|customers?|parents?|patients?"
     r"|people|passengers?|pupils?))",
     r"\b(?:my (?:\w+ )?(?:nerves|nervousness|anxiety|shyness)|i'm (?:so |very |really |always )?nervous)\b"
     r"|\bnerves (?:got|took|showed|were)\b",
-    r"\bout of nerv(?:es|ousness)\b|\bmy mind went blank\b|\b(?:blame|due to|because of) (?:the |my )?nerves\b",
+    r"\bout of nerv(?:es|ousness)\b|\bmy mind went (?:\w+ )?blank\b|\bbundle of nerves\b|\bi (?:tend to |often "
+    r"|always )?(?:freeze|clam) (?:up|under)\b|\b(?:blame|due to|because of) (?:the |my )?nerves\b",
     r"\b(?:am|'m|was|being) (?:\w+ ){0,2}?(?:not|never) (?:\w+ ){0,3}?good (?:at|in|with) (?:(?:job"
     r" )?interview\w*|talking|speaking"
     r"|selling|presenting|answering|expressing|explaining|this|these)\b|\bnot (?:very |so |that )?good at (?:job"
     r" )?interview\w*",
     r"\b(?:bad|terrible|awful|hopeless|poor|rubbish|useless|dreadful) at (?:(?:job )?interview\w*|selling|talking"
     r" about|answering|presenting"
-    r"|expressing|explaining)\b|\bdo(?: not|n't) interview well\b|\binterviews are (?:not|never) my\b",
+    r"|expressing|explaining)\b|\bdo(?: not|n't) interview well\b|\binterviews? (?:are|is|have|has|were) (?:not "
+    r"|never |n't )(?:really )?(?:been )?my\b",
+    r"\bnot as (?:experienced|qualified|good|strong|confident|fluent|clever|articulate) as\b|\bi (?:was not"
+    r"|wasn't|am not|'m not) (?:\w+ )?(?:impressive|articulate|convincing)\b"
+    r"|\b(?:did not|didn't) come (?:across|over) (?:\w+ )?well\b|\bcame (?:across|over) (?:\w+ )?(?:badly"
+    r"|poorly)\b|\bi lack (?:confidence|self-confidence|the (?:confidence|words))\b",
     r"\bnot (?:really |exactly )?my (?:strong(?:est)? (?:suit|point|side)|strength|forte|finest (?:hour|moment)"
     r"|best (?:day|interview"
     r"|performance|self|showing))\b|\b(?:was|am|were)(?: not|n't) at my best\b",
-    r"\bnot (?:do|done|doing) (?:myself|me|my \w+) justice\b|\b(?:undersold|undersell|let) myself(?: down)?\b"
-    r"|\bsold myself short\b"
+    r"\bnot (?:do|done|doing) (?:myself|me|my \w+) justice\b|\b(?:undersold|undersell|let|letting) myself(?:"
+    r" down)?\b|\bsold myself short\b"
     r"|\bmade a (?:very )?(?:bad|poor|terrible|weak) impression\b|\bi (?:did|performed|interviewed) (?:\w+"
     r" )?(?:badly|poorly|terribly)\b",
     r"\bmy (?:english|accent|memory|maths|spelling|grammar|speaking|performance|interview|presentation) (?:is|was"
     r"|were|are) (?:\w+ ){0,2}?"
     r"(?:not (?:\w+ )?(?:good|great|strong|up to)|poor|bad|weak|terrible|awful|rusty|lacking|dreadful)\b",
-    r"\b(?:although|though|even if) i lack\b|\b(?:despite|given|with) my (?:lack|little|poor|weak)\b|\bi struggle"
-    r" (?:with|to)\b"
+    r"\b(?:although|though|even if) i lack\b|\b(?:despite|given|with) my (?:lack|little|poor|weak)\b|\bi (?:often"
+    r" |always |sometimes |still )?struggle (?:with|to) (?:speak\w*|talk\w*|express\w*|explain\w*|answer\w*|find"
+    r"|put|sell\w*|present\w*|interview\w*|nerves|english|confidence|public|being|questions)\b"
     r"|\bi struggled (?:with (?:your|the) (?:\w+ )?question|to (?:answer|find (?:the |my )?words|explain|express))\b",
     r"\b(?:i'm|i am) (?:just|only|merely) an? (?!(?:short |few |\w+-)?(?:walk|drive|phone|stone|bus|train|mile"
     r"|minute|call|click)\b)",
     r"\bnot (?:\w+ )?the (?:strongest|best|most \w+|ideal|obvious) (?:candidate|applicant|choice|person)\b"
-    r"|\b(?:may|might) not (?:be|have been|look like|seem) the (?:best|most|strongest|obvious|ideal|right)\b",
+    r"|\b(?:may|might) not (?:be|have been|look like|seem) (?:the|your) (?:best|most|strongest|obvious|ideal|right)\b",
     r"\bi(?: am|'m| was) (?:not|n't) (?:\w+ )?(?:qualified|experienced|smart|clever|good|confident) enough\b|\bi"
     r" (?:do not|don't) deserve\b",
     r"\bi (?:was|am) (?:\w+ )?(?:hopeless|useless|a mess|a disaster|a failure|dreadful|terrible|awful|pathetic"
