@@ -8,62 +8,93 @@ from typing import Final
 
 from afterword.debrief.episodes import figures, is_blank, past_clauses
 from afterword.debrief.model import Part, YesNo
+from afterword.debrief.wording import length, stems_of
 from afterword.language.sentences import sentences
-from afterword.language.stems import content_stems
-from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
 
 SHORT: Final = 6
 """Words up to which an answer to an open question is taken for a beginning only. Our own choice."""
 
 _AFFIRM: Final = re.compile(
-    r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:(?:i )?(?:said|told (?:her|him|them)|answered)\s+(?:that )?)?(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not|'ve)"
-    r"|i'm|i've|i'd|both|either|every|none|any|some|it (?:is|was|does|did|isn't|wasn't|has|would)|that's|we (?:do|did|have|can)|there (?:is|are|was|were)|all|correct|exactly|totally|completely|yes)\b",
+    r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:(?:i )?(?:said|told (?:her|him|them)"
+    r"|answered)\s+(?:that )?)?(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely"
+    r"|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not"
+    r"|'ve)"
+    r"|i'm|i've|i'd|both|either|every|none|any|some|it (?:is|was|does|did|isn't|wasn't|has|would)|that's"
+    r"|we (?:do|did|have|can)|there (?:is|are|was|were)|all|correct|exactly|totally|completely|yes)\b",
     re.IGNORECASE,
 )
 _POLAR: Final = re.compile(
-    r"^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am|isn't|aren't|don't|didn't|haven't|you(?:'re|'ve| \w+)|any)\b"
+    r"^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am|isn't|aren't|don't"
+    r"|didn't|haven't|you(?:'re|'ve| \w+)|any)\b"
 )
-_FIRST_PERSON: Final = re.compile(r"\b(?:i've|i have|i am|i'm|i was|i had|i did|i do|we have|we've|we did|we do|i can)\b", re.IGNORECASE)
+_FIRST_PERSON: Final = re.compile(
+    r"\b(?:i've|i have|i am|i'm|i was|i had|i did|i do|we have|we've|we did|we do|i can)\b", re.IGNORECASE
+)
 _WHEN: Final = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|days?|years?|tomorrow|today|immediately|straight away|right away|next|last|ago|19\d\d|20\d\d|twenty twenty|o'clock|once|when|after|before|end of|notice|then|if)\b",
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|days?|years?|tomorrow|today"
+    r"|immediately|straight away|right away|next|last|ago|19\d\d|20\d\d|twenty twenty|o'clock|once|when"
+    r"|after|before|end of|notice|then|if)\b",
     re.IGNORECASE,
 )
 _WHO: Final = re.compile(
-    r"\b(?:he|she|they|somebody|someone|manager|managers|nurse|nurses|staff|team|colleague|colleagues|boss|director|supervisor|supervisors|head|teacher|parent|parents|customer|client|doctor|consultant|driver|mr|mrs|ms|dr|myself|me|people|two of|one of|i)\b|(?<=[a-z,] )[A-Z][a-z]+"
+    r"\b(?:he|she|they|somebody|someone|manager|managers|nurse|nurses|staff|team|colleague|colleagues|boss"
+    r"|director|supervisor|supervisors|head|teacher|parent|parents|customer|client|doctor|consultant"
+    r"|driver|mr|mrs|ms|dr|myself|me|people|two of|one of|i)\b|(?<=[a-z,] )[A-Z][a-z]+"
 )
 _WHY: Final = re.compile(
-    r"\b(?:because|since|so that|reason|why|that's why|due to|as it|in order|wanted|want|like|love|for the|the fact|means|moved|closing|closed|redundan\w+|left|felt|feel)\b|'d like",
+    r"\b(?:because|since|so that|reason|why|that's why|due to|as it|in order|wanted|want|like|love|for the"
+    r"|the fact|means|moved|closing|closed|redundan\w+|left|felt|feel)\b|'d like",
     re.IGNORECASE,
 )
 _OUTCOME: Final = re.compile(
-    r"\b(?:what(?:'s| is| was| were)? (?:different|changed|the (?:result|outcome|impact|effect|difference))|what came of|what difference|how did (?:it|that|they|this) (?:end|go|turn|work)|what changed|how much|by how)\b"
+    r"\b(?:what(?:'s| is| was| were)? (?:different|changed|the (?:result|outcome|impact|effect"
+    r"|difference))|what came of|what difference|how did (?:it|that|they|this) (?:end|go|turn|work)"
+    r"|what changed|how much|by how)\b"
 )
 _VAGUE: Final = re.compile(
-    r"\b(?:a lot|lots|noticeabl\w+|significant\w*|quite a bit|a fair bit|massively|hugely|much (?:better|less|more|faster|lower|higher)|better|improved|went (?:down|up)|somewhat|a good deal|big difference)\b",
+    r"\b(?:a lot|lots|noticeabl\w+|significant\w*|quite a bit|a fair bit|massively|hugely|much (?:better"
+    r"|less|more|faster|lower|higher)|better|improved|went (?:down|up)|somewhat|a good deal"
+    r"|big difference)\b",
     re.IGNORECASE,
 )
 _PROOF: Final = re.compile(
-    r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know|be sure)|convince|persuade|prove|evidence|tells? me|nothing on|not sure|not convinced|worr(?:y|ied)|concern\w*|don't see|can't see|struggl\w+|doubt)\b"
+    r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know"
+    r"|be sure)|convince|persuade|prove|evidence|tells? me|nothing on|not sure|not convinced|worr(?:y|ied)"
+    r"|concern\w*|don't see|can't see|struggl\w+|doubt)\b"
 )
 _DEFLECT: Final = re.compile(
-    r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into|say|discuss)|confidential|think about it (?:properly|more)|have to (?:think|check|go back|look)|not (?:totally|entirely|really|quite|too) sure|hard to say|it depends|not as (?:my|a|such)|i wouldn't want to|not in an?|more or less|a little(?: bit)?$|sort of$|kind of$|some of|not (?:much|directly|exactly|personally|officially|formally|yet|really|in a))\b",
+    r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into"
+    r"|say|discuss)|confidential|think about it (?:properly|more)|have to (?:think|check|go back|look)"
+    r"|not (?:totally|entirely|really|quite|too) sure|hard to say|it depends|not as (?:my|a|such)"
+    r"|i wouldn't want to|not in an?|more or less|a little(?: bit)?$|sort of$|kind of$|some of|not (?:much"
+    r"|directly|exactly|personally|officially|formally|yet|really|in a))\b",
     re.IGNORECASE,
 )
-_ASKS_OPEN: Final = re.compile(r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b")
-_ASKS_RESULT: Final = re.compile(
-    r"\b(?:what (?:did you|you|have you|you've) (?:learn\w*|take)|how did (?:it|that|they|things) (?:end|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome|the result)\b"
+_ASKS_OPEN: Final = re.compile(
+    r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b"
 )
-_TELLS: Final = re.compile(r"\b(?:tell|told|inform\w*|report\w*|ring|rang|call\w*|phone\w*|escalat\w+|let \w+ know|speak|spoke|notif\w+|contact\w*|involve\w*)\b")
+_ASKS_RESULT: Final = re.compile(
+    r"\b(?:what (?:did you|you|have you|you've) (?:learn\w*|take)|how did (?:it|that|they|things) (?:end"
+    r"|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome"
+    r"|the result)\b"
+)
+_TELLS: Final = re.compile(
+    r"\b(?:tell|told|inform\w*|report\w*|ring|rang|call\w*|phone\w*|escalat\w+|let \w+ know|speak|spoke"
+    r"|notif\w+|contact\w*|involve\w*)\b"
+)
 _WEAK: Final = frozenset(
     "keep get make do go take use see look come find want need time give put tri work know think feel talk tell happen day way good bad better lot bit part start chang person".split()
 ) - frozenset({"start", "chang"})
 _GENERAL: Final = re.compile(
-    r"\b(?:i'd|i would|i'll|i will|you have to|you need to|you should|always|usually|generally|in general|normally|i try to|i tend to|i believe|i think|it's important|i'm a|i am a|i take)\b",
+    r"\b(?:i'd|i would|i'll|i will|you have to|you need to|you should|always|usually|generally|in general"
+    r"|normally|i try to|i tend to|i believe|i think|it's important|i'm a|i am a|i take)\b",
     re.IGNORECASE,
 )
 _ASKS_EPISODE: Final = re.compile(
-    r"\b(?:time|example|instance|occasion|situation|when did you last|last time|have you (?:ever )?(?:had|dealt|faced|got one)|is there (?:one|a)|somebody you|someone you|colleague you|something you)\b"
+    r"\b(?:time|example|instance|occasion|situation|when did you last|last time|have you (?:ever )?(?:had"
+    r"|dealt|faced|got one)|is there (?:one|a)|somebody you|someone you|colleague you|something you)\b"
 )
 
 
@@ -82,23 +113,23 @@ def take_apart(transcript: Transcript, turns: Sequence[int], text: str | None = 
     pieces = []
     for n in turns:
         body = transcript.turn(n).text if text is None else text
-        pieces += [(n, piece, content_stems(piece)) for piece in _short_pieces(body)]
+        pieces += [(n, piece, stems_of(piece)) for piece in _short_pieces(body)]
     whole = " ".join(transcript.turn(n).text for n in turns) if text is None else text
-    return Answered(transcript, tuple(pieces), whole, count_words(whole))
+    return Answered(transcript, tuple(pieces), whole, length(whole))
 
 
 def _short_pieces(body: str) -> list[str]:
     out = []
     for span in sentences(body):
         sentence = span.of(body)
-        if count_words(sentence) <= 30:
+        if length(sentence) <= 30:
             out.append(sentence)
             continue
         # Where nobody wrote full stops, some thirty words at a time are what can be quoted.
         start = 0
         cuts = [m.start() for m in re.finditer(r"(?<=,) |\s(?=(?:and|but|so|because|then)\b)", sentence)]
         for cut in cuts:
-            if count_words(sentence[start:cut]) >= 10:
+            if length(sentence[start:cut]) >= 10:
                 out.append(sentence[start:cut].strip())
                 start = cut
         out.append(sentence[start:].strip())
@@ -120,12 +151,18 @@ def judge(
     judged = []
     for i, text in enumerate(parts):
         own = stems[i] - frozenset().union(*(other for j, other in enumerate(stems) if j != i)) or stems[i]
-        verdict, best = _judge_one(text, own, i, len(parts), kind, answer, has_example=has_example)
+        verdict, best = _judge_one(text, own, i, len(parts), answer, has_example=has_example)
         if verdict == "no" and (
             (short_yes and not _ASKS_OPEN.match(text.lower())) or (has_result and _ASKS_RESULT.search(text.lower()))
         ):
             verdict, best = "yes", answer.pieces[-1] if has_result else _opening(answer)
-        if verdict == "yes" and i == 0 and len(parts) > 1 and _taken_by_others(stems, answer):
+        if (
+            verdict == "yes"
+            and i == 0
+            and len(parts) > 1
+            and not _says_yes_to(text, answer)
+            and _taken_by_others(stems, answer)
+        ):
             verdict = "no"
         if blank or general or unproved:
             verdict = "no"
@@ -138,7 +175,11 @@ def judge(
 
 def _telling(text: str) -> frozenset[str]:
     """The stems that tell what is asked; verbs that go with anything tell nothing."""
-    return content_stems(text) - _WEAK
+    return stems_of(text) - _WEAK
+
+
+def _says_yes_to(text: str, answer: Answered) -> bool:
+    return bool(_POLAR.match(text.lower()) and _AFFIRM.match(answer.pieces[0][1]))
 
 
 def _taken_by_others(stems: list[frozenset[str]], answer: Answered) -> bool:
@@ -161,20 +202,22 @@ def _no_proof(answer: Answered) -> bool:
     """A doubt is met by a figure, by what happened, or by a reason; good words about oneself meet nothing."""
     if figures(answer.text) or past_clauses(answer.text) >= 3:
         return False
-    return answer.words < 60 and not re.search(r"\b(?:because|for example|for instance|last year|when i)\b", answer.text.lower())
+    return answer.words < 60 and not re.search(
+        r"\b(?:because|for example|for instance|last year|when i)\b", answer.text.lower()
+    )
 
 
 Piece = tuple[int, str, frozenset[str]]
 
 
 def _judge_one(
-    text: str, own: frozenset[str], place: int, of: int, kind: str, answer: Answered, *, has_example: bool
+    text: str, own: frozenset[str], place: int, of: int, answer: Answered, *, has_example: bool
 ) -> tuple[YesNo, Piece | None]:
     bare = re.sub(r"^(?:(?:so|and|but|or|then|um|uh|well|also)\b[, ]*)+", "", text.lower())
     ranked = max(answer.pieces, key=lambda piece: _closeness(piece, own, answer))
     overlap = len(own & ranked[2])
     typed = _of_type(bare, answer)
-    best = typed if typed is not None and (not overlap or len(ranked[2] & own) < 1) else ranked
+    best = typed if typed is not None and not overlap else ranked
     if place and re.match(r"who\b.*\b(?:tell|call|ring|inform|report|involve|speak|contact)\b", bare):
         told = next((p for p in answer.pieces if _TELLS.search(p[1].lower())), None)
         return ("yes", told) if told else ("no", None)
@@ -189,7 +232,7 @@ def _judge_one(
             return _strength(bare, best, of, answer), best if place else _opening(answer)
         return "no", None
     if of == 1 or (place == 0 and answer.words >= 8) or not own:
-        return _strength(bare, best or _opening(answer), of, answer), best or _opening(answer)
+        return _strength(bare, best, of, answer), best
     return "no", None
 
 
@@ -200,7 +243,7 @@ def _closeness(piece: Piece, own: frozenset[str], answer: Answered) -> float:
 
 def _opening(answer: Answered) -> Piece:
     """The first piece that says something."""
-    telling = (piece for piece in answer.pieces if piece[2] and count_words(piece[1]) > 2)
+    telling = (piece for piece in answer.pieces if piece[2] and length(piece[1]) > 2)
     return next(telling, next((piece for piece in answer.pieces if piece[2]), answer.pieces[0]))
 
 
@@ -209,14 +252,24 @@ def _types() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return (
         (re.compile(r"^(?:when|what time|how soon|since when|by when)\b"), _WHEN),
         (re.compile(r"^(?:who|whose|whom|to whom|with whom)\b"), _WHO),
-        (re.compile(r"^what (?:draws|drew|attracts|attracted|makes you|made you|interests|interested|appeals|motivates|brought|brings)\b"), _WHY),
+        (
+            re.compile(
+                r"^what (?:draws|drew|attracts|attracted|makes you|made you|interests|interested|appeals"
+                r"|motivates|brought|brings)\b"
+            ),
+            _WHY,
+        ),
         (re.compile(r"^(?:why|what for|how come|for what reason)\b"), _WHY),
     )
 
 
 def _of_type(bare: str, answer: Answered) -> Piece | None:
     """The first piece that holds what the question word asks for."""
-    if re.match(r"^(?:how (?:many|much|long|often|far|big|old)|what (?:number|percentage|figure)|i want the (?:numbers|figures))\b", bare):
+    if re.match(
+        r"^(?:how (?:many|much|long|often|far|big|old)|what (?:number|percentage|figure)"
+        r"|i want the (?:numbers|figures))\b",
+        bare,
+    ):
         return next((piece for piece in answer.pieces if re.search(r"\d", piece[1]) or figures(piece[1])), None)
     for asks, gives in _types():
         if asks.match(bare):
@@ -225,7 +278,13 @@ def _of_type(bare: str, answer: Answered) -> Piece | None:
 
 
 def _type_decides(bare: str) -> bool:
-    return bool(re.match(r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time|what (?:draws|drew|attract|made|makes|interest|appeal|motivat|br)|i want the)\b", bare))
+    return bool(
+        re.match(
+            r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time"
+            r"|what (?:draws|drew|attract|made|makes|interest|appeal|motivat|br)|i want the)\b",
+            bare,
+        )
+    )
 
 
 def _strength(bare: str, piece: Piece, of: int, answer: Answered) -> YesNo:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.debrief.questioning import Sentence
+from afterword.debrief.wording import stems_of
 from afterword.kernel.spans import Span
-from afterword.language.stems import content_stems
 
 STATEMENTS_AFTER: Final = 12
 """Words an interviewer may go on talking after a question before we ask whether it wanted an answer. Our own choice."""
@@ -16,18 +16,24 @@ CONTEXT_WORDS: Final = 70
 """Longest run-up that still belongs to a question. Our own choice."""
 
 _NEEDS_CONTEXT: Final = re.compile(
-    r"\b(?:that|this|it|there|them|they|he|she|him|her|those|these|then|one|any of)\b|\bwhat (?:do|would|did|will|are) you (?:do|say|going)\b"
+    r"\b(?:that|this|it|there|them|they|he|she|him|her|those|these|then|one|any of)\b|\bwhat (?:do|would"
+    r"|did|will|are) you (?:do|say|going)\b"
     r"|\bwho gets\b|\b(?:first|next)\b|\bhow (?:do|would|did) you (?:feel|handle|respond|react|deal|approach)\b"
 )
 _NO_CONTEXT: Final = re.compile(
-    r"^(?:thank|thanks|great|good|nice|lovely|perfect|excellent|okay|ok|right|yeah|yes|no|fine|sure|fair|all right|brilliant|super|interesting|mm|hm|well|cool|now|so|my turn|i like|i love)\b[^,]{0,28}$"
-    r"|\b(?:i'll|i will|i want|let me|i have|here's|next|last|one more|another) .{0,30}\b(?:question|one|ask|back|you to|things?|give you|jump|practical)\b|^so$"
+    r"^(?:thank|thanks|great|good|nice|lovely|perfect|excellent|okay|ok|right|yeah|yes|no|fine|sure|fair"
+    r"|all right|brilliant|super|interesting|mm|hm|well|cool|now|so|my turn|i like|i love)\b[^,]{0,28}$"
+    r"|\b(?:i'll|i will|i want|let me|i have|here's|next|last|one more|another) .{0,30}\b(?:question|one"
+    r"|ask|back|you to|things?|give you|jump|practical)\b|^so$"
 )
 _SELF_ANSWER: Final = re.compile(
-    r"^(?:you (?:were|did|do|have|are|can|would|wouldn't|couldn't|don't|didn't|can't|should)|no|yes|of course(?: not)?|nobody|nothing|never|exactly|he (?:did|was)|she (?:did|was)|they (?:did|were)|not (?:really|much|at all))$"
+    r"^(?:you (?:were|did|do|have|are|can|would|wouldn't|couldn't|don't|didn't|can't|should)|no|yes"
+    r"|of course(?: not)?|nobody|nothing|never|exactly|he (?:did|was)|she (?:did|was)|they (?:did|were)"
+    r"|not (?:really|much|at all))$"
 )
 _OWN_ANSWER: Final = re.compile(
-    r"^(?:because|it's|it is|it was|there's|there is|there are|that's|we|we're|we've|they|they're|i|i'm|i've|you (?:just|ring|open|put|go|call|get|take|have to)|well|the answer)\b"
+    r"^(?:because|it's|it is|it was|there's|there is|there are|that's|we|we're|we've|they|they're|i|i'm"
+    r"|i've|you (?:just|ring|open|put|go|call|get|take|have to)|well|the answer)\b"
 )
 
 
@@ -46,14 +52,18 @@ class Ask:
         return " ".join(sentence.bare for sentence in self.core)
 
 
-def asked(turn: int, found: tuple[Sentence, ...], reply: str, echoes: frozenset[str]) -> Ask | None:
+def asked(turn: int, found: tuple[Sentence, ...], reply: str, said: str) -> Ask | None:
     """The question that this turn leaves standing, or None.
 
-    `reply` is the start of what the candidate says next; `echoes` the stems of what they said before.
+    `reply` is the start of what the candidate says next; `said` is what they said before.
     """
     blocks: list[list[int]] = []
     for i, sentence in enumerate(found):
-        if sentence.shape not in ("question", "demand", "sound check") or _is_echo(sentence, echoes) or _self_answered(found, i):
+        if (
+            sentence.shape not in ("question", "demand", "sound check")
+            or _is_echo(sentence, said)
+            or _self_answered(found, i)
+        ):
             continue
         gap = sum(s.words for s in found[blocks[-1][-1] + 1 : i]) if blocks else 0
         if blocks and gap <= APART:
@@ -64,33 +74,37 @@ def asked(turn: int, found: tuple[Sentence, ...], reply: str, echoes: frozenset[
         after = found[block[-1] + 1 :]
         words_after = sum(s.words for s in after)
         core = tuple(found[i] for i in block)
-        if words_after > STATEMENTS_AFTER and not _waits(core, after, reply):
+        if words_after > STATEMENTS_AFTER and not _waits(core, reply):
             continue
         return Ask(turn, _with_context(found, block), core, words_after)
     return None
 
 
-def fragment(turn: int, found: tuple[Sentence, ...], echoes: frozenset[str]) -> Ask | None:
-    """"And saturdays", "and if he refused": where nobody wrote question marks, a short turn that adds one thing."""
+def fragment(turn: int, found: tuple[Sentence, ...], said: str) -> Ask | None:
+    """ "And saturdays", "and if he refused": where nobody wrote question marks, a short turn that adds one thing."""
     if len(found) != 1 or found[0].shape not in ("none", "statement about you"):
         return None
     only = found[0]
     lowered = only.text.lower().lstrip()
-    adds = only.words <= 5 and re.match(r"(?:and|what about|how about|or)\b(?! (?:that's|it's|so|then|yeah|uh|um|i|we)\b)", lowered)
-    supposes = only.words <= 14 and re.match(r"(?:(?:and|but|so|okay|right) )*(?:what )?if (?:he|she|they|it|you|the|your|a|somebody|someone)\b", lowered)
-    if not (adds or supposes) or (adds and not supposes and content_stems(only.text) <= echoes):
+    adds = only.words <= 5 and re.match(
+        r"(?:and|what about|how about|or)\b(?! (?:that's|it's|so|then|yeah|uh|um|i|we)\b)", lowered
+    )
+    supposes = only.words <= 14 and re.match(
+        r"(?:(?:and|but|so|okay|right) )*(?:what )?if (?:he|she|they|it|you|the|your|a|somebody|someone)\b", lowered
+    )
+    if not (adds or supposes) or (adds and not supposes and stems_of(only.text) <= stems_of(said)):
         return None
     return Ask(turn, only.span, (only,), 0)
 
 
-def _is_echo(sentence: Sentence, echoes: frozenset[str]) -> bool:
+def _is_echo(sentence: Sentence, said: str) -> bool:
     """A word or two of the answer said back, with a question mark: nobody waits for more than a nod."""
     if sentence.words > 4 or re.search(
         r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare
     ):
         return False
-    stems = content_stems(sentence.text)
-    return bool(stems) and stems <= echoes
+    stems = stems_of(sentence.text)
+    return bool(stems) and stems <= stems_of(said)
 
 
 def _self_answered(found: tuple[Sentence, ...], i: int) -> bool:
@@ -110,7 +124,7 @@ def _self_answered(found: tuple[Sentence, ...], i: int) -> bool:
     )
 
 
-def _waits(core: tuple[Sentence, ...], after: tuple[Sentence, ...], reply: str) -> bool:
+def _waits(core: tuple[Sentence, ...], reply: str) -> bool:
     """Whether a question that the asker talked on after still wants an answer."""
     asks = " ".join(s.bare for s in core)
     start = reply.lower()

@@ -15,9 +15,16 @@ BLANK_WORDS: Final = 60
 """Longest answer that can still be nothing but a blank. Our own choice."""
 
 _BLANK: Final = (
-    r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)|nothing (?:comes|is coming|came|springs) to mind"
-    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
-    r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing|i was silent|couldn't (?:think|remember|answer|say))"
+    r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has"
+    r"| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)"
+    r"|nothing (?:comes|is coming|came|springs) to mind"
+    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific"
+    r"|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top"
+    r"|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea"
+    r"|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer"
+    r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
+    r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing|i was silent"
+    r"|couldn't (?:think|remember|answer|say))"
 )
 _PRESENT_LIKE: Final = frozenset(
     "need used put set let hurt cost hit cut read shut spread beat bid cast rid split thrust upset wed wet quit red".split()
@@ -33,32 +40,77 @@ _IRREGULAR_PAST: Final = frozenset(
     "fought fed fled bit blew bent burnt sank sang sprang tore wound laid lit slid swung spun bled crept".split()
 )
 _ANCHOR: Final = (
-    r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift|of the (?:\w+ )?(?:times|days|nights|customers|patients|pupils|students|drivers|lads))|last (?:year|month|week|winter|summer|spring|autumn|fall|christmas|january|february|march|april|may|june|july|august|september|october|november|december|night)"
-    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:my|our) (?:first|second|last|final|third|previous))|ago|that (?:day|night|morning|time|evening|week|friday|monday|shift)|the (?:next|following|same) (?:day|morning|week|time|storm|month|night|one)|the (?:night|day|week|summer|winter|year|one) before"
-    r"|there was (?:a|an|this|one|another|some)|there were (?:two|three|some|a)|we had (?:a|an|this|one)|i had (?:a|an|this|one|that)|when i (?:was|got|started|came|joined|worked|arrived|took|found|saw|noticed|first)|it turned out|turned out|at first|and then|so then|after that|in the end|eventually|one (?:supervisor|customer|patient|colleague|nurse|teacher|pupil|student|parent|driver|manager|client|guest|boy|girl|child|man|woman|lady|gentleman)"
-    r"|the (?:first|second|third|last) of \w+|in 20\d\d|in twenty|on (?:a|the) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|a (?:man|woman|lady|gentleman|customer|patient|boy|girl|child|parent|driver|colleague|registrar|client|guest|mother|father|student|pupil) (?:who |that )?(?:came|called|rang|wanted|asked|was|had|said|got|complained|refused|told|started)|the summer before last|so i (?:\w+ed|took|went|made|wrote|rang|told|put|built|sat|said))\b"
+    r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift"
+    r"|of the (?:\w+ )?(?:times|days|nights|customers|patients|pupils|students|drivers|lads))|last (?:year"
+    r"|month|week|winter|summer|spring|autumn|fall|christmas|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|night)"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:my"
+    r"|our) (?:first|second|last|final|third|previous))|ago|that (?:day|night|morning|time|evening|week"
+    r"|friday|monday|shift)|the (?:next|following|same) (?:day|morning|week|time|storm|month|night|one)"
+    r"|the (?:night|day|week|summer|winter|year|one) before"
+    r"|there was (?:a|an|this|one|another|some)|there were (?:two|three|some|a)|we had (?:a|an|this|one)"
+    r"|i had (?:a|an|this|one|that)|when i (?:was|got|started|came|joined|worked|arrived|took|found|saw"
+    r"|noticed|first)|it turned out|turned out|at first|and then|so then|after that|in the end|eventually"
+    r"|one (?:supervisor|customer|patient|colleague|nurse|teacher|pupil|student|parent|driver|manager"
+    r"|client|guest|boy|girl|child|man|woman|lady|gentleman)"
+    r"|the (?:first|second|third|last) of \w+|in 20\d\d|in twenty|on (?:a|the) (?:monday|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday)|a (?:man|woman|lady|gentleman|customer|patient|boy|girl|child"
+    r"|parent|driver|colleague|registrar|client|guest|mother|father|student|pupil) (?:who |that )?(?:came"
+    r"|called|rang|wanted|asked|was|had|said|got|complained|refused|told|started)|the summer before last"
+    r"|so i (?:\w+ed|took|went|made|wrote|rang|told|put|built|sat|said))\b"
 )
-_HYPOTHETICAL: Final = r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|gone|come|done|got|taken|left|lost|made|put|set|run|found|said|built|seen|known|given|written|already|just|never|only)\b)|would|could|might|should|i'll|i will|you'll|you will|if|suppose|imagine|probably|maybe|expect|hope|plan|always|usually|in general|mostly|as a rule|normally|generally|typically|tend)\b"
+_HYPOTHETICAL: Final = (
+    r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|gone|come|done|got|taken|left|lost|made|put|set|run"
+    r"|found|said|built|seen|known|given|written|already|just|never|only)\b)|would|could|might|should|i'll"
+    r"|i will|you'll|you will|if|suppose|imagine|probably|maybe|expect|hope|plan|always|usually|in general"
+    r"|mostly|as a rule|normally|generally|typically|tend)\b"
+)
 _RESULT: Final = (
-    r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back|round|out|in|off)|got (?:better|calmer|worse|promoted|it|the (?:job|deal|contract|order|account)|done|sorted|through)"
-    r"|dropped|fell|rose|reduced|increased|improved|grew|doubled|halved|saved|cut (?:it|the|our|that|them)?|brought (?:it|that|the|them) (?:down|up|back)"
-    r"|ended up|as a result|resulted|the (?:result|outcome|upshot|end result|effect) (?:was|is|of)|in the end|at the end|by the \w+|after (?:about |only |just )?(?:a|an|two|three|four|five|six|a few|a couple of) (?:weeks?|months?|days?|terms?|hours?|minutes?|year)|eventually|finally|since then|after that|from then|ever since|these days|to this day|to date"
-    r"|none of|nobody (?:came|was|had|got|has)|no one (?:was|got|had)|never (?:happened|had|again|came|missed|did it)|not (?:one|a single)|worked (?:out|well|fine|really)|it worked|that worked|stayed (?:on|down|up|with)|recovered|did recover|passed|won|signed|agreed|accepted"
-    r"|ran out|sold (?:all|out|them)|turned out|was right|were right|was wrong|apologised|apologized|thanked|thank(?:ed)? (?:me|us)|left (?:happy|smiling|the)|calmed down|settled|finished|completed|delivered|launched|shipped|on time|in time|closed the|fixed|resolved|solved|sorted|sent (?:a|me|us) (?:a )?(?:card|letter|note|thank)"
-    r"|(?:they|he|she|we|it|i)(?:'re|'s| are| is|'m| am)? (?:still|now) \w+|\bnow (?:they|he|she|we|it|the|everybody|everyone|all|does|uses|teaches|runs|i)\b|(?:it|that) (?:only )?took (?:about|around|only|me|us|less|a|\w+) \w+|we were (?:over|under|down|up) by|so (?:now|then) (?:i|we|it|the)|i (?:learned|learnt|stopped|never|always) \w+ (?:from|since|that|in|again|now)"
-    r"|it (?:became|was) (?:approved|adopted|rolled|clean|accepted|cleared|fine|back|done|working)|became|rolled out|adopted|(?:he|she|they|it) (?:passed|left|stayed|improved|stopped|apologised|changed|bought|renewed|came)|nineteen|there were \w+-?\w* of them|complaints? (?:stopped|went|fell)|the (?:customer|patient|parent|client|guest|pupil|driver)s? (?:was|were|left|went|came|said|thanked))\b"
+    r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back"
+    r"|round|out|in|off)|got (?:better|calmer|worse|promoted|it|the (?:job|deal|contract|order|account)"
+    r"|done|sorted|through)"
+    r"|dropped|fell|rose|reduced|increased|improved|grew|doubled|halved|saved|cut (?:it|the|our|that"
+    r"|them)?|brought (?:it|that|the|them) (?:down|up|back)"
+    r"|ended up|as a result|resulted|the (?:result|outcome|upshot|end result|effect) (?:was|is|of)"
+    r"|in the end|at the end|by the \w+|after (?:about |only |just )?(?:a|an|two|three|four|five|six|a few"
+    r"|a couple of) (?:weeks?|months?|days?|terms?|hours?|minutes?|year)|eventually|finally|since then"
+    r"|after that|from then|ever since|these days|to this day|to date"
+    r"|none of|nobody (?:came|was|had|got|has)|no one (?:was|got|had)|never (?:happened|had|again|came"
+    r"|missed|did it)|not (?:one|a single)|worked (?:out|well|fine|really)|it worked|that worked"
+    r"|stayed (?:on|down|up|with)|recovered|did recover|passed|won|signed|agreed|accepted"
+    r"|ran out|sold (?:all|out|them)|turned out|was right|were right|was wrong|apologised|apologized"
+    r"|thanked|thank(?:ed)? (?:me|us)|left (?:happy|smiling|the)|calmed down|settled|finished|completed"
+    r"|delivered|launched|shipped|on time|in time|closed the|fixed|resolved|solved|sorted|sent (?:a|me"
+    r"|us) (?:a )?(?:card|letter|note|thank)"
+    r"|(?:they|he|she|we|it|i)(?:'re|'s| are| is|'m| am)? (?:still|now) \w+|\bnow (?:they|he|she|we|it|the"
+    r"|everybody|everyone|all|does|uses|teaches|runs|i)\b|(?:it|that) (?:only )?took (?:about|around|only"
+    r"|me|us|less|a|\w+) \w+|we were (?:over|under|down|up) by|so (?:now|then) (?:i|we|it|the)"
+    r"|i (?:learned|learnt|stopped|never|always) \w+ (?:from|since|that|in|again|now)"
+    r"|it (?:became|was) (?:approved|adopted|rolled|clean|accepted|cleared|fine|back|done|working)|became"
+    r"|rolled out|adopted|(?:he|she|they|it) (?:passed|left|stayed|improved|stopped|apologised|changed"
+    r"|bought|renewed|came)|nineteen|there were \w+-?\w* of them|complaints? (?:stopped|went|fell)"
+    r"|the (?:customer|patient|parent|client|guest|pupil|driver)s? (?:was|were|left|went|came|said"
+    r"|thanked))\b"
 )
 _RESULT_NOW: Final = r"\bnow\b\W*(?:$|[.!?])"
-_STRONG: Final = r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend)|last (?:year|month|week|winter|summer|christmas)|there was (?:a|an|this|one)|before last|ago)\b"
+_STRONG: Final = (
+    r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend)|last (?:year|month|week|winter|summer"
+    r"|christmas)|there was (?:a|an|this|one)|before last|ago)\b"
+)
 _PARTICIPLE_AFTER: Final = frozenset(
     "is are am be being been 're 's 'm you're they're we're i'm he's she's it's that's get gets getting has have having "
     "i've you've we've they've to not already feel feels very so too".split()
 )
 _CAREER: Final = re.compile(
-    r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history|experience|role|job|work|time)|introduce yourself|how you (?:got|came|ended)|where (?:are |were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do|are) you (?:do|doing|answer|responsible))\b"
+    r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history"
+    r"|experience|role|job|work|time)|introduce yourself|how you (?:got|came|ended)|where (?:are "
+    r"|were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do"
+    r"|are) you (?:do|doing|answer|responsible))\b"
 )
 _PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
-_ASKS_INSTANCE: Final = re.compile(r"\b(?:time|example|instance|occasion|situation|how (?:many|much))\b|\bwhat was your\b")
+_ASKS_INSTANCE: Final = re.compile(
+    r"\b(?:time|example|instance|occasion|situation|how (?:many|much))\b|\bwhat was your\b"
+)
 _ASKS_ONE_THING: Final = re.compile(
     r"\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you|it|he|she|they)\b"
 )
@@ -128,15 +180,22 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
         and kind in ("background", "technical", "behavioural")
     ):
         # A past question about one thing is answered by what happened, however short.
-        return past >= (1 if words < 40 else 2) and past / max(1, len(clauses(answer))) >= 0.2 and not _PREFERS_NOT.search(lowered)
+        return (
+            past >= (1 if words < 40 else 2)
+            and past / max(1, len(clauses(answer))) >= 0.2
+            and not _PREFERS_NOT.search(lowered)
+        )
     if _CAREER.search(asked) or words < SHORTEST_STORY:
         return False
     share = past / max(1, len(clauses(answer)))
     if kind == "behavioural":
-        return past >= 3 and (anchors >= 1 or share >= 0.4) or (past >= 2 and anchors >= 1 and share >= 0.3)
+        return (past >= 3 and (anchors >= 1 or share >= 0.4)) or (past >= 2 and anchors >= 1 and share >= 0.3)
     if past >= 2 and _patterns()["strong"].search(lowered):
         return True
-    return anchors >= 1 and (past >= 3 and share >= (0.25 if kind in ("motivation", "background") else 0.14) or (past >= 8 and anchors >= 2))
+    return anchors >= 1 and (
+        (past >= 3 and share >= (0.25 if kind in ("motivation", "background") else 0.14))
+        or (past >= 8 and anchors >= 2)
+    )
 
 
 def tells_result(kind: str, answer: str, *, has_example: bool) -> bool:
@@ -159,7 +218,9 @@ def figures(text: str) -> tuple[Number, ...]:
     for number in find_numbers(text):
         if number.unit in ("year", "clock") or number.ordinal or number.label is not None:
             continue
-        if (number.value in (0, 0.5, 1) or re.search(r"\bone or $", text[: number.span.start].lower())) and number.unit in (None, "share"):
+        if (
+            number.value in (0, 0.5, 1) or re.search(r"\bone or $", text[: number.span.start].lower())
+        ) and number.unit in (None, "share"):
             continue
         clause = _around(text, number.span.start, number.span.end)
         if re.search(r"\bsince i (?:am|was|were)\b", clause):
@@ -168,14 +229,21 @@ def figures(text: str) -> tuple[Number, ...]:
             r"\bo'clock|\b(?:am|pm|a\.m|p\.m)\b", clause[-40:] if len(clause) > 40 else clause
         ):
             continue
-        if (
-            number.worded
-            and number.value <= 2
-            and (number.unit is None or re.search(r"\b(?:one|two)[ -]\w+ thing\b", clause))
-        ):
+        if number.worded and number.value <= 2 and number.unit is None and _is_loose(text, number):
             continue
         found.append(number)
     return tuple(found)
+
+
+def _is_loose(text: str, number: Number) -> bool:
+    """Whether a "two" counts nothing: "one or two", "the two", "two things", "two winters ago"."""
+    before, after = text[: number.span.start][-8:].lower(), text[number.span.end :][:16].lower()
+    return bool(
+        re.search(r"\b(?:one|or|a|the|these|those) $", before)
+        or re.match(
+            r"\W(?:or|of us|in the (?:morning|afternoon|evening)|at night|things?|ways?|\w+ ago|\w+ thing)\b", after
+        )
+    )
 
 
 def _around(text: str, start: int, end: int) -> str:

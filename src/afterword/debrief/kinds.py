@@ -1,6 +1,7 @@
 """Which kind of question something is: the cues of the kinds weighed against each other."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,9 +12,13 @@ from afterword.language.questions import bare_start
 
 @dataclass(frozen=True, kw_only=True)
 class QuestionKind(Item):
-    """One kind of question. `cues` are patterns over the lower-case words, each with its weight (1 weak, 3 strong)."""
+    """One kind of question.
 
-    cues: tuple[tuple[float, str], ...]
+    `cues` is a table of patterns over the lower-case words: a line that begins with a figure opens a cue of that weight
+    (1 weak, 3 strong), the lines after it carry it on.
+    """
+
+    cues: str
 
 
 KINDS = Catalogue("afterword.debrief.questions", QuestionKind, "Kinds of question")
@@ -27,11 +32,15 @@ CLEAR = 3.0
 """From this weight on a cue speaks for itself, whatever was asked before. Our own choice."""
 
 
+def _table(text: str) -> Iterator[tuple[float, re.Pattern[str]]]:
+    for cue in re.split(r"\n(?=\d)", text.strip()):
+        weight, _, pattern = cue.partition(" ")
+        yield float(weight), re.compile("".join(line.strip() for line in pattern.splitlines()))
+
+
 @cache
 def _cues() -> tuple[tuple[str, tuple[tuple[float, re.Pattern[str]], ...]], ...]:
-    return tuple(
-        (kind.name, tuple((weight, re.compile(pattern)) for weight, pattern in kind.cues)) for kind in KINDS.values()
-    )
+    return tuple((kind.name, tuple(_table(kind.cues))) for kind in KINDS.values())
 
 
 def weigh(question: str) -> dict[str, float]:

@@ -20,23 +20,55 @@ from afterword.transcripts.model import Turn
 
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 
-_WHO: Final = r"(?:she|he|they|we|the (?:\w+ )?(?:manager|panel|boss|lady|man|woman|guy|interviewer|head|director|hr|recruiter|owner|lead|nurse|teacher)|(?:first |second |hr |the )?interviewer|hr|[A-Z][\w'.-]+(?: [A-Z][\w'-]+)?)"
+_WHO: Final = (
+    r"(?:she|he|they|we|the (?:\w+ )?(?:manager|panel|boss|lady|man|woman|guy|interviewer|head|director|hr"
+    r"|recruiter|owner|lead|nurse|teacher)|(?:first |second |hr |the )?interviewer|hr"
+    r"|[A-Z][\w'.-]+(?: [A-Z][\w'-]+)?)"
+)
 _ASKED: Final = (
-    rf"(?:(?:\b{_WHO}|\bI was|\bi was|\bwas|\bgot|\bbeing|\bthen|\band|\bnext|\balso|\bfirst)\s+)?(?:(?:then|also|first|next|again|just|even|suddenly|straight away)\s+)*"
-    r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?|[Ff]irst question\s*[:,-]?|[Ll]ast question\s*[:,-]?|[Aa]nother question\s*[:,-]?)"
-    r"(?:\s+(?:me|us))?(?:\s+(?:twice|again|directly|straight out|once more))?(?:\s+(?:about|on|regarding|for|to know|was|is|that))?\s*[:,]?\s*"
+    rf"(?:(?:\b{_WHO}|\bI was|\bi was|\bwas|\bgot|\bbeing|\bthen|\band|\bnext|\balso"
+    rf"|\bfirst)\s+)?(?:(?:then|also|first|next|again|just|even|suddenly|straight away)\s+)*"
+    r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired"
+    r"|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to"
+    r"|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?"
+    r"|[Ff]irst question\s*[:,-]?|[Ll]ast question\s*[:,-]?|[Aa]nother question\s*[:,-]?)"
+    r"(?:\s+(?:me|us))?(?:\s+(?:twice|again|directly|straight out|once more))?(?:\s+(?:about|on|regarding"
+    r"|for|to know|was|is|that))?\s*[:,]?\s*"
 )
 _ANSWERED: Final = (
-    r"(?:\b[Ii] (?:just |only |then |also |simply |honestly |kind of |sort of |tried to |could only |didn't |did not |couldn't |could not |don't |had |have )?(?:say|said|tell|told|answer|answered|repl(?:y|ied)|explain|explained|talk|talked|mention|mentioned|give|gave|describe|described|admit|admitted|know|knew|froze|blanked|mumbled|rambled|waffled|stammered|no (?:\w+ )?(?:idea|answer|example)|think of|remember|went|spoke|used|chose|picked|showed|was honest|blank|smiled|nodded|shrugged|laughed|went blank)\b"
-    r"|(?:^|(?<=[.?!] ))(?:Talked|Gave|Said|Told|Answered|Mentioned|Explained|Described|Waffled|Rambled|Mumbled|Admitted|Went blank|Froze|Couldn't|Could not|Didn't|Did not|Blanked)\b|\bA\d*\s*[:.)-]\s|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|(?:^|(?<=[.?!] ))[Mm]e:)"
+    r"(?:\b[Ii] (?:just |only |then |also |simply |honestly |kind of |sort of |tried to |could only "
+    r"|didn't |did not |couldn't |could not |don't |had |have )?(?:say|said|tell|told|answer|answered"
+    r"|repl(?:y|ied)|explain|explained|talk|talked|mention|mentioned|give|gave|describe|described|admit"
+    r"|admitted|know|knew|froze|blanked|mumbled|rambled|waffled|stammered|no (?:\w+ )?(?:idea|answer"
+    r"|example)|think of|remember|went|spoke|used|chose|picked|showed|was honest|blank|smiled|nodded"
+    r"|shrugged|laughed|went blank)\b"
+    r"|(?:^|(?<=[.?!] ))(?:Talked|Gave|Said|Told|Answered|Mentioned|Explained|Described|Waffled|Rambled"
+    r"|Mumbled|Admitted|Went blank|Froze|Couldn't|Could not|Didn't|Did not|Blanked)\b|\bA\d*\s*[:.)-]\s"
+    r"|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my"
+    r"|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|(?:^|(?<=[.?!] ))[Mm]e:)"
 )
-_I_ASKED: Final = r"\b[Ii] (?:also |then |just |only |even |did |finally )?ask(?:ed)?(?: (?:her|him|them|back))?\s*(?:about\s+)?[:,]?\s*"
-_THEY_SAID: Final = rf"(?:\b{_WHO} (?:just |only |then )?(?:said|says|told|answered|replied|explained|laughed|thought|smiled|didn't|mentioned)\b|→|->|=>| - | – | — )"
-_THEY_STATED: Final = rf"^(?:then |also |next |after that )?{_WHO} (?:said|says|told me|mentioned|remarked|pointed out|noted|worried|was worried|used|brought)\b\s*(?:that\s+)?[:,]?\s*"
+_I_ASKED: Final = (
+    r"\b[Ii] (?:also |then |just |only |even |did |finally )?ask(?:ed)?(?: (?:her|him|them"
+    r"|back))?\s*(?:about\s+)?[:,]?\s*"
+)
+_THEY_SAID: Final = (
+    rf"(?:\b{_WHO} (?:just |only |then )?(?:said|says|told|answered|replied|explained|laughed|thought|smiled"
+    rf"|didn't|mentioned)\b|→|->|=>| - | – | — )"
+)
+_THEY_STATED: Final = (
+    rf"^(?:then |also |next |after that )?{_WHO} (?:said|says|told me|mentioned|remarked|pointed out|noted"
+    rf"|worried|was worried|used|brought)\b\s*(?:that\s+)?[:,]?\s*"
+)
 _INVITED: Final = (
-    r"\b(?:do|did|have|had|if) (?:you|i) (?:have |had |got |had got )?(?:any |some )?questions\b|\bany questions\b|\b(?:my|your) questions\b.{0,20}\b(?:turn|for (?:them|us))|\bmy turn\b|\b(?:wanted|want|like|liked) to ask (?:them|us|her|him|anything|something)\b|\banything (?:i|you) (?:wanted|want|would like|'d like|like) to (?:ask|know)\b|\bquestions for (?:us|them|her|him|me)\b"
+    r"\b(?:do|did|have|had|if) (?:you|i) (?:have |had |got |had got )?(?:any |some )?questions\b"
+    r"|\bany questions\b|\b(?:my|your) questions\b.{0,20}\b(?:turn|for (?:them|us))|\bmy turn\b|\b(?:wanted"
+    r"|want|like|liked) to ask (?:them|us|her|him|anything|something)\b|\banything (?:i|you) (?:wanted|want"
+    r"|would like|'d like|like) to (?:ask|know)\b|\bquestions for (?:us|them|her|him|me)\b"
 )
-_NOT_ASKED: Final = r"^(?:me )?(?:to (?:say|repeat|speak|sit|wait|come|sign|show|fill|turn|switch|send|bring)\b|for (?:my|a|the) (?:id|passport|coat|papers|card)\b)"
+_NOT_ASKED: Final = (
+    r"^(?:me )?(?:to (?:say|repeat|speak|sit|wait|come|sign|show|fill|turn|switch|send|bring)\b|for (?:my|a"
+    r"|the) (?:id|passport|coat|papers|card)\b)"
+)
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—+>]|\d{1,2}[.)]|\[[ x]?\])\s+")
 
 
@@ -49,7 +81,9 @@ class _Pair:
 
 def remembered_invitations(case: Case) -> tuple[int, ...]:
     """The lines of notes in which the person was invited to ask."""
-    return tuple(t.n for t in case.transcript.turns if not _is_heading(t) and re.search(_INVITED, t.text, re.IGNORECASE))
+    return tuple(
+        t.n for t in case.transcript.turns if not _is_heading(t) and re.search(_INVITED, t.text, re.IGNORECASE)
+    )
 
 
 def remembered(case: Case) -> tuple[Exchange, ...]:
@@ -61,7 +95,9 @@ def remembered(case: Case) -> tuple[Exchange, ...]:
         if _is_heading(turn):
             continue
         for person in case.interviewers:
-            if person.name and re.search(rf"\b{re.escape(person.name.split()[0])}\b|\b{re.escape(person.name.split()[-1])}\b", turn.text):
+            if person.name and re.search(
+                rf"\b{re.escape(person.name.split()[0])}\b|\b{re.escape(person.name.split()[-1])}\b", turn.text
+            ):
                 asked_by = person.name
         body = _BULLET.match(turn.text)
         start = body.end() if body else 0
@@ -118,7 +154,9 @@ def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
     for match in re.compile(_ASKED).finditer(text, start):
         if any(a <= match.end() - 1 and match.start() < b for a, b in taken):
             continue
-        if re.search(r"\b(?:i|nobody|never|not|if|you|don't|didn't|to)\s*$", text[: match.start()], re.IGNORECASE) or re.match(r"\s*i\b", match.group(), re.IGNORECASE) and "was" not in match.group():
+        if re.search(r"\b(?:i|nobody|never|not|if|you|don't|didn't|to)\s*$", text[: match.start()], re.IGNORECASE) or (
+            re.match(r"\s*i\b", match.group(), re.IGNORECASE) and "was" not in match.group()
+        ):
             continue
         taken.append((match.start(), match.end()))
         mine = bool(re.search(r"\bmy turn\b", text[: match.start()], re.IGNORECASE))
@@ -131,13 +169,30 @@ def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
         if re.match(r"\W*[Ii]\b(?! (?:have|had) to)", body) or _quoted(text, span.start):
             continue
         rest = answered.search(text, span.start)
-        if body.rstrip(" \"”'").endswith("?") or is_question(body) or re.match(r"(?:(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ll]ater|[Aa]lso|[Aa]nd|[Aa]fter that|[Ll]ast)[:,]?\s+)?(?:[Tt]ell|[Dd]escribe|[Ww]alk|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Hh]ave|[Aa]re) (?:me|us|a|the|do|did|you|i|I|is|are|if|about|would|was)\b", body):
+        if (
+            body.rstrip(" \"”'").endswith("?")
+            or is_question(body)
+            or re.match(
+                r"(?:(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ll]ater|[Aa]lso|[Aa]nd|[Aa]fter that"
+                r"|[Ll]ast)[:,]?\s+)?(?:[Tt]ell|[Dd]escribe|[Ww]alk|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here"
+                r"|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Hh]ave|[Aa]re) (?:me|us|a|the|do|did|you|i|I|is|are|if"
+                r"|about|would|was)\b",
+                body,
+            )
+        ):
             yield span.start, span.start, False
             taken.append((span.start, span.end))
         elif rest and rest.start() <= span.end + 2 and (stated := re.match(_THEY_STATED, body)):
             yield span.start, span.start + stated.end(), False
             taken.append((span.start, span.end))
-        elif rest and span.start == start and rest.start() < span.end and re.match(r"(?:—|–| - |→|->|=>)", rest.group()) and count_words(text[start : rest.start()]) <= 14 and re.search(r"\b(?:[Ii]|[Ss]aid|[Tt]old|my)\b", text[rest.end() :][:60]):
+        elif (
+            rest
+            and span.start == start
+            and rest.start() < span.end
+            and re.match(r"(?:—|–| - |→|->|=>)", rest.group())
+            and count_words(text[start : rest.start()]) <= 14
+            and re.search(r"\b(?:[Ii]|[Ss]aid|[Tt]old|my)\b", text[rest.end() :][:60])
+        ):
             yield span.start, span.start, False
             taken.append((span.start, span.end))
 
@@ -161,15 +216,26 @@ def _bare_span(text: str, start: int, end: int, *, keep: bool = False) -> Span:
     body = text[start:end]
     drop = " \t,;:-–—→\"“”'" if not keep else " \t,;-–—→>="
     left = len(body) - len(body.lstrip(drop))
-    right = len(body.rstrip(" \t,;:-–—→\"“" if not keep else " \t,;"))
+    right = len(body.rstrip(' \t,;:-–—→"“' if not keep else " \t,;"))
     return Span(start + left, max(start + left, start + right))
 
 
 def _as_asked(text: str) -> str:
     """A reported question in the words in which it was put: "why I left my job" as "why you left your job"."""
-    swapped = {"i": "you", "my": "your", "me": "you", "mine": "yours", "i'm": "you're", "i've": "you've", "myself": "yourself", "i'd": "you'd"}
+    swapped = {
+        "i": "you",
+        "my": "your",
+        "me": "you",
+        "mine": "yours",
+        "i'm": "you're",
+        "i've": "you've",
+        "myself": "yourself",
+        "i'd": "you'd",
+    }
     turned = " ".join(swapped.get(word.lower(), word) for word in text.split())
-    return re.sub(r"\b(when|where|how|why|what|who) you (can|could|would|are|were|did|do|have|had|will)\b", r"\1 \2 you", turned)
+    return re.sub(
+        r"\b(when|where|how|why|what|who) you (can|could|would|are|were|did|do|have|had|will)\b", r"\1 \2 you", turned
+    )
 
 
 def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, answer_turn: Turn | None) -> Exchange:
@@ -193,7 +259,9 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
         answer=answer,
         words=None,
         seconds=None,
-        parts=judge(parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example, has_result=has_result),
+        parts=judge(
+            parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example, has_result=has_result
+        ),
         has_example=has_example,
         has_number=judged and tells_number(kind, told),
         has_result=has_result,

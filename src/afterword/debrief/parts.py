@@ -4,30 +4,40 @@ import re
 from typing import Final
 
 from afterword.debrief.questioning import Sentence
+from afterword.debrief.wording import stems_of
 from afterword.language.questions import bare_start, is_question
-from afterword.language.stems import content_stems
 
 _WH: Final = r"(?:what|which|who|whom|whose|where|when|why|how)"
-_AUX: Final = r"(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|don't|didn't|isn't|aren't|haven't|weren't)"
+_AUX: Final = (
+    r"(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|don't|didn't|isn't|aren't"
+    r"|haven't|weren't)"
+)
 _VERB: Final = r"(?:tell|walk|talk|give|take|describe|explain|name|show|say)"
 _SPLIT: Final = re.compile(
     # "…, and what is different", "and then tell us", "what do you do first, what do you do second"
-    rf"(?:\s*[,;—–-]\s*|\s+)(?:and|or)(?:\s+(?:then|also|so|um,?|uh,?|if so,?|maybe|perhaps|secondly|finally))*,?\s+(?=(?:in|at|for|to|with|on|from|by)?\s*{_WH}\b(?! (?:i|it is|that) (?:mean|say)\b))"
-    rf"|(?:\s*[,;—–-]\s*|\s+)and(?:\s+(?:then|also|so|um,?|uh,?))*,?\s+(?=(?:{_AUX}\s+(?:you|your|we|they|that|it|there|anybody|anyone|he|she|this|the)\b|{_VERB}\s+(?:me|us)\b|{_VERB}\s+(?:a|the|one|your)\b))"
-    rf"|\s*[,;]\s+(?=(?:{_WH}(?:'s)?\s+(?:{_AUX}\s+|\w+\s+)?(?:was|were|is|are|do|did|you|your|they|it|he|she|made|happened)\b))(?!(?:when|where|which|who)\s+(?:you|they|it|he|she|was|were|is|are)\b)",
+    rf"(?:\s*[,;—–-]\s*|\s+)(?:and|or)(?:\s+(?:then|also|so|um,?|uh,?|if so,?|maybe|perhaps|secondly"
+    rf"|finally))*,?\s+(?=(?:in|at|for|to|with|on|from|by)?\s*{_WH}\b(?! (?:i|it is|that) (?:mean|say)\b))"
+    rf"|(?:\s*[,;—–-]\s*|\s+)and(?:\s+(?:then|also|so|um,?|uh,?))*,?\s+(?=(?:{_AUX}\s+(?:you|your|we|they"
+    rf"|that|it|there|anybody|anyone|he|she|this|the)\b|{_VERB}\s+(?:me|us)\b|{_VERB}\s+(?:a|the|one"
+    rf"|your)\b))"
+    rf"|\s*[,;]\s+(?=(?:{_WH}(?:'s)?\s+(?:{_AUX}\s+|\w+\s+)?(?:was|were|is|are|do|did|you|your|they|it|he"
+    rf"|she|made|happened)\b))(?!(?:when|where|which|who)\s+(?:you|they|it|he|she|was|were|is|are)\b)",
     re.IGNORECASE,
 )
 _OR_CONTINUES: Final = re.compile(r"\bor\s*$", re.IGNORECASE)
 _LEAD: Final = re.compile(
-    r"^(?:(?:so|and|but|or|well|now|okay|ok|right|then|um|uh|er|also|yeah|oh|just|first|firstly|second|secondly|finally|great|good)\b[,.]?\s+)+",
+    r"^(?:(?:so|and|but|or|well|now|okay|ok|right|then|um|uh|er|also|yeah|oh|just|first|firstly|second"
+    r"|secondly|finally|great|good)\b[,.]?\s+)+",
     re.IGNORECASE,
 )
 _FRAME: Final = re.compile(
-    r"^(?:please )?(?:pick|choose|take|think (?:of|about|back)|imagine|name|suppose|picture|let's take|let's say|say you|put yourself)\b"
+    r"^(?:please )?(?:pick|choose|take|think (?:of|about|back)|imagine|name|suppose|picture|let's take"
+    r"|let's say|say you|put yourself)\b"
 )
 _PICKS_UP: Final = re.compile(r"^(?:what (?:was|is) (?:it|that)|which|who was|tell (?:me|us))\b")
 _EMPTY: Final = re.compile(
-    r"^(?:can|could|may|do) (?:i|you|we) (?:ask|mind|know)$|^you know$|^(?:is that|are you) (?:ok|okay|right)$|^or (?:not|what)$|^so$|^(?:a|an|one|any|for) (?:example|instance|examples)$"
+    r"^(?:can|could|may|do) (?:i|you|we) (?:ask|mind|know)$|^you know$|^(?:is that|are you) (?:ok|okay"
+    r"|right)$|^or (?:not|what)$|^so$|^(?:a|an|one|any|for) (?:example|instance|examples)$"
 )
 _SAME_THING: Final = 0.75
 
@@ -65,7 +75,9 @@ def _asks(left: str) -> bool:
         return False
     if re.match(r"(?:when|where|if|with|for|after|before|once|while|in|at|on)\b", bare):
         scene = re.search(rf",\s*(?:{_WH}|{_AUX})\b", left, re.IGNORECASE)
-        return bool(scene) or bool(re.match(rf"(?:when|where) {_AUX}\b", bare)) or (is_question(left) and bare[0] != "w")
+        return (
+            bool(scene) or bool(re.match(rf"(?:when|where) {_AUX}\b", bare)) or (is_question(left) and bare[0] != "w")
+        )
     return True
 
 
@@ -75,7 +87,7 @@ def _without_lead(text: str) -> str:
 
 
 def _same(one: str, other: str) -> bool:
-    a, b = content_stems(one), content_stems(other)
+    a, b = stems_of(one), stems_of(other)
     if not a or not b:
         return " ".join(one.lower().split()).strip("?., ") == " ".join(other.lower().split()).strip("?., ")
     return len(a & b) / len(a | b) >= _SAME_THING and min(len(a), len(b)) > 1

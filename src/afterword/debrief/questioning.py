@@ -5,79 +5,141 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
+from afterword.debrief.wording import length
 from afterword.kernel.spans import Span
 from afterword.language.questions import bare_start, is_question
 from afterword.language.sentences import sentences
-from afterword.language.words import count_words
 
 Shape = Literal["question", "demand", "doubt", "statement about you", "invitation", "preface", "sound check", "none"]
 
 _INVITATION: Final = (
-    r"\b(?:any|some|many|more|other|the|what|your) questions? (?:\w+ ){0,3}?(?:for|of|from) (?:us|me|our|my|the panel|either|\w+ or)\b"
-    r"|\b(?:do|did|have|got|are there|is there|if) (?:you |there )?(?:have |has |got |had )?(?:any|some|anything|other) (?:\w+ )?(?:questions|queries)\b(?! (?:about|on) the (?:form|recording))"
+    r"\b(?:any|some|many|more|other|the|what|your) questions? (?:\w+ ){0,3}?(?:for|of|from) (?:us|me|our"
+    r"|my|the panel|either|\w+ or)\b"
+    r"|\b(?:do|did|have|got|are there|is there|if) (?:you |there )?(?:have |has |got |had )?(?:any|some"
+    r"|anything|other) (?:\w+ )?(?:questions|queries)\b(?! (?:about|on) the (?:form|recording))"
     r"|^(?:any|some|no)(?: other| more| final| further| last)? (?:questions|queries)(?: at all| so far)?$"
-    r"|\b(?:anything|something|what(?: else)?|questions?|things?) (?:(?:that )?(?:you|you'd|you would|else you|else you'd) |else )?(?:(?:would |you'd |would you |you )?(?:like|want|wanted|love|wish) to|do you want to|can you) (?:ask|know about us|know from us)\b(?! (?:you|them|him|her|the (?:customer|patient|client|planner)))"
-    r"|\bwhat (?:would you like to|do you want to|have you got to|can we|can i|could we) (?:ask|tell you|answer)\b(?! (?:you|them|him|her|your|every|the (?:customer|patient|client)))"
-    r"|\b(?:what|which) questions (?:do|have|would) you (?:have|got|like)\b|\bask (?:us|me) (?:anything|whatever|something|any)\b"
-    r"|\b(?:it's |now )?(?:your turn|over to you)\b|\bturn (?:it|this|things|the tables) (?:over|round|around)\b|\bopen (?:it|the floor) (?:up )?(?:to|for) (?:you|questions)\b"
-    r"|\byou(?:'ve| have) (?:got )?(?:any|some) questions\b|\bquestions (?:on|at) your (?:side|end)\b|\b(?:from|on) your (?:side|end)\b.{0,30}\b(?:questions|ask)\b|\bquestions from your (?:side|end)\b"
-    r"|\b(?:anything|what) (?:we|i) (?:can|could|should|haven't|have not|didn't) (?:answer|help you|tell you|told you|covered?)\b"
+    r"|\b(?:anything|something|what(?: else)?|questions?|things?) (?:(?:that )?(?:you|you'd|you would"
+    r"|else you|else you'd) |else )?(?:(?:would |you'd |would you |you )?(?:like|want|wanted|love|wish) to"
+    r"|do you want to|can you) (?:ask|know about us|know from us)\b(?! (?:you|them|him|her|the (?:customer"
+    r"|patient|client|planner)))"
+    r"|\bwhat (?:would you like to|do you want to|have you got to|can we|can i|could we) (?:ask|tell you"
+    r"|answer)\b(?! (?:you|them|him|her|your|every|the (?:customer|patient|client)))"
+    r"|\b(?:what|which) questions (?:do|have|would) you (?:have|got|like)\b|\bask (?:us|me) (?:anything"
+    r"|whatever|something|any)\b"
+    r"|\b(?:it's |now )?(?:your turn|over to you)\b|\bturn (?:it|this|things|the tables) (?:over|round"
+    r"|around)\b|\bopen (?:it|the floor) (?:up )?(?:to|for) (?:you|questions)\b"
+    r"|\byou(?:'ve| have) (?:got )?(?:any|some) questions\b|\bquestions (?:on|at) your (?:side|end)\b"
+    r"|\b(?:from|on) your (?:side|end)\b.{0,30}\b(?:questions|ask)\b|\bquestions from your (?:side|end)\b"
+    r"|\b(?:anything|what) (?:we|i) (?:can|could|should|haven't|have not|didn't) (?:answer|help you"
+    r"|tell you|told you|covered?)\b"
     r"|\bwhat (?:questions|can we answer)\b|\banything you'd like from us\b"
 )
 _PREFACE: Final = (
-    r"^(?:can|could|may|might|shall|let|if) (?:i|me|we|us)(?: just)?(?: (?:may|could|can))? (?:ask|move on|come back|go back|turn|start|begin|stop|jump|add|take you back|pick up|push|check|give you|put)\b"
+    r"^(?:can|could|may|might|shall|let|if) (?:i|me|we|us)(?: just)?(?: (?:may|could|can))? (?:ask|move on"
+    r"|come back|go back|turn|start|begin|stop|jump|add|take you back|pick up|push|check|give you|put)\b"
     r"(?!.*\b(?:what|why|how|when|where|which|who|whether|if)\b)"
-    r"|^(?:i|we) (?:have|'ve got|want|wanted|would like|'d like|need) (?:a |one |another |some |to ask |to (?:talk|move|come|go|turn|start))(?!.*\b(?:you to|you'd|hear)\b)"
-    r"|^(?:i've|we've) got (?:a|one|another|some|a few) (?:\w+ )?(?:questions?|things?)\b|^(?:next|first|last|final|another) (?:one|question)$"
+    r"|^(?:i|we) (?:have|'ve got|want|wanted|would like|'d like|need) (?:a |one |another |some |to ask "
+    r"|to (?:talk|move|come|go|turn|start))(?!.*\b(?:you to|you'd|hear)\b)"
+    r"|^(?:i've|we've) got (?:a|one|another|some|a few) (?:\w+ )?(?:questions?|things?)\b|^(?:next|first"
+    r"|last|final|another) (?:one|question)$"
     r"|^here's one\b|^this one's\b|^i'll (?:ask|start|do|jump|go)\b"
 )
 _SOUND_CHECK: Final = (
-    r"^(?:is (?:that|this|it) (?:any )?(?:better|ok|okay|working|on)(?: now)?|can (?:you|everyone|everybody) (?:hear|see) (?:me|us|that|this|it|my (?:screen|video|camera))(?: (?:now|ok|okay|all right|alright|clearly|fine|better|properly))*"
-    r"|am i (?:on )?(?:mute|audible|muted|coming through|visible|still there|frozen)|are you (?:still )?there|hello|you there|sorry|do i need to|did i (?:lose|freeze))$"
+    r"^(?:is (?:that|this|it) (?:any )?(?:better|ok|okay|working|on)(?: now)?|can (?:you|everyone"
+    r"|everybody) (?:hear|see) (?:me|us|that|this|it|my (?:screen|video|camera))(?: (?:now|ok|okay"
+    r"|all right|alright|clearly|fine|better|properly))*"
+    r"|am i (?:on )?(?:mute|audible|muted|coming through|visible|still there|frozen)"
+    r"|are you (?:still )?there|hello|you there|sorry|do i need to|did i (?:lose|freeze))$"
 )
 _CHECK_BACK: Final = (
-    r"^(?:does|did|do|is|if|are) (?:that|this|it|you) (?:all )?(?:make|makes|made|answer|answers|help|clear|follow|see what i mean|know what i mean|get me|with me|sound (?:fair|good|okay)|seem fair|helpful|what you (?:meant|mean|wanted|were))\b"
-    r"|^(?:you know|you see|know what i mean|do you know what i mean|you know what i mean|see what i mean|you get me|isn't that right|is that fair|fair enough|you with me|shall we|shall i|should we|ready|got it|makes sense|make sense|"
-    r"where (?:was i|were we|am i)|what (?:was i|were we) (?:saying|on)|what's next|who's next|what else|what next|how (?:shall|should|can) (?:i|we) (?:put|say)|what(?:'s| is| was) the word|what do you call it|who knows|"
-    r"why not|so what|you what|isn't it|aren't they|are we|don't you think|you know what|guess what|how about that|how (?:nice|lovely|funny)|what can i say|what am i saying|who isn't|who doesn't|who hasn't|"
-    r"(?:you )?(?:happy|okay|ok|all right|alright|good) (?:so far|with that)|can you believe (?:it|that)|would you believe (?:it)?|how are we (?:doing )?(?:for|on) time|have we got time)\b(?!.*\b(?:your|you (?:do|did|have|like|want|start|begin|tell|ever|use|work|think|see yourself|enjoy))\b)"
+    r"^(?:does|did|do|is|if|are) (?:that|this|it|you) (?:all )?(?:make|makes|made|answer|answers|help"
+    r"|clear|follow|see what i mean|know what i mean|get me|with me|sound (?:fair|good|okay)|seem fair"
+    r"|helpful|what you (?:meant|mean|wanted|were))\b"
+    r"|^(?:you know|you see|know what i mean|do you know what i mean|you know what i mean|see what i mean"
+    r"|you get me|isn't that right|is that fair|fair enough|you with me|shall we|shall i|should we|ready"
+    r"|got it|makes sense|make sense|"
+    r"where (?:was i|were we|am i)|what (?:was i|were we) (?:saying|on)|what's next|who's next|what else"
+    r"|what next|how (?:shall|should|can) (?:i|we) (?:put|say)|what(?:'s| is| was) the word"
+    r"|what do you call it|who knows|"
+    r"why not|so what|you what|isn't it|aren't they|are we|don't you think|you know what|guess what"
+    r"|how about that|how (?:nice|lovely|funny)|what can i say|what am i saying|who isn't|who doesn't"
+    r"|who hasn't|"
+    r"(?:you )?(?:happy|okay|ok|all right|alright|good) (?:so far|with that)|can you believe (?:it|that)"
+    r"|would you believe (?:it)?|how are we (?:doing )?(?:for|on) time|have we got time)\b(?!.*\b(?:your"
+    r"|you (?:do|did|have|like|want|start|begin|tell|ever|use|work|think|see yourself|enjoy))\b)"
 )
 
 _DEMAND_VERB: Final = (
-    r"tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us)|run (?:me|us)|bring (?:me|us) up|give (?:me|us)|show (?:me|us)|help (?:me|us)|share|describe|explain|outline|name|pick|choose|list|summari[sz]e"
-    r"|introduce yourself|convince (?:me|us)|persuade (?:me|us)|sell (?:me|us|yourself|this)|rate|imagine|think (?:of|about|back)|say (?:a (?:bit|little|few)|something|more)|expand on|elaborate|go (?:through|into)|compare|define|teach (?:me|us)"
-    r"|spell|draw|read (?:me|us)|justify|prove|take (?:that|this|a) (?:example|case|situation)|put yourself|remind (?:me|us)|let's (?:hear|talk about|start with|discuss|go through|say|take|imagine)|speak (?:to|about)|touch (?:on|upon)|talk about|throw some light|highlight|brief (?:me|us)"
+    r"tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us)|run (?:me|us)|bring (?:me|us) up"
+    r"|give (?:me|us)|show (?:me|us)|help (?:me|us)|share|describe|explain|outline|name|pick|choose|list"
+    r"|summari[sz]e"
+    r"|introduce yourself|convince (?:me|us)|persuade (?:me|us)|sell (?:me|us|yourself|this)|rate|imagine"
+    r"|think (?:of|about|back)|say (?:a (?:bit|little|few)|something|more)|expand on|elaborate"
+    r"|go (?:through|into)|compare|define|teach (?:me|us)"
+    r"|spell|draw|read (?:me|us)|justify|prove|take (?:that|this|a) (?:example|case|situation)"
+    r"|put yourself|remind (?:me|us)|let's (?:hear|talk about|start with|discuss|go through|say|take"
+    r"|imagine)|speak (?:to|about)|touch (?:on|upon)|talk about|throw some light|highlight|brief (?:me|us)"
 )
 _DEMAND: Final = (
-    rf"^(?:(?:please|kindly|just|now|next|then|first|maybe|perhaps|can you|could you|would you|will you|can you please|could you please|could you just|can you just|if you (?:can|could|would)|"
-    rf"i'd (?:like|love|want) (?:for )?you to|i (?:want|would like|need) you to|we'd (?:like|love) you to|you (?:can|could|might)|why don't you|how about you|maybe you (?:can|could)|perhaps you (?:can|could)|so if you could|feel free to|go ahead and|do) )*(?:{_DEMAND_VERB})\b"
-    r"|^(?:and |so )?(?:i'd|i would|we'd|we would|i'm|we're|i am|i|we)(?: just| really| also)? (?:(?:like|love|want|keen|interested|be interested|need|curious|wondering|wonder|wanted|was wondering|be curious|be keen)\b)(?: to)?(?: (?:start|begin|kick off) (?:by|with))?(?: (?:hear|hearing|know|understand|see|learn|find out|get a sense|get your|dig into|in|about|how|what|why|if|whether|where|when|the|your))"
-    r"|^start (?:by|with) (?:telling|your)|^(?:perhaps |maybe )?(?:start|begin) (?:by |with )(?:telling|introducing|yourself|walking)|^in your own words|^(?:an|any|one|another|a specific|a concrete) (?:example|instance|case)\b|^for example$"
+    rf"^(?:(?:please|kindly|just|now|next|then|first|maybe|perhaps|can you|could you|would you|will you"
+    rf"|can you please|could you please|could you just|can you just|if you (?:can|could|would)|"
+    rf"i'd (?:like|love|want) (?:for )?you to|i (?:want|would like|need) you to|we'd (?:like|love) you to"
+    rf"|you (?:can|could|might)|why don't you|how about you|maybe you (?:can|could)|perhaps you (?:can"
+    rf"|could)|so if you could|feel free to|go ahead and|do) )*(?:{_DEMAND_VERB})\b"
+    r"|^(?:and |so )?(?:i'd|i would|we'd|we would|i'm|we're|i am|i|we)(?: just| really| also)? (?:(?:like"
+    r"|love|want|keen|interested|be interested|need|curious|wondering|wonder|wanted|was wondering"
+    r"|be curious|be keen)\b)(?: to)?(?: (?:start|begin|kick off) (?:by|with))?(?: (?:hear|hearing|know"
+    r"|understand|see|learn|find out|get a sense|get your|dig into|in|about|how|what|why|if|whether|where"
+    r"|when|the|your))"
+    r"|^start (?:by|with) (?:telling|your)|^(?:perhaps |maybe )?(?:start|begin) (?:by |with )(?:telling"
+    r"|introducing|yourself|walking)|^in your own words|^(?:an|any|one|another|a specific"
+    r"|a concrete) (?:example|instance|case)\b|^for example$"
 )
 _NO_DEMAND: Final = (
-    r"^(?:tell (?:me|us) about it|tell (?:him|her|them)\b.*|give (?:me|us) (?:a|one) (?:second|moment|minute|sec|mo)\b.*|let me\b.*|take your time.*|give (?:him|her|them|it)\b.*|take (?:it|that|this|care|one|a seat)\b.*|think about it.*|name(?:s|d)?$|"
-    r"show (?:him|her)\b.*|say hi\b.*|say hello\b.*|bear with\b.*|help yourself.*|i'd like to (?:thank|introduce|welcome)\b.*|i want to (?:thank|introduce|be|show|get|make sure|say|give|talk you|tell you|take you|share)\b.*|"
-    r"i'd (?:like|love) to (?:tell|show|thank|say|see that|have|be|get|introduce|know that)\b.*|we(?:'d| would) (?:like|love) to (?:have|thank|offer|invite|move|get|welcome)\b.*|i (?:need|wanted) the\b.*|we (?:want|need) the\b.*|share my\b.*|go through the (?:process|next steps)\b.*|i'd (?:like|love) the\b.*)$"
+    r"^(?:tell (?:me|us) about it|tell (?:him|her|them)\b.*|give (?:me|us) (?:a|one) (?:second|moment"
+    r"|minute|sec|mo)\b.*|let me\b.*|take your time.*|give (?:him|her|them|it)\b.*|take (?:it|that|this"
+    r"|care|one|a seat)\b.*|think about it.*|name(?:s|d)?$|"
+    r"show (?:him|her)\b.*|say hi\b.*|say hello\b.*|bear with\b.*|help yourself.*|i'd like to (?:thank"
+    r"|introduce|welcome)\b.*|i want to (?:thank|introduce|be|show|get|make sure|say|give|talk you"
+    r"|tell you|take you|share)\b.*|"
+    r"i'd (?:like|love) to (?:tell|show|thank|say|see that|have|be|get|introduce|know that)\b.*|we(?:'d"
+    r"| would) (?:like|love) to (?:have|thank|offer|invite|move|get|welcome)\b.*|i (?:need|wanted) the\b.*"
+    r"|we (?:want|need) the\b.*|share my\b.*|go through the (?:process|next steps)\b.*|i'd (?:like"
+    r"|love) the\b.*)$"
 )
 _I_WANT: Final = r"^i want (?:the|a|an|your|some) (?:number|figure|detail|name|example|real|honest|truth|one|specific)"
 
 _DOUBT: Final = (
-    r"\b(?:there(?:'s| is) (?:nothing|no(?:t| real| much)?)\b.*\b(?:here|form|cv|resume|résumé|application|you|your|experience|evidence)\b"
-    r"|(?:i|we) (?:don't|do not|can't|cannot|couldn't|didn't|struggle to|find it hard to|am struggling to) (?:\w+ )?(?:see|find|know|get|understand|think)\b.*\b(?:you|your|cv|resume|résumé|here)\b"
-    r"|(?:i'm|we're|i am|i'd be|i would be|we'd be) (?:not (?:sure|convinced|certain|persuaded)|(?:a (?:bit|little) )?(?:worried|concerned|nervous|unsure)|struggling)\b.*"
-    r"|(?:my|our|one|the|a) (?:only |main |one |real |big )?(?:worry|concern|doubt|reservation|hesitation|fear|question mark)\b.*"
+    r"\b(?:there(?:'s| is) (?:nothing|no(?:t| real| much)?)\b.*\b(?:here|form|cv|resume|résumé|application"
+    r"|you|your|experience|evidence)\b"
+    r"|(?:i|we) (?:don't|do not|can't|cannot|couldn't|didn't|struggle to|find it hard to"
+    r"|am struggling to) (?:\w+ )?(?:see|find|know|get|understand|think)\b.*\b(?:you|your|cv|resume|résumé"
+    r"|here)\b"
+    r"|(?:i'm|we're|i am|i'd be|i would be|we'd be) (?:not (?:sure|convinced|certain|persuaded)"
+    r"|(?:a (?:bit|little) )?(?:worried|concerned|nervous|unsure)|struggling)\b.*"
+    r"|(?:my|our|one|the|a) (?:only |main |one |real |big )?(?:worry|concern|doubt|reservation|hesitation"
+    r"|fear|question mark)\b.*"
     r"|(?:it worries|it concerns|what worries|what concerns|what bothers) (?:me|us)\b.*"
-    r"|you (?:don't|haven't|have not|do not|didn't) (?:(?:seem|appear|really|actually|ever) )*(?:to )?(?:have|got|had|mention|say|said|worked|done|used|managed|led|know|hold|answer|answered)\b.*"
-    r"|you've (?:never|only|not|no)\b.*|you have (?:never|only|no|not)\b.*|you(?:'re| are) (?:\w+ )?(?:overqualified|underqualified|very junior|a bit junior|over-qualified)\b.*"
-    r"|your (?:cv|resume|résumé|application|form|profile|experience|background|degree)\b.*\b(?:doesn't|does not|no|only|nothing|without|gap|light|thin|all|short|isn't|mostly|never)\b.*"
+    r"|you (?:don't|haven't|have not|do not|didn't) (?:(?:seem|appear|really|actually"
+    r"|ever) )*(?:to )?(?:have|got|had|mention|say|said|worked|done|used|managed|led|know|hold|answer"
+    r"|answered)\b.*"
+    r"|you've (?:never|only|not|no)\b.*|you have (?:never|only|no|not)\b.*|you(?:'re"
+    r"| are) (?:\w+ )?(?:overqualified|underqualified|very junior|a bit junior|over-qualified)\b.*"
+    r"|your (?:cv|resume|résumé|application|form|profile|experience|background|degree)\b.*\b(?:doesn't"
+    r"|does not|no|only|nothing|without|gap|light|thin|all|short|isn't|mostly|never)\b.*"
     r"|(?:i|we) (?:do |did |still )?(?:wonder|worry|doubt)\b.*"
-    r"|some (?:people|would|might)\b.*\b(?:say|think)\b.*\byou\b.*|that's (?:a (?:long|big|short|lot)|not|quite a|only|rather)\b.*\b(?:gap|time|jump|step|change|moves?|jobs?)\b.*)"
+    r"|some (?:people|would|might)\b.*\b(?:say|think)\b.*\byou\b.*|that's (?:a (?:long|big|short|lot)|not"
+    r"|quite a|only|rather)\b.*\b(?:gap|time|jump|step|change|moves?|jobs?)\b.*)"
 )
-_ABOUT_YOU: Final = r"^(?:and |so |but |then )*(?:you|you're|you've|you'd|your \w+)(?! (?:know|see|mean|can imagine|will|would be surprised|get|'ll|won't|need|should|must|could|might|may|can)\b)\b(?!'ll)"
+_ABOUT_YOU: Final = (
+    r"^(?:and |so |but |then )*(?:you|you're|you've|you'd|your \w+)(?! (?:know|see|mean|can imagine|will"
+    r"|would be surprised|get|'ll|won't|need|should|must|could|might|may|can)\b)\b(?!'ll)"
+)
 
 
 _OPENS: Final = re.compile(
-    r"(?:what|where|who|when|why|how|which|do|does|did|is|are|was|were|have|has|had|can|could|will|would|should)\b.*\b(?:you|your)\b"
+    r"(?:what|where|who|when|why|how|which|do|does|did|is|are|was|were|have|has|had|can|could|will|would"
+    r"|should)\b.*\b(?:you|your)\b"
 )
 
 
@@ -111,10 +173,16 @@ def _compiled() -> dict[str, re.Pattern[str]]:
 
 _OPENER: Final = (
     r"(?<=\s)(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
-    r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through|give (?:me|us) an?|describe (?:a|your|how|the)|"
-    r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't|has|is|was) (?:you|your|anyone)\b|is there (?:a|any)|"
-    r"how (?:do|did|would|have|long|many|much|about|are|is|was|come|will|can|comfortable|well)\b(?! i\b)|what(?:'s| is| was| are| were| do| did| would| have| made| makes| kind| sort| about| attracted| happened| can| brought| does| will)\b(?! we\b| i\b)|"
-    r"why (?:do|did|are|were|would|have|should|us|this|is|not)\b|when (?:can|could|did|would|are|is|do|have|was) (?:you|your|the)\b|where (?:do|did|are|were|have|is|would) (?:you|your)\b|which (?:\w+ )?(?:do|did|would|have|are) you\b|who (?:do|did|would|was|were|is|has)\b)"
+    r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through"
+    r"|give (?:me|us) an?|describe (?:a|your|how|the)|"
+    r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't|has|is|was) (?:you|your|anyone)\b"
+    r"|is there (?:a|any)|"
+    r"how (?:do|did|would|have|long|many|much|about|are|is|was|come|will|can|comfortable|well)\b(?! i\b)"
+    r"|what(?:'s| is| was| are| were| do| did| would| have| made| makes| kind| sort| about| attracted"
+    r"| happened| can| brought| does| will)\b(?! we\b| i\b)|"
+    r"why (?:do|did|are|were|would|have|should|us|this|is|not)\b|when (?:can|could|did|would|are|is|do"
+    r"|have|was) (?:you|your|the)\b|where (?:do|did|are|were|have|is|would) (?:you|your)\b"
+    r"|which (?:\w+ )?(?:do|did|would|have|are) you\b|who (?:do|did|would|was|were|is|has)\b)"
 )
 
 
@@ -124,7 +192,8 @@ def _embedded(before: str) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's|about|of|you|is|was|exactly|understand|describe|me|us|say|show|then|what|how|like)$",
+            r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's"
+            r"|about|of|you|is|was|exactly|understand|describe|me|us|say|show|then|what|how|like)$",
             before.strip().lower(),
         )
     )
@@ -135,7 +204,7 @@ def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
     found: list[Span] = []
     for span in sentences(text):
         body = span.of(text)
-        if count_words(body) < (45 if marks else 5):
+        if length(body) < (45 if marks else 5):
             found.append(span)
             continue
         start = span.start
@@ -143,7 +212,7 @@ def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
             if match.start() - start < 4 or _embedded(text[max(start, match.start() - 20) : match.start()]):
                 continue
             # A second question right behind the first belongs to it: parts are told apart later.
-            if start != span.start and count_words(text[start : match.start()]) < 9:
+            if start != span.start and length(text[start : match.start()]) < 9:
                 continue
             found.append(_trimmed(text, start, match.start()))
             start = match.start()
@@ -193,5 +262,5 @@ def read(text: str, *, marks: bool) -> tuple[Sentence, ...]:
     for span in pieces(text, marks=marks):
         body = span.of(text)
         shape, bare = shape_of(body, marks=marks)
-        out.append(Sentence(span, body, bare, shape, count_words(body), body.rstrip("\"'”’)- ").endswith("?")))
+        out.append(Sentence(span, body, bare, shape, length(body), body.rstrip("\"'”’)- ").endswith("?")))
     return tuple(out)

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from afterword.debrief.model import Exchange
-from afterword.language.stems import content_stems
-from afterword.language.words import count_words
+from afterword.debrief.wording import length, stems_of
 
 REACH: Final = 6
 """How many exchanges back a question may come again without being announced. Our own choice."""
@@ -14,38 +13,55 @@ ALIKE: Final = 0.6
 """Share of content two questions must have in common to count as the same. Our own choice."""
 
 _AGAIN: Final = re.compile(
-    r"\b(?:again|as i (?:said|asked)|i asked|i'll ask|my question (?:was|is)|the question (?:was|is)|(?:go|going|come|coming|get|getting|bring|take|taking) (?:you )?back to|back to (?:my|the|that)|didn't (?:\w+ )?answer|haven't (?:\w+ )?answered|you (?:still )?(?:haven't|didn't) (?:say|said|told|tell|answer)"
-    r"|another way|differently|rephrase|what i(?:'m| am| was)? (?:really )?(?:mean|meant|asking|after|want(?:ed)?)|i meant|i mean|so is that a|earlier|you were going to|let me try|but (?:specifically|actually)|i(?:'m| am) asking|more specific|to be clear|still)\b"
+    r"\b(?:again|as i (?:said|asked)|i asked|i'll ask|my question (?:was|is)|the question (?:was|is)|(?:go"
+    r"|going|come|coming|get|getting|bring|take|taking) (?:you )?back to|back to (?:my|the|that)"
+    r"|didn't (?:\w+ )?answer|haven't (?:\w+ )?answered|you (?:still )?(?:haven't|didn't) (?:say|said|told"
+    r"|tell|answer)"
+    r"|another way|differently|rephrase|what i(?:'m| am| was)? (?:really )?(?:mean|meant|asking|after"
+    r"|want(?:ed)?)|i meant|i mean|so is that a|earlier|you were going to|let me try|but (?:specifically"
+    r"|actually)|i(?:'m| am) asking|more specific|to be clear|still)\b"
 )
 _WANTS_ONE: Final = re.compile(
-    r"\b(?:is there (?:one|a|any|an actual)|(?:a|an|one|any) (?:specific|concrete|actual|real|particular|single|named)|specifically|one (?:person|time|example|case|occasion|patient|customer|pupil|student|client|project|instance|driver|colleague|day|that)|an example|for example|for instance|an instance|actually (?:did|happened|do)|what did you (?:actually|yourself|personally) do|did you (?:actually|ever|yourself)|can you (?:think of|name) (?:a|one|an)|have you got one|when (?:was|did) (?:that|it|this) (?:last )?(?:happen\w*)?|the last time|real example)\b"
+    r"\b(?:is there (?:one|a|any|an actual)|(?:a|an|one|any) (?:specific|concrete|actual|real|particular"
+    r"|single|named)|specifically|one (?:person|time|example|case|occasion|patient|customer|pupil|student"
+    r"|client|project|instance|driver|colleague|day|that)|an example|for example|for instance|an instance"
+    r"|actually (?:did|happened|do)|what did you (?:actually|yourself|personally) do|did you (?:actually"
+    r"|ever|yourself)|can you (?:think of|name) (?:a|one|an)|have you got one|when (?:was|did) (?:that|it"
+    r"|this) (?:last )?(?:happen\w*)?|the last time|real example)\b"
 )
 _GENERAL_REMARK: Final = re.compile(
-    r"\b(?:that's what you would|what you would do|in general|in theory|in principle|generally|that's the theory|hypothetically)\b"
+    r"\b(?:that's what you would|what you would do|in general|in theory|in principle|generally"
+    r"|that's the theory|hypothetically)\b"
 )
 _POINTS_BACK: Final = re.compile(
-    r"\b(?:that|it|this|these|those|he|she|they|them|him|her|there|then|one of them|the first|the other|instead|else|afterwards|in the end|you said|you mentioned|did you do)\b"
+    r"\b(?:that|it|this|these|those|he|she|they|them|him|her|there|then|one of them|the first|the other"
+    r"|instead|else|afterwards|in the end|you said|you mentioned|did you do)\b"
 )
 _FORM_WORDS: Final = frozenset(
     "and so but or mm mhm okay right well then do does did would will could can should is are was were have had the a to you your um uh".split()
 )
-_FOLLOWS_ON: Final = re.compile(r"^(?:\W|um|uh|okay|right|so|sure|great|good|yeah|no|well)*(?:and|but|so|because|why|how come|which|what about|or)\b", re.IGNORECASE)
+_FOLLOWS_ON: Final = re.compile(
+    r"^(?:\W|um|uh|okay|right|so|sure|great|good|yeah|no|well)*(?:and|but|so|because|why|how come|which"
+    r"|what about|or)\b",
+    re.IGNORECASE,
+)
 _NEW_TOPIC: Final = re.compile(
-    r"\b(?:tell (?:me|us) about (?:a|an|your)|walk (?:me|us)|next (?:one|question|thing)|moving on|move on|let's (?:move|turn|talk|go)|different(?:ly)? (?:topic|question|one)|my turn|i'll jump in|another (?:one|question)|last (?:one|question)|one more|the practical|going back|here's one|this one's|okay\. now)\b"
+    r"\b(?:tell (?:me|us) about (?:a|an|your)|walk (?:me|us)|next (?:one|question|thing)|moving on|move on"
+    r"|let's (?:move|turn|talk|go)|different(?:ly)? (?:topic|question|one)|my turn|i'll jump in"
+    r"|another (?:one|question)|last (?:one|question)|one more|the practical|going back|here's one"
+    r"|this one's|okay\. now)\b"
 )
 
 
-def repeats(
-    question: str, bare: str, words: int, earlier: Sequence[Exchange], *, asked_by: str
-) -> Exchange | None:
+def repeats(question: str, bare: str, words: int, earlier: Sequence[Exchange], *, asked_by: str) -> Exchange | None:
     """The earlier exchange that this question puts again, if any. `bare` are the asking words alone."""
-    stems = content_stems(bare)
+    stems = stems_of(bare)
     lowered = question.replace("’", "'").lower()
     announced = bool(_AGAIN.search(lowered))
     for back, before in enumerate(reversed(earlier)):
         if before.kind in ("candidate-question", "small-talk", "other"):
             continue
-        asked = content_stems(before.question)
+        asked = stems_of(before.question)
         common = stems & asked
         if back == 0 and before.asked_by == asked_by and _steers_back(stems, lowered, words, before):
             return before
@@ -53,20 +69,20 @@ def repeats(
             return before
         open_parts = [part for part in before.parts if part.at_first != "yes"]
         if open_parts and announced and back < REACH:
-            left = frozenset().union(*(content_stems(part.text) for part in open_parts))
+            left = frozenset().union(*(stems_of(part.text) for part in open_parts))
             if len(stems & left) >= min(2, max(1, len(left) // 2)):
                 return before
     return None
 
 
 def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchange) -> bool:
-    said = content_stems(before.answer)
-    if stems and words <= 4 and stems <= content_stems(before.question) - said:
+    said = stems_of(before.answer)
+    if stems and words <= 4 and stems <= stems_of(before.question) - said:
         return True
     open_parts = [part for part in before.parts if part.at_first != "yes"]
     if not open_parts:
         return False
-    left = frozenset().union(*(content_stems(part.text) for part in open_parts))
+    left = frozenset().union(*(stems_of(part.text) for part in open_parts))
     missed = left - said
     if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - said):
         return True
@@ -91,11 +107,16 @@ def takes_up(question: str, bare: str, words: int, earlier: Sequence[Exchange], 
     lowered = question.replace("’", "'").lower()
     if _NEW_TOPIC.search(lowered):
         return None
-    stems = content_stems(bare)
-    said = content_stems(before.answer)
-    if count_words(question) > words + 6:
+    stems = stems_of(bare)
+    said = stems_of(before.answer)
+    if length(question) > words + 6:
         return None
-    if words <= 12 and _POINTS_BACK.search(bare) and not re.search(r"\b(?:it's|it is|there's|there is)\b", lowered) and len(stems - said) <= 4:
+    if (
+        words <= 12
+        and _POINTS_BACK.search(bare)
+        and not re.search(r"\b(?:it's|it is|there's|there is)\b", lowered)
+        and len(stems - said) <= 4
+    ):
         return before
     if stems and len(stems & said) >= max(1, (len(stems) + 1) // 2):
         return before
