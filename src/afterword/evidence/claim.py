@@ -84,14 +84,18 @@ class Claim:
         return not self.said or self.said.may_be(fact)
 
     @cached_property
+    def _found(self) -> list[tuple[float, Statement]]:
+        return self.index.rank(self.terms)
+
+    @cached_property
     def ranked(self) -> list[tuple[float, Statement]]:
         """The statements that may prove it, best first."""
-        return [(score, s) for score, s in self.index.rank(self.terms) if self.proof(s)]
+        return [(score, s) for score, s in self._found if self.proof(s)]
 
     @cached_property
     def hidden(self) -> list[tuple[float, Statement]]:
         """Private statements and wishes on the same matter, best first: they may explain a claim, never prove it."""
-        return [(s, st) for s, st in self.index.rank(self.terms) if st.fact.private or st.fact.origin == "wish"][:6]
+        return [(s, st) for s, st in self._found if st.fact.private or st.fact.origin == "wish"][:6]
 
     @cached_property
     def near(self) -> tuple[Statement, ...]:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from afterword.language.numbers import Number
 from afterword.language.stems import stopwords
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Statement:
     """One fact with its place in the order of its source.
 
@@ -62,13 +62,20 @@ class Index:
         self.day = day
         self.statements = tuple(_statements(world, day))
         self._places: dict[str, list[int]] = defaultdict(list)
+        self._around: dict[str, list[int]] = defaultdict(list)
         for statement in self.statements:
-            for term in statement.terms | self._figures(statement) | statement.setting:
+            own = statement.terms | self._figures(statement)
+            for term in own:
                 self._places[term].append(statement.at)
+            for term in statement.setting - own:
+                self._around[term].append(statement.at)
         self._size = len(self.statements) + 1
         self._blocks: dict[str, list[Statement]] = defaultdict(list)
+        self._turns: dict[int, list[Statement]] = defaultdict(list)
         for statement in self.statements:
             self._blocks[statement.block].append(statement)
+            if statement.spoken:
+                self._turns[statement.turn].append(statement)
 
     def _figures(self, statement: Statement) -> set[str]:
         text = statement.fact.text
@@ -78,30 +85,29 @@ class Index:
 
     def knows(self, term: str) -> bool:
         """Whether any statement holds this term."""
-        return term in self._places
+        return term in self._places or term in self._around
 
     def weight(self, term: str) -> float:
         """How telling a term is: rare ones count most, unknown ones as much as the rarest."""
-        base = math.log(1 + self._size / (1 + len(self._places.get(term, ()))))
+        base = math.log(1 + self._size / (1 + len(self._places.get(term, ())) + len(self._around.get(term, ()))))
         return base * (0.6 if term[0] in "#@" else 1.0)
 
     def block(self, statement: Statement) -> list[Statement]:
         """The statements that belong together with this one; in the talk those of the turns around it."""
         if statement.spoken:
-            return [s for s in self._blocks[statement.block] if abs(s.turn - statement.turn) <= 2]
+            return [s for turn in range(statement.turn - 2, statement.turn + 3) for s in self._turns.get(turn, ())]
         return self._blocks[statement.block]
 
-    def rank(self, terms: Mapping[str, float], among: Iterable[int] | None = None) -> list[tuple[float, Statement]]:
+    def rank(self, terms: Mapping[str, float]) -> list[tuple[float, Statement]]:
         """Statements that share terms, best first. What only the setting shares counts a third."""
-        scores: Counter[int] = Counter()
-        allowed = None if among is None else set(among)
+        scores: dict[int, float] = defaultdict(float)
         for term, weight in terms.items():
             for at in self._places.get(term, ()):
-                if allowed is None or at in allowed:
-                    inside = term not in self.statements[at].setting or term in self.statements[at].terms
-                    scores[at] += weight if inside else weight / 3  # type: ignore[assignment]
-        found = [(score, self.statements[at]) for at, score in scores.items()]
-        return sorted(found, key=lambda pair: (-pair[0], pair[1].at))
+                scores[at] += weight
+            for at in self._around.get(term, ()):
+                scores[at] += weight / 3
+        best = sorted(((-score, at) for at, score in scores.items()))
+        return [(-score, self.statements[at]) for score, at in best]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -121,9 +127,16 @@ class Index:
     def _all_heads(self) -> str:
         return "|".join("".join(word[0] for word in _WORDS.findall(s.fact.text.lower())) for s in self.statements)
 
+    @cached_property
+    def _dotted(self) -> frozenset[str]:
+        texts = (s.fact.text.lower() for s in self.statements if not s.spoken)
+        return frozenset(short.replace(".", "") for text in texts for short in re.findall(r"\b(?:[a-z]\.){2,}", text))
+
     def abbreviates(self, short: str) -> bool:
         """Whether these are the first letters of a phrase of the record: NIV of "non-invasive ventilation"."""
         low = re.sub(r"[^a-z]", "", short.lower())
+        if len(low) == 2:
+            return low in self._dotted
         return len(low) > 2 and (low in self._heads or low in self._all_heads)
 
 
