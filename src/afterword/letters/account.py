@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
-from afterword.letters.pronouns import article, expand, stands_alone, turn
+from afterword.letters.pronouns import SOMEBODY, article, expand, stands_alone, turn
 from afterword.letters.verbs import base_of_third, is_base, is_finite, is_past
 
 _MOST_WORDS = 37
@@ -73,10 +73,6 @@ _HOUSEKEEPING = re.compile(
     r"see the|this (?:paragraph|note|letter|reference|page)|note from)\b|^#|^reference:|^(?:written|made|sent) ",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
-    r"\b(?:an?|the|one|another|newly \w+) (?:\w+ )?(?:man|woman|\w+(?:er|or|ee|ant|ist)|nurse|child|pupil|colleague|"
-    r"parent|girl|boy)\b"
-)
 _MADE = re.compile(
     r"You (?:led|built|wrote|ran|made|managed|designed|introduced|started|set up|developed|organised|owned|created|"
     r"planned) "
@@ -94,6 +90,7 @@ _MINE = re.compile(
 _TO_WRITER = re.compile(
     r"\b(?P<did>rang|told|called|phoned|asked|wrote to|e-?mailed|came to|showed|reported to|warned) me\b"
 )
+_ABOUT_ONE = re.compile(r"^(?!.*\bI\b).*\b(?:him|her(?=[.,;]|\s(?:for|to|with|at|on|in|and|by)\b))\b", re.IGNORECASE)
 _ASIDE = re.compile(r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)")
 _SPLICE = re.compile(r"^(?:I|You) [^,;:]+, [A-Z]\w+ \w+ [^,]+\.$")
 _SHIFT = re.compile(
@@ -123,8 +120,8 @@ def from_resume(line: str) -> tuple[Told, ...]:
 def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None) -> tuple[Told, ...]:
     """The sentences of one paragraph of a reference note, its "you" or "Marcus" or "he" turned into "I".
 
-    `names` are the names by which the note may call the candidate, `writer` is who wrote it. Sentences in which the writer speaks of themselves,
-    praises or arranges something are left out; so are those that could not be turned with certainty.
+    `names` are the names by which the note may call the candidate, `writer` is who wrote it. Sentences in which the
+    writer speaks of themselves, praises or arranges something are left out; so are those that could not be turned with certainty.
     """
     paragraph = re.sub(r"\*\*?[^*]+\*\*?\s*", "", paragraph).replace("*", "")
     called = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names)) if names else re.compile(r"(?!)")
@@ -132,16 +129,19 @@ def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None)
     pronoun: str | None = None
     subject = _subject(paragraph, called)
     me_last = False
-    at = -1
+    at, others = -1, False
     for piece in _pieces(paragraph):
         first = piece.split(" ", 1)[0].lower()
+        others_before, others = others, others or bool(SOMEBODY.search(piece))
         # "I asked Marcus." may be left out without a gap: nobody and nothing new comes in with it.
         at += not re.fullmatch(r"(?:So )?I \w+ (?:\w+ ){0,2}(?:you|\w+)\.", piece)
         if pronoun is None and me_last and first in {"he", "she"}:
             pronoun = first
-        me_last = bool(called.search(piece)) or (me_last and not _SOMEBODY.search(piece))
+        me_last = bool(called.search(piece)) or (me_last and not SOMEBODY.search(piece))
         try:
             text = _note_sentence(piece, called, pronoun, writer)
+            if text and not others_before and _ABOUT_ONE.search(text) and called.search(paragraph):
+                continue  # "The loader shouted at him": as likely the candidate as anybody
         except ValueError:
             continue
         if text and subject and at and not stands_alone(text.rstrip(".")):
@@ -183,6 +183,8 @@ def _fit(text: str) -> bool:
 
 def _finish(text: str) -> str:
     text = re.sub(rf"\((?P<when>{_MONTH} \d{{4}}|\d{{4}})\)", r"in \g<when>", text)
+    text = re.sub(rf", (?P<span>{_MONTH} \d{{4}} to {_MONTH} \d{{4}})\b", r" from \g<span>", text)
+    text = text.replace("; up to ", ", with up to ")
     text = re.sub(r"\s*&\s*", " and ", text).strip(" ;,-–—")
     text = article(expand(text))
     return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")
@@ -298,7 +300,7 @@ def _names_to_me(text: str, called: re.Pattern[str]) -> str:
 
     named = called.sub(swap, text)
     if "I\x01" in named and (own := re.search(r"\b(?:he|she|his|him|hers?|himself|herself)\b", named)):
-        if _SOMEBODY.search(text) or own.group() in {"he", "she", "hers"}:
+        if SOMEBODY.search(text) or own.group() in {"he", "she", "hers"}:
             raise ValueError("It cannot be told whose this is.")
         named = re.sub(r"\b(?:himself|herself)\b", "myself", named)
         named = re.sub(r"\bhim\b|\bher(?=$|[.,;:]|\s(?:to|for|with|at|on|in|and|that|what|how)\b)", "me", named)

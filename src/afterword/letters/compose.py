@@ -122,7 +122,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     if plan.kind == "withdrawal":
         return tuple(
             tuple(Piece(text, facts, part) for text, facts, part in paragraph)
-            for paragraph in withdrawal_parts(world, plan.to, plan.topics, n)
+            for paragraph in withdrawal_parts(world, plan.to, n)
         )
     case = world.debrief.case
     voice = wording.voice_of(case)

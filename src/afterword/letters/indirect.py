@@ -47,7 +47,10 @@ _TELL = re.compile(
     r"(?: (?P<prep>about|through|on|of))?(?: (?P<rest>.+))$",
     re.IGNORECASE,
 )
-_ADVERB = r"(?P<adv>(?:(?:ever|last|first|actually|really|usually|normally|personally|typically|currently|also|still|just|already|never) )*)"
+_ADVERB = (
+    r"(?P<adv>(?:(?:ever|last|first|actually|really|usually|normally|personally|typically|currently|also|still|just|"
+    r"already|never) )*)"
+)
 _YOU = r"(?P<you>you|we|i)"
 _AUX = r"(?P<aux>do|did|would|will|can|could|should|are|were|have|had|might|must|don't|didn't|wouldn't|haven't)"
 _INVERTED = re.compile(rf"^(?P<wh>{_WH}\b(?: [\w’'-]+){{0,6}}?) {_AUX} {_YOU}\b ?{_ADVERB}(?P<rest>.*)$", re.IGNORECASE)
@@ -55,6 +58,10 @@ _WHETHER = re.compile(rf"^{_AUX} {_YOU}\b ?{_ADVERB}(?P<rest>.+)$", re.IGNORECAS
 _ABOUT = re.compile(r"^(?:what|how) about (?P<np>.+)$", re.IGNORECASE)
 _WHAT_IS = re.compile(
     r"^(?:what|which|how|when) (?:is|was|are|were|has been) (?P<np>(?:your|the|an?|our) .+)$", re.IGNORECASE
+)
+_HOW_MUCH = re.compile(
+    r"^(?:how (?:much|many)|which)(?: [\w’'-]+){0,5}? (?:would|will|is|are|can|has|have) (?!you\b|i\b|we\b|the\b|it\b)",
+    re.IGNORECASE,
 )
 _WHO_VERB = re.compile(r"^(?:who|what) (?P<verb>[a-z]+)\b.*$", re.IGNORECASE)
 
@@ -80,6 +87,7 @@ def asked(question: str, *, reported: bool = False) -> str | None:
     if found is None:
         return None
     found = article(re.sub(r"\s+", " ", found).strip(" ,.;:?!"))
+    found = re.sub(r"\bknow that was (?=the|a|my|your|our)", "knew that it was ", found)
     if count_words(found) < (3 if found.startswith(("about", "for")) else 5 if " I " in found else 4):
         return None
     if count_words(found) > _MOST_WORDS:
@@ -108,6 +116,9 @@ def best(texts: tuple[str, ...], *, reported: bool = False) -> str | None:
 def _bare(question: str) -> str:
     clause = re.sub(r"\s+", " ", question.replace("’", "'")).strip().rstrip("?.! ")
     clause = re.sub(r"\b(what|how|who|where|when)'s\b", r"\1 is", clause, flags=re.IGNORECASE)
+    clause = re.sub(
+        rf"^(?:so )?(?:for|in|on|during|with|at) [^,]{{3,40}}, (?={_WH}\b)", "", clause, flags=re.IGNORECASE
+    )
     clause = re.split(r",? and then (?:tell|talk|walk|describe|explain)\b", clause)[0]
     for _ in range(3):
         before = clause
@@ -205,6 +216,8 @@ def _about(clause: str, reported: bool) -> str | None:
         if re.search(r"\b(?:is|are|was|were|and what|and how|and why)\b", phrase):
             return None
         return _np_or_none("about", re.sub(r" (?:like|about|for|of)$", "", phrase), reported)
+    if _HOW_MUCH.match(clause):
+        return _mine(re.split(r", (?:and|or) ", clause)[0], reported)
     match = _WHO_VERB.match(clause)
     if (
         match

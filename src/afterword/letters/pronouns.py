@@ -126,8 +126,12 @@ _PEOPLE = re.compile(
     r"\w{3,}(?:ers|ors|ists|ants|ees))\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
-    r"\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:\w{3,}(?:er|or|ist|ant|ee|ian|eon|man)|clerk|nurse|pupil|"
+# One person, by what they do; things in -er and -or are none.
+SOMEBODY = re.compile(
+    r"\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:"
+    r"(?!trailer|order|number|paper|computer|counter|container|scanner|printer|folder|letter|corner|water|weather|"
+    r"summer|winter|quarter|floor|door|error|factor|sector|corridor|monitor|mirror|register|calendar|tower|shower|"
+    r"cover|power|layer|user ?guide)\w{3,}(?:er|or|ist|ant|ee|ian|eon|man)|clerk|nurse|pupil|"
     r"boy|girl|mother|"
     r"father|guest|cook|chef|colleague|parent|friend|child|doctor|person|coach|guard|judge)\b",
     re.IGNORECASE,
@@ -152,7 +156,7 @@ _THAT_NOUN = re.compile(
     r"\b(?:take|do|did|make|use|want|call|handle|catch|fix|solve|with|in|on|of|for|at|from|by|run|like) that \w",
     re.IGNORECASE,
 )
-_NAMED_BE = re.compile(r"that (?:is|was) (?:the|a|an|my|your|our) \w+", re.IGNORECASE)
+_NAMED_BE = re.compile(r"that (?:it )?(?:is|was) (?:the|a|an|my|your|our) \w+", re.IGNORECASE)
 
 
 def stands_alone(clause: str) -> bool:
@@ -176,7 +180,7 @@ def stands_alone(clause: str) -> bool:
             return False
         if word in {"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs"}:
             plural = word.startswith("the") and re.search(r"\b(?:\w{3,}s|\d+)\b", before)
-            if not (_PEOPLE.search(before) or _SOMEBODY.search(before) or plural):
+            if not (_PEOPLE.search(before) or SOMEBODY.search(before) or plural):
                 return False
         elif not any(not _PEOPLE.search(noun.group()) for noun in _NOUN_PHRASE.finditer(before)):
             return False

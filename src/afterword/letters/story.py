@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange
 from afterword.evidence.answers import RankedFact, facts_for, paragraph, provable, stems_of
 from afterword.evidence.model import Fact, World
@@ -14,6 +15,11 @@ _MOST_SENTENCES, _MOST_WORDS = 4, 88
 _LEAST_SCORE = 2.8
 _SECOND = 0.75
 _SHARES = (1.0, 0.4, 0.2)
+
+
+_CALLED = re.compile(
+    r"(?:hello|hi|hey|thanks|thank you|morning|afternoon|evening|welcome|bye),? ([A-Z][a-z]+)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ def signs_of(story: Story, ranked: Ranked) -> frozenset[str]:
 
 def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
     """What can be told in one breath: a paragraph of a note, or the lines of one post in the résumé."""
-    names = my_names(world.debrief.case.me)
+    names = my_names(world.debrief.case)
     paragraphs: dict[str, list[Fact]] = {}
     for fact in provable(world):
         paragraphs.setdefault(paragraph(fact), []).append(fact)
@@ -123,10 +129,17 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("’", "'").split())
 
 
-def my_names(me: str) -> tuple[str, ...]:
-    """The names by which a note may call somebody, longest first."""
-    parts = [part for part in me.split() if len(part) > 1]
-    return tuple(sorted({me, *parts}, key=len, reverse=True))
+def my_names(case: Case) -> tuple[str, ...]:
+    """The names by which a note may call the candidate, longest first; short forms as the interviewers used them."""
+    parts = [part for part in case.me.split() if len(part) > 1]
+    called = {
+        match[1]
+        for turn in case.transcript.turns
+        if not case.is_me(turn.speaker)
+        for match in _CALLED.finditer(turn.text)
+        if parts and match[1][0] == parts[0][0] and all(match[1] not in person.name for person in case.interviewers)
+    }
+    return tuple(sorted({case.me, *parts, *called}, key=len, reverse=True))
 
 
 def _best_window(lines: list[Line], most: int) -> Story | None:

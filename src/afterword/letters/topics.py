@@ -78,7 +78,7 @@ _UNFIT = re.compile(
     r"people|three|two|four)|decide by|hear from us|hr|cash|budget|cuts?|parked|secret|between us|honest|sorry|"
     r"thank\w*|"
     r"nobody|no one|nothing|never|none|not|cannot|can't|won't|\w+n't|hardly|barely|god|damn|hell|bloody|crap|shit|"
-    r"stuff|thing|whatever|kind of|"
+    r"stuff|thing|whatever|holes?|leak\w*|drip\w*|corroded|broken|damag\w*|stuck|flood\w*|kind of|"
     r"sort of|like,|hour|minutes|somehow|anyway|thrown? out|threw|waste\w*|discard\w*|outdat\w*)\b",
     re.IGNORECASE,
 )
@@ -90,8 +90,11 @@ _WANTED = re.compile(
     r"if .* (?:i|we)(?:'ll| will|'d| would) be (?:glad|happy|pleased))",
     re.IGNORECASE,
 )
+# A word said twice, or "one" without its noun: speech, not a clause to be quoted.
+_AGAIN = re.compile(r"\b(\w+),? \1\b|\b(\w{5,})\b.*\b\2\b|\b(?:have|had|got|took) one\b", re.IGNORECASE)
 _STATE = frozenset(
-    "am is are was were be have has had know think want need like mean guess believe feel see hear love hope would will can could do did should might".split()
+    """am is are was were be have has had know think want need like mean guess believe feel see hear love hope would
+    will can could do did should might""".split()
 )
 _CUT = re.compile(
     r"(?:,| -| –| —|;)\s+(?:and|but|so|which|because|or|if|though|although|more or less|the|i|we|you know|right)\b|"
@@ -163,7 +166,7 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
             turned = turn(shorter, "interviewer")
         except ValueError:
             continue
-        if not stands_alone(turned) or re.search(r"\b(\w+),? \1\b", turned, re.IGNORECASE):
+        if not stands_alone(turned) or _AGAIN.search(turned):
             continue
         turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
         score = weight * (_telling(shorter, rarity) + (1.0 if wanted else 0.0))

@@ -1,13 +1,14 @@
 """Withdrawing well: thanks, the plain statement, one neutral reason, the door open, good wishes."""
 
 import re
+from collections.abc import Iterator
 
 from afterword.debrief.case import Person
 from afterword.evidence.model import World
 from afterword.language.sentences import sentences
 from afterword.letters import wording
+from afterword.letters.indirect import best
 from afterword.letters.pronouns import stands_alone, turn
-from afterword.letters.topics import Topic
 
 Part = tuple[str, tuple[str, ...], str]
 _CALL = re.compile(
@@ -18,19 +19,15 @@ _CALL = re.compile(
 )
 
 
-def withdrawal_parts(world: World, to: Person, topics: tuple[Topic, ...], n: int) -> tuple[tuple[Part, ...], ...]:
+def withdrawal_parts(world: World, to: Person, n: int) -> tuple[tuple[Part, ...], ...]:
     """The paragraphs of one withdrawal as (sentence, fact ids, part)."""
     case = world.debrief.case
-    told = next((topic for topic in topics if topic.kind == "told"), None)
     day = wording.day_of(case)
-    if told and n % 2 == 0:
-        link = "how" if told.how else "that"
-        opening = [
-            (f"Thank you for {day}, and for telling me so openly what the post is like today.", (), ""),
-            (f"I will remember {link} {told.clause}.", (), "topic"),
-        ]
+    plain = "so openly" if n % 2 == 0 else "plainly"
+    if clause := _learned(world, to):
+        opening: list[Part] = [(f"Thank you for {day}, and for telling me {plain} {clause}.", (), "")]
     else:
-        opening = [(f"Thank you for {day}, and for answering my questions so plainly.", (), "")]
+        opening = [(f"Thank you for {day}, and for answering my questions {plain}.", (), "")]
     statement = (
         "I have thought it over, and I withdraw my application." if n == 0 else _to_the_next(case.interviewers[0], to)
     )
@@ -47,6 +44,31 @@ def withdrawal_parts(world: World, to: Person, topics: tuple[Topic, ...], n: int
         last.append(("I would be glad to hear from you if that should change.", (), "door"))
     last.append((_WISHES[n % len(_WISHES)], (), ""))
     return tuple(opening), tuple(middle), tuple(last)
+
+
+def _learned(world: World, to: Person) -> str | None:
+    """What they told in answer to a question of the candidate's: "how much of the week would be …".
+
+    Each question is named in one letter only, the first in the order of the interviewers.
+    """
+    case = world.debrief.case
+    named: set[str] = set()
+    for person in case.interviewers:
+        clause = next((found for found in _answered(world, person) if found not in named), None)
+        if person == to:
+            return clause
+        named.add(clause or "")
+    return None
+
+
+def _answered(world: World, person: Person) -> Iterator[str]:
+    case = world.debrief.case
+    for each in world.debrief.record.my_questions:
+        if any(case.name_of(case.transcript.turn(n).speaker) == person.name for n in each.answer_turns):
+            for text in (*(part.text for part in each.parts), each.question):
+                clause = best((text,), reported=True)
+                if clause and not clause.startswith(("about", "for", "whether I", "what happens next")):
+                    yield clause
 
 
 _WISHES = (

@@ -228,6 +228,8 @@ def plain_statement(said: str, wrong: str) -> str | None:
     said = said.replace("’", "'")
     pieces = [said[span.start : span.end] for span in sentences(said)]
     holding = next((piece.rstrip(" .") for piece in pieces if wrong in piece), "")
+    after = holding.find(",", holding.find(wrong) + len(wrong)) if holding else -1
+    holding = holding[:after] if after > 0 else holding
     clause = re.sub(r"^(?:(?:and|so|well|but|yes|yeah|um|uh|er|erm)[,.]?\s+)+", "", holding, flags=re.IGNORECASE)
     clause = expand(re.sub(r"\bI'm\b", "I am", re.sub(r"\bI've\b", "I have", clause)))
     clean = re.match(r"I (?!think|guess|mean)\w+|(?:The|My|We|It)\b", clause) and not re.search(

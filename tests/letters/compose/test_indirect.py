@@ -18,7 +18,7 @@ SAID = [
     ("Did you ever drive at night?", "whether I ever drove at night"),
     ("How many pallets can you move in a shift?", "how many pallets I can move in a shift"),
     ("What's your understanding of safeguarding?", "about my understanding of safeguarding"),
-    ("How do you know that was the new route, though?", "how I know that was the new route"),
+    ("How do you know that was the new route, though?", "how I knew that it was the new route"),
     ("Why should we hire you?", "why you should hire me"),
     ("Please explain how a reconciliation works.", "how a reconciliation works"),
     ("Are you comfortable working with small children?", "whether I am comfortable working with small children"),
