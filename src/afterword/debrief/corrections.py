@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction, Exchange
+from afterword.debrief.overclaims import wrong_title, wrong_years
 from afterword.debrief.utterances import fold, mine, sentence_spans, stems_of
 from afterword.documents.model import Document, Passage
 from afterword.kernel.quotes import Quote
@@ -61,15 +62,11 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
         return ()
     found: list[Correction] = []
     for turn in mine(case):
-        if not _FIGURE.search(fold(turn.text)):
-            continue
         for span in sentence_spans(turn.text):
             said = span.of(turn.text)
-            if not _FIGURE.search(fold(said)):
-                continue
             asked = next((e for e in exchanges if turn.n in e.answer_turns), None)
             context = asked.question if asked and len(stems_of(said)) <= _BARE else ""
-            pair = _wrong_year(said, context, entries) or _wrong_count(said, entries)
+            pair = _contradicted(said, context, entries, case)
             if pair:
                 wrong, right, quote = pair
                 asker = asked.asked_by if asked else None
@@ -77,6 +74,18 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
                     Correction(case.transcript.quote(turn.n, said), quote, wrong, right, asker or _before(case, turn))
                 )
     return tuple(found)
+
+
+def _contradicted(said: str, context: str, entries: tuple[_Entry, ...], case: Case) -> tuple[str, str, Quote] | None:
+    """What was said, what stands in the papers, and where."""
+    papers = tuple(dict.fromkeys(entry.document for entry in entries))
+    figures = bool(_FIGURE.search(fold(said)))
+    return (
+        (_wrong_year(said, context, entries) if figures else None)
+        or (_wrong_count(said, entries) if figures else None)
+        or (wrong_years(said, papers, case.date.date() if case.date else None) if "years" in said else None)
+        or wrong_title(said, papers)
+    )
 
 
 def _before(case: Case, turn: Turn) -> str | None:
@@ -142,11 +151,11 @@ def _wrong_year(said: str, context: str, entries: tuple[_Entry, ...]) -> tuple[s
     low, lead = fold(clause), fold(said[: mention.span.start])
     since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", lead)) or fold(mention.span.of(said)).startswith("since")
     got, joined = bool(_GOT.search(low)), bool(_JOINED.search(low))
-    if not (since or got or joined):
-        return None
     about = f"{context} {clause}"
     stems, pairs = content_stems(about) - _DATED, frozenset(_pairs(about))
     alike = [e for e in entries if e.dates and (e.pairs & pairs or (len(e.stems & stems) >= 3))]
+    if not (since or got or joined):  # an event of its own: all of it must agree, and the paper give it one year
+        alike = [e for e in alike if e.pairs & pairs and len(e.stems & stems) >= 3 and len(e.dates) == 1]
     if not alike or any(year in range(d.start.year, d.end.year + 1) for e in alike for _, d in e.dates):
         return None
     if any(min(d.start.year for _, d in e.dates) <= year <= _last_year(e) and not since for e in alike):

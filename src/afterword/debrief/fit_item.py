@@ -61,11 +61,13 @@ def fit(record: Record) -> Fit:
     broken = [str(f.settings["must have"]) for f in signals if "must have" in f.settings]
     wishes = len(record.case.settings.must_haves)
     if len(broken) >= 2 or (broken and len(against) >= 2):
-        count = "All" if len(broken) == wishes > 1 else f"{len(broken)}"
         verb = "is" if len(broken) == 1 else "are"
-        said = f"{count} of the {wishes} things the job must offer {verb} contradicted in their own words"
+        said = f"{len(broken)} of the {wishes} things the job must offer {verb} contradicted in their own words"
         if wishes == 1:
             said = "The one thing the job must offer is contradicted in their own words, and more speaks against it"
+        elif len(broken) == wishes:
+            each = "Both" if wishes == 2 else f"All {wishes}"
+            said = f"{each} things the job must offer are contradicted in their own words"
         because = f"{said}: {'; '.join(broken)}. If they were misunderstood, ask before you withdraw."
         return Fit(signals, "withdraw", because)
     if against:

@@ -117,8 +117,8 @@ def _why_not(needs: frozenset[str], speech: Speech) -> str:
     transcript = speech.case.transcript
     if transcript.from_memory:
         return "notes from memory, no transcript"
-    if not speech.mine:
-        return "no turn of the transcript is known to be the candidate's"
+    if not speech.my_words:
+        return "no words of the transcript are known to be the candidate's"
     if "comparable" in needs and speech.case.settings.speech:
         return f"switched off: {speech.case.settings.speech.replace('-', ' ')}"
     if "ends" in needs and not speech.has_ends:

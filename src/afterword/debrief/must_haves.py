@@ -136,7 +136,7 @@ def _opposed(text: str, opposites: list[str]) -> Iterator[Span]:
     said = fold(text) if opposites else ""
     for against in opposites:
         for match in re.finditer(against, said):
-            before = re.split(r"[.?!;]", said[: match.start()])[-1]
+            before = re.split(r"[,.?!;]", said[: match.start()])[-1]
             if not _DENIED.search(before):
                 yield Span(*match.span())
 

@@ -7,7 +7,7 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.utterances import Cues, clause_at, fold, mine, sentence_spans, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
-from afterword.language.stems import content_stems
+from afterword.language.words import count_words
 
 _INTEREST = Cues("interest")
 _COLD = Cues("cold")
@@ -18,6 +18,7 @@ _NO_PRAISE = Cues("no-praise")
 _SELF = re.compile(r"\b(?:i(?:'ve| have)? (?:got|have|had)|that's a good way in|we(?:'ve| have) got)\b")
 
 _SECRET = Cues("secret")
+_FEW = 4  # words beside the marker: then it speaks of the sentence next to it
 _BACKWARDS = re.compile(
     r"\b(?:repeat|quote me|mention|pass|share|tell|breathe|public|announced|official|knowledge"
     r"|yourself|hat|room|call|walls|from me|further|stays?|confiden|between)"
@@ -83,7 +84,7 @@ def confidences(case: Case) -> tuple[Quote, ...]:
                 continue
             first = last = i
             rest = spans[i].of(turn.text).replace(turn.text[start:end], " ")
-            if len(content_stems(rest)) <= 2:
+            if count_words(rest) <= _FEW:
                 backwards = bool(_BACKWARDS.search(fold(turn.text[start:end]))) and i > 0
                 first, last = (i - 1, i) if backwards else (i, min(i + 1, len(spans) - 1))
             whole = Span(spans[first].start, spans[last].end)

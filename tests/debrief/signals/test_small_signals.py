@@ -172,6 +172,22 @@ def test_minutes_late(text, minutes):
             ("2018", "2022"),
         ),
         (
+            "resume: Deputy head of maths, Thornfield School",
+            "I was head of maths for a while.",
+            ("head of maths", "Deputy head of maths"),
+        ),
+        (
+            "resume: Larkin Pay, engineer, May 2023 to present",
+            "I spent nine years at Larkin Pay.",
+            ("nine years", "May 2023"),
+        ),
+        ("resume: Opened the Harlow cold store in 2022", "We opened the Harlow cold store in 2020.", ("2020", "2022")),
+        ("resume: Larkin Pay, engineer, May 2021 to present", "I've been at Larkin Pay for five years.", None),
+        ("resume: Deputy head of maths, then head of maths", "I was head of maths for a while.", None),
+        ("resume: Opened the Harlow cold store in 2022", "In 2020 the Harlow store had no cold room.", None),
+        ("resume: Team leader, Brook Farm, 2020 to 2024", "I'm a good team leader.", None),
+        ("resume: Store manager, Hove. Deputy manager before that", "I was the manager in Hove.", None),
+        (
             "evidence: Her till was short 3 times in 2024, out of 212 shifts.",
             "I've only worked two hundred shifts here.",
             None,
