@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from afterword.debrief.worry_item import Worry
+from afterword.language.patterns import Pattern
 from afterword.language.stems import stem
 
 _CUE, _HINT, _ENOUGH = 3.0, 1.0, 2.0
@@ -50,10 +51,10 @@ _CAPITAL = re.compile(r"(?<=[a-z0-9,'’] )(?!I\b)([A-Z][a-zà-ÿ][\w'’-]*)")
 
 
 @cache
-def _compiled(cue: str) -> re.Pattern[str]:
+def _compiled(cue: str) -> Pattern:
     for macro, pattern in _MACROS.items():
         cue = cue.replace(macro, pattern)
-    return re.compile(rf"(?<![\w@=])(?:{cue})(?!\w)")
+    return Pattern(rf"(?<![\w@=])(?:{cue})(?!\w)", 0)
 
 
 def plain(text: str, people: Iterable[str] = ()) -> str:

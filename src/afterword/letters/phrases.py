@@ -5,19 +5,20 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from afterword.kernel.spans import Span
+from afterword.language.patterns import Pattern
 from afterword.letters.model import Context, Draft, Hit
 
 _QUOTED = re.compile(r"“[^”]{1,200}”|\"[^\"]{1,200}\"")
 
 
 @cache
-def pattern(*phrases: str) -> re.Pattern[str]:
+def pattern(*phrases: str) -> Pattern:
     """Phrases as one expression, made at first use.
 
     A space stands for any white space; upper and lower case are the same unless a phrase says `(?-i:…)`.
     """
     joined = "|".join(f"(?:{phrase})" for phrase in phrases)
-    return re.compile(joined.replace(" ?", r"\s*").replace(" ", r"\s+"), re.IGNORECASE)
+    return Pattern(joined.replace(" ?", r"\s*").replace(" ", r"\s+"))
 
 
 def plain(text: str) -> str:
@@ -35,7 +36,7 @@ def pieces(draft: Draft) -> Iterator[Span]:
         yield draft.postscript
 
 
-def places(draft: Draft, wanted: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Iterator[Span]:
+def places(draft: Draft, wanted: Pattern, unless: Pattern | None = None) -> Iterator[Span]:
     """Where `wanted` stands in a sentence and no match of `unless` covers a part of it."""
     for piece in pieces(draft):
         text = plain(piece.of(draft.text))

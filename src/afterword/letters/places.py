@@ -19,7 +19,7 @@ def found(source: str, text: str, within: Span | None = None) -> Iterator[Span]:
     compiled = pattern(source)
     start, end = (within.start, within.end) if within else (0, len(text))
     for match in compiled.finditer(plain(text[start:end])):
-        narrow = "at" if "at" in compiled.groupindex and match.group("at") else 0
+        narrow = "at" if match.groupdict().get("at") else 0
         yield Span(*match.span(narrow)).shift(start)
 
 

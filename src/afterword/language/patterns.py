@@ -1,0 +1,101 @@
+"""Expressions that are compiled only for a text that can match them.
+
+Some fifteen hundred expressions know how people say things, and compiling them all takes most of a second. Nearly every
+one holds words of which at least one must stand in the text; looking for those first costs next to nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+_TOKEN = re.compile(
+    r"(?P<run>[A-Za-z0-9'@=,-]+)|(?P<open>\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|<?[=!]|P=\w+))?)|(?P<close>\))|(?P<bar>\|)"
+    r"|(?P<often>[?*+][?+]?|\{[^}]*\}\??)|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.)",
+    re.DOTALL,
+)
+_Words = frozenset[str]
+
+
+class Pattern:
+    """A regular expression like `re.compile(source, flags)`, made at the first text that holds one of its words."""
+
+    def __init__(self, source: str, flags: int = re.IGNORECASE) -> None:
+        self.source, self.flags = source, flags
+
+    @cached_property
+    def words(self) -> _Words | None:
+        """Lower-case pieces of which every matching text holds at least one; None when that cannot be said."""
+        return required(self.source)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression itself."""
+        return re.compile(self.source, self.flags)
+
+    def possible(self, text: str) -> bool:
+        """Whether the text holds a piece without which nothing can match."""
+        if self.words is None:
+            return True
+        low = text.casefold()
+        return any(word in low for word in self.words)
+
+    def search(self, text: str, pos: int = 0) -> re.Match[str] | None:
+        """The first match from `pos` on."""
+        return self.compiled.search(text, pos) if self.possible(text) else None
+
+    def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
+        """The match that begins at `pos`."""
+        return self.compiled.match(text, pos) if self.possible(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match of the whole text."""
+        return self.compiled.fullmatch(text) if self.possible(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches."""
+        return self.compiled.finditer(text) if self.possible(text) else iter(())
+
+
+def required(source: str) -> _Words | None:
+    """Pieces of which one must stand in any text that the expression matches, upper and lower case aside."""
+    tokens = [(match.lastgroup or "", match.group()) for match in _TOKEN.finditer(source)]
+    return _either(tokens, 0)[0]
+
+
+def _either(tokens: list[tuple[str, str]], at: int) -> tuple[_Words | None, int]:
+    """One of several branches, up to the closing bracket: what any of them needs, if each needs something."""
+    needs: list[_Words | None] = []
+    while True:
+        need, at = _branch(tokens, at)
+        needs.append(need)
+        if at >= len(tokens) or tokens[at][0] != "bar":
+            break
+        at += 1
+    known = [need for need in needs if need is not None]
+    return (frozenset().union(*known) if len(known) == len(needs) else None), at
+
+
+def _branch(tokens: list[tuple[str, str]], at: int) -> tuple[_Words | None, int]:
+    """One piece after the other: the longest of those that must be there."""
+    found: list[_Words] = []
+    while at < len(tokens) and tokens[at][0] not in {"bar", "close"}:
+        kind, text = tokens[at]
+        need: _Words | None = None
+        if kind == "run":
+            # What follows a run (? * + {}) belongs to its last letter alone.
+            loose = at + 1 < len(tokens) and tokens[at + 1][0] == "often"
+            need = frozenset({(text[:-1] if loose else text).lower()}) if len(text) > loose else None
+            at += 1 + loose
+        elif kind == "open":
+            need, at = _either(tokens, at + 1)
+            at += 1
+            if "=" in text or "!" in text:
+                need = None  # it looks, and takes nothing
+            if at < len(tokens) and tokens[at][0] == "often":
+                need = None if tokens[at][1][0] in "?*" or tokens[at][1].startswith(("{0", "{,")) else need
+                at += 1
+        else:
+            at += 1
+        if need:
+            found.append(need)
+    return (max(found, key=lambda words: (min(map(len, words)), -len(words))) if found else None), at
