@@ -94,6 +94,8 @@ def _wrong_greeting(
             None,
         )
         return
+    if draft.kind in {"nudge", "rejection-reply"}:  # often answered by somebody from the office or an agency
+        return
     recorded = capitals_of_talk(case.transcript) | words_of_papers(case)
     if not all(word in recorded for word in name.words):
         yield (

@@ -163,7 +163,7 @@ def misspelt(draft: Draft, case: Case, within: Span) -> Iterator[tuple[Span, str
     people = known_people(case)
     parts = {part for known in people for part in known.tokens if len(part) > 3}
     own = set(tokens(case.me)) | set(tokens(case.employer or "")) | set(tokens(case.role or ""))
-    written = words_of_papers(case)
+    written = words_of_papers(case) | _common_words(case.transcript)
     starts = {sentence.start for sentence in draft.sentences}
     for match in _TOKEN.finditer(draft.text, within.start, within.end):
         word = _lower(match.group())
@@ -203,6 +203,12 @@ def capitals_of_talk(transcript: Transcript) -> frozenset[str]:
 def words_of_talk(transcript: Transcript) -> frozenset[str]:
     """All words of the transcript, in lower case."""
     return frozenset(_lower(word) for turn in transcript.turns for word in _TOKEN.findall(turn.text))
+
+
+@lru_cache(maxsize=16)
+def _common_words(transcript: Transcript) -> frozenset[str]:
+    """The words that the transcript writes small: no names."""
+    return frozenset(word for turn in transcript.turns for word in _TOKEN.findall(turn.text) if word.islower())
 
 
 def titles_of(case: Case) -> dict[str, set[str]]:

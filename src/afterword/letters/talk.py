@@ -99,17 +99,20 @@ def long_enough(case: Case) -> bool:
 def is_specific(context: Context) -> bool:
     """Whether the letter names something that only this conversation can have supplied.
 
-    In what is said to the reader one word of theirs is enough that the advertisement does not have; elsewhere it takes
-    two that stand in none of the papers, or a question of theirs taken up.
+    In what is said to the reader it takes one word of theirs that the advertisement does not have, or two that it
+    has; elsewhere two that stand in none of the papers, or a question of theirs taken up.
     """
     draft, case = context.draft, context.case
     if case is None:
         return True
     advert, papers = _stems_of(case.job, case.company), _stems_of(*case.documents)
+    to_the_reader: frozenset[str] = frozenset()
     for sentence in draft.sentences:
         words = sentence.of(draft.text)
         shared = _topics(case, words)
-        if len(shared - papers) > 1 or (holds(_TO_THE_READER, words) and (shared - advert or len(shared) > 1)):
+        if holds(_TO_THE_READER, words):
+            to_the_reader |= shared
+        if len(shared - papers) > 1 or to_the_reader - advert or len(to_the_reader) > 1:
             return True
         if holds(r"\b(?:asked|question|wondered)\b", words) and question_meant(context, words):
             return True
