@@ -12,8 +12,8 @@ Kind = Literal["said", "asked", "talked", "wrote", "I said"]
 
 _SAY: Final = (
     r"said|says|told|tells|mentioned|explained|described|pointed out|noted|put it|remarked|added|suggested|warned|promised|"
-    r"confirmed|stressed|called|writes|wrote|written|recalls|recommends|expected|gave|admitted|emphasi[sz]ed|shared|showed|hoped|"
-    r"spoke|believes|thinks|found|saw|raised|wondered|wants|wanted|walked"
+    r"confirmed|stressed|writes|wrote|written|recalls|recommends|expected|admitted|emphasi[sz]ed|hoped|"
+    r"spoke|believes|thinks|wondered"
 )
 _ASK: Final = r"asked|wondered|wanted to know|enquired|inquired"
 _ADVERBS: Final = r"(?:(?:also|both|then|kindly|rightly|just|once|all|even|each|clearly|openly|fairly|first|later|already|twice),? ){0,3}"

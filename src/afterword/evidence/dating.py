@@ -59,7 +59,21 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
         meets(mention, *m) and (not m[2] or mention.relative or _known_month(claim, mention)) for m in spoken
     ) and not _contradicted(claim, written):
         return None
+    if _told_nearby(claim, mention):
+        return None
     return DateFault(mention, claim.near[:3], _told_date(written))
+
+
+def _told_nearby(claim: Claim, mention: DateMention) -> bool:
+    """Whether the talk names this very month where it speaks about the matter, and no document names another."""
+    if mention.relative or any(s.dates for s in claim.nearest):
+        return False
+    mine = set(claim.concepts)
+    for statement in claim.index.holding(f"@{mention.start:%Y-%m}"):
+        around = claim.index.block(statement) if claim.proof(statement) else []
+        if any(mine & s.terms for s in around) and any(meets(mention, *m) for m in _stretches(statement, ranges=False)):
+            return True
+    return False
 
 
 def _on_subject(claim: Claim, statement: Statement) -> bool:

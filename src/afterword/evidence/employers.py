@@ -42,20 +42,21 @@ def posts_by_line(resume: Document) -> dict[int, Post]:
     current: Post | None = None
     section: tuple[str, ...] = ()
     elsewhere = False
+    above: list[str] = []
     for passage in resume.passages:
         if passage.section != section:
             section = passage.section
             current = next((post for head in reversed(section) if (post := read_head(head))), None)
+            elsewhere, above = any(_pattern(_NO_POSTS).search(head.lower()) for head in section), list(section[-1:])
         if _is_heading(passage.text):
             current, elsewhere = None, bool(_pattern(_NO_POSTS).search(passage.text.lower()))
-        head = (
-            None
-            if elsewhere or any(_pattern(_NO_POSTS).search(h.lower()) for h in section)
-            else read_head(passage.text)
-        )
-        current = head or current
-        if current and not elsewhere:
-            found[passage.line] = current
+        if not elsewhere:
+            dates_alone = _pattern(rf"\W*(?:{_RANGE})\W*").fullmatch(passage.text.lower())
+            line = f"{', '.join(above)} {passage.text}" if dates_alone else passage.text
+            current = read_head(line) or current
+            if current:
+                found[passage.line] = current
+        above = [*above[-1:], passage.text] if len(passage.text) < 80 and passage.text[-1:] not in ".;" else []
     return found
 
 
@@ -63,7 +64,8 @@ def read_head(line: str) -> Post | None:
     """The post that a head line such as "Clerk, Northside Bank, Leeds — May 2019 to present" names."""
     if len(line) > 160 or not _pattern(_RANGE).search(line.lower()):
         return None
-    bare = re.sub(rf"\(?(?:{_RANGE})\)?", "", line, flags=re.IGNORECASE).strip(" *_#|–—-,()·•")
+    bare = re.sub(rf"\(?(?:{_RANGE})\)?", "", line, flags=re.IGNORECASE)
+    bare = re.sub(r"\([^)]*\)", "", bare).strip(" *_#|–—-,()·•")
     if not bare or re.match(r"(?:[-•*]|\w+ed\b)", bare) or bare.endswith("."):
         return None
     pieces = [piece.strip(" *_–—") for piece in re.split(r"\s*[,|·•]\s*|\s+[–—-]\s+|\s+at\s+|\s{2,}|\t", bare)]

@@ -10,12 +10,12 @@ from typing import Final, Literal
 from afterword.evidence.claim import Claim
 from afterword.evidence.dating import meets
 from afterword.evidence.directions import changes
-from afterword.evidence.figures import fits, is_change, same
+from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.stems import stem
-from afterword.language.units import TIME, dimension
+from afterword.language.units import TIME, dimension, in_base
 
 _EVERY: Final = {
     "weekly": "weeks", "daily": "days", "monthly": "months", "yearly": "years", "hourly": "hours",
@@ -87,8 +87,7 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
         return None
     if not claim.near and not claim.concepts:
         return None  # "That is less than half", with nothing before it
-    near = claim.near[:3]
-    return Fault(number, _way(claim, number), near, _told(claim, number))
+    return Fault(number, _way(claim, number), claim.near[:3], _told(claim, number))
 
 
 def _in_one_line(claim: Claim, a: Number, b: Number) -> bool:
@@ -173,12 +172,18 @@ def _stands(claim: Claim, number: Number) -> bool:
         for told in statement.numbers:
             if told.label or told.ordinal or not same(number, told) or not _related(claim, statement):
                 continue
-            if _another_row(claim, statement):
+            if _another_row(claim, statement) or _another_period(claim, number, statement, told):
                 continue
             if _counts_alike(number, told, statement):
                 return True
             doubtful = doubtful or statement in claim.near
     return doubtful and not _counted_otherwise(claim, number)
+
+
+def _another_period(claim: Claim, number: Number, statement: Statement, told: Number) -> bool:
+    """Whether both are rates, but one a week and the other a month."""
+    mine, theirs = period(claim.text, number), period(statement.fact.text, told)
+    return bool(mine and theirs and mine != theirs)
 
 
 def _another_row(claim: Claim, statement: Statement) -> bool:
@@ -230,7 +235,16 @@ def _follows(claim: Claim, number: Number) -> bool:
             continue
         if fits(number, derived):
             return True
-    return False
+    return any(_same_rate(claim, number, s, told) for s in claim.near for told in s.numbers)
+
+
+def _same_rate(claim: Claim, number: Number, statement: Statement, told: Number) -> bool:
+    """ "$22,000 a month" told as "a quarter of a million a year"."""
+    mine, theirs = period(claim.text, number), period(statement.fact.text, told)
+    if not mine or not theirs or mine == theirs or dimension(number.unit) != dimension(told.unit):
+        return False
+    factor = in_base(1, mine) / in_base(1, theirs)
+    return near(amount(number), amount(told) * factor, replace(number, approx=True))
 
 
 def _other_unit(claim: Claim, number: Number) -> bool:
@@ -249,11 +263,15 @@ def _way(claim: Claim, number: Number) -> Way:
     values |= {d.value for d in claim.derived if d.kind == "difference" and d.unit != number.unit}
     if number.unit and number.value in values and dimension(number.unit) not in {None, "share"}:
         return "unit"
-    if number.unit in {"share", "times", "percentage points"} or (number.unit == "percent" and is_change(claim.text)):
+    if (
+        number.unit in {"share", "percentage points"}
+        or (number.unit == "times" and not period(claim.text, number))
+        or (number.unit == "percent" and is_change(claim.text))
+    ):
         by = re.search(r"\b(?:by|that is|a total of)\b", claim.text)
         if number.unit != "percent" or by:
             return "derived-figure"
-    if number.unit in TIME and number.unit not in {"minutes", "seconds", "hours"}:
+    if number.unit in TIME and number.unit not in {"milliseconds", "minutes", "seconds", "hours"}:
         return "duration"
     return "worded-number" if number.worded else "number"
 

@@ -36,6 +36,15 @@ def is_change(text: str) -> bool:
     return bool(_LESS.search(low) or _MORE.search(low))
 
 
+_PERIOD = re.compile(r"(?:\s+[^\W\d_]+){0,3}?\s+(?:a|per|every|each) (day|week|month|year)\b")
+
+
+def period(text: str, number: Number) -> str | None:
+    """The unit of time that a rate is told for: "22,000 a month", "30 times per week"; None for no rate."""
+    match = _PERIOD.match(text[number.span.end :].lower())
+    return f"{match[1]}s" if match else None
+
+
 @dataclass(frozen=True, slots=True)
 class Derived:
     """A figure and the statements it comes from. `kind` says how."""
@@ -76,7 +85,10 @@ def near(claimed: float, true: float, as_said: Number) -> bool:
         return claimed < true <= claimed * 1.6
     if as_said.bound == "less":
         return claimed * 0.5 <= true < claimed
-    return as_said.approx and math.isclose(claimed, true, rel_tol=0.07)
+    loose = (
+        0.12 if math.isclose(float(f"{claimed:.0e}"), claimed) else 0.07
+    )  # "nearly two million" is rounder than "about 1,250"
+    return as_said.approx and math.isclose(claimed, true, rel_tol=loose)
 
 
 def _bare(claimed: Number, told: Number) -> bool:

@@ -87,6 +87,10 @@ class Index:
         """Whether any statement holds this term."""
         return term in self._places or term in self._around
 
+    def holding(self, term: str) -> list[Statement]:
+        """The statements that hold a term themselves."""
+        return [self.statements[at] for at in self._places.get(term, ())]
+
     def weight(self, term: str) -> float:
         """How telling a term is: rare ones count most, unknown ones as much as the rarest."""
         base = math.log(1 + self._size / (1 + len(self._places.get(term, ())) + len(self._around.get(term, ()))))
@@ -136,8 +140,14 @@ class Index:
         """Whether these are the first letters of a phrase of the record: NIV of "non-invasive ventilation"."""
         low = re.sub(r"[^a-z]", "", short.lower())
         if len(low) == 2:
-            return low in self._dotted
+            return low in self._dotted or any(
+                re.search(_pair(low), s.fact.text) for s in self.statements if not s.spoken
+            )
         return len(low) > 2 and (low in self._heads or low in self._all_heads)
+
+
+def _pair(short: str) -> str:
+    return rf"\b{short[0].upper()}[a-z]+ (?:of |and |& )?{short[1].upper()}[a-z]+\b"
 
 
 _MAY_COUNT = re.compile(

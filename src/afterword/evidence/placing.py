@@ -10,7 +10,7 @@ from afterword.evidence.terms import content
 from afterword.evidence.wording import firms
 from afterword.language.stems import stem
 
-_AT = re.compile(r"\b(?:at|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
+_AT = re.compile(r"\b(?:[Aa]t|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
 
 
 def lands_at(claim: Claim, match: re.Match[str]) -> bool:
@@ -61,7 +61,9 @@ def _figures_elsewhere(claim: Claim, firm: str) -> Statement | None:
 def said_by_another(claim: Claim) -> Statement | None:
     """What another speaker said that bears an attribution out clearly better than anything the named one said."""
     said = claim.said
-    if said is None or not said.named or said.kind in {"talked", "wrote"} or not claim.terms:
+    if said is None:
+        return _done_by_another(claim)
+    if not said.named or said.kind in {"talked", "wrote"} or not claim.terms:
         return None
     own = claim.coverage(claim.spoken_together)
     everyone = frozenset(p.name for p in claim.index.case.interviewers) | {
@@ -77,6 +79,18 @@ def said_by_another(claim: Claim) -> Statement | None:
     if swapped.near and (better or (figures > 0 and theirs >= own and own < 0.75)):
         return swapped.near[0]
     return None
+
+
+def _done_by_another(claim: Claim) -> Statement | None:
+    """What another interviewer told of themselves, now told of this one: "Rachel was paged nineteen times"."""
+    people = [person.name for person in claim.index.case.interviewers]
+    named = [name for name in people if re.match(rf"{re.escape(name.split()[0])}\b(?!['’,])", claim.text)]
+    if len(named) != 1 or not claim.near:
+        return None
+    best = claim.near[0]
+    if best.fact.by in {None, named[0], claim.index.case.me} or not re.search(r"\b(?:I|my|me)\b", best.fact.text):
+        return None
+    return None if named[0].split()[0] in best.fact.text else best
 
 
 def _figures_fit(claim: Claim) -> int:

@@ -75,13 +75,13 @@ def _content(text: str) -> Iterator[str]:
 @lru_cache(maxsize=16384)
 def dates(text: str, anchor: date | None) -> tuple[DateMention, ...]:
     """The dates of a text as they count for a comparison: relative ones only where day or month are named."""
-    return find_dates(text, anchor)
+    return tuple(m for m in find_dates(text, anchor) if not (m.relative and _LENGTH.search(m.span.of(text).lower())))
 
 
 @lru_cache(maxsize=16384)
 def numbers(text: str, anchor: date | None) -> tuple[Number, ...]:
     """The numbers of a text that count or measure something: what belongs to a date is left out."""
-    taken = [m.span for m in dates(text, anchor) if not _LENGTH.search(m.span.of(text).lower())]
+    taken = [m.span for m in dates(text, anchor)]
     found = [n for n in find_numbers(text) if n.unit != "year" and not any(n.span.overlaps(t) for t in taken)]
     for i, number in enumerate(found):
         if number.unit is None and number.noun is None and number.label is None and not number.ordinal:

@@ -73,6 +73,23 @@ def proper_names(text: str) -> Iterator[re.Match[str]]:
         yield match
 
 
+_PERSON_BEHIND: Final = re.compile(
+    r"['’]s\b|\s+(?:[A-Z][a-z]+\s+)?(?:said|told|asked|wrote|writes|says|mentioned|explained|described|was|is|has|had|will|would)\b"
+)
+_PERSON_BEFORE: Final = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|colleague|manager|boss|by|to|met|with|from)\.? (?:[A-Z][a-z]+ )?$"
+)
+
+
+def is_person(text: str, match: re.Match[str]) -> bool:
+    """Whether an unknown name looks like that of a person: it speaks, acts, or has a first name before it."""
+    word = match.group()
+    if not word.isalpha() or word.isupper():
+        return False
+    pair = re.match(r" [A-Z][a-z]+", text[match.end() :]) or re.search(r"[A-Z][a-z]+ $", text[: match.start()])
+    return bool(_PERSON_BEHIND.match(text[match.end() :]) or (pair and _PERSON_BEFORE.search(text[: match.start()])))
+
+
 def is_day_or_month(word: str) -> bool:
     """Whether a word is the name of a weekday or a month."""
     low = word.lower()
@@ -194,7 +211,7 @@ _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
 
 
-def partial(statement: Statement, noun: str) -> bool:
+def partial(statement: Statement) -> bool:
     """Whether a statement says of some only: "two of the nine supervisors", "61 of them", "of the 24, 21", "most"."""
     text = statement.fact.text
     own = [n for n in statement.numbers if not n.ordinal and not n.label and n.unit in {None, "percent", "share"}]
@@ -205,7 +222,7 @@ def partial(statement: Statement, noun: str) -> bool:
             return True
     if any(_OF_THESE.match(text[n.span.end :]) and any(o.value > n.value for o in own) for n in own):
         return True
-    return bool(_SOME.search(text)) and noun in content(text)
+    return bool(_SOME.search(text))
 
 
 def words_shared(a: str, b: str) -> int:

@@ -2,8 +2,8 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.placing import lands_at, said_by_another
-from afterword.evidence.wording import unknown_names
+from afterword.evidence.placing import said_by_another
+from afterword.evidence.wording import is_person, unknown_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -13,13 +13,7 @@ def _objects(claim: Claim) -> Objection | None:
     if other:
         return Objection(f"That was {other.fact.by}.", (other,), other.fact.by)
     for match in unknown_names(claim):
-        before = claim.text[: match.start()]
-        if (
-            match.group().isalpha()
-            and not match.group().isupper()
-            and not lands_at(claim, match)
-            and not before.rstrip().endswith(" in")
-        ):
+        if is_person(claim.text, match):
             return Objection(f"“{match.group()}” stands nowhere in the record.", claim.best)
     return None
 

@@ -17,9 +17,12 @@ def _objects(claim: Claim) -> Objection | None:
     enough = max((words_shared(about, s.fact.text) for s in borne_out), default=1)
     for statement in claim.pool[:30]:
         text = statement.fact.text
-        if statement in borne_out or not partial(statement, noun):
+        if statement in borne_out or not partial(statement):
             continue
-        if (noun in statement.terms | statement.setting or noun in claim.names) and words_shared(about, text) > enough:
+        nearby = {term for s in claim.pool if s.at in {statement.at - 1, statement.at} for term in s.terms | s.setting}
+        if (noun in nearby or noun in claim.names) and words_shared(about, text) + (
+            noun not in statement.terms
+        ) > enough:
             return Objection(f"The record says so of some, not of “{word}”.", (statement,))
     return None
 
