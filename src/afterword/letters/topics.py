@@ -92,6 +92,26 @@ _WANTED = re.compile(
 )
 # A word said twice, or "one" without its noun: speech, not a clause to be quoted.
 _AGAIN = re.compile(r"\b(\w+),? \1\b|\b(\w{5,})\b.*\b\2\b|\b(?:have|had|got|took) one\b", re.IGNORECASE)
+# Speech that does not survive on paper: false starts, half sentences, words about the talk itself.
+_CLUMSY = re.compile(
+    r"\b(?:gonna|wanna|gotta|just|actually|basically|like,|at least|etcetera|etc|as usual|as well as)\b|"
+    r"\b(?:of|the|an?|in|to|for|with|by),|,[^,]*,[^,]*,|, (?:like|of|just|the)\b|"
+    r"\b(?:the|an?) (?:and|or|is|are|was|the|that|of|will)\b|\b(?:of|to|in|for|with) (?:and|or|is|are|was|of|"
+    r"will)\b|\b(?:is|are|was) \w+ly \w+s\b|"
+    r"\b(?:the|an?|of|to|is|are|was|as|at|with|and|or|in|on|for|by|from|now|does|if|that|side|bit|there|who|be)$|"
+    r"\b(?:on the call|in the chat|bit of|spare time|quick|talk(?:ing|ed)? about|discuss\w*|mention\w*|said|"
+    r"couple of points|"
+    r"(?:first|next|last) (?:item|one|thing)|move on|go ahead|(?:am|are|were) (?:looking|talking|thinking|wondering|"
+    r"trying))\b|"
+    r"\bthere (?:is|are|was|were) (?!an?\b|one\b|only\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|"
+    r"ten\b|\d|"
+    r"people\b|always\b|\w+teen\b|\w+ty\b)|\bthere (?:is|are|was|were) (?:(?!who|that|which|where|when).)* (?:is|"
+    r"are|was|were)\b|"
+    r"\bitems?\b|\bobvious one\b|^what (?!you (?:want|need|look for|like|value|care about)\b)|"
+    r"^you are (?:going|good|done|constrained|very|really|so|being)\b|"
+    r"^(?:you|we) (?:can|could|will|wanted|intend|also|still|see|saw|do|did|might|may|should|talk|go|mean)\b",
+    re.IGNORECASE,
+)
 _STATE = frozenset(
     """am is are was were be have has had know think want need like mean guess believe feel see hear love hope would
     will can could do did should might""".split()
@@ -166,7 +186,7 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
             turned = turn(shorter, "interviewer")
         except ValueError:
             continue
-        if not stands_alone(turned) or _AGAIN.search(turned):
+        if not stands_alone(turned) or _AGAIN.search(turned) or _CLUMSY.search(turned):
             continue
         turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
         score = weight * (_telling(shorter, rarity) + (1.0 if wanted else 0.0))
