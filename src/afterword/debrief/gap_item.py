@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from afterword.debrief.model import Exchange, Record
-from afterword.debrief.utterances import Cues, clause_at
+from afterword.debrief.utterances import Cues, clause_at, sentence_spans
 from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.findings import Finding, Level
 from afterword.kernel.items import Item
 from afterword.kernel.quotes import Quote
+from afterword.language.words import count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,15 @@ def with_gaps(record: Record) -> tuple[Exchange, ...]:
     )
 
 
+def first_words(exchange: Exchange, record: Record) -> Quote | None:
+    """How the answer begins: its first sentence of some length, in whichever of its turns that stands."""
+    spans = sentence_spans(exchange.answer)
+    told = [span.of(exchange.answer) for span in spans]
+    best = next((words for words in told if count_words(words) >= _SOME), told[0] if told else "")
+    held = next((n for n in exchange.answer_turns if best in record.case.transcript.turn(n).text), None)
+    return record.case.transcript.quote(held, best) if best and held else None
+
+
 def in_answer(exchange: Exchange, record: Record, cues: Cues) -> Quote | None:
     """The first words of the answer that hold one of the cues."""
     for n in exchange.answer_turns:
@@ -101,4 +111,5 @@ def went_on(exchange: Exchange, record: Record) -> Quote | None:
 
 _STOPPED = Cues("stopped")
 _CLOSING = Cues("closing")
+_SOME = 4  # words: "Um." says nothing about an answer
 _MORE = 40  # words: a reading; a last half sentence after "that's it" is nothing

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.gap_item import Gap, Trace, first_words, in_answer
 from afterword.debrief.model import Exchange, Record
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
@@ -11,11 +11,12 @@ from afterword.kernel.sources import cite
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     later = record.exchange(exchange.repeated_in) if exchange.repeated_in else None
-    if exchange.kind == "behavioural" and not exchange.has_example and exchange.answer_turns:
+    doubt = any(concern.exchange == exchange.id for concern in record.signals.concerns)  # a gap of its own
+    if exchange.kind == "behavioural" and not exchange.has_example and exchange.answer_turns and not doubt:
         quote = in_answer(exchange, record, Cues("in-general"))
         message = "They asked what you did, and you said what one does or would do." if quote else ""
         made_good = later is not None and later.has_example
-        yield Trace(quote or in_answer(exchange, record, Cues("any-words")), message, "info" if made_good else None)
+        yield Trace(quote or first_words(exchange, record), message, "info" if made_good else None)
 
 
 ITEM = Gap(

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.gap_item import Gap, Trace, first_words
 from afterword.debrief.model import Exchange, Record
-from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
-    if exchange.kind == "behavioural" and exchange.has_example and not exchange.has_number:
-        yield Trace(in_answer(exchange, record, Cues("any-words")))
+    thin = record.case.transcript.from_memory  # notes leave figures out
+    if not thin and exchange.kind == "behavioural" and exchange.has_example and not exchange.has_number:
+        yield Trace(first_words(exchange, record))
 
 
 ITEM = Gap(

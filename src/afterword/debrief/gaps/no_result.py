@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.gap_item import Gap, Trace, first_words
 from afterword.debrief.model import Exchange, Record
-from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -12,7 +11,7 @@ from afterword.kernel.sources import cite
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     continued = any(later.follows == exchange.id and later.has_result for later in record.exchanges)
     if exchange.kind == "behavioural" and exchange.has_example and not exchange.has_result and not continued:
-        yield Trace(in_answer(exchange, record, Cues("any-words")))
+        yield Trace(first_words(exchange, record))
 
 
 ITEM = Gap(

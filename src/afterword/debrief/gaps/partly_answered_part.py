@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.gap_item import Gap, Trace, first_words
 from afterword.debrief.model import Exchange, Record
-from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -12,7 +11,7 @@ from afterword.kernel.sources import cite
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     for part in exchange.parts:
         if part.at_first == "partly" and part.answered != "yes":
-            quote = part.quote or in_answer(exchange, record, Cues("any-words"))
+            quote = part.quote or first_words(exchange, record)
             yield Trace(quote, f"This was answered by half: “{part.text}”")
 
 

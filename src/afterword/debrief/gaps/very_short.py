@@ -2,30 +2,23 @@
 
 from collections.abc import Iterator
 
-from afterword.debrief.gap_item import Gap, Trace, in_answer
+from afterword.debrief.gap_item import Gap, Trace, first_words
 from afterword.debrief.model import Exchange, Record
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_WORDS, _SECONDS = 60, 30.0
+_WORDS, _SECONDS = 40, 20.0
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     open_question = exchange.kind in {"behavioural", "motivation"} and exchange.question in Cues("open-question")
-    if (
-        (
-            open_question
-            and exchange.words is not None
-            and not (exchange.has_example or exchange.has_number or exchange.follows)
-        )
-        and 0 < exchange.words < _WORDS
-        and (exchange.seconds is None or exchange.seconds < _SECONDS)
-    ):
-        yield Trace(
-            in_answer(exchange, record, Cues("any-words")),
-            f"An open question had an answer of {exchange.words} words, without an example.",
-        )
+    told = exchange.has_example or exchange.has_number or exchange.follows
+    left_open = any(part.at_first == "no" for part in exchange.parts)  # that is a gap of its own
+    quick = exchange.seconds is None or exchange.seconds < _SECONDS
+    if open_question and quick and not told and not left_open and 0 < (exchange.words or 0) < _WORDS:
+        message = f"An open question had an answer of {exchange.words} words, without an example."
+        yield Trace(first_words(exchange, record), message)
 
 
 ITEM = Gap(
