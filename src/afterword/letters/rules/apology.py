@@ -12,17 +12,20 @@ FAULTS = (
     r"|fully|again|just|deeply|feel i should) ){0,3}apologi[sz]e\b(?! to (?!you\b))",
     r"\bi'd like to apologi[sz]e\b",
     r"\b(?:my|sincere|sincerest|deepest|many|humble|please accept my|with) (?:\w+ ){0,2}apolog(?:y|ies)\b",
-    r"(?:^|[,;–—] ?)apologies (?:again )?(?:for|that|if|about)\b|\bowe you an apology\b|\bapologi[sz]ing for my\b",
+    r"(?:^|[,;–—] ?)apologies (?:again )?(?:for|that|if|about)\b|^apologies\b|\bapologies once (?:more|again)\b"
+    r"|\bowe you an apology\b|\bapologi[sz]ing for my\b",
     r"\bsorry,? (?:again )?(?:for (?:(?:any|all|not|how|my)\b|(?:be|hav|go|tak|talk|wast|keep|runn|rambl|waffl"
     r"|babbl|interrupt|los|forgett|miss)ing\b"
     r"|the (?:\w+ )?(?:way|delay|noise|confusion|trouble|inconvenience|length|long|short|late|mess|poor"
     r"|interruptions?))"
     r"|that (?:i|my|the (?:call|connection|interview|line))\b|about (?:my|how|being|not|the (?:noise|delay|line"
     r"|way))\b"
-    r"|if (?:i|my)\b|to have (?:been|gone|kept|rambled|talked|taken)\b)",
+    r"|about (?:that|it)(?=[.,!]|$)|if (?:i|my)\b|to have (?:been|gone|kept|rambled|talked|taken)\b)",
     r"^(?:i am|i'm|so|very|really)?\W*(?:(?:so|very|really|truly) )*sorry(?=[.!,]| i\b)",
     r"\bi (?:\w+ )?regret(?:ted)? (?:that (?:i|my)|my|how|not (?!being able)|having|giving|the way)\b",
-    r"\b(?:please|hope you (?:can|will)|ask you to) (?:forgive|excuse|overlook|pardon)\b|\bforgive me\b|\bpardon me\b",
+    r"\b(?:please|do|hope (?:that )?you (?:can|will)|ask you to) (?:forgive|excuse|overlook|pardon)\b|\bi feel"
+    r" (?:\w+ )?(?:bad|terrible|awful|guilty) (?:about|for|that) (?:how i|my|the way i|i)\b|\bforgive me\b"
+    r"|\bpardon me\b",
 )
 INNOCENT = (
     r"\b(?:sorry|regret)\W(?:that i|not) (?:(?:was|am|to|have|be|been) ){0,3}(?:not )?(?:(?:to )?(?:be|have been"

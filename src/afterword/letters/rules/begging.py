@@ -20,6 +20,10 @@ FAULTS = (
     r" (?:hope|chance|shot|option)\b",
     r"\bchange my life\b|\bmeans? (?:the world|everything|so much|more than (?:anything|you know|i can say)) to"
     r" me\b|\bjust give me a (?:chance|try|shot|go)\b",
+    r"\b(?:happiest|luckiest) (?:person|man|woman|girl|guy)\b|\bfor no (?:pay|wage|money|salary)\b|\bplease (?:do"
+    r" not|don't) (?:turn me down|reject|say no|forget me|let me down)\b",
+    r"\bi (?:would|'d|will|shall) be (?:\w+ )?(?:heartbroken|devastated|crushed|gutted|lost)\b|\b(?:a lot|so much"
+    r"|everything) (?:is )?riding on\b|\bcan(?:no|')t afford (?:to lose|not to)\b",
     r"\bplease,? please\b|\bpretty please\b|\bplease (?:pick|choose|hire|take) me\b|\b(?:nobody|no one) else"
     r" (?:will|would) (?:hire|take|have) me\b",
     r"\bi (?:have been|was|am) (?:turned down|rejected) (?:by|everywhere|again)\b|\brunning out of (?:money"

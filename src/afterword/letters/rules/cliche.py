@@ -9,6 +9,12 @@ from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import inside_quotes, pattern, pieces, plain
 
 STOCK = (
+    r"\b(?:dynamic|motivated|driven|dedicated|reliable|hard-working)(?:,| and)+ (?:\w+ )?(?:and )?(?:motivated"
+    r"|driven|dedicated|reliable|hard-working|enthusiastic) (?:individual|person|professional|worker|team)\b"
+    r"|\bskill-? ?sets?\b",
+    r"\bpride myself on\b|\bmy attention to detail\b|\b(?:as|work well in|as part of) (?:part of )?a team and"
+    r" (?:on my own|alone|independently)\b|\bindependently and (?:as part of|in) a team\b|\ban ideal candidate\b"
+    r"|\bleverag(?:e|ing) my\b",
     r"\bpassionate(?: about)?\b(?! (?:debate|argument|discussion|speech|row|teachers?|staff|colleagues?|people"
     r"|customers?))",
     r"\bteam[- ]player\b|\b(?<!the\s)(?<!your\s)(?<!our\s)(?<!their\s)hard-?work(?:er|ing)\b(?! (?:colleagues?"

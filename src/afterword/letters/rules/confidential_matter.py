@@ -19,6 +19,9 @@ FAULTS = (
     r"|kept) (?:this|it|that) (?:\w+ )?(?:between us|to yourself|confidential|private|quiet)\b|\b(?:this )?stays"
     r" between us\b|\boff the record\b|\bunder (?:an )?(?:nda|non-?disclosure)\b",
     r"\b(?:not|n't|never|yet to) (?:yet )?be(?:en)? (?:made )?(?:public|announced|published|released)\b",
+    r"\bentre nous\b|\bstrictly between\b|\b(?:this|it|that) (?:is|was) an? (?:internal|confidential|unpublished"
+    r"|secret|private) (?:figure|number|plan|document|paper|report|matter)\b|\bsigned an? (?:nda"
+    r"|non-disclosure)\b[^.]*\bbut\b",
     r"\b(?:figures?|numbers?|plans?|news|details?|information|prices?|terms) (?:is|are|was|were) (?:\w+"
     r" )?(?:confidential|secret|not public|unpublished|internal)(?=,? (?:but|and|so)\b)",
     r"\b(?:told|said|mentioned|shared|confided|trusted|let slip)\b[^.?!]{0,40}\b(?:in confidence|confidentially"

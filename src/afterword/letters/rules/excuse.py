@@ -14,7 +14,8 @@ FAULTS = (
     r"|jet-?lagged|under the weather|run down|worn out|hung ?over|over-?tired|feverish|not feeling well)\b",
     r"\bi (?:had|was getting over|was recovering from|was fighting|came down with|have) (?:off )?(?:a|the) (?:\w+"
     r" ){0,2}"
-    r"(?:cold|headache|migraine|fever|flu|stomach bug|toothache|sore throat|virus|cough)\b",
+    r"(?:cold(?=[.,;!]|$| (?:that|and|on|which)\b)|headache|migraine|fever|flu|stomach bug|toothache|sore throat"
+    r"|virus|cough)\b",
     r"\b(?:i had had|i'd had|i had|it had been|it was|after) a (?:very |really )?(?:long|rough|hard|stressful"
     r"|terrible|difficult"
     r"|hectic) (?:\w+ )?(?:day|week|morning|night)\b(?=[^.]*\b(?:interview|tired|answer|focus|best|so i)\b)",
@@ -61,13 +62,24 @@ FAULTS = (
     r" \w+|dr \w+|he|she|they) interrupted me\b",
     r"\b(?:wi-?fi|internet|connection|line|sound|audio|video|camera|picture|signal)\b[^.;]{0,30}\b(?:kept|playing"
     r" up|cut(?:ting)? out|froze|freezing|crackl\w+|broke up)\b"
-    r"(?=[^.]*\b(?:i (?:missed|could not|couldn't|did not|didn't)|hear)\b|[^.;]*\.?$)(?<!till)",
+    r"(?=[^.]*\b(?:i (?:missed|could not|couldn't|did not|didn't)|hear|cutting out|at my|on my)\b|ing (?:up"
+    r"|out)\b)|\b(?:wi-?fi|internet|connection|sound|audio|video)\b[^.;]{0,20}\bplaying up\b",
     r"\bthe room was (?:so |very |too |rather |really )*(?:hot|cold|noisy|loud|stuffy|small|bright"
     r"|dark)\b(?=[^.]*\bi\b)|\bcoming down with\b",
-    r"\bi(?:'d| had) been up (?:all|half|most of)\b|\b(?:came|come|coming) (?:straight|directly) (?:from|off)"
-    r" (?:a|my|the|work)\b",
+    r"\bi(?:'d| had) been up (?:all|half|most of)\b|\bi(?: had|'d| have)? (?:only )?(?:just )?(?:came|come)"
+    r" (?:straight|directly) (?:from|off) (?:an? \S*|my|work)(?: \w+)? ?(?:shift|work|night)?\b",
     r"\bquestions?\b[^.;,]{0,30}\b(?:was|were) (?:\w+ )?(?:worded|phrased|put|asked) (?:\w+ )?(?:oddly|badly"
     r"|strangely|poorly|confusingly|unclearly)\b",
+    r"\b(?:head|nose) was full of\b|\bi (?:had|was having) (?:\w+ )?(?:problems|trouble|difficult(?:y|ies)) with"
+    r" my (?:laptop|computer|connection|camera|line|phone|internet|microphone|headset)\b",
+    r"\bmy (?:car|bike|van|alarm) (?:would not|wouldn't|did not|didn't) (?:start|go off|ring)\b|\bthe"
+    r" (?:interview|conversation|talk) (?:was|felt) (?:\w+ )?(?:rushed|too short|cut short)\b",
+    r"\bi was (?:\w+ )?(?:tired|weary|drained|shattered|worn out)\b|\b(?:bad|sad|terrible|upsetting) news (?:that"
+    r"|the same|this|on the) (?:morning|day|night|week)\b|\bnot feeling (?:\w+ )?(?:well|myself)\b|\bwasn't"
+    r" feeling well\b",
+    r"\bi (?:did not|didn't|could not|couldn't) (?:\w+ )?(?:understand|follow|hear) (?:your|his|her|the)"
+    r" (?:accent|question|line|voice)\b|\bnot what i had (?:been told to )?expect(?:ed)?\b"
+    r"|\b(?:hard|difficult|impossible) to (?:concentrate|focus|think|hear)\b(?=[^.]*\b(?:with|because|as|over)\b)",
     r"\bit (?:was|had been|has been) (?:\w+ ){0,3}(?:stressful|difficult|hard|rough|terrible|hectic) (?:week|day"
     r"|month|time|few (?:days|weeks)) (?:for me|at home)\b",
     r"\b(?:through no|not|wasn't) (?:\w+ )?my (?:own )?fault\b|\bbeyond my control\b|\bmy mind was elsewhere\b",

@@ -23,6 +23,8 @@ FAULTS = (
     rf" (?:most|best|kindest|nicest|finest)|one of the most) ){{0,3}}(?:{PRAISE}|{WHO} i|genius"
     r"|legend|inspiration|role model|star)\b",
     rf"\byour {PRAISE} (?:leadership|mind|personality|manner|intellect|career|vision|insight|presence|wisdom|charm)\b",
+    rf"\bwhat an? {PRAISE} \w+|\byou(?:'re| are) (?:\w+ ){{0,2}}?(?:legend|genius|star|hero)\b|\byour (?:charm"
+    rf"|beauty|smile|elegance)\b|\byou (?:are|must be) the (?:best|greatest|nicest|kindest) \w+",
     rf"\b(?:such an?|so) {PRAISE} (?:\w+ )?{WHO}\b|\bi (?:so |really |deeply |truly |greatly |have always |always"
     rf" )?(?:admire|adore|idoli[sz]e|worship|look up to) you\b",
     rf"\b(?:enclos(?:e|ed|ing)|please accept|accept) [^.?!]{{0,40}}\b{GIFT}\b|\b(?:send(?:ing)?|sent|bring(?:ing)?"

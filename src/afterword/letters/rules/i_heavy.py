@@ -16,7 +16,7 @@ def check(context: Context) -> Iterator[Hit]:
     """The share of sentences that begin with the writer."""
     draft = context.draft
     text = plain(draft.text)
-    mine = [s for s in draft.sentences if pattern(r"[\"“(]?(?:I|My)\b").match(text, s.start, s.end)]
+    mine = [s for s in draft.sentences if pattern(r"[\"“(]?(?:I|My)\b").match(s.of(text))]
     if len(draft.sentences) >= SENTENCES and len(mine) / len(draft.sentences) > SHARE:
         told = f"{len(mine)} of {len(draft.sentences)} sentences begin with “I” or “My”."
         yield Hit(Span(mine[0].start, mine[-1].end), told, settings={"share": SHARE})

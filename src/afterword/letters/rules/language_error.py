@@ -19,7 +19,7 @@ FAULTS = (
     r"\b(?:would|could|should|must|might) of\b(?! course)|\bwe where\b|\bthey where\b|\b(?:we|they) was\b|\bi"
     r" (?:has|is|are)\b(?! (?:an?|the) (?:letter|vowel))",
     r"\b(?:enjoyed|about|during|from|for|of|after|since) are (?:talk|conversation|meeting|interview|discussion"
-    r"|call|chat)\b|\bthank your for\b|\bthanks you\b",
+    r"|call|chat)\b|\balot\b|\bthank your for\b|\bthanks you\b",
     r"\byou're (?:team|time|staff|company|firm|school|colleagues?|office|help|questions?|ward|website|own"
     r"|advert)\b|\benjoyed to (?:meet|talk|speak|see|hear|learn)\b"
     r"|^your (?:doing|going|looking|making|running) (?:great|well|an?|such)\b",
@@ -30,7 +30,7 @@ FAULTS = (
     r"(?<=forward\s)to (?:hear|meet|see|speak|receive|join|discuss)\b(?!-)|\b(?:informations|advices"
     r"|furnitures)\b|\bwho's (?:team|work|job|name)\b",
     r"\b(the|a|an|to|of|and|for|with|at|as|we|i|my|your|our|be|are|or|but|by|from|this|would|will|can|not|they"
-    r"|their) (?-i:\1)\b(?!-)",
+    r"|their|was) (?-i:\1)\b(?!-)",
     r"(?-i:(?<![\w.'-])an (?:[bcdfgjkpqtvwz][a-z]{2,}|half|hundred|hand\w*|high\w*|house|hotel|home)\b)"
     r"|(?-i:(?<![\w.'-])a (?:a[a-z]{2,}|e(?!u|w|e)[a-z]{2,}|i[a-z]{2,}|o(?!n[ce]|ne|ui)[a-z]{2,}|hour)\b)",
     r"(?-i:(?<![\w.'-])i (?:am|was|have|would|will|think|did|do|can|look|hope|had)\b|(?<![\w.'-])i'(?:m|d|ve|ll)\b)",

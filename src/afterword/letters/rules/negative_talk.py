@@ -6,7 +6,7 @@ from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
 SOMEBODY = (
-    r"(?:(?:my|our|their|the|this|that) (?:(?:current|present|former|previous|last|old|own|line|senior)"
+    r"(?:(?:my|our|their|the|this|that) (?:ex-)?(?:(?:current|present|former|previous|last|old|own|line|senior)"
     r" ){0,2}(?:boss(?:es)?|managers?|supervisors?"
     r"|employers?|company|firm|colleagues?|management|leadership|directors?|co-?workers?|workplace"
     r"|organi[sz]ation|head(?:[- ]?teacher)?|principal|foreman|chef|team leader|matron|owner)"
@@ -20,14 +20,15 @@ BADLY = r"(?:badly|poorly|terribly) (?:run|managed|led|organi[sz]ed)"
 BAD = (
     rf"(?:{BADLY}|chaotic|toxic|incompetent|disorgani[sz]ed|dysfunctional|unprofessional|a (?:complete |total"
     rf" )?(?:mess|shambles|nightmare|joke|disaster)"
-    r"|mismanaged|horrible|awful|dreadful|useless|hopeless|clueless|lazy|stupid|rude|dishonest|corrupt|a bully|a"
-    r" tyrant|impossible|micromanag\w+)"
+    r"|mismanaged|horrible|awful|appalling|atrocious|dreadful|useless|hopeless|clueless|lazy|stupid|rude"
+    r"|dishonest|corrupt|a bully|a tyrant|impossible|micromanag\w+)"
 )
 FAULTS = (
-    rf"\b{SOMEBODY}(?: (?:there|here|now|i (?:\w+ )?work(?:ed)? (?:for|at|with)(?: now)?))?,? (?:is|was|are|were"
-    rf"|has been|seems|seemed|felt|can be) (?:[\w']+ ){{0,3}}?{BAD}\b",
-    rf"\b(?:the|this|that|my) (?:place|team|ward|school|shop|office|department|depot) (?:is|was|has been) (?:\w+"
-    rf" ){{0,2}}?(?:toxic|dysfunctional|a shambles|{BADLY})\b",
+    rf"\b{SOMEBODY}(?: (?:there|here|now|at my \w+(?: \w+)?|i (?:\w+ )?work(?:ed)? (?:for|at|with)(?: now)?))?,?"
+    rf" (?:is|was|are|were|has been|seems|seemed|felt|can be) (?:[\w']+ ){{0,3}}?{BAD}\b",
+    rf"\b(?:the|this|that|my) (?:place|team|ward|school|shop|office|department|depot)(?: (?:that )?i (?:am|work"
+    rf"|was|worked) (?:in|at|for|with))? (?:is|was|has been) (?:\w+ ){{0,2}}?(?:toxic|dysfunctional|a shambles"
+    rf"|{BADLY})\b",
     r"\btreat(?:s|ed|ing)? (?:us|me|people|every(?:body|one)|(?:its|their|his|her|the) (?:staff|workers?|people"
     r"|team|employees|\w+s)) (?:\w+ )?(?:badly|poorly|like (?:dirt|rubbish"
     r"|children|slaves)|terribly|unfairly)\b|\b(?:nobody|no one) (?:\w+ )?knows what (?:they|he|she)(?: are|'re|"
@@ -36,8 +37,8 @@ FAULTS = (
     r" )?(?:boss|manager|company|firm|culture|workplace"
     r"|work environment|employer|management|colleagues?|supervisor|leadership)\b|\bdead-end job\b|\bidiots?\b"
     r"|\byour mess\b|\bbackstabb\w+\b",
-    r"\bi (?:really |just )?(?:hate[ds]?|can(?:no|')t stand|despise[ds]?|loathe[ds]?) (?:my|working|the (?:job"
-    r"|place|company|work|firm|team)|it (?:there|here))\b",
+    r"\bi (?:really |just )?(?:hate[ds]?|can(?:no|')t stand|could(?: not|n't) stand|despise[ds]?|loathe[ds]?)"
+    r" (?:my|working|the (?:job|place|company|work|firm|team)|it (?:there|here))\b",
     r"\b(?:my|our|the) (?:\w+ )?(?:boss|manager|employer|management|supervisor|company|firm|director)s? (?:never"
     r"|does not|doesn't|do not|don't|did not|didn't"
     r"|refuse[sd]? to|cannot|can't) (?:\w+ )?(?:listen(?:ed|s)?|valued?|values|appreciated?s?|respect(?:ed|s)?"

@@ -18,7 +18,7 @@ ALWAYS = (
     r"\bwhat (?:does )?(?:the|this|your) (?:job|post|role|position|work) (?:would )?pays?\b|\bsigning bonus\b"
     r"|\bsign-on bonus\b",
     r"\bi(?: would|'d| was| am|'m| would be) (?:\w+ )?(?:expect(?:ing)?|need|want|hope for|look(?:ing)? for"
-    r"|earning|on|paid|making|earn) (?:\w+ ){0,3}(?:[£$€₹] ?\d[\d,.]*k?|\d+ ?k\b|\d+ lakhs?\b|\d{2,3},\d{3}\b)",
+    r"|earning|on|paid|making|earn) (?:\w+ ){0,6}?(?:[£$€₹] ?\d[\d,.]*k?|\d+ ?k\b|\d+ lakhs?\b|\d{2,3},\d{3}\b)",
     r"\b(?:could|can|may|would) i (?:\w+ )?work (?:from home|remotely)\b|\b(?:help|support) with (?:the"
     r" )?(?:costs? of )?(?:my )?(?:moving|move|relocat\w+)\b",
 )
@@ -27,8 +27,8 @@ TERMS = (
     r"|holidays?|overtime)"
     r"|annual leave|sick pay|remote days|home[- ]office|working from home|hourly rate|day rate|overtime rates?"
     r"|health insurance"
-    r"|company car|overtime|travel expenses|allowance|(?:days|weeks) of (?:holiday|leave|vacation)|holidays|perks"
-    r"|benefits)\b"
+    r"|company car|remuneration|increments?|pensionable|pay rise|package|overtime|travel expenses|allowance"
+    r"|(?:days|weeks) of (?:holiday|leave|vacation)|holidays|perks|benefits)\b"
 )
 OWN_WISH = (
     r"\b(?:forgot|wanted|meant|would (?:also )?like|'d (?:also )?like|hope|hoping|need|failed|happy|glad) to"
@@ -38,6 +38,8 @@ OWN_WISH = (
     r"|could) i (?:\w+ )?ask\b",
     r"\bi (?:\w+ )?(?:wonder|wondered|was wondering|expect|would expect|would need|would want|am looking for|look"
     r" for|hope for|require)\b",
+    r"\b(?:did not|didn't|never) (?:\w+ )?(?:ask|discuss|talk|mention|raise)\b|\bwould like to raise\b|\b(?:can"
+    r"|could) you tell\b",
     r"^(?:what|how|which|is|are|does|do|will|would)\b|^(?:as for|as to|regarding|concerning|about|with regard to)"
     r" (?:the |my )?",
 )

@@ -12,8 +12,8 @@ FAULTS = (
     rf"|an? (?:\w+ )?{ANSWER}|your {ANSWER}|you to\b|{ANSWER})",
     rf"\bi (?:\w+ )?(?:need|demand|insist on|require|must have|want) (?:to know|(?:an?|your) (?:\w+ )?{ANSWER})\b"
     rf"(?! to)|\bi (?:\w+ )?(?:need|must) (?:to )?hear\b",
-    r"\b(?:please|kindly|must|could you|can you|would you|ask you to|need you to|want you to) (?:\w+ )?(?:let me"
-    r" know|reply|respond|answer"
+    r"\b(?:please|kindly|must|do|could you|can you|would you|ask you to|need you to|want you to) (?:\w+ )?(?:let"
+    r" me know|reply|respond|answer"
     r"|decide|get back to me|come back to me|confirm|tell me)\b[^.?!]{0,40}\b(?:by|before|no later than|within"
     r"|until) (?:\w+ ){0,3}?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|end of|close of|week|hours|days|\d)",
@@ -29,6 +29,11 @@ FAULTS = (
     r"|without (?:further )?delay|immediately|urgently|promptly)",
     rf"\b(?:prompt|urgent|immediate|speedy|swift) {ANSWER}\b|\bat your earliest\b|\basap\b",
     r"\bi (?:will|shall|'ll|am going to) (?:call|phone|ring|chase|contact) (?:you|your office|again)\b",
+    rf"\b(?:your|an?) (?:\w+ )?{ANSWER} (?:by|before|within|this week|today|tomorrow)\b(?=[^.]*\b(?:since|as"
+    rf"|because|need|must|please|grateful|appreciate)\b)",
+    r"\b(?:another|other) (?:company|firm|employer|school|bank|hospital|party) (?:is|are) (?:\w+ )?(?:waiting"
+    r"|interested|keen|after|asking)\b|\b(?:competing|rival|other) offers?\b",
+    r"\bi(?: will|'ll| shall) be (?:calling|phoning|ringing|chasing|in touch (?:again )?(?:on|tomorrow|by))\b",
     r"\bi(?: have|'ve) (?:just |also |now )?been offered (?:an?|another|the) (?:\w+ )?(?:job|post|position|role"
     r"|place)\b|\bat the earliest\b(?=[.!,]|$| (?:possible|convenience))",
     rf"\bi trust (?:that )?(?:i (?:will|shall)|you will|to) (?:hear|receive|get|reply|respond|let me know"

@@ -31,14 +31,18 @@ FAULTS = (
     r"\bwhen i(?: am|'m) (?:on|in|with|part of|at) (?:you\b|your\b)|\bas your (?:new|next|future) \w+|\bsee you"
     r" on my first day\b",
     r"\b(?:none|neither|nobody) of the other (?:candidates?|applicants?)\b",
+    r"\b(?:nobody|no one|few people) (?:is|are|could be|would be) (?:\w+ )?(?:better|more) (?:suited|qualified"
+    r"|placed|\w+)\b|\bcan(?:not|'t) wait to (?:start|begin|join)\b",
+    r"\b(?:the|this) (?:job|post|role|position) is (?:already |as good as )?mine\b|\bwhen i take"
+    r" over\b(?=[^.]*\bi(?:'ll| will| shall)\b)|\b(?:not|n't|never) regret (?:hiring|choosing|taking|appointing)\b",
     r"\b(?:will|won't) (?:not )?find (?:a )?(?:better|anyone|anybody|someone)\b|\blook no further\b|\bstand out"
     r" from (?:the )?(?:other|rest|crowd)\b",
     r"\byou would be (?:mad|foolish|crazy|lucky)\b|\byou will regret\b|\byou(?:'ll| will) be (?:glad|lucky) to"
     r" have me\b",
     rf"\b(?:when|once|as soon as|after) i (?:start|begin|am in post|am on board|come on board|take (?:up|over)"
     rf" (?:the|this|my))\b{SOON}",
-    rf"\b(?:when|once|as soon as|after) i (?:join|have joined)\b{TEAM}|\bwhen i(?: am|'m) (?:your|part of your|one"
-    rf" of you|in the (?:job|post|role))\b",
+    rf"\b(?:when|once|as soon as|after) i(?: join|'ve joined| have joined)\b{TEAM}|\bwhen i(?: am|'m) (?:your|part"
+    rf" of your|one of you|in the (?:job|post|role))\b",
     r"\bmy first (?:day|week|month|year|hundred days|\d+ days|weeks|months) (?:with you\b|at your\b|in (?:the"
     r"|this) (?:post|role|job)\b|i (?:will|shall|'ll)\b)",
     r"\bmy (?:future|soon-to-be) (?:team|colleagues|boss|office|manager|employer|desk)\b"

@@ -23,13 +23,18 @@ FAULTS = (
     r"|protestant|buddhist|republican|democrat|conservative|socialist)\b",
     rf"\bmy (?:\w+ )?{KIN}\b[^.?!;]{{0,40}}\b{TROUBLE}\b|\b(?:support|feed|care for|look after|provide for|caring"
     rf" for|looking after|supporting|feeding) (?:my|a) (?:\w+ )?{KIN}\b",
-    r"\bmy (?:husband|wife|spouse|ex-\w+|fianc\w+|divorce|marriage|pregnancy|diagnosis|illness|disability"
-    r"|depression|anxiety|adhd|autism|cancer|epilepsy|diabetes"
+    r"\bmy (?:(?:husband|wife|spouse)(?!'s \w+(?:,| who))|ex-(?:husband|wife|partner|boyfriend|girlfriend)"
+    r"|fianc\w+|divorce|marriage|pregnancy|diagnosis|illness|disability|depression|anxiety|adhd|autism|cancer"
+    r"|epilepsy|diabetes"
     r"|therap(?:y|ist)|medication|operation|surgery|debts?|rent|mortgage|loans?|overdraft|bills|religion|faith"
     r"|sexuality|politics|age|bereavement|miscarriage)\b",
     r"\bi(?: have)? (?:suffer(?:ed)?|am suffering|was suffering) from\b|\bi (?:was|am|have been|was recently|have"
     r" recently been) (?:\w+ )?(?:diagnosed|pregnant|divorced|separated|widowed"
     r"|bankrupt|homeless|signed off|hospitali[sz]ed|off sick|in debt|evicted|expecting a)\b",
+    r"\bi(?: am|'m| was| have been) (?:\w+ )?(?:recovering from|pregnant|divorced|expecting|disabled|gay"
+    r"|depressed|bankrupt)\b|\bas an? (?:gay|lesbian|disabled|trans|pregnant)\b",
+    rf"\bmy {KIN} (?:has |have |just )*(?:lost (?:his|her|their)|left me)\b|\bi have (?:\w+ )?(?:small |young "
+    rf"|little )?(?:kids|children)\b|\b(?:i|we) (?:\w+ )?(?:have|pay) an? (?:\w+ )?(?:mortgage|loan|rent)\b",
     r"\bi (?:was|have been|had been|am being) (?:treated|medicated) for\b|\bi (?:was|have been|had been) off"
     r" (?:work|sick)\b|\bi have (?:\w+ )?debts?\b|\bmy (?:\w+ )?breakdown\b",
     r"\b(?:go|going|went|gone) through (?:a|my) (?:\w+ )?(?:divorce|separation|break-?up|breakdown|bereavement)\b"

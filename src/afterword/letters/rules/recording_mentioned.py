@@ -22,6 +22,11 @@ FAULTS = (
     rf" |the |my )?(?:ai|chatgpt|\w* ?(?:app|tool|program|model|software))\b",
     rf"\b\d+ (?:minutes?|min|mins) (?:and \w+ seconds )?(?:into|in) (?:the (?:recording|video|{TALK})|our)\b"
     rf"|\b(?:my|the) (?:phone|laptop|app|watch) recorded (?:the|our)\b",
+    r"\b(?:re-?)?read(?:ing)? (?:through |over )?the transcript\b(?! of)|\blistening back\b|\bi (?:listened"
+    r"|watched) back\b|\b(?:had|got) (?:the|our|my) (?:call|interview|conversation|meeting) (?:transcribed"
+    r"|recorded)\b",
+    r"\b(?:transcription|recording|note-taking|speech) (?:software|app|tool|service)\b(?=[^.]*\b(?:i|you|me"
+    r"|interview|call)\b)",
     r"\bminute mark\b|\b(?:at|around) minute \d+\b|\btime-?stamps?\b(?=[^.]*\b(?:interview|talk|conversation|call)\b)",
     r"\b(?:with the help of|with help from|using|written (?:with|by)|drafted (?:with|by)|assisted by|generated"
     r" (?:with|by)) (?:an? )?(?:chatgpt|gpt\S*|claude|gemini|copilot"

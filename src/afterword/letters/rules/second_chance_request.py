@@ -20,6 +20,10 @@ FAULTS = (
     r" you|again with)\b",
     r"\b(?:please|hope(?: that)? you (?:will|would|might|can)|ask you to|could you|would you|beg you to|urge you to) "
     r"(?:\w+ ){0,2}reconsider\b|\breconsider (?:me|your decision|my application)\b",
+    r"\b(?:come|invite me|have me) back (?:in )?(?:and|to|for|so)(?=[^.]*\b(?:answer|interview|again|show"
+    r"|properly|test|question)\b)|\bstart (?:afresh|again|over)(?= with\b|[.,!]|$)",
+    r"\byou(?:'ll| will| would)? (?:\w+ )?reconsider\b|\b(?:follow-up|short|new|extra|additional)"
+    r" interview\b(?=[^.]*\b(?:could|better|room|possible|chance)\b)",
     r"\b(?:chance|opportunity) to (?:interview|be interviewed|meet|speak|present|be seen|try|talk) again\b"
     r"|\b(?:see|meet|interview|invite) me again\b",
     rf"\b(?:could|can|might|may|would) (?:we|you|i) (?:\w+ )?(?:arrange|have|set up|schedule|plan|get) {AGAIN}"

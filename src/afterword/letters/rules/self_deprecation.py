@@ -10,18 +10,26 @@ FAULTS = (
     r" (?:\w+ ){0,3}?"
     r"(?:(?<!\ba\s)nervous|anxious(?! to\b)|tongue-?tied|flustered|overwhelmed|intimidated|panick(?:ed|y)"
     r"|terrified|scared|rattled|jittery|shaky"
-    r"|self-conscious|out of my depth|embarrassed|ashamed|tense)\b(?! (?:calls?|customers?|parents?|patients?"
-    r"|people|passengers?|pupils?))",
+    r"|self-conscious|stressed|shy|awkward|out of my depth|embarrassed|ashamed|tense)\b(?! (?:calls?|customers?"
+    r"|parents?|patients?|people|passengers?|pupils?))",
     r"\b(?:my (?:\w+ )?(?:nerves|nervousness|anxiety|shyness)|i'm (?:so |very |really |always )?nervous)\b"
     r"|\bnerves (?:got|took|showed|were)\b",
-    r"\bout of nerv(?:es|ousness)\b|\bmy mind went (?:\w+ )?blank\b|\bbundle of nerves\b|\bi (?:tend to |often "
-    r"|always )?(?:freeze|clam) (?:up|under)\b|\b(?:blame|due to|because of) (?:the |my )?nerves\b",
+    r"\bout of nerv(?:es|ousness)\b|\bmy mind went (?:\w+ )?blank\b|\bbundle of nerves\b|\b(?:shaking|trembling)"
+    r" (?:like|all|the whole)\b|\bi (?:\w+ )?(?:fell|went) (?:apart|to pieces)\b|\bi was(?: not|n't) (?:\w+"
+    r" )?myself\b|\bi (?:came|come) (?:over|across) as (?:\w+ )?(?:shy|nervous|cold|weak|unsure|stupid|unprepared"
+    r"|arrogant|distant)\b|\bi (?:tend to |often |always )?(?:freeze|clam) (?:up|under)\b|\b(?:blame|due to"
+    r"|because of) (?:the |my )?nerves\b",
     r"\b(?:am|'m|was|being) (?:\w+ ){0,2}?(?:not|never) (?:\w+ ){0,3}?good (?:at|in|with) (?:(?:job"
     r" )?interview\w*|talking|speaking"
     r"|selling|presenting|answering|expressing|explaining|this|these)\b|\bnot (?:very |so |that )?good at (?:job"
     r" )?interview\w*",
-    r"\b(?:bad|terrible|awful|hopeless|poor|rubbish|useless|dreadful) at (?:(?:job )?interview\w*|selling|talking"
-    r" about|answering|presenting"
+    r"\b(?:hopeless|useless) (?:with|at|in)\b|\bi(?:'m| am| was) no good (?:at|with|in)\b|\bi(?:'m| am) not an?"
+    r" (?:\w+ )?(?:confident|good|strong|natural|great|fluent) (?:speaker|talker|writer|presenter|communicator"
+    r"|interviewee)\b"
+    r"|\bmy \w+ let me down\b|\bcould have done (?:\w+ )?(?:much |far |a lot )?better\b|\b(?:poor|bad|sorry)"
+    r" account of myself\b|\bi (?:do not|don't) have (?:much|a lot of|enough|any real) experience\b"
+    r"|\b(?:bad|terrible|awful|poor|rubbish|dreadful) at (?:(?:job )?interview\w*|selling|talking about|answering"
+    r"|presenting"
     r"|expressing|explaining)\b|\bdo(?: not|n't) interview well\b|\binterviews? (?:are|is|have|has|were) (?:not "
     r"|never |n't )(?:really )?(?:been )?my\b",
     r"\bnot as (?:experienced|qualified|good|strong|confident|fluent|clever|articulate) as\b|\bi (?:was not"

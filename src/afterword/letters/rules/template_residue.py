@@ -13,11 +13,15 @@ from afterword.letters.phrases import inside_quotes, pattern
 RUN = 9
 """Words in a row that the letter and the advert share: more than eight; our reading."""
 RESIDUE = (
-    r"\[(?!sic\b|\d+\]|…|\.\.\.)[^\W\d_][^\[\]\n]{1,40}\](?!\(|:)|\{\{?\s*[\w .-]+\s*\}\}?|<<?\s*(?:your |the "
-    r"|first |last |interviewer'?s? |hiring )?(?:name|company|role|topic|title|date"
+    r"\[(?:(?:your|the|my|their|insert|add|hiring|company|job|first|last|full|interviewer\S*|manager\S*|specific"
+    r"|employer\S*) ?[^\[\]\n]{0,40}"
+    r"|(?:name|topic|company|date|role|position|title|example|detail|phone|address|firm|post|day|something|number"
+    r"|project)s?\b[^\[\]\n]{0,30}|(?-i:[A-Z][A-Z _/-]{2,40}|[A-Z][a-z]+(?: [A-Z][a-z]+)*))\](?!\(|:)|\{\{?\s*[\w"
+    r" .-]+\s*\}\}?|<<?\s*(?:your |the |first |last |interviewer'?s? |hiring )?(?:name|company|role|topic|title"
+    r"|date"
     r"|position|manager|insert)[^>@]*>",
-    r"\b(?-i:X{3,}|TODO|TBD|TBC|FIXME)\b|\$\{\w+\}|%(?-i:[A-Z_]{3,})%|_{4,}|\binsert (?:your )?(?:name|topic"
-    r"|company|date|example|detail|specific)\w*|\blorem ipsum\b",
+    r"\b(?-i:X{3,}|TODO|TBD|TBC|FIXME)\b|\$\{\w+\}|%(?-i:[A-Z_]{3,})%|_{4,}|<<[^<>\n]{2,30}>>|\(insert"
+    r" [^)\n]{2,40}\)|\binsert (?:your )?(?:name|topic|company|date|example|detail|specific)\w*|\blorem ipsum\b",
     r"\b(?-i:Firstname|Lastname|First Name|Last Name|Your Name|Company Name|Job Title)\b|\bas an? (?:ai"
     r"|artificial intelligence|language model)\b(?! \w)"
     r"|\bas an ai (?:language )?model\b|\bas a (?:large )?language model\b",
