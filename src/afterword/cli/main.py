@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from afterword import __version__
 from afterword.cli import commands
@@ -24,14 +24,14 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"afterword {__version__}")
     sub = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
-    def command(name: str, text: str, *arguments: tuple[str, dict[str, object]]) -> None:
+    def command(name: str, text: str, *arguments: tuple[str, dict[str, Any]]) -> None:
         made = sub.add_parser(name, help=text, description=text)
         for flag, options in arguments:
-            made.add_argument(flag, **options)  # type: ignore[arg-type]
+            made.add_argument(flag, **options)
 
     folder = ("folder", {"type": Path, "help": "the folder of one interview"})
     as_json = ("--json", {"action": "store_true", "help": "print JSON instead of text"})
-    case = {"type": Path, "metavar": "FOLDER", "help": "the interview it belongs to"}
+    case: dict[str, Any] = {"type": Path, "metavar": "FOLDER", "help": "the interview it belongs to"}
     command(
         "debrief", "Debrief one interview: report, letters, plan, practice.", folder, as_json,
         ("--out", {"type": Path, "help": "where the results go (FOLDER/afterword by default)"}),

@@ -5,6 +5,7 @@ one holds words of which at least one must stand in the text; looking for those 
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -39,21 +40,21 @@ class Pattern:
         low = text.casefold()
         return any(word in low for word in self.words)
 
-    def search(self, text: str, pos: int = 0) -> re.Match[str] | None:
-        """The first match from `pos` on."""
-        return self.compiled.search(text, pos) if self.possible(text) else None
+    def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match between `pos` and `endpos`."""
+        return self.compiled.search(text, pos, endpos) if self.possible(text) else None
 
-    def match(self, text: str, pos: int = 0) -> re.Match[str] | None:
+    def match(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `pos`."""
-        return self.compiled.match(text, pos) if self.possible(text) else None
+        return self.compiled.match(text, pos, endpos) if self.possible(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of the whole text."""
         return self.compiled.fullmatch(text) if self.possible(text) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches."""
-        return self.compiled.finditer(text) if self.possible(text) else iter(())
+    def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches between `pos` and `endpos`."""
+        return self.compiled.finditer(text, pos, endpos) if self.possible(text) else iter(())
 
 
 def required(source: str) -> _Words | None:
