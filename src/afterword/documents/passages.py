@@ -7,10 +7,8 @@ from afterword.documents.model import Passage
 from afterword.kernel.spans import Span
 from afterword.language.stems import stopwords
 
-_HEADING = re.compile(r"(#{2,6}|#(?=\s))\s*(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"(#{2,6}|#(?=\s))(.*)")
 _BULLET = re.compile(r"(\s*)(?:[-*+•·▪‣–—]|\d{1,2}[.)])\s+(?=\S)")
-_RULE = re.compile(r"\s*(?:[-=_*]\s*){3,}$")
-_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$")
 _BOLD_HEAD = re.compile(r"(?:\*\*|__)[^*_]{2,}(?:\*\*|__)")
 _EDGES = "|> \t\n"
 _EMPHASIS = re.compile(r"\*\*|__|`")
@@ -50,7 +48,7 @@ def passages_of(text: str) -> tuple[Passage, ...]:
     at = 0
     while at < len(lines):
         line = lines[at]
-        if not line.strip() or _RULE.fullmatch(line) or _TABLE_RULE.fullmatch(line):
+        if not line.strip() or _is_rule(line) or _is_table_rule(line):
             at += 1
             continue
         if title := _heading(lines, at):
@@ -69,7 +67,7 @@ def passages_of(text: str) -> tuple[Passage, ...]:
             heads.lead = ""
         if span.start < span.end:
             found.append(Passage(span.of(text), span, at + 1, heads.section))
-            if row and at + 1 < len(lines) and _TABLE_RULE.fullmatch(lines[at + 1]):
+            if row and at + 1 < len(lines) and _is_table_rule(lines[at + 1]):
                 heads.columns = found[-1].text
             elif leads and _has_details(lines, at, last):
                 heads.lead = _EMPHASIS.sub("", found[-1].text)
@@ -77,11 +75,22 @@ def passages_of(text: str) -> tuple[Passage, ...]:
     return tuple(found)
 
 
+def _is_rule(line: str) -> bool:
+    """A line that only parts: at least three dashes, stars or the like."""
+    marks = "".join(line.split())
+    return len(marks) >= 3 and set(marks) <= set("-=_*")
+
+
+def _is_table_rule(line: str) -> bool:
+    """The line under the first row of a table."""
+    return "|" in line and "-" in line and set(line.strip()) <= set("|-: \t")
+
+
 def _heading(lines: list[str], at: int) -> tuple[int, str] | None:
     """Level and words of a heading: marked by #, underlined, or a short line in capitals alone."""
     line = lines[at].strip()
     if match := _HEADING.fullmatch(line):
-        return len(match[1]), _EMPHASIS.sub("", match[2])
+        return len(match[1]), _EMPHASIS.sub("", match[2].strip(" \t#"))
     following = lines[at + 1].strip() if at + 1 < len(lines) else ""
     front_matter = lines[0].strip() == "---"
     if len(following) >= 3 and set(following) in ({"="}, {"-"}) and not line.startswith("|") and not front_matter:
@@ -99,7 +108,7 @@ def _end(lines: list[str], at: int) -> int:
     bullet = _BULLET.match(lines[at])
     while at + 1 < len(lines):
         old, new = lines[at].rstrip(), lines[at + 1]
-        if not new.strip() or _BULLET.match(new) or new.lstrip().startswith(("|", "#", "**")) or _RULE.fullmatch(new):
+        if not new.strip() or _BULLET.match(new) or new.lstrip().startswith(("|", "#", "**")) or _is_rule(new):
             break
         deeper = bool(bullet) and new[0].isspace()
         indented = not bullet and new[0].isspace() and not lines[at][0].isspace()

@@ -15,7 +15,7 @@ from afterword.transcripts.model import Dropped
 ARROW = re.compile(rf"\s*({CLOCK})\s*-->\s*({CLOCK})(.*)")
 """A time line as WebVTT and SubRip write it: start, end, settings."""
 
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>|</v>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,100})?\s{1,9}([^<>]{0,200})>|</v>")
 _TAG = re.compile(r"</?(?:[a-zA-Z][^<>]{0,200}|\d[\d:.,]*)>|\{\\[^{}]{0,40}\}")
 _PREFIX = re.compile(r"(?:-\s*)?(?:>>\s*)?\[?([^\s:\[\]][^:\[\]]{0,59}?)\]?\s*:(?:\s+(.*)|$)", re.DOTALL)
 _ROLLING_TAG = re.compile(r"<\d\d:\d\d[\d:.]*>")
