@@ -1,9 +1,10 @@
 """Statements of the candidate that a document contradicts."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction, Exchange
@@ -78,7 +79,7 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
 
 def _contradicted(said: str, context: str, entries: tuple[_Entry, ...], case: Case) -> tuple[str, str, Quote] | None:
     """What was said, what stands in the papers, and where."""
-    papers = tuple(dict.fromkeys(entry.document for entry in entries))
+    papers = _papers(case)
     figures = bool(_FIGURE.search(fold(said)))
     return (
         (_wrong_year(said, context, entries) if figures else None)
@@ -93,8 +94,13 @@ def _before(case: Case, turn: Turn) -> str | None:
     return next((case.name_of(t.speaker) for t in earlier), None)
 
 
+def _papers(case: Case) -> tuple[Document, ...]:
+    """What can prove something about the candidate: the résumé first, then the evidence."""
+    return (*((case.resume,) if case.resume else ()), *case.evidence)
+
+
 def _entries(case: Case) -> Iterator[_Entry]:
-    for document in (*((case.resume,) if case.resume else ()), *case.evidence):
+    for document in _papers(case):
         group: list[Passage] = []
         for passage in document.passages:
             if group and _new_entry(document, group[-1], passage):
@@ -114,16 +120,19 @@ def _new_entry(document: Document, last: Passage, passage: Passage) -> bool:
 def _entry(document: Document, group: list[Passage]) -> _Entry:
     text = " ".join(p.text for p in group)
     dates = tuple((p, d) for p in group for d in find_dates(p.text) if not d.relative)
-    return _Entry(document, tuple(group), text, content_stems(text) - _DATED, frozenset(_pairs(text)), dates)
+    return _Entry(document, tuple(group), text, stems_of(text) - _DATED, _pairs(text), dates)
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=8192)
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
     """Neighbouring content words: "practice assessor" is one thing, "practice" many."""
     words = [stem(word) for word in bare_words(text)]
-    known = content_stems(text)
-    for first, second in itertools.pairwise(words):
-        if first in known and second in known and not any(c.isdigit() for c in first + second):
-            yield first, second
+    known = stems_of(text)
+    return frozenset(
+        (first, second)
+        for first, second in pairwise(words)
+        if first in known and second in known and not any(c.isdigit() for c in first + second)
+    )
 
 
 def _quote(entry: _Entry, passage: Passage) -> Quote:
@@ -152,7 +161,7 @@ def _wrong_year(said: str, context: str, entries: tuple[_Entry, ...]) -> tuple[s
     since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", lead)) or fold(mention.span.of(said)).startswith("since")
     got, joined = bool(_GOT.search(low)), bool(_JOINED.search(low))
     about = f"{context} {clause}"
-    stems, pairs = content_stems(about) - _DATED, frozenset(_pairs(about))
+    stems, pairs = stems_of(about) - _DATED, _pairs(about)
     alike = [e for e in entries if e.dates and (e.pairs & pairs or (len(e.stems & stems) >= 3))]
     if not (since or got or joined):  # an event of its own: all of it must agree, and the paper give it one year
         alike = [e for e in alike if e.pairs & pairs and len(e.stems & stems) >= 3 and len(e.dates) == 1]

@@ -20,6 +20,7 @@ _JOINTS_UNMARKED = re.compile(r",\s+|\s(?:and|but|so|because|anything|then)\s")
 _LONG, _LONG_UNMARKED = 45, 12  # words; without punctuation a whole turn is one sentence: too much to quote
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """The text in lower case with plain quotation marks; every character keeps its place."""
     lower = text.translate(_PLAIN).lower()
