@@ -7,8 +7,7 @@ from afterword.kernel.sources import cite
 from afterword.kernel.spans import Span
 from afterword.letters.gratitude import GUSHING, THANKING
 from afterword.letters.model import Context, Hit, LetterRule
-from afterword.letters.phrases import pattern, plain
-from afterword.letters.places import EVERY, hits
+from afterword.letters.places import EVERY, found, hits
 
 
 def _check(context: Context) -> Iterator[Hit]:
@@ -16,9 +15,9 @@ def _check(context: Context) -> Iterator[Hit]:
     gushing = list(hits(GUSHING, draft))
     yield from gushing
     end = draft.closing.end if draft.closing else draft.body.end
-    thanks = list(pattern(THANKING).finditer(plain(draft.text), draft.body.start, end))
+    thanks = list(found(THANKING, draft.text, Span(draft.body.start, end)))
     if len(thanks) > 2 and not gushing:
-        yield Hit(Span(*thanks[2].span()), f"Thanks {len(thanks)} times: twice is the most that reads as plain warmth.")
+        yield Hit(thanks[2], f"Thanks {len(thanks)} times: twice is the most that reads as plain warmth.")
 
 
 ITEM = LetterRule(
