@@ -13,7 +13,7 @@ from afterword.transcripts.model import Transcript, Turn
 
 
 def document(source: str, role: Role, text: str) -> Document:
-    """Every line a passage; lines that begin with # are headings."""
+    """Every line a passage; lines that begin with # are headings and no passages."""
     passages, section, at = [], (), 0
     for number, line in enumerate(text.split("\n"), start=1):
         bare = line.strip()
@@ -21,8 +21,8 @@ def document(source: str, role: Role, text: str) -> Document:
         if bare.startswith("#"):
             level = len(bare) - len(bare.lstrip("#"))
             section = (*section[: level - 1], bare.lstrip("# "))
-        if bare:
-            start = at + (lead.end() if lead and not bare.startswith("#") else line.index(bare))
+        elif bare:
+            start = at + (lead.end() if lead else line.index(bare))
             words = text[start : at + len(line)].rstrip()
             passages.append(Passage(words, Span(start, start + len(words)), number, section))
         at += len(line) + 1

@@ -10,6 +10,7 @@ CASES = (
     (unseen.driver(), unseen.DRIVER_CLAIMS),
     (unseen.bank(), unseen.BANK_CLAIMS),
     (unseen.school(), unseen.SCHOOL_CLAIMS),
+    (unseen.platform(), unseen.PLATFORM_CLAIMS),
 )
 
 

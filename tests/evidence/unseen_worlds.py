@@ -1,4 +1,4 @@
-"""Three invented interviews and what may and may not be claimed of them. The verdicts were written before any run."""
+"""Four invented interviews and what may and may not be claimed of them. The verdicts were written before any run."""
 
 from datetime import UTC, datetime
 
@@ -91,7 +91,10 @@ DRIVER_CLAIMS: tuple[tuple[bool, str], ...] = (
     (True, "Three of the seven were nearly let go before I rode with each of them for ten mornings."),
     (True, "They had loaded in the order of the paper, not of the road, so I drew a loading plan on the cage doors."),
     (True, "By the end of November 2023 all three of them were on time."),
-    (True, "Late drops at the Leeds depot came down from 9 percent in the second quarter of 2023 to 4 percent in the first quarter of 2024."),
+    (
+        True,
+        "Late drops at the Leeds depot came down from 9 percent in the second quarter of 2023 to 4 percent in the first quarter of 2024.",
+    ),
     (True, "That is less than half."),
     (True, "Over 2023 my fuel use dropped from 34.2 to 29.8 litres per 100 km."),
     (True, "That was about 13 percent less fuel."),
@@ -210,7 +213,10 @@ BANK_CLAIMS: tuple[tuple[bool, str], ...] = (
     (True, "That made the average wait seven minutes shorter."),
     (True, "Deposits in my charge grew by half, from Rs 4.2 crore to Rs 6.3 crore."),
     (True, "My five tellers handle two and a half lakh transactions a year."),
-    (True, "I noticed that the nomination form asked for the same thing twice and wrote to head office in February 2024."),
+    (
+        True,
+        "I noticed that the nomination form asked for the same thing twice and wrote to head office in February 2024.",
+    ),
     (True, "Six months later all 62 branches were using the shorter form."),
     (True, "I have a first-class B.Com. from Savitribai Phule Pune University."),
     (True, "I worked with Sahyadri Urban Bank in Pune for nearly three years before that."),
@@ -292,6 +298,141 @@ SCHOOL_CLAIMS: tuple[tuple[bool, str], ...] = (
 )
 
 
+PLATFORM_TALK = """
+Rachel Ortiz: Hi Ben, thanks for joining. I'm Rachel, I manage the platform team here at Northwind Pay.
+Tyler Brooks: And I'm Tyler, staff engineer. I'll be the one asking about incidents.
+Rachel Ortiz: We're fourteen engineers and we deploy about thirty times a week.
+Ben Castillo: That's more than we do.
+Tyler Brooks: Walk me through the worst outage you've had a hand in.
+Ben Castillo: Um, in March of 2024 our checkout was down for, uh, forty-seven minutes. A config push. I'd approved it.
+Tyler Brooks: And what changed after that?
+Ben Castillo: We, um, we put in a canary step. So now config goes to five percent of the fleet first.
+Tyler Brooks: Our pager is brutal right now. I got paged nineteen times last week, and most of it was the same disk alert.
+Rachel Ortiz: Tyler's been wanting to kill that alert since January.
+Ben Castillo: I'd want to see the alert.
+Rachel Ortiz: How do you disagree with a product manager?
+Ben Castillo: I write the cost down. Once I talked Priya, our PM, out of a launch date by two weeks.
+Rachel Ortiz: We want somebody who can mentor the two juniors. One of them, Sam, came from a bootcamp in May.
+Tyler Brooks: Do you know Go?
+Ben Castillo: I've written it for three years. Kotlin before that.
+Rachel Ortiz: You'd be on call one week in five.
+Ben Castillo: What would you change about the team if you could?
+Tyler Brooks: The runbooks. Half of them are wrong.
+Rachel Ortiz: We'll get back to you by end of next week.
+"""
+
+PLATFORM_FILES = {
+    "resume.md": """# Ben Castillo
+Austin, TX
+
+## Experience
+
+### Senior Backend Engineer — Lantern Market (Austin, TX)
+August 2021 – Present
+
+- Cut p95 checkout latency from 820 ms to 310 ms by splitting the pricing service.
+- Own four Go services handling 1.8 million requests a day.
+- Reduced cloud spend by $22,000 a month by right-sizing Kubernetes node pools.
+- On-call lead; pages per week down from 46 to 11 in 2024.
+- Mentored two interns; both were hired full time.
+
+### Software Engineer — Pine Street Health (Denver, CO)
+June 2018 – July 2021
+
+- Built the appointment reminder service in Kotlin; no-show rate went from 18% to 12%.
+- Migrated 2.3 million patient records to PostgreSQL with no downtime.
+
+## Education
+
+B.S. Computer Science, Colorado State University, 2018
+
+## Certifications
+
+AWS Certified Solutions Architect – Associate (2023)
+""",
+    "evidence/note-from-dana-whitfield.md": """# Note from Dana Whitfield
+
+May be named: yes. May be quoted: yes. May be phoned: no.
+
+I was Ben's engineering manager at Lantern until May 2026. After the March outage he wrote the postmortem himself, put his own name on the approval, and had the canary step live in nine days. Six other teams copied it. He is the only engineer I had who deleted more alerts than he added: 212 alerts in January 2024, 74 by December.
+""",
+    "company.md": """- Northwind Pay raised $40 million in a Series B in February 2026. (TechCrunch)
+- 140 employees, offices in Austin and Toronto. (website)
+""",
+}
+
+PLATFORM_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "At Lantern I cut p95 checkout latency from 820 ms to 310."),
+    (True, "That is more than 60 percent."),
+    (True, "Latency at checkout fell by 62 percent."),
+    (True, "I own four Go services with nearly two million requests a day."),
+    (True, "Pages dropped from 46 a week to 11 in 2024, about three quarters fewer."),
+    (True, "I brought our alerts down from 212 in January 2024 to 74 by December."),
+    (True, "Roughly two thirds of our alerts are gone."),
+    (
+        True,
+        "After the outage in March 2024 I wrote the postmortem and had a canary step live in nine days; six other teams have copied it.",
+    ),
+    (True, "Config now goes to one server in twenty first."),
+    (True, "Checkout was down for three quarters of an hour."),
+    (True, "At Pine Street Health no-shows fell from 18 to 12 percent, a third less."),
+    (True, "I have a B.S. in Computer Science from Colorado State."),
+    (True, "I have a BS in CS."),
+    (True, "I saved about a quarter of a million dollars a year in cloud spend."),
+    (True, "I have been with Lantern Market for almost five years."),
+    (True, "I am an AWS Certified Solutions Architect."),
+    (True, "Both of the interns I mentored were hired full time."),
+    (True, "Tyler was paged nineteen times last week, mostly by the same disk alert."),
+    (True, "You mentioned that half of the runbooks are wrong."),
+    (True, "Rachel mentioned that Sam came from a bootcamp in May."),
+    (True, "You deploy about thirty times a week with fourteen engineers."),
+    (True, "Thank you for telling me about the pager and the disk alert."),
+    (True, "Thank you both for your time, and for the frank answer on the runbooks."),
+    (True, "I would like to help kill that alert."),
+    (True, "You raised $40 million in February 2026."),
+    (True, "Dana Whitfield, my manager at Lantern until May 2026, saw it happen."),
+    (True, "I moved 2.3 million patient records to PostgreSQL without downtime."),
+    (True, "I talked our product manager out of a launch date by two weeks."),
+    (False, "I cut p95 checkout latency from 820 ms to 210 ms."),
+    (False, "I cut p95 checkout latency from 310 ms to 820 ms."),
+    (False, "I cut p95 checkout latency from 820 seconds to 310 seconds."),
+    (False, "Latency at checkout fell by 80 percent."),
+    (False, "I own nine Go services handling 1.8 million requests a day."),
+    (False, "I own four Go services handling 1.8 billion requests a day."),
+    (False, "I reduced cloud spend by $32,000 a month."),
+    (False, "I reduced cloud spend by $22,000 a year."),
+    (False, "At Pine Street Health I cut cloud spend by right-sizing Kubernetes node pools."),
+    (False, "At Lantern no-show rate went from 18% to 12%."),
+    (False, "I have been with Lantern since August 2019."),
+    (False, "As engineering manager at Lantern I owned four services."),
+    (False, "As principal backend engineer at Lantern I own four Go services."),
+    (False, "I hold a master's in computer science from Colorado State University."),
+    (False, "I graduated from Stanford in 2018."),
+    (False, "Rachel was paged nineteen times last week."),
+    (False, "Rachel told me that half of the runbooks are wrong."),
+    (False, "Tyler, you said the pager was quiet."),
+    (False, 'Tyler said "the pager is killing the team".'),
+    (False, "You deploy about fifty times a week."),
+    (False, "You have 240 employees in Austin and Toronto."),
+    (False, "You raised $40 million in February 2025."),
+    (False, "Thank you for explaining how you hash card numbers."),
+    (False, "We discussed your move to Azure."),
+    (False, "All of your runbooks are wrong."),
+    (False, "I mentored five interns, and all were hired."),
+    (False, "I write Rust every day."),
+    (False, "I led the migration to Snowflake."),
+    (False, "Sixteen other teams copied the canary step."),
+    (False, "The canary step was live in nine weeks."),
+    (False, "Dana Whitfield says I am the best engineer she ever managed."),
+    (False, "Dana Whitfield can be phoned any time."),
+    (False, "Checkout was down for 47 hours."),
+    (False, "I migrated three million patient records to PostgreSQL."),
+    (False, "I won the company's hackathon twice."),
+    (False, "I was promoted in 2023."),
+    (False, "At Google I worked on search."),
+)
+
+
 def driver() -> World:
     """A lorry driver with a depot's figures."""
     return world(
@@ -328,4 +469,17 @@ def school() -> World:
         interviewers={"Maeve Byrne": "Principal", "Declan Keane": "Deputy Principal"},
         day=datetime(2026, 5, 12, 15, tzinfo=UTC),
         documents=SCHOOL_FILES,
+    )
+
+
+def platform() -> World:
+    """A backend engineer in Texas."""
+    return world(
+        talk(PLATFORM_TALK),
+        me="Ben Castillo",
+        employer="Northwind Pay",
+        role="Senior Platform Engineer",
+        interviewers={"Rachel Ortiz": "Engineering Manager", "Tyler Brooks": "Staff Engineer"},
+        day=datetime(2026, 6, 10, 9, tzinfo=UTC),
+        documents=PLATFORM_FILES,
     )

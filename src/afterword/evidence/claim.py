@@ -15,6 +15,7 @@ from afterword.language.dates import DateMention
 from afterword.language.numbers import Number
 
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{2,300}?)[\"”]|(?<![\w])‘([^‘’]{4,300}?)’(?!\w)")
+_SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
 _NEAR: Final = 0.5
 
 
@@ -53,7 +54,8 @@ class Claim:
         skip = self.names
         if self.said and self.said.kind == "talked":
             skip |= frozenset(content(f"{self.index.case.role or ''} {self.index.case.employer or ''} role job post"))
-        return tuple(term for term in dict.fromkeys(content(self.about)) if term not in skip)
+        short = {word.lower() for word in _SHORT.findall(self.about) if self.index.abbreviates(word)}
+        return tuple(term for term in dict.fromkeys(content(self.about)) if term not in skip and term not in short)
 
     @property
     def about(self) -> str:
@@ -129,6 +131,7 @@ class Claim:
         for text in (self.whole, self.before):
             found.extend(derive(self._as_statement(text)))
         days = [(m.start, s) for s in self.near[:6] for m in s.dates if m.precision != "year" or not m.relative][:24]
+        days += [(m.start, s) for s in self.pool if len(s.fact.text) < 40 for m in s.dates][:12]
         if self.index.day and re.search(r"\b(?:now|since|so far|have been|for)\b", self.whole):
             days.extend((self.index.day, s) for s in self.near[:1])
         found.extend(spans(days))

@@ -70,6 +70,8 @@ def _document_facts(document: Document, posts: dict[int, Post], firms: list[str]
     sealed = origin == "evidence" and forbids_quoting(document)
     money = any(_MONEY.search(p.text) and _SECRET.search(p.text) for p in document.passages)
     firm = only_one(firms, document.text) if origin == "evidence" else None
+    if origin in {"resume", "evidence"}:
+        yield from _heading_facts(document, posts, firm, witness.name if witness else None, private=sealed)
     for passage in document.passages:
         post = posts.get(passage.line) if origin == "resume" else None
         secret = sealed or _secret(passage) or (money and _has_money(passage.text))
@@ -85,6 +87,25 @@ def _document_facts(document: Document, posts: dict[int, Post], firms: list[str]
                 employer=post.employer if post else firm,
                 by=witness.name if witness else None,
                 private=secret,
+            )
+
+
+def _heading_facts(
+    document: Document, posts: dict[int, Post], firm: str | None, by: str | None, *, private: bool
+) -> Iterator[Fact]:
+    """Headings tell posts, dates and authors, too: each as a fact of the line it stands on."""
+    told = {passage.line for passage in document.passages}
+    first_below: dict[str, int] = {}
+    for passage in document.passages:
+        for heading in passage.section:
+            first_below.setdefault(heading, passage.line)
+    for number, line in enumerate(document.text.splitlines(), start=1):
+        text = line.strip(" #*_\t")
+        if text in first_below and number not in told and document.format != "json-resume":
+            post = posts.get(first_below[text]) if document.role == "resume" else None
+            employer = post.employer if post and post.employer in text else firm
+            yield Fact(
+                f"{document.source}:{number}", text, document.quote(text, number), document.role, employer, by, private
             )
 
 

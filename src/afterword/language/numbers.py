@@ -320,7 +320,7 @@ def _fraction(tokens: list[_Token], i: int, text: str) -> tuple[Number, int] | N
                 return _finish(tokens, i, where[k] + 1, share * SCALES[big], None, worded=True, text=text)
             if UNITS.get(big) in TIME and lead:
                 return Number(Span(tokens[i].start, tokens[where[k]].end), share, unit=UNITS[big], worded=True,
-                              approx=_approx(tokens, i), bound=_bound(tokens, i)), where[k] + 1  # fmt: skip
+                              approx=_approx(tokens, i) or share < 1 and PARTS[part] > 2, bound=_bound(tokens, i)), where[k] + 1  # fmt: skip
     after = where[used] + 1
     return Number(
         Span(tokens[i].start, tokens[after - 1].end), share, unit="share", worded=True, approx=_approx(tokens, i),

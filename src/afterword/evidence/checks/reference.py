@@ -12,9 +12,8 @@ _PHONE = re.compile(r"(?i)\b(?:phoned?|called?|rung|ring|telephoned?|reach(?:ed)
 
 def _objects(claim: Claim) -> Objection | None:
     for witness in claim.index.world.ledger.witnesses:
-        if witness.name in claim.text and not witness.may_be_phoned and not witness.phone_note.startswith("yes"):
-            if _PHONE.search(claim.text):
-                return Objection(f"{witness.name} did not say that they may be phoned.", claim.best)
+        if witness.name in claim.text and not witness.may_be_phoned and _PHONE.search(claim.text):
+            return Objection(f"{witness.name} did not say that they may be phoned.", claim.best)
     if claim.said is None or claim.said.kind != "wrote" or not claim.concepts:
         return None
     if claim.coverage(claim.near[:6]) >= 0.6:

@@ -2,9 +2,18 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
+from afterword.evidence.index import Statement
 from afterword.evidence.wording import partial, universal, words_shared
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+
+
+def _is_of(statement: Statement, noun: str, claim: Claim) -> bool:
+    """Whether a statement is about this noun, or about "them" right after it was named."""
+    if noun in statement.terms | statement.setting:
+        return True
+    before = next((s for s in claim.pool if s.at == statement.at - 1), None)
+    return bool(before and noun in before.terms and " of them" in statement.fact.text)
 
 
 def _objects(claim: Claim) -> Objection | None:
@@ -19,9 +28,8 @@ def _objects(claim: Claim) -> Objection | None:
         text = statement.fact.text
         if statement in borne_out or not partial(statement):
             continue
-        nearby = {term for s in claim.pool if s.at in {statement.at - 1, statement.at} for term in s.terms | s.setting}
-        if (noun in nearby or noun in claim.names) and words_shared(about, text) + (
-            noun not in statement.terms
+        if (_is_of(statement, noun, claim) or noun in claim.names) and words_shared(about, text) + (
+            " of them" in text
         ) > enough:
             return Objection(f"The record says so of some, not of “{word}”.", (statement,))
     return None

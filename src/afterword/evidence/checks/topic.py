@@ -19,9 +19,7 @@ def _objects(claim: Claim) -> Objection | None:
         return None
     covered = claim.coverage(claim.spoken_together)
     head_known = said.kind != "talked" or any(claim.concepts[-1] in s.terms for s in claim.index.statements if s.spoken)
-    if covered >= 0.75 or (
-        covered >= (0.55 if said.kind == "said" and len(claim.concepts) < 4 else 0.45) and head_known
-    ):
+    if covered >= 0.75 or (covered >= 0.45 and head_known):
         return None
     missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
     return Objection(
