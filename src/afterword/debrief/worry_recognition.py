@@ -54,7 +54,7 @@ _CAPITAL = re.compile(r"(?<=[a-z0-9,'’] )(?!I\b)([A-Z][a-zà-ÿ][\w'’-]*)")
 def _compiled(cue: str) -> Pattern:
     for macro, pattern in _MACROS.items():
         cue = cue.replace(macro, pattern)
-    return Pattern(rf"(?<![\w@=])(?:{cue})(?!\w)", 0)
+    return Pattern(rf"(?<![\w@=])(?:{cue})(?!\w)", flags=0)
 
 
 def plain(text: str, people: Iterable[str] = ()) -> str:

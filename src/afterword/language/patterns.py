@@ -18,43 +18,59 @@ _Words = frozenset[str]
 
 
 class Pattern:
-    """A regular expression like `re.compile(source, flags)`, made at the first text that holds one of its words."""
+    """Regular expressions of which one has to match, each made at the first text that holds one of its words.
 
-    def __init__(self, source: str, flags: int = re.IGNORECASE) -> None:
-        self.source, self.flags = source, flags
+    Behaves like the one expression `first|second|…`; of two matches at the same place the earlier expression wins.
+    """
 
-    @cached_property
-    def words(self) -> _Words | None:
-        """Lower-case pieces of which every matching text holds at least one; None when that cannot be said."""
-        return required(self.source)
+    def __init__(self, *sources: str, flags: int = re.IGNORECASE) -> None:
+        self._branches = tuple(_Branch(source, flags) for source in sources)
 
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The expression itself."""
-        return re.compile(self.source, self.flags)
-
-    def possible(self, text: str) -> bool:
-        """Whether the text holds a piece without which nothing can match."""
-        if self.words is None:
-            return True
-        low = text.casefold()
-        return any(word in low for word in self.words)
+    def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches between `pos` and `endpos`, none overlapping an earlier one."""
+        found = [match for branch in self._live(text) for match in branch.compiled.finditer(text, pos, endpos)]
+        end = -1
+        for match in sorted(found, key=lambda match: match.start()):
+            if match.start() >= end:
+                end = match.end()
+                yield match
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `pos` and `endpos`."""
-        return self.compiled.search(text, pos, endpos) if self.possible(text) else None
+        return self._first([branch.compiled.search(text, pos, endpos) for branch in self._live(text)])
 
     def match(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `pos`."""
-        return self.compiled.match(text, pos, endpos) if self.possible(text) else None
+        return self._first([branch.compiled.match(text, pos, endpos) for branch in self._live(text)])
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of the whole text."""
-        return self.compiled.fullmatch(text) if self.possible(text) else None
+        return self._first([branch.compiled.fullmatch(text) for branch in self._live(text)])
 
-    def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        """All matches between `pos` and `endpos`."""
-        return self.compiled.finditer(text, pos, endpos) if self.possible(text) else iter(())
+    def _live(self, text: str) -> Iterator["_Branch"]:
+        low = text.casefold()
+        return (branch for branch in self._branches if branch.possible(low))
+
+    @staticmethod
+    def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
+        return min((match for match in matches if match), key=lambda match: match.start(), default=None)
+
+
+class _Branch:
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    @cached_property
+    def _words(self) -> _Words | None:
+        return required(self._source)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+    def possible(self, low: str) -> bool:
+        """Whether a case-folded text holds a piece without which nothing can match."""
+        return self._words is None or any(word in low for word in self._words)
 
 
 def required(source: str) -> _Words | None:

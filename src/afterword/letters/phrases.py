@@ -17,8 +17,7 @@ def pattern(*phrases: str) -> Pattern:
 
     A space stands for any white space; upper and lower case are the same unless a phrase says `(?-i:…)`.
     """
-    joined = "|".join(f"(?:{phrase})" for phrase in phrases)
-    return Pattern(joined.replace(" ?", r"\s*").replace(" ", r"\s+"))
+    return Pattern(*(phrase.replace(" ?", r"\s*").replace(" ", r"\s+") for phrase in phrases))
 
 
 def plain(text: str) -> str:
