@@ -211,11 +211,13 @@ def _objects(world: World, source: str) -> list[str]:
         return names
     by_line: dict[int, str] = {}
     group, employer = 0, None
-    for fact in world.ledger.facts:
-        if fact.origin == "resume" and fact.quote.line:
-            if fact.employer != employer:
-                group, employer = group + 1, fact.employer
-            by_line[fact.quote.line] = str(group)
+    told = (
+        (fact.quote.line, fact.employer) for fact in world.ledger.facts if fact.origin == "resume" and fact.quote.line
+    )
+    for line_number, firm in sorted(told, key=lambda pair: pair[0]):
+        if firm != employer:
+            group, employer = group + 1, firm
+        by_line[line_number] = str(group)
     return [by_line.get(number, "0") for number in range(1, len(lines) + 1)]
 
 
