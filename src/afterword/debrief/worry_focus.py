@@ -17,16 +17,17 @@ from afterword.language.words import bare_words
 _COMPLAINT = frozenset(
     stem(word)
     for word in """
-    answer answers answered question questions interview interviewer interviewers asked ask asking panel
-    froze frozen freeze blank blanked mind ramble rambled rambling waffle waffled waffling gave give
-    given went thing forgot forget nervous bad badly awful terrible horrible never nothing stumbled
-    tongue talk talked talking whole entire time felt feel fluffed fluff botched messed mess missed miss
-    point properly think thought sure response reply story example examples tell told mention mentioned
-    sentence word words bit part long short silly stupid really totally completely last first opening
-    second final job good best worst worse better twice times couple idea clue know knew tried try came
-    come made sound sounded embarrassing cringe minutes minute seconds day today rubbish hopeless poor
-    wrong didn technical real proper actual single policy generic general concrete specific number
-    honestly afterwards remember person people scenario round half
+    far cut off stop stopped interrupted short ages answer answers answered question questions interview
+    interviewer interviewers asked ask asking panel froze frozen freeze blank blanked mind ramble
+    rambled rambling waffle waffled waffling gave give given went thing forgot forget nervous bad badly
+    awful terrible horrible never nothing stumbled tongue talk talked talking whole entire time felt
+    feel fluffed fluff botched messed mess missed miss point properly think thought sure response reply
+    story example examples tell told mention mentioned sentence word words bit part long silly stupid
+    really totally completely last first opening second final job good best worst worse better twice
+    times couple idea clue know knew tried try came come made sound sounded embarrassing cringe minutes
+    minute seconds day today rubbish hopeless poor wrong didn technical real proper actual single policy
+    generic general concrete specific number honestly afterwards remember person people scenario round
+    half
     """.split()
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}

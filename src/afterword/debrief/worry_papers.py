@@ -63,22 +63,26 @@ def own_evidence(look: Look, topic: Iterable[str]) -> Passage | None:
 def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
     """Sentences in these turns that state something particular about the employer.
 
-    Particular is: two matters or a figure shared with what was found out about the employer or with the advertisement;
-    without such papers, "you" or "your" together with a figure or a name.
+    Particular is: two matters or a figure shared with what was found out about the employer; or a sentence with "you",
+    "your" or "here" that holds a figure, a name, or two matters of the advertisement.
     """
-    known = [d.text for d in (look.record.case.company, look.record.case.job) if d]
-    matters = content_stems(" ".join(known)) - _USUAL
-    figures = set(_FIGURE.findall(" ".join(known)))
+    company, job = look.record.case.company, look.record.case.job
+    known = content_stems(company.text) - _USUAL if company else frozenset[str]()
+    wanted = content_stems(job.text) - _USUAL if job else frozenset[str]()
+    figures = set(_FIGURE.findall(f"{company.text if company else ''} {job.text if job else ''}"))
     employer = content_stems(look.record.case.employer or "")
     found: list[Quote] = []
     for turn in turns:
         for span in sentences(turn.text):
             said = span.of(turn.text)
-            shared = (content_stems(said) & matters) - employer
+            stems = content_stems(said) - employer
+            shared = stems & known
             about_them = pattern(r"you|your|yours|here|this (?:school|trust|company|hospital|bank|shop|firm)").search(
                 said
             )
             named = _FIGURE.search(said) or re.search(r"(?<=[a-z,] )[A-Z][a-z]+", said)
-            if len(shared) >= 2 or (shared and figures & set(_FIGURE.findall(said))) or (about_them and named):
+            figure = bool((shared or stems & wanted) and figures & set(_FIGURE.findall(said)))
+            # The advert speaks of the candidate too; its words count only in a sentence about the employer.
+            if len(shared) >= 2 or figure or (about_them and (named or len(stems & wanted) >= 2)):
                 found.append(look.quote(Hit(turn, span.start, span.end)))
     return tuple(dict.fromkeys(found))

@@ -71,3 +71,12 @@ WARM = (
     r"joked|warm(?:ly)?|"
     r"was nice|thanked me|good answer|well done|liked"
 )
+DOUBT = (
+    r"(?:don't|do not|can't) (?:really |quite )?see (?:anything|how|where|much)|nothing (?:on|in|"
+    r"here)[^.]{0,30} tells me|"
+    r"my (?:only |main |one )?(?:worry|concern|hesitation|fear|reservation)|i(?:'m| am) (?:a bit |slightly |"
+    r"a little |still )?"
+    r"(?:worried|concerned|not (?:sure|convinced))|not convinced|you(?:'ve| have) never|why (?:would|"
+    r"should) (?:i|we) believe|"
+    r"what makes you think|(?:quite a|a big|a huge) step up|you (?:don't|do not) (?:seem to )?have (?:any|much|the)"
+)

@@ -28,6 +28,8 @@ def _judge(look: Look, text: str) -> Judgement:
             lines,
         )
     theirs = look.find(matter, look.theirs)
+    if not look.record.exchanges:
+        return Judgement("cannot be told", "The record holds no question of either side.")
     if not mine:
         told = [hit for hit in look.find(matter, look.mine) if not theirs or hit.turn.n < theirs[0].turn.n]
         if told:

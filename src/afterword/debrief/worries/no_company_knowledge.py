@@ -29,8 +29,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         if look.from_memory and facts:
             return Judgement("mixed", f"You were asked about them and noted {count}.", told_quotes, asked[0].id)
         return Judgement("supported", f"You were asked about them and named {count}.", told_quotes, asked[0].id)
-    if look.from_memory:
-        return Judgement("cannot be told", "The notes do not say that you were asked about them.")
+    if look.from_memory or not look.record.questions_to_me:
+        return Judgement("cannot be told", "The record does not say whether you were asked about them.")
     elsewhere = specifics(look, look.mine)
     if len(elsewhere) >= 2:
         return Judgement(

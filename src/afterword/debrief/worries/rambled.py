@@ -6,6 +6,7 @@ from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.stems import content_stems
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -14,7 +15,9 @@ def _judge(look: Look, text: str) -> Judgement:
         return missing
     if look.from_memory:
         return _remembered(look)
-    answers = (exchange,) if exchange else weighty(look)
+    # Several answers may hold the matter that the worry names; the longest is the one that is felt.
+    also = [e for e in weighty(look) if about.topic & content_stems(e.answer) and is_long(e)]
+    answers = (max((*about.exchanges, *also), key=lambda e: e.words or 0),) if exchange else weighty(look)
     if not answers:
         return Judgement("cannot be told", "The record holds no longer answer of yours.")
     found = [(answer, cut_in(look, answer), went_on(look, answer)) for answer in answers]

@@ -71,6 +71,7 @@ ITEM = Worry(
         "I inflated my numbers | I claimed to be fluent and I am not"
     ),
     cues=each(
+        r"got ~(?:dates?|years?|figures?|numbers?|job title|salary|percentage) (?:\w+ )?wrong | "
         r"wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? | "
         r"{me}(?:gave|told|said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up | "
         r"(?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|"

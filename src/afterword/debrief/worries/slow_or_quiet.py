@@ -24,7 +24,9 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement(
             "mixed", f"{rate.value:.0f} words per minute is slow, but nobody asked you to speak up or repeat."
         )
-    return Judgement("not supported", "Nobody asked you to speak up or to repeat, and their replies fit your answers.")
+    if not look.record.questions_to_me:
+        return Judgement("cannot be told", "The record holds no question and no answer of yours.")
+    return Judgement("not supported", "Nobody asked you to speak up or to repeat, and they went on from your answers.")
 
 
 ITEM = Worry(

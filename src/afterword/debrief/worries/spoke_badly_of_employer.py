@@ -39,7 +39,8 @@ def _judge(look: Look, text: str) -> Judgement:
             "Your notes hold hard words." if quotes else "The notes do not keep your words.",
             quotes,
         )
-    if unasked or len(harsh) > 2:
+    words = sum(1 for hit in harsh for _ in pattern(_INSULT).finditer(hit.turn.text))
+    if unasked or words > 2:
         how = "without being asked" if unasked else "more than twice"
         return Judgement("supported", f"Hard words about an employer, {how}.", quotes)
     if harsh:
