@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from afterword.adapters.files import read_case_folder
 from afterword.app.load_case import load_case
 from afterword.debrief.assemble import assemble
 from afterword.debrief.case import Case
@@ -113,6 +114,24 @@ def test_generic_labels() -> None:
     )
     found = case(talk, toml='me = "Ravi Menon"\n[[interviewers]]\nname = "Gwen Abbott"')
     assert found.labels == {"Candidate": "Ravi Menon", "Interviewer": "Gwen Abbott"}
+
+
+def test_letters_for_question_and_answer_and_letters_for_speakers() -> None:
+    asked = TALK.replace("Gwen Abbott:", "Q:").replace("Owen Price:", "Q:").replace("Ravi Menon:", "A:")
+    assert case(asked).is_me("A")
+    lettered = TALK.replace("Gwen Abbott:", "A:").replace("Owen Price:", "A:").replace("Ravi Menon:", "B:")
+    assert case(lettered).is_me("B")
+    assert "We take “B” to be you" in said(case(lettered))
+    assert case(lettered).interviewers == ()
+
+
+def test_my_device_speaks_for_me() -> None:
+    talk = TALK.replace("Ravi Menon:", "RM iPhone 12:") + "Unknown Speaker: Bye.\n"
+    found = case(
+        talk, toml='me = "Ravi Menon"\n[[interviewers]]\nname = "Gwen Abbott"\n[[interviewers]]\nname = "Owen Price"'
+    )
+    assert found.is_me("RM iPhone 12")
+    assert "the only speaker who is not one of the interviewers" in said(found)
 
 
 def test_numbered_speakers_are_guessed_aloud() -> None:
@@ -346,3 +365,15 @@ def test_invited_by_address_alone() -> None:
     )
     assert found.interviewers[0].name == "Gwen Abbott"
     assert found.interviewers[0].email == "gwen.abbott@depot.example"
+
+
+def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("afterword.adapters.files.LIMIT", 10)
+    (tmp_path / "transcript.txt").write_text(TALK)
+    with pytest.raises(UnreadableFile, match="larger than 100 MB"):
+        load_case(tmp_path)
+
+
+def test_a_recording_is_listed_and_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "recording.wav").write_bytes(b"RIFF")
+    assert read_case_folder(tmp_path) == {"recording.wav": b""}

@@ -13,7 +13,7 @@ from afterword.transcripts.model import Transcript
 UNKNOWN_ME = "Candidate"
 """What the candidate is called when nothing tells their name."""
 
-_MINE = re.compile(r"(?:the )?(?:candidate|interviewee|applicant|respondent)|me|i|myself|a|answer", re.IGNORECASE)
+_MINE = re.compile(r"(?:the )?(?:candidate|interviewee|applicant|respondent)|me|myself", re.IGNORECASE)
 _THEIRS = re.compile(
     r"(?:the )?(?:interviewer|recruiter|panel(?:list)?|moderator|host|hiring manager|hr)\b.*|q|question", re.IGNORECASE
 )
@@ -55,18 +55,20 @@ def find_me(
         return _without_labels(transcript, name, source)
     if name and (label := _label_of(name, labels)):
         return Me(name, label, f"{source}, and “{label}” speaks in the transcript.")
-    if mine := [label for label in labels if _MINE.fullmatch(label)]:
+    # "A" answers only where a "Q" asks: services also call speakers A, B, C.
+    answers = ("a", "answer") if {"q", "question"} & {label.lower() for label in labels} else ()
+    if mine := [label for label in labels if _MINE.fullmatch(label) or label.lower() in answers]:
         return Me(name or UNKNOWN_ME, mine[0], f"The transcript calls the candidate “{mine[0]}”.", _unnamed(name))
     rest = [label for label in labels if not _THEIRS.fullmatch(label) and not best_match(label, list(others))]
+    rest = [label for label in rest if not label.lower().startswith("unknown")] or rest
     if len(rest) == 1 and len(labels) > 1:
         because = f"“{rest[0]}” is the only speaker who is not one of the interviewers."
         return Me(name or rest[0], rest[0], because, (Notice(f"We take “{rest[0]}” to be you: {because}", _TELL),))
     label, because = _who_answers(transcript, rest or labels)
-    taken = name if name and label and _nameless(label) else label if label and not name else name
     says = f"We take “{label}” to be you: {because}" if label else because
     if name and label and not _nameless(label):
         says = f"“{name}” is not among the speakers ({', '.join(labels)}). {says}"
-    return Me(taken or UNKNOWN_ME, label, because, (Notice(says, _TELL),))
+    return Me(name or label or UNKNOWN_ME, label, because, (Notice(says, _TELL),))
 
 
 def _without_labels(transcript: Transcript, name: str | None, source: str) -> Me:

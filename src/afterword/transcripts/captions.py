@@ -116,7 +116,7 @@ def _named(cues: list[Cue]) -> list[Cue]:
     for cue, name in zip(cues, prefixes, strict=True):
         if name in labels and (match := _PREFIX.fullmatch(cue.text)):
             speaker = match[1]
-            result.append(replace(cue, speaker=speaker, text=match[2] or ""))
+            result.append(Cue(match[2] or "", speaker, cue.start, cue.end, cue.line))
         else:
             result.append(replace(cue, speaker=speaker))
     return result

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from afterword.language.stems import stopwords
 
 _GENERIC = re.compile(
-    r"(?:unknown |unidentified )?speaker[ _-]?(?:\d{1,2}|[a-z])?|spk_?\d{1,2}|me|q|a|hr|i"
+    r"(?:unknown |unidentified )?speaker[ _-]?(?:\d{1,2}|[a-z])?|spk_?\d{1,2}|me|hr|[a-z]|[fm]\d{1,2}"
     r"|(?:the )?(?:interviewer|interviewee|candidate|applicant|moderator|host|guest|panel(?:list|ist)?|recruiter"
     r"|hiring manager|participant|respondent)(?: ?\d{1,2}| [a-c])?",
     re.IGNORECASE,
@@ -38,6 +39,7 @@ def is_generic(label: str) -> bool:
     return bool(_GENERIC.fullmatch(label.strip()))
 
 
+@lru_cache(maxsize=4096)
 def could_be_label(text: str) -> bool:
     """Whether these words could name a speaker at all: short, no sentence, no date."""
     parts = text.split()
