@@ -64,9 +64,8 @@ def measure(show: bool = False) -> dict[str, float]:
         for finding in wrong:
             alarms[finding.rule] += 1
             if show:
-                print(
-                    f"alarm   {letter['id']} {finding.rule} {finding.quote.text[:90] if finding.quote else finding.message!r}"
-                )
+                place = finding.quote.text[:90] if finding.quote else finding.message
+                print(f"alarm   {letter['id']} {finding.rule} {place!r}")
         clean += letter["clean"]
         disturbed += bool(letter["clean"] and wrong)
     right = 0

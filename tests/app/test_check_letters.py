@@ -5,7 +5,10 @@ import pytest
 from afterword.app.check_letters import check_letters, render_text, to_json
 from afterword.kernel.errors import AfterwordError
 
-_BAD = b"Subject: Thank you - clerk\n\nDear Ann,\n\nThank you. I am so sorry for being late.\n\nKind regards,\nEve Lund\n07700 900000\n"
+_BAD = (
+    b"Subject: Thank you - clerk\n\nDear Ann,\n\nThank you. I am so sorry for being late.\n\nKind regards,\nEve "
+    b"Lund\n07700 900000\n"
+)
 
 
 def test_json_and_exit_code() -> None:
@@ -30,7 +33,9 @@ def test_people_see_the_place() -> None:
 
 
 def test_a_batch_names_both_files() -> None:
-    passage = b"In May I sorted nine hundred files by hand, found forty that were lost, and wrote the list the office uses today."
+    passage = (
+        b"In May I sorted nine hundred files by hand, found forty that were lost, and wrote the list in use today."
+    )
     letters = [
         (f"{name}.txt", b"Dear " + name.encode() + b",\n\n" + passage + b"\n\nEve Lund") for name in ("Ann", "Ben")
     ]

@@ -6,7 +6,8 @@ from afterword.letters.batch import check_batch
 from afterword.letters.draft import parse_draft
 
 _SHED = (
-    "In the spring of 2024 I rebuilt the seed store with two apprentices, labelled every drawer by sowing week, and lost no "
+    "In the spring of 2024 I rebuilt the seed store with two apprentices, labelled every drawer by sowing "
+    "week, and lost no "
     "more than one tray in forty that year."
 )
 
@@ -26,7 +27,8 @@ def _letters(*bodies: str) -> list[str]:
         (
             (
                 f"Thank you for the yew walk. {_SHED}",
-                "Thank you for the pond. In spring 2024 I rebuilt the old seed store with my two apprentices, labelled each drawer "
+                "Thank you for the pond. In spring 2024 I rebuilt the old seed store with my two "
+                "apprentices, labelled each drawer "
                 "by sowing week, and lost not more than one tray in forty that year.",
             ),
             [(0, 1)],
@@ -34,22 +36,26 @@ def _letters(*bodies: str) -> list[str]:
         (
             (
                 f"Thank you for the yew walk. {_SHED}",
-                "Thank you for the pond. You asked about waste: of forty trays we lost one in 2024, once two apprentices and I had "
+                "Thank you for the pond. You asked about waste: of forty trays we lost one in 2024, once two "
+                "apprentices and I had "
                 "put the seeds in order by the week they are sown.",
             ),
             [],
         ),
         (
             (
-                "Thank you for showing me the glass house. I would very much like to work as a gardener with you and your team at Holt Park.",
-                "Thank you for showing me the glass house. I would very much like to work as a gardener with you and your team at Holt Park.",
+                "Thank you for showing me the glass house. I would very much like to work as a gardener with "
+                "you and your team at Holt Park.",
+                "Thank you for showing me the glass house. I would very much like to work as a gardener with "
+                "you and your team at Holt Park.",
             ),
             [],
         ),
         (
             (
                 f"Thank you for the yews. {_SHED}",
-                "Thank you for the pond. The newts in it I had not expected, and I have read since how deep they winter.",
+                "Thank you for the pond. The newts in it I had not expected, and I have read since how deep "
+                "they winter.",
                 f"Thank you for the tea. {_SHED} You asked about hedges.",
             ),
             [(0, 2)],

@@ -67,7 +67,8 @@ def test_endings(tail: str, closing: str | None, signature: str | None) -> None:
 
 def test_quoted_mail_is_left_out() -> None:
     draft = parse_draft(
-        "Dear Tom,\n\nThank you.\n\nBest,\nJo\n\nOn Tue, 4 Mar 2025 at 10:00, Tom Ellery <tom@l.example>\nwrote:\n> I am sorry.\n"
+        "Dear Tom,\n\nThank you.\n\nBest,\nJo\n\nOn Tue, 4 Mar 2025 at 10:00, Tom Ellery "
+        "<tom@l.example>\nwrote:\n> I am sorry.\n"
     )
     assert draft.quoted
     assert draft.body.of(draft.text) == "Thank you."

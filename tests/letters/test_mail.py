@@ -36,7 +36,7 @@ def test_a_mail_with_its_headers_and_attachment() -> None:
 
 
 def test_html_alone_becomes_text() -> None:
-    html = "<html><style>p {}</style><p>Dear Tom,</p><p>Thank you for <b>Tuesday</b>.</p><p>Best,<br>Jonas Weber</p></html>"
+    html = "<style>p {}</style><p>Dear Tom,</p><p>Thank you for <b>Tuesday</b>.</p><p>Best,<br>Jonas Weber</p>"
     draft = read_draft(_mail(html, "html").as_bytes(), "note.eml")
     assert draft.body.of(draft.text) == "Thank you for Tuesday."
 

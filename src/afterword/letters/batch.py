@@ -15,13 +15,16 @@ from afterword.letters.phrases import pattern, plain
 RUN = 12
 """Words in a row, word for word, that make a copy: material/letter-rules.md E18; a reading validated by nobody."""
 ALIKE, SHORTEST = 0.75, 9
-"""Share of a sentence's words that return in the same order, and the words such a sentence has at least; our reading."""
+"""Share of a sentence's words that return in the same order, and the words such a sentence has at least; "
+"our reading."""
 
 _TOKEN = re.compile(r"\S*[^\W_]\S*")
 _INTEREST = (
-    r"^(?:and |so |as i said,? )?i (?:would|'d|should) (?:(?:very much|really|still|gladly|dearly|so|much) )*(?:like|love|welcome|be (?:\w+ )?(?:glad"
+    r"^(?:and |so |as i said,? )?i (?:would|'d|should) (?:(?:very much|really|still|gladly|dearly|so|much)"
+    r" )*(?:like|love|welcome|be (?:\w+ )?(?:glad"
     r"|happy|pleased|delighted|proud|keen|grateful))\b",
-    r"^i(?: am|'m| remain| want| should| look forward| am looking)\b[^.]*\b(?:interested|keen|want|post|job|role|position|work|hearing|team)\b",
+    r"^i(?: am|'m| remain| want| should| look forward| am looking)\b[^.]*\b(?:interested|keen|want|post|job"
+    r"|role|position|work|hearing|team)\b",
     r"^the [\w' -]{3,40} is (?:one|a (?:job|post|role)) i would\b",
     r"^(?:thank you|thanks|many thanks|please|if (?:you|there))\b",
 )

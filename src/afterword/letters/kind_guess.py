@@ -14,17 +14,22 @@ _WITHDRAWAL: Final = (
 )
 _REJECTION: Final = (
     r"\bthank(?:s| you) (?:very much |so much |again )?for (?:letting me know|ringing|your (?:decision|call about)\b)",
-    r"\bfor (?:telling|informing) me (?:so |very )?(?:quickly|soon|promptly|kindly|personally|in person|yourself|(?:of|about)"
+    r"\bfor (?:telling|informing) me (?:so |very )?(?:quickly|soon|promptly|kindly|personally|in person"
+    r"|yourself|(?:of|about)"
     r" (?:your|the) (?:decision|result|outcome))\b",
-    r"\bi was not (?:chosen|selected|successful|appointed)\b|\bnot (?:to )?(?:have been|being) (?:chosen|selected|successful)\b",
-    r"\b(?:chosen|choose|appointed|picked|gone (?:with|for)) (?:someone|somebody|another)\b|\boffered (?:it|the \w+) to\b",
+    r"\bi was not (?:chosen|selected|successful|appointed)\b|\bnot (?:to )?(?:have been|being) (?:chosen"
+    r"|selected|successful)\b",
+    r"\b(?:chosen|choose|appointed|picked|gone (?:with|for)) (?:someone|somebody|another)\b|\boffered (?:it"
+    r"|the \w+) to\b",
     r"\b(?:keep|kept|have) me in mind\b|\bbe thought of (?:again|if|when)\b|\byour decision not to\b",
 )
 _NUDGE: Final = (
     r"\b(?:is|are) there (?:any |some |yet )*(?:news|update)|\bany (?:news|update|word)\b|\bheard nothing\b",
-    r"\b(?:have|had) (?:i )?(?:not|n't) (?:yet )?heard\b|\bhaven't heard\b|\b(?:following|follow) up on (?:my|our|the)\b",
+    r"\b(?:have|had) (?:i )?(?:not|n't) (?:yet )?heard\b|\bhaven't heard\b|\b(?:following|follow) up on (?:my"
+    r"|our|the)\b",
     r"\bchecking in\b|\bwhere (?:things|you) (?:stand|are) (?:with|on)\b|\bpromised (?:me )?an? (?:answer|reply)\b",
-    r"\bwhen (?:there will be|you (?:expect|hope) to (?:make|have|reach)) a decision\b|\bnews on (?:timing|the (?:timing|post))\b",
+    r"\bwhen (?:there will be|you (?:expect|hope) to (?:make|have|reach)) a decision\b|\bnews on (?:timing"
+    r"|the (?:timing|post))\b",
 )
 _LONGEST_NUDGE: Final = 90
 """Words: a longer letter that asks for news is still a note. Our reading."""

@@ -64,7 +64,8 @@ ITEM = LetterRule(
         Example("Subject: [[THANK YOU FOR THE INTERVIEW]]\n\nDear Tom,"),
         Example("Subject: [[Hello]]\n\nDear Tom,"),
         Example(
-            "Subject: [[Thank you so much for taking the time to talk with me about the post of data analyst on Tuesday]]\n\nDear Tom,"
+            "Subject: [[Thank you so much for taking the time to talk with me about the post of data "
+            "analyst on Tuesday]]\n\nDear Tom,"
         ),
     ),
     passes=(

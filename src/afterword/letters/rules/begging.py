@@ -6,8 +6,8 @@ from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
 FAULTS = (
-    r"\bi (?:(?:really|badly|desperately|truly|so|do|just|very much|urgently) ){0,2}need (?:this|the|that|your|a)"
-    r" (?:job|position|role|post|chance"
+    r"\bi (?:(?:really|badly|desperately|truly|so|do|just|very much|urgently),? ){0,3}need (?:this|the|that|your"
+    r"|a) (?:job|position|role|post|chance"
     r"|opportunity|income|money|break)\b",
     r"\bi(?: am|'m| was|'ve been| have been)? (?:\w+ ){0,2}?desperate(?:ly)?\b|\bdesperately (?:want|need|hope"
     r"|hoping)\b|\bmy desperation\b",

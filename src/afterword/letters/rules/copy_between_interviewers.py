@@ -32,15 +32,23 @@ ITEM = LetterRule(
     check=check,
     finds=(
         Example(
-            "Dear Tom,\n\nThank you for Tuesday. [[At Northgate I led four people through a ticket backlog and in five months it fell from 340 to 95]].\n~~~\nDear Priya,\n\nThank you for the key board. At Northgate I led four people through a ticket backlog and in five months it fell from 340 to 95."
+            "Dear Tom,\n\nThank you for Tuesday. [[At Northgate I led four people through a ticket "
+            "backlog and in five months it fell from 340 to 95]].\n~~~\nDear Priya,\n\nThank you for the "
+            "key board. At Northgate I led four people through a ticket backlog and in five months "
+            "it fell from 340 to 95."
         ),
         Example(
-            "Dear Tom,\n\n[[I wrote the matching rules, trained the crews and kept the list by hand each night]].\n~~~\nDear Priya,\n\nI wrote the matching rules, trained both crews and kept that list by hand every night."
+            "Dear Tom,\n\n[[I wrote the matching rules, trained the crews and kept the list by hand "
+            "each night]].\n~~~\nDear Priya,\n\nI wrote the matching rules, trained both crews and kept "
+            "that list by hand every night."
         ),
     ),
     passes=(
         Example(
-            "Dear Tom,\n\nThank you for Tuesday. In five months open tickets fell from 340 to 95. I would like to do this work at Larkfield Water with your team.\n~~~\nDear Priya,\n\nThank you for Tuesday. You asked how I led: four people, 340 tickets, and 95 left by June. I would like to do this work at Larkfield Water with your team."
+            "Dear Tom,\n\nThank you for Tuesday. In five months open tickets fell from 340 to 95. I "
+            "would like to do this work at Larkfield Water with your team.\n~~~\nDear Priya,\n\nThank "
+            "you for Tuesday. You asked how I led: four people, 340 tickets, and 95 left by June. I "
+            "would like to do this work at Larkfield Water with your team."
         ),
         Example(
             "Dear Tom,\n\nI am glad to answer anything further.\n~~~\nDear Priya,\n\nThe valve alarms stayed with me."

@@ -1,4 +1,4 @@
-"""Two to four paragraphs of at most 4 sentences and 80 words; sentences mostly up to 25 words, none over 40 (reading)."""
+"""Two to four paragraphs of at most 4 sentences and 80 words."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,10 @@ ITEM = LetterRule(
     group="F",
     level="warning",
     rests_on="structure",
-    title="Two to four paragraphs of at most 4 sentences and 80 words; sentences mostly up to 25 words, none over 40 (reading).",
+    title=(
+        "Two to four paragraphs of at most 4 sentences and 80 words; sentences mostly up to 25 "
+        "words, none over 40 (reading)."
+    ),
     why="Dense paragraphs are disliked; notes are read on phones.",
     sources=cite("fastcompany", "thenest", "theworkinparent", "smithhanley"),
     kinds=("note",),
@@ -47,7 +50,9 @@ ITEM = LetterRule(
     finds=(
         Example(f"Dear Tom,\n\n[[{FILLER * 5}]]"),
         Example(
-            "[[I went to the depot at six in the morning and I counted the pallets in every bay and I wrote down what was there and what was missing and I then went to the office and I asked the clerk for the list of the week before]]."
+            "[[I went to the depot at six in the morning and I counted the pallets in every bay and "
+            "I wrote down what was there and what was missing and I then went to the office and I "
+            "asked the clerk for the list of the week before]]."
         ),
         Example(f"[[{'We met. ' * 6}]]"),
     ),

@@ -9,8 +9,8 @@ FAULTS = (
     r"\b(?:slept|sleeping|sleep) (?:so |very |really |rather )?(?:badly|poorly|terribly|little)\b"
     r"|\bi (?:(?:did|had|could)(?: not|n't)|(?:had |have |could )?(?:barely|hardly|scarcely)) (?:been able to"
     r" )?(?:sleep|slept)\b|\b(?:lack of|no|little) sleep\b",
-    r"\bi (?:was|am|had been|felt|was still|was feeling|have been) (?:\w+ ){0,2}(?:ill|sick(?! of)|unwell|poorly"
-    r"|exhausted"
+    r"\bi (?:was|am|had been|felt|was still|was feeling|have been) (?:\w+ ){0,2}(?:ill(?!-)|sick(?! of)|unwell"
+    r"|poorly|exhausted"
     r"|jet-?lagged|under the weather|run down|worn out|hung ?over|over-?tired|feverish|not feeling well)\b",
     r"\bi (?:had|was getting over|was recovering from|was fighting|came down with|have) (?:off )?(?:a|the) (?:\w+"
     r" ){0,2}"
@@ -38,8 +38,8 @@ FAULTS = (
     r"\b(?:technical|computer|sound|connection) (?:issues|difficulties|problems|glitch(?:es)?)\b(?=[^.]*\b(?:call"
     r"|interview|my end"
     r"|my side|our (?:talk|conversation))\b)",
-    r"\b(?:your|the|that|those|some of (?:your|the)) (?:\w+ ){0,2}questions? (?:was|were|seemed|felt|came across"
-    r" as|sounded) "
+    r"\b(?:your|the|that|those|some of (?:your|the)) (?:\w+ ){0,2}questions?(?: (?:on|about) [\w ]{2,25})? (?:was"
+    r"|were|seemed|felt|came across as|sounded) "
     r"(?:\w+ ){0,2}?(?:unclear|unfair|confusing|strange|vague|ambiguous|odd|badly|poorly|not (?:very |quite"
     r" )?(?:clear|fair)"
     r"|too (?:long|hard|vague|broad|difficult)|hard to (?:follow|understand|make out)|a trick)\b",
@@ -72,6 +72,9 @@ FAULTS = (
     r"|strangely|poorly|confusingly|unclearly)\b",
     r"\b(?:head|nose) was full of\b|\bi (?:had|was having) (?:\w+ )?(?:problems|trouble|difficult(?:y|ies)) with"
     r" my (?:laptop|computer|connection|camera|line|phone|internet|microphone|headset)\b",
+    r"\b(?:because of|due to|owing to) (?:the |my |some )?(?:\w+ )?(?:traffic|train|bus|roadworks|weather|parking"
+    r"|nerves)\b(?=[^.]*\b(?:late|settle|on time|flustered"
+    r"|breath|interview|arriv\w+)\b)",
     r"\bmy (?:car|bike|van|alarm) (?:would not|wouldn't|did not|didn't) (?:start|go off|ring)\b|\bthe"
     r" (?:interview|conversation|talk) (?:was|felt) (?:\w+ )?(?:rushed|too short|cut short)\b",
     r"\bi was (?:\w+ )?(?:tired|weary|drained|shattered|worn out)\b|\b(?:bad|sad|terrible|upsetting) news (?:that"

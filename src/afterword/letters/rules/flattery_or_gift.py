@@ -15,7 +15,10 @@ WHO = (
     r"|professional|panel|team leader|mentor"
     r"|colleague|doctor|owner|chef|headteacher|individual|lady|gentleman)s?"
 )
-GIFT = r"(?:gift(?: card)?|voucher|coffee card|chocolates?|flowers|bottle|bouquet|tickets?|present|cake|biscuits|hamper|mug|token)"
+GIFT = (
+    r"(?:gift(?: card)?|voucher|coffee card|chocolates?|flowers|bottle|bouquet|tickets?|present|cake|biscuits"
+    r"|hamper|mug|token)"
+)
 FAULTS = (
     rf"\bthe (?:single )?(?:(?:most|more) {PRAISE}|best|greatest|nicest|kindest|smartest|finest|wisest) (?:\w+"
     rf" )?{WHO}\b(?= (?:that |whom )?(?:i|i've|you|we)\b)",
@@ -31,7 +34,8 @@ FAULTS = (
     rf"|brought|left|leave|put|got|bought) (?:you )?(?:\w+ ){{0,4}}?{GIFT}\b[^.?!]{{0,30}}\b(?:for|to) you\b",
     rf"\b(?:send(?:ing)?|sent|bring(?:ing)?|brought|got|bought|give|giving) you (?:\w+ ){{0,4}}?{GIFT}\b|\bas"
     rf" {PRAISE} as you\b|\byou are (?:\w+ )?(?:one of a kind|a gem|a treasure|second to none)\b",
-    r"\bsmall token\b|\btoken of (?:my )?(?:appreciation|gratitude|thanks)\b|\bcoffee card\b",
+    rf"\b{GIFT} (?:is )?enclosed\b|\bsmall token\b|\btoken of (?:my )?(?:appreciation|gratitude|thanks)\b|\bcoffee"
+    rf" card\b",
     r"\btake you (?:out|to (?:lunch|dinner|coffee)|for)\b|\b(?:buy|treat|invite|owe) you (?:\w+ ){0,3}(?:coffee"
     r"|lunch|dinner|drinks?|beer|pint|meal|cup)\b",
     r"\b(?:grab|get|have|go for|meet for|share) (?:a )?(?:quick )?(?:coffee|drinks?|dinner|lunch|beer|pint|meal)"

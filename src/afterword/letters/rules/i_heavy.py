@@ -42,7 +42,8 @@ ITEM = LetterRule(
     ),
     passes=(
         Example(
-            "Your triage question made me look again. At Northgate I kept it. I would like this. You showed me the board. I liked it."
+            "Your triage question made me look again. At Northgate I kept it. I would like this. You "
+            "showed me the board. I liked it."
         ),
         Example("I liked the board. I would like this post."),
     ),

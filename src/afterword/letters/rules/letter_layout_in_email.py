@@ -48,7 +48,8 @@ ITEM = LetterRule(
     ),
     passes=(
         Example(
-            "Dear Tom,\n\nThank you for the walk down Mill Lane.\n\nKind regards,\nJonas Weber\n12 Mill Lane\nLeeds LS1 4AB"
+            "Dear Tom,\n\nThank you for the walk down Mill Lane.\n\nKind regards,\nJonas Weber\n12 Mill "
+            "Lane\nLeeds LS1 4AB"
         ),
         Example("12 Mill Lane\nLeeds LS1 4AB\n\nDear Tom,\n\nThank you.", expect="channel=card"),
         Example("4 March\n\nDear Tom,\n\nThank you."),

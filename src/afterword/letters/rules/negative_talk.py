@@ -8,7 +8,7 @@ from afterword.letters.phrases import phrases
 SOMEBODY = (
     r"(?:(?:my|our|their|the|this|that) (?:ex-)?(?:(?:current|present|former|previous|last|old|own|line|senior)"
     r" ){0,2}(?:boss(?:es)?|managers?|supervisors?"
-    r"|employers?|company|firm|colleagues?|management|leadership|directors?|co-?workers?|workplace"
+    r"|employers?|people|company|firm|colleagues?|management|leadership|directors?|co-?workers?|workplace"
     r"|organi[sz]ation|head(?:[- ]?teacher)?|principal|foreman|chef|team leader|matron|owner)"
     r"|a (?:firm|company|school|hospital|bank|place|team|department)\b[^.?!]{0,140}?|(?-i:(?!(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day|January"

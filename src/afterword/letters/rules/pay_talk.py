@@ -38,6 +38,7 @@ OWN_WISH = (
     r"|could) i (?:\w+ )?ask\b",
     r"\bi (?:\w+ )?(?:wonder|wondered|was wondering|expect|would expect|would need|would want|am looking for|look"
     r" for|hope for|require)\b",
+    r"\b(?:could|can|may|might|shall) (?:we|i) (?:\w+ )?(?:talk|speak|discuss|ask|go over)\b",
     r"\b(?:did not|didn't|never) (?:\w+ )?(?:ask|discuss|talk|mention|raise)\b|\bwould like to raise\b|\b(?:can"
     r"|could) you tell\b",
     r"^(?:what|how|which|is|are|does|do|will|would)\b|^(?:as for|as to|regarding|concerning|about|with regard to)"

@@ -6,8 +6,8 @@ from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
 SOON = (
-    r"(?= ?(?:,|i\b|we\b|in (?!the (?:morning|evening|afternoon))|on (?!an?\b|the ward)|with (?:you|your)|as\b"
-    r"|next|there|work|this"
+    r"(?= ?(?:,|(?:i|we)(?:'ll| (?:will|shall|would|intend|plan|hope|want))\b|in (?!the (?:morning|evening"
+    r"|afternoon))|on (?!an?\b|the ward)|with (?:you|your)|as\b|next|there|work|this"
     r"|here|at (?:your|(?-i:[A-Z]))|$))"
 )
 TEAM = (
@@ -22,8 +22,8 @@ FAULTS = (
     r"|might|could|comes?|have|offers?)\b",
     r"\b(?:nobody|no one|no-one) else (?:(?:can|could|will|would) (?:bring|offer|match|give you|come close|do"
     r" (?:it|this|the (?:job|work)) (?:as|better))"
-    r"|brings|comes close|offers|matches|is (?:as|better|more))\b|\bnobody (?:can|could|will) do (?:it|this|the"
-    r" job) better\b",
+    r"|has (?:my|the same|such)|brings|comes close|offers|matches|is (?:as|better|more))\b|\bnobody (?:can|could"
+    r"|will) do (?:it|this|the job) better\b",
     r"\b(?:i am|i'm|i would be|i'd be|i was|makes? me|makes? myself|see myself as|me as|as)\b[^.?!;]{0,30}\bthe"
     r" (?:\w+ )?(?:best|ideal|perfect|strongest|right|obvious|only|top|most (?:qualified|suitable|experienced"
     r"|capable)) (?:fit|match|candidate|applicant|person|man"

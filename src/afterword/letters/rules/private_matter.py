@@ -35,6 +35,7 @@ FAULTS = (
     r"|depressed|bankrupt)\b|\bas an? (?:gay|lesbian|disabled|trans|pregnant)\b",
     rf"\bmy {KIN} (?:has |have |just )*(?:lost (?:his|her|their)|left me)\b|\bi have (?:\w+ )?(?:small |young "
     rf"|little )?(?:kids|children)\b|\b(?:i|we) (?:\w+ )?(?:have|pay) an? (?:\w+ )?(?:mortgage|loan|rent)\b",
+    r"\bi have an? (?:\w+ )?(?:disability|(?:health|medical|mental|heart) (?:condition|problem|illness|disorder))\b",
     r"\bi (?:was|have been|had been|am being) (?:treated|medicated) for\b|\bi (?:was|have been|had been) off"
     r" (?:work|sick)\b|\bi have (?:\w+ )?debts?\b|\bmy (?:\w+ )?breakdown\b",
     r"\b(?:go|going|went|gone) through (?:a|my) (?:\w+ )?(?:divorce|separation|break-?up|breakdown|bereavement)\b"
@@ -55,13 +56,13 @@ ITEM = LetterRule(
     group="E",
     level="warning",
     rests_on="lexical",
-    title="No private or protected facts (health, family, faith, age, politics, money) unless the user chose so.",
+    title=("No private or protected facts (health, family, faith, age, politics, money) unless the user chose so."),
     why="Irrelevant, and may put the reader into a legal corner.",
     sources=cite("jobseekertools", "byrd-2020"),
     kinds=("note", "withdrawal", "rejection-reply", "nudge"),
     message="A private matter: it does not bear on the work and may embarrass the reader.",
     next="Leave it out, unless you chose to tell it; then say what it means for the work.",
-    false_alarms="Work for such groups; a chosen disclosure: waiver, then check that it informs and does not apologise.",
+    false_alarms="Work for such groups; a chosen disclosure: a waiver; it should inform and not apologise.",
     check=phrases(*FAULTS),
     finds=(
         Example("[[As a single mother]] of two I would need the income."),

@@ -27,6 +27,7 @@ FAULTS = (
     r"|recorded)\b",
     r"\b(?:transcription|recording|note-taking|speech) (?:software|app|tool|service)\b(?=[^.]*\b(?:i|you|me"
     r"|interview|call)\b)",
+    r"\b(?:app|tool|software|phone|laptop) (?:\w+ )?(?:transcribed|recorded|summari[sz]ed) (?:the|our|my)\b",
     r"\bminute mark\b|\b(?:at|around) minute \d+\b|\btime-?stamps?\b(?=[^.]*\b(?:interview|talk|conversation|call)\b)",
     r"\b(?:with the help of|with help from|using|written (?:with|by)|drafted (?:with|by)|assisted by|generated"
     r" (?:with|by)) (?:an? )?(?:chatgpt|gpt\S*|claude|gemini|copilot"

@@ -92,7 +92,8 @@ ITEM = LetterRule(
         Example("[[I hope this email finds you well]]."),
         Example("[[Here is a draft]] of your thank-you note:"),
         Example(
-            "At Northgate I did what you need: [[turn leak reports, sensor readings and work orders into lists that crews can act on]].",
+            "At Northgate I did what you need: [[turn leak reports, sensor readings and work orders "
+            "into lists that crews can act on]].",
             expect="world=yes",
         ),
     ),

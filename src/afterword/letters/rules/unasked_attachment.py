@@ -21,7 +21,10 @@ FAULTS = (
     rf"\benclosed (?:is|are|you|please)\b|\b(?:have|'ve) (?:also )?(?:attached|enclosed) (?:my|it|them)\b"
     rf"|\b{PAPER} (?:is|are) (?:attached|enclosed)\b",
 )
-ASKED = r"\b(?:you|they|she|he|\w+) (?:\w+ )?(?:asked|requested|wanted)\b|\bas (?:requested|agreed|promised|discussed)\b|\b(?:asked|requested) (?:me )?(?:for|to)\b"
+ASKED = (
+    r"\b(?:you|they|she|he|\w+) (?:\w+ )?(?:asked|requested|wanted)\b|\bas (?:requested|agreed|promised"
+    r"|discussed)\b|\b(?:asked|requested) (?:me )?(?:for|to)\b"
+)
 LINK = r"\b(?:https?://|www\.)\S+"
 SHORTENED = r"(?:https?://)?(?:www\.)?(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rb\.gy|shorturl\.at|cutt\.ly|tiny\.cc|lnkd\.in)/"
 

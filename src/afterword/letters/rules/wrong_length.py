@@ -54,7 +54,8 @@ ITEM = LetterRule(
     passes=(
         Example(f"Dear Tom,\n\n{FILLER * 3}\n\nKind regards,\nJonas Weber"),
         Example(
-            "Dear Tom,\n\nThank you for the hour and for the key board. I would like to work at your desk.\n\nJonas Weber",
+            "Dear Tom,\n\nThank you for the hour and for the key board. I would like to work at your "
+            "desk.\n\nJonas Weber",
             expect="channel=card",
         ),
         Example(f"Dear Tom,\n\n{FILLER * 2}\n\nKind regards,\nJonas Weber", expect="world=yes", note="plain and short"),
