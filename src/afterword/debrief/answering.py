@@ -80,12 +80,19 @@ _ASKS_RESULT: Final = re.compile(
     r"|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome"
     r"|the result)\b"
 )
+_ASKS_STORY: Final = re.compile(
+    r"\b(?:how|what) (?:did )?you (?:handled?|did|do|dealt|deal|went about|go about|approached?"
+    r"|reacted?|responded?|managed?|resolved?)\b"
+)
 _TELLS: Final = re.compile(
     r"\b(?:tell|told|inform\w*|report\w*|ring|rang|call\w*|phone\w*|escalat\w+|let \w+ know|speak|spoke"
     r"|notif\w+|contact\w*|involve\w*)\b"
 )
 _WEAK: Final = frozenset(
-    "keep get make do go take use see look come find want need time give put tri work know think feel talk tell happen day way good bad better lot bit part start chang person".split()
+    (
+        "keep get make do go take use see look come find want need time give put tri work know think "
+        "feel talk tell happen day way good bad better lot bit part start chang person"
+    ).split()
 ) - frozenset({"start", "chang"})
 _GENERAL: Final = re.compile(
     r"\b(?:i'd|i would|i'll|i will|you have to|you need to|you should|always|usually|generally|in general"
@@ -153,7 +160,9 @@ def judge(
         own = stems[i] - frozenset().union(*(other for j, other in enumerate(stems) if j != i)) or stems[i]
         verdict, best = _judge_one(text, own, i, len(parts), answer, has_example=has_example)
         if verdict == "no" and (
-            (short_yes and not _ASKS_OPEN.match(text.lower())) or (has_result and _ASKS_RESULT.search(text.lower()))
+            (short_yes and not _ASKS_OPEN.match(text.lower()))
+            or (has_result and _ASKS_RESULT.search(text.lower()))
+            or (has_example and _ASKS_STORY.search(text.lower()))
         ):
             verdict, best = "yes", answer.pieces[-1] if has_result else _opening(answer)
         if (

@@ -57,7 +57,10 @@ def weigh(question: str) -> dict[str, float]:
 
 
 def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> str:
-    """The kind of a question put to the candidate. `run_up` stood before it; `before` is the kind of the one it follows."""
+    """The kind of a question put to the candidate.
+
+    `run_up` stood before it; `before` is the kind of the one it follows.
+    """
     weights = {name: weight for name, weight in weigh(question).items() if name != "candidate-question"}
     for name, weight in weigh(run_up).items() if run_up else ():
         if name not in ("candidate-question", "small-talk", "other"):

@@ -38,7 +38,10 @@ _POINTS_BACK: Final = re.compile(
     r"|instead|else|afterwards|in the end|you said|you mentioned|did you do)\b"
 )
 _FORM_WORDS: Final = frozenset(
-    "and so but or mm mhm okay right well then do does did would will could can should is are was were have had the a to you your um uh".split()
+    (
+        "and so but or mm mhm okay right well then do does did would will could can should is are was "
+        "were have had the a to you your um uh"
+    ).split()
 )
 _FOLLOWS_ON: Final = re.compile(
     r"^(?:\W|um|uh|okay|right|so|sure|great|good|yeah|no|well)*(?:and|but|so|because|why|how come|which"
@@ -93,7 +96,7 @@ def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchan
 
 
 def _plain(text: str) -> frozenset[str]:
-    """The words of a short question without auxiliaries and pronouns: "who do you tell" and "and who would you tell"."""
+    """The words of a short question without auxiliaries and pronouns: "who do you tell", "and who would you tell"."""
     return frozenset(re.findall(r"[a-z']+", text.lower())) - _FORM_WORDS
 
 

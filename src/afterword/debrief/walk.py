@@ -159,7 +159,15 @@ class Walk:
             self._close()
             span_text = turn.text[pressing.start : pressing.end]
             core = tuple(s for s in found if pressing.start <= s.span.start < pressing.end)
-            self.now = Opened(None, turn.speaker, [turn.n], span_text, core[-1:], by_me=False, pressed=True)
+            self.now = Opened(
+                None,
+                turn.speaker,
+                [turn.n],
+                span_text,
+                tuple(s for s in core if s.shape == "doubt") or core[-1:],
+                by_me=False,
+                pressed=True,
+            )
             return
         if now is not None and now.answers:
             words = length(turn.text)

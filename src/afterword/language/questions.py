@@ -10,8 +10,10 @@ _APOSTROPHE: Final = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 
 # Words that may stand in front of the words that ask.
 _LEADS: Final = frozenset(
-    "so well and but or now oh ah okay ok right then like yeah yes yep no nope anyway anyhow actually basically hey hi hello "
-    "alright all good great fine sure cool nice sorry wow gosh gee hm hmm mm um i mean you know let me see just also plus "
+    "so well and but or now oh ah okay ok right then like yeah yes yep no nope anyway anyhow "
+    "actually basically hey hi hello "
+    "alright all good great fine sure cool nice sorry wow gosh gee hm hmm mm um i mean you know let "
+    "me see just also plus "
     "cause because aw lovely brilliant excellent perfect super grand awesome ha haha ooh righto cheers "
     "see say look listen wait first firstly second finally next lastly again honestly please".split()
 )
@@ -119,7 +121,8 @@ _NEVER: Final = "|".join(
         r"(?:may|might|must|need) (?:be|the|that|all|one)\b",
         r"(?:can|could|will|would|is|are|was|were|should|did) (?:be|not|all|just)\b",
         r"(?:do|does|did|is|are|was|were|have|has|can|could|will|would) (?:that|this|it|they|you|we|he|she"
-        r"|i)$(?<!do you)(?<!did they)(?<!are they)(?<!is it)(?<!is that)(?<!did you)(?<!do they)(?<!does it)(?<!have you)(?<!was it)(?<!are you)(?<!do i)",
+        r"|i)$(?<!do you)(?<!did they)(?<!are they)(?<!is it)(?<!is that)(?<!did you)(?<!do they)"
+        r"(?<!does it)(?<!have you)(?<!was it)(?<!are you)(?<!do i)",
         r"(?:had|were|should) (?:i|we|he|she|they|you) .* (?:would|'d|could)\b",
     )
 )

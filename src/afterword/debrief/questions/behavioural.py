@@ -37,8 +37,8 @@ ITEM = QuestionKind(
 2.6 \bsomething (?:that )?you(?:'ve| have)? (?:\w+ed|made|built|done|led|changed|did|got)\b
     |\bwhat have you (?:changed|learned|learnt|improved)\b
 2.4 \bhow did (?:you|it|that|they|he|she|your)\b|\bwhat did you (?:do|say|learn|change|decide)\b
-    |\bwhat happened\b|\bhow did it (?:end|go|turn)\b|\bhas that worked\b|\bperson you did it with\b
-    |\bwhat was the (?:result|outcome)\b|\bthe person was right\b|\bwhat would you have done differently\b
+    |\bwhat happened\b|\bhow did it (?:end|go|turn)\b|\bhas that worked\b|\bwhat was the (?:result
+    |outcome)\b|\bwhat would you have done differently\b
 2.3 \bwhy (?:should|would) (?:i|we) believe\b
 """,
     finds=(

@@ -16,8 +16,9 @@ ITEM = QuestionKind(
     |\bavailable (?:to start|immediately|for|on|from)\b|\bavailability\b
 3.8 \b(?:salary|pay|wage|rate|ctc|compensation|package|lakhs?|remuneration|money) (?:expectations?|are you
     |do you|were you|range|would|requirement|in mind)|\bexpected (?:salary|ctc|pay)\b|\bcurrent (?:salary
-    |ctc|pay|package)\b|\b(?:salary|ctc) expect\w*|\bwhat (?:salary|are your salary|is your (?:current |expected )?(?:salary
-    |ctc))\b|\bhow much (?:are you|do you|would you) (?:earn|want|make|looking|expect|on)\b
+    |ctc|pay|package)\b|\b(?:salary|ctc) expect\w*|\bwhat (?:salary|are your salary
+    |is your (?:current |expected )?(?:salary|ctc))\b|\bhow much (?:are you|do you|would you) (?:earn|want
+    |make|looking|expect|on)\b
 3.7 \b(?:right to work|work permit|visa|sponsorship|dbs|background check|police check|driving licen[cs]e
     |driver'?s licen[cs]e|clean licen[cs]e|full licen[cs]e|licen[cs]e|hgv|cdl|cscs|class (?:one|two|1|2|a|b)
     |own (?:car|transport|vehicle)|relocate|relocation|relocating|commute|passport|bond|endorsements?
@@ -41,8 +42,8 @@ ITEM = QuestionKind(
     |provide|give)\b|\breasonable adjustments?\b|\bis that workable\b|\bheavy lifting\b
 2.4 \b(?:rotational|night|day|late|early|twelve-hour|split) shifts?\b|\bterm[- ]time\b|\bshift (?:work
     |pattern)\b|\bany (?:issue|problem|objection|difficulty)s? with (?:that|this|it|the)\b|\b(?:is
-    |would) (?:that|any of (?:that|it|this)) (?:be )?(?:a (?:problem|difficulty)|ok|okay|workable|doable
-    |an issue|manageable|feasible)\b
+    |would) (?:that|any of (?:that|it|this)) (?:be )?(?:a (?:problem|difficulty)|workable|doable|an issue
+    |manageable|feasible)\b
 """,
     finds=(
         Example("What's your notice period?"),

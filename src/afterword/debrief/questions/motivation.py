@@ -31,9 +31,9 @@ ITEM = QuestionKind(
 1.3 ^why (?:[\w'-]+ )?[\w'-]+$
 3.0 \b(?:put|puts) you off\b|\bother (?:offers|interviews|applications|roles|companies)\b
     |\binterviewing (?:elsewhere|anywhere)\b|\bwhat gets you (?:up|out)\b|\bwhat do you (?:enjoy|like
-    |love)\b|\bhow (?:interested|keen) are you\b|\bwhat was it about (?:us|this|the)\b
-    |\bwhat (?:has )?gone wrong at\b|\b(?:leaving|leave|left)\b.{0,30}\b(?:your|job|role|post|company
-    |current|there|them)\b
+    |love)\b|\bhow (?:interested|keen) are you\b|\bwhat was it about (?:us|this|the)\b|\bwhat(?:'s
+    | has)? (?:gone|went) wrong (?:at|there|with)\b|\b(?:leaving|leave|left)\b.{0,30}\b(?:your|job|role|post
+    |company|current|there|them)\b
 """,
     finds=(
         Example("Why do you want to work for this bank?"),
