@@ -21,7 +21,7 @@ def _parse(raw: RawFile) -> Parsed:
 ITEM = TranscriptFormat(
     id="whisper-cpp",
     name="whisper-cpp",
-    title="whisper.cpp (JSON)",
+    title="Whisper.cpp (JSON)",
     why="The C++ Whisper has its own shape; with two channels it also says which of them spoke.",
     sources=(Source("ggml-org/whisper.cpp: examples/cli", "https://github.com/ggml-org/whisper.cpp", "reading"),),
     claims=_claims,
