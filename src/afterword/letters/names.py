@@ -32,7 +32,7 @@ _TOKEN: Final = re.compile(r"[^\W\d_][\w’'-]*", re.UNICODE)
 
 # Short forms that are no beginning of the full name.
 _SHORT: Final = {
-    short: full
+    full: frozenset(shorts.split())
     for full, shorts in {
         "robert": "bob bobby rob robbie", "william": "bill billy will liam", "james": "jim jimmy jamie",
         "john": "jack johnny", "michael": "mike mick", "margaret": "peggy maggie meg", "anthony": "tony",
@@ -44,8 +44,11 @@ _SHORT: Final = {
         "geoffrey": "jeff", "theresa": "tess terry", "thomas": "tom tommy", "gerald": "jerry", "susan": "susie",
         "joseph": "joey", "antonio": "toni", "david": "dave", "sushil": "sush", "christina": "tina",
     }.items()
-    for short in shorts.split()
 }  # fmt: skip
+
+
+def _full_forms(name: str) -> frozenset[str]:
+    return frozenset({name, *(full for full, shorts in _SHORT.items() if name in shorts)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ def is_form_of(one: str, other: str) -> bool:
     short, full = sorted((one, other), key=len)
     stem = short.removesuffix("ie").removesuffix("y") if len(short) > 3 else short
     beginning = len(stem) >= 2 and len(short) <= 5 and full.startswith(stem)
-    return beginning or _SHORT.get(one, one) == _SHORT.get(other, other)
+    return beginning or bool(_full_forms(one) & _full_forms(other))
 
 
 def matches(words: tuple[str, ...], known: Known) -> bool:
