@@ -21,7 +21,7 @@ _AFFIRM: Final = re.compile(
     r"|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not"
     r"|'ve)"
     r"|i'm|i've|i'd|both|either|every|none|any|some|it (?:is|was|does|did|isn't|wasn't|has|would)|that's"
-    r"|we (?:do|did|have|can)|there (?:is|are|was|were)|all|correct|exactly|totally|completely|yes)\b",
+    r"|we (?:do|did|have|can)|there (?:is|are|was|were)|there's|all|correct|exactly|totally|completely|yes)\b",
     re.IGNORECASE,
 )
 _POLAR: Final = re.compile(
@@ -174,7 +174,8 @@ def judge(
         ):
             verdict = "no"
         if blank or general or unproved:
-            verdict = "no"
+            # "There are a few, but I'd rather not say" gives at least a yes or no.
+            verdict = "partly" if not blank and len(parts) == 1 and _says_yes_to(_bare(text), answer) else "no"
         quote = None
         if verdict != "no" and best is not None:
             quote = answer.transcript.quote(best[0], best[1])
@@ -185,6 +186,10 @@ def judge(
 def _telling(text: str) -> frozenset[str]:
     """The stems that tell what is asked; verbs that go with anything tell nothing."""
     return stems_of(text) - _WEAK
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^(?:(?:so|and|but|or|then|um|uh|well|also)\b[, ]*)+", "", text.lower())
 
 
 def _says_yes_to(text: str, answer: Answered) -> bool:
@@ -222,7 +227,7 @@ Piece = tuple[int, str, frozenset[str]]
 def _judge_one(
     text: str, own: frozenset[str], place: int, of: int, answer: Answered, *, has_example: bool
 ) -> tuple[YesNo, Piece | None]:
-    bare = re.sub(r"^(?:(?:so|and|but|or|then|um|uh|well|also)\b[, ]*)+", "", text.lower())
+    bare = _bare(text)
     ranked = max(answer.pieces, key=lambda piece: _closeness(piece, own, answer))
     overlap = len(own & ranked[2])
     typed = _of_type(bare, answer)

@@ -23,7 +23,7 @@ _BLANK: Final = (
     r"|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea"
     r"|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer"
     r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
-    r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing|i was silent"
+    r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing(?! more)|i was silent"
     r"|couldn't (?:think|remember|answer|say))"
 )
 _PRESENT_LIKE: Final = frozenset(

@@ -243,6 +243,7 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
     answer = pair.answer.of(answer_turn.text) if pair.answer and answer_turn else ""
     kind = "candidate-question" if pair.mine else kind_of(_as_asked(question))
     told = re.sub(r"\b[Ii] (?:said|told|answered|replied|explained)(?: (?:her|him|them))?(?: that)?\b", " ", answer)
+    told = re.sub(r"(?:(?<=[.,;] )|^)(?:[Ss]he|[Hh]e|[Tt]hey) [^.,;]*", " ", told)
     judged = kind in JUDGED
     has_example = judged and tells_example(_as_asked(question), kind, told)
     turns = (answer_turn.n,) if answer_turn and answer else ()
