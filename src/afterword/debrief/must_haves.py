@@ -120,7 +120,7 @@ def _against(case: Case, turn: Turn, wish: str, opposites: list[str]) -> Iterato
         if said.endswith("?") or not shared:
             continue
         least = bool(_AT_LEAST.search(low)) and bool(shared) and _none_of(said, shared)
-        missing = not limits and not avoid and len(shared) >= min(2, len(keys)) > 0 and bool(_LACK.search(fold(said)))
+        missing = not limits and not avoid and len(shared) >= min(2, len(keys)) > 0 and _is_lacking(said, keys)
         there = (
             avoid
             and not limits
@@ -139,6 +139,12 @@ def _opposed(text: str, opposites: list[str]) -> Iterator[Span]:
             before = re.split(r"[,.?!;]", said[: match.start()])[-1]
             if not _DENIED.search(before):
                 yield Span(*match.span())
+
+
+def _is_lacking(said: str, keys: frozenset[str]) -> bool:
+    """Whether a part of the sentence that names the wish denies it: "The hours are flexible, you can't go wrong"
+    does not."""
+    return any(keys & stems_of(part) and _LACK.search(fold(part)) for part in re.split(r"[,;:–—]", said))
 
 
 def _none_of(said: str, shared: frozenset[str]) -> bool:

@@ -46,6 +46,15 @@ def advice(text):
         ("Ana: You'd be on nights.\nMe: I'd really like this job.", "repair"),
         ("must: a small team\nAna: It's a small team, five of us.\nMe: Good.", "repair"),
         ("must: no more than one weekend a month\nAna: It's two weekends a month in summer.", "decide yourself"),
+        ("must: flexible hours\nAna: The hours are flexible, you can't go wrong.\nMe: Good.", "repair"),
+        (
+            "Ana {motivation}: What kind of manager do you do your worst work for?\nMe: I don't like being watched.",
+            "repair",
+        ),
+        (
+            "Ana {logistics}: You'd be away in the week. Would that work for you?\nMe: I'm not sure I want that.",
+            "decide yourself",
+        ),
     ],
 )
 def test_advice(text, expected):

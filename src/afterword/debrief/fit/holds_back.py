@@ -10,9 +10,13 @@ from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
-    work = {"technical", "situational", "behavioural", "background"}  # there, thinking about it is the answer
-    elsewhere = {n for e in record.exchanges if e.kind in work for n in e.answer_turns}
-    return [sign for sign in in_mine(record, Cues("puts-off")) if sign.quote.turn not in elsewhere][:2]
+    answers = {
+        n
+        for exchange in record.questions_to_me
+        if exchange.kind == "logistics" or exchange.question in Cues("asks-if-suits")
+        for n in exchange.answer_turns
+    }
+    return [sign for sign in in_mine(record, Cues("puts-off")) if sign.quote.turn in answers][:2]
 
 
 ITEM = FitSignal(
