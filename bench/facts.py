@@ -100,7 +100,11 @@ def _other_number(sentence: str, number: Number, dice: random.Random) -> str | N
         if number.worded:
             if new >= len(_ONES) or number.value >= len(_ONES) or _ONES[int(number.value)] not in told:
                 return None
-            return sentence[: number.span.start] + told.replace(_ONES[int(number.value)], _ONES[int(new)]) + sentence[number.span.end :]
+            return (
+                sentence[: number.span.start]
+                + told.replace(_ONES[int(number.value)], _ONES[int(new)])
+                + sentence[number.span.end :]
+            )
         figure = re.sub(r"[\d][\d,.]*\d|\d", f"{new:,}", told, count=1)
         return sentence[: number.span.start] + figure + sentence[number.span.end :]
     return None
@@ -111,11 +115,15 @@ def paraphrases(sentence: str) -> Iterator[str]:
     dated = [mention.span for mention in find_dates(sentence)]
     for number in find_numbers(sentence):
         told = number.span.of(sentence)
-        if any(number.span.overlaps(span) for span in dated) or re.match(r" (?:January|June|October)", sentence[number.span.end :]):
+        if any(number.span.overlaps(span) for span in dated) or re.match(
+            r" (?:January|June|October)", sentence[number.span.end :]
+        ):
             continue
         if number.worded and 2 < number.value < 16 and told == _ONES[int(number.value)]:
             yield sentence[: number.span.start] + str(int(number.value)) + sentence[number.span.end :]
-        elif not number.worded and told.isdigit() and 2 < number.value < 16 and number.unit is None and not number.label:
+        elif (
+            not number.worded and told.isdigit() and 2 < number.value < 16 and number.unit is None and not number.label
+        ):
             yield sentence[: number.span.start] + _ONES[int(number.value)] + sentence[number.span.end :]
     if re.search(r" percent(?!age)", sentence):
         yield sentence.replace(" percent", "%")
@@ -133,7 +141,7 @@ def measure() -> dict[str, float]:
     caught = [c for c in false if blocked(c["sentence"], known[c["case"]])]
     true = true_sentences()
     wrong = [t for t in true if blocked(t[1], known[t[0]], t[2])]
-    dice = random.Random(7)  # noqa: S311
+    dice = random.Random(7)
     changed = [(case, kind, text, before) for case, s, before in true for kind, text in mutations(s, known[case], dice)]
     seen = [m for m in changed if blocked(m[2], known[m[0]], m[3])]
     same = [(case, text, before) for case, s, before in true for text in paraphrases(s)]
@@ -161,7 +169,7 @@ def main() -> None:
         found = blocked(claim["sentence"], known[claim["case"]])
         right = bool(found) != claim["supported"]
         by_kind[claim["kind"]]["right" if right else "wrong"] += 1
-    dice = random.Random(7)  # noqa: S311
+    dice = random.Random(7)
     for case, sentence, before in true_sentences():
         if found := blocked(sentence, known[case], before):
             print(f"blocked   {found.check}: {sentence}")

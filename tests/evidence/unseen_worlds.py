@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - documents stand here as people write them
 """Four invented interviews and what may and may not be claimed of them. The verdicts were written before any run."""
 
 from datetime import UTC, datetime
@@ -93,7 +94,8 @@ DRIVER_CLAIMS: tuple[tuple[bool, str], ...] = (
     (True, "By the end of November 2023 all three of them were on time."),
     (
         True,
-        "Late drops at the Leeds depot came down from 9 percent in the second quarter of 2023 to 4 percent in the first quarter of 2024.",
+        "Late drops at the Leeds depot came down from 9 percent in the second quarter of 2023 to 4 percent in "
+        "the first quarter of 2024.",
     ),
     (True, "That is less than half."),
     (True, "Over 2023 my fuel use dropped from 34.2 to 29.8 litres per 100 km."),
@@ -371,7 +373,8 @@ PLATFORM_CLAIMS: tuple[tuple[bool, str], ...] = (
     (True, "Roughly two thirds of our alerts are gone."),
     (
         True,
-        "After the outage in March 2024 I wrote the postmortem and had a canary step live in nine days; six other teams have copied it.",
+        "After the outage in March 2024 I wrote the postmortem and had a canary step live in nine days; six "
+        "other teams have copied it.",
     ),
     (True, "Config now goes to one server in twenty first."),
     (True, "Checkout was down for three quarters of an hour."),

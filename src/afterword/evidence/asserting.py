@@ -4,44 +4,58 @@ import re
 from typing import Final
 
 _FRAME: Final = re.compile(
-    r"^(?:dear|hi|hello|good (?:morning|afternoon|evening)|to whom|subject:|to:|re:|kind regards|best regards|regards|best wishes|"
+    r"^(?:dear|hi|hello|good (?:morning|afternoon|evening)|to whom|subject:|to:|re:|kind regards|best regards"
+    r"|regards|best wishes|"
     r"warm regards|yours|sincerely|many thanks|with (?:best|kind|many)|cheers|p\.?s\.?)\b",
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
     r"^(?:regarding|concerning|as (?:to|for)|on (?:the|your)|about|with regard to)\b", re.IGNORECASE
 )
-_LEAD: Final = r"^(?:(?:to be \w+|until|when|while|after|last|then|with)\b[^,.;:0-9]{0,60}?,? )?(?:(?:and|but|so|also|then|still|yet|for that reason|in any case|either way|whatever you decide|for my part),? )*"
+_LEAD: Final = (
+    r"^(?:(?:to be \w+|until|when|while|after|last|then|with)\b[^,.;:0-9]{0,60}?,? )?(?:(?:and|but"
+    r"|so|also|then|still|yet|for that reason|in any case|either way|whatever you decide|for my part),? )*"
+)
 _WISH: Final = re.compile(
-    _LEAD
-    + r"(?:(?:i|we)(?:['’]d| would| should| shall| will|['’]ll| may| might) (?!not be)|(?:i|we) (?:hope|wish|want|look forward|"
-    r"remain|withdraw|understand|appreciate|apologi[sz]e|(?:really |very much )?enjoyed|would|prefer|care)\b|i am (?:writing|withdrawing|looking|glad|happy|grateful|"
-    r"sorry|keen|still|very|sure|excited|interested|available|convinced|confident|pleased|delighted|eager|content|thankful)\b|"
-    r"i['’]m (?:writing|withdrawing|looking|glad|happy|grateful|sorry|keen|still|very|sure|excited|interested|pleased)\b|"
-    r"i (?:have|['’]ve) (?:thought|been thinking|decided|written to|given it)|i['’]ve (?:thought|been thinking|decided)|"
-    r"i (?:can|could) (?:offer|bring|start|send|come|also|only)\b|please\b|let me\b|if (?:you|that|this|it|i|there|we|any)\b|should (?:you|our|your)\b|may (?:i|we)\b|perhaps\b|feel free|"
-    r"nothing would|it would|that would|this would|your .{3,60} would\b|could (?:i|you)\b|looking forward|one correction|a correction|"
+    _LEAD + r"(?:(?:i|we)(?:['’]d| would| should| shall| will|['’]ll| may| might) (?!not be)|(?:i|we) (?:hope|wish"
+    r"|want|look forward|"
+    r"remain|withdraw|understand|appreciate|apologi[sz]e|(?:really |very much )?enjoyed|would|prefer|care)\b|i "
+    r"am (?:writing|withdrawing|looking|glad|happy|grateful|"
+    r"sorry|keen|still|very|sure|excited|interested|available|convinced|confident|pleased|delighted|eager"
+    r"|content|thankful)\b|"
+    r"i['’]m (?:writing|withdrawing|looking|glad|happy|grateful|sorry|keen|still|very|sure|excited|interested"
+    r"|pleased)\b|"
+    r"i (?:have|['’]ve) (?:thought|been thinking|decided|written to|given it)|i['’]ve (?:thought|been thinking"
+    r"|decided)|"
+    r"i (?:can|could) (?:offer|bring|start|send|come|also|only)\b|please\b|let me\b|if (?:you|that|this|it|i"
+    r"|there|we|any)\b|should (?:you|our|your)\b|may (?:i|we)\b|perhaps\b|feel free|"
+    r"nothing would|it would|that would|this would|your .{3,60} would\b|could (?:i|you)\b|looking forward|one "
+    r"correction|a correction|"
     r"before anything else)",
     re.IGNORECASE,
 )
 _THANKS: Final = re.compile(
-    _LEAD
-    + r"(?:thank|thanks|many thanks|i am grateful|i['’]m grateful|i appreciate|it was (?:good|great|a pleasure|lovely|nice))",
+    _LEAD + r"(?:thank|thanks|many thanks|i am grateful|i['’]m grateful|i appreciate|it was (?:good|great|a pleasure"
+    r"|lovely|nice))",
     re.IGNORECASE,
 )
 _BELIEF: Final = re.compile(
     _LEAD + r"(?:i|we) (?:think|believe|feel|suspect|guess|suppose|imagine|know)\b", re.IGNORECASE
 )
 _JUDGEMENT: Final = re.compile(
-    r"^(?:you(?= are| were)|it|this|that|these|those|which|your|the (?:talk|conversation|interview|panel|role|job|post))\b.{0,60}?\b(?:is|was|are|were|seems?|seemed|sounds?|felt|feels|stayed|struck|"
+    r"^(?:you(?= are| were)|it|this|that|these|those|which|your|the (?:talk|conversation|interview|panel|role"
+    r"|job|post))\b.{0,60}?\b(?:is|was|are|were|seems?|seemed|sounds?|felt|feels|stayed|struck|"
     r"made me|let me|means|meant|matters?|deserves)\b",
     re.IGNORECASE,
 )
 _DEED: Final = re.compile(r"\b(?:I|my|me|mine|we|our)\b")
 _VERBLESS: Final = re.compile(
-    r"\bI [a-z]+\b|\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\w+ed|\w+['’](?:s|ve|re|d|ll|m)|"
-    r"took|gave|made|came|went|ran|led|wrote|built|found|kept|held|saw|told|said|got|put|brought|began|fell|rose|grew|drove|rode|"
-    r"taught|sold|bought|knew|left|lost|met|paid|read|sent|set|spent|stood|thought|won|hold|use|speak|know|work|run|lead|have)\b",
+    r"\bI [a-z]+\b|\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must"
+    r"|shall|should|\w+ed|\w+['’](?:s|ve|re|d|ll|m)|"
+    r"took|gave|made|came|went|ran|led|wrote|built|found|kept|held|saw|told|said|got|put|brought|began|fell"
+    r"|rose|grew|drove|rode|"
+    r"taught|sold|bought|knew|left|lost|met|paid|read|sent|set|spent|stood|thought|won|hold|use|speak|know|work"
+    r"|run|lead|have)\b",
     re.IGNORECASE,
 )
 

@@ -11,17 +11,25 @@ from afterword.evidence.model import Fact, Ledger
 Kind = Literal["said", "asked", "talked", "wrote", "I said"]
 
 _SAY: Final = (
-    r"said|says|told|tells|mentioned|explained|described|pointed out|noted|put it|remarked|added|suggested|warned|promised|"
+    r"said|says|told|tells|mentioned|explained|described|pointed out|noted|put it|remarked|added|suggested"
+    r"|warned|promised|"
     r"confirmed|stressed|writes|wrote|written|recalls|recommends|expected|admitted|emphasi[sz]ed|hoped|"
     r"spoke|believes|thinks|wondered"
 )
 _ASK: Final = r"asked|wondered|wanted to know|enquired|inquired"
-_ADVERBS: Final = r"(?:(?:also|both|then|kindly|rightly|just|once|all|even|each|clearly|openly|fairly|first|later|already|twice),? ){0,3}"
+_ADVERBS: Final = (
+    r"(?:(?:also|both|then|kindly|rightly|just|once|all|even|each|clearly|openly|fairly|first"
+    r"|later|already|twice),? ){0,3}"
+)
 _GERUND: Final = (
-    r"telling|explaining|describing|showing|sharing|walking|talking|mentioning|taking me|taking us|outlining|saying|speaking|going|"
+    r"telling|explaining|describing|showing|sharing|walking|talking|mentioning|taking me|taking us|outlining"
+    r"|saying|speaking|going|"
     r"pointing|answering|setting out|asking"
 )
-_NOUN: Final = r"account|description|explanation|story|point|question|remark|comment|words|answer|answers|concern|view|thoughts|example"
+_NOUN: Final = (
+    r"account|description|explanation|story|point|question|remark|comment|words|answer|answers"
+    r"|concern|view|thoughts|example"
+)
 _OTHER_CLAUSE: Final = re.compile(r", (?:and |but |so )?(?:I|you|we|he|she|it|they)\b")
 _MY_CLAUSE: Final = re.compile(r",? I\b")
 _I_SAID: Final = re.compile(r"\bI (?:\w+ )?(?:said|told you|told the panel|mentioned|asked you|explained to you)\b")
@@ -55,14 +63,20 @@ def _patterns(names: tuple[str, ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...
     vocative = rf"(?:, (?:{name}),)?"
     link = r"(?: (?:me|us|everybody|the panel|him|her))?(?:,? (?:that|about|how|for|of|if|whether|in|with))?"
     return (
-        ("talked", re.compile(r"\b[Ww]e (?:also |both |then |briefly )?(?:talked|spoke|discussed|chatted|touched)(?: about| of| on)?(?P<what>.*)")),
-        ("said", re.compile(rf"\b[Aa]s (?P<who>{name}|you|she|he)(?: (?:{name}))? (?:\w+ )?(?:{_SAY})(?: it)?,?(?P<what>.*)")),
+        ("talked", re.compile(r"\b[Ww]e (?:also |both |then |briefly )?(?:talked|spoke|discussed|chatted"
+            r"|touched)(?: about| of| on)?(?P<what>.*)")),
+        ("said", re.compile(rf"\b[Aa]s (?P<who>{name}|you|she|he)(?: (?:{name}))? (?:\w+ )?(?:{_SAY})(?: "
+            rf"it)?,?(?P<what>.*)")),
         ("said", re.compile(rf"\b[Aa]ccording to (?P<who>{name}|you)(?: (?:{name}))?,?(?P<what>.*)")),
         ("asked", re.compile(rf"{who}{vocative} {_ADVERBS}(?:{_ASK}){link}\b(?P<what>.*)")),
         ("said", re.compile(rf"{who}{vocative} (?:have |has |had )?{_ADVERBS}(?:{_SAY}){link}\b(?P<what>.*)")),
-        ("said", re.compile(rf"\b(?P<who>[Yy]our|(?:{name})['’]s) (?:\w+ )?(?:{_NOUN})(?: (?:that|about|of|on|why|how|whether))?(?P<what>.*)")),
-        ("said", re.compile(r"\b[Ww]hat (?P<who>you|she|he) (?:said|told me|asked|described) (?:about|of)(?P<what>.*)")),
-        ("talked", re.compile(rf"\b(?:[Tt]hank(?:s| you)|grateful|appreciate\w*)\b.{{0,80}}?\b(?:for|and) (?:so \w+ )?(?:{_GERUND})\b(?: (?:me|us|to me))?(?: so \w+| plainly| openly)?(?: (?:about|through|how|that|why|what|where))?(?P<what>.*)")),
+        ("said", re.compile(rf"\b(?P<who>[Yy]our|(?:{name})['’]s) (?:\w+ )?(?:{_NOUN})(?: (?:that|about|of|on"
+            rf"|why|how|whether))?(?P<what>.*)")),
+        ("said", re.compile(r"\b[Ww]hat (?P<who>you|she|he) (?:said|told me|asked|described) (?:about"
+            r"|of)(?P<what>.*)")),
+        ("talked", re.compile(rf"\b(?:[Tt]hank(?:s| you)|grateful|appreciate\w*)\b.{{0,80}}?\b(?:for|and) (?:so "
+            rf"\w+ )?(?:{_GERUND})\b(?: (?:me|us|to me))?(?: so \w+| plainly| openly)?(?: (?:about|through|how"
+            rf"|that|why|what|where))?(?P<what>.*)")),
     )  # fmt: skip
 
 

@@ -51,7 +51,8 @@ def reversed_change(claim: Claim) -> Statement | None:
 
 
 _VERB_DOWN: Final = re.compile(
-    r"\b(?:fell|fallen|dropped|decreased|declined|reduced|lowered|cut|shrank|went down|came down|brought \w+ ?\w* ?\w* down|halved|shortened)\b"
+    r"\b(?:fell|fallen|dropped|decreased|declined|reduced|lowered|cut|shrank|went down|came down|brought \w+ "
+    r"?\w* ?\w* down|halved|shortened)\b"
 )
 _VERB_UP: Final = re.compile(
     r"\b(?:rose|risen|increased|grew|grown|climbed|went up|raised|doubled|tripled|lengthened|worsened)\b"
@@ -91,7 +92,5 @@ def changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Numb
 
 
 def _sequence(statement: Statement) -> Iterator[tuple[Number, Number]]:
-    """Neighbouring figures of a statement in the order of their time, which is that of the words unless dates say otherwise."""
-    found = [n for n in statement.numbers if not n.label and not n.ordinal]
-    for a, b in pairwise(found):
-        yield a, b
+    """Neighbouring figures of a statement, in the order of its words."""
+    return pairwise(n for n in statement.numbers if not n.label and not n.ordinal)

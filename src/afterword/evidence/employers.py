@@ -11,7 +11,10 @@ from afterword.language.stems import stem, stopwords
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _WHEN: Final = rf"(?:{_MONTH},? |\d{{1,2}}[/.])?(?:19|20)\d\d"
-_RANGE: Final = rf"{_WHEN}\s*(?:to|until|till|[-–—])\s*(?:{_WHEN}|present|now|today|date|current|ongoing)|since {_WHEN}|from {_WHEN}"
+_RANGE: Final = (
+    rf"{_WHEN}\s*(?:to|until|till|[-–—])\s*(?:{_WHEN}|present|now|today|date|current|ongoing)|since "
+    rf"{_WHEN}|from {_WHEN}"
+)
 _NO_POSTS: Final = (
     r"\b(?:education|qualifications?|languages?|skills?|tools?|certificat\w*|training|courses?|interests|what i know)\b"
 )
@@ -21,7 +24,8 @@ _TITLE: Final = frozenset(
     "volunteer student operative operator adviser advisor agent representative associate accountant designer architect "
     "chef cook carer porter receptionist secretary planner buyer tutor lecturer mechanic electrician fitter foreman "
     "planner picker packer loader salesperson staff specialist executive registrar midwife paramedic teller banker "
-    "librarian programmer scientist researcher placement worker helper server waiter waitress barista sister charge".split()
+    "librarian programmer scientist researcher placement worker helper server waiter waitress barista sister "
+    "charge".split()
 )
 
 
@@ -126,7 +130,8 @@ def telling_stems(name: str) -> frozenset[str]:
 def _common() -> frozenset[str]:
     words = (
         "hospital school bank university college library libraries county city council trust group services service "
-        "logistics distribution transport haulage home house nursing care centre center limited ltd inc plc llc company "
+        "logistics distribution transport haulage home house nursing care centre center limited ltd inc plc llc "
+        "company "
         "general community primary secondary high academy street road north south east west northern southern eastern "
         "western national regional international system systems instruments controls solutions partners foundation "
         "medical health stores store shop market depot warehouse foods bakery royal saint st institute department"

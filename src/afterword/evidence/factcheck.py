@@ -17,7 +17,8 @@ from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 
 _ANAPHOR = re.compile(
-    r"^(?:that|this|it|they|those|these|both|all of them|two of them|one of them|he|she|of these|of those|by \w+,? (?:it|they))\b",
+    r"^(?:that|this|it|they|those|these|both|all of them|two of them|one of them|he|she|of these|of those|by "
+    r"\w+,? (?:it|they))\b",
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?<=[a-z0-9)’'\"”])(?:: |; | [–—] )(?=\S)")

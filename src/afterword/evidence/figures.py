@@ -1,4 +1,4 @@
-"""What follows from figures: shares, changes, differences, spans of time. And whether a claimed figure is one of them."""
+"""What follows from figures: shares, changes, differences, spans of time; and whether a claimed figure is one."""
 
 import math
 import re
@@ -14,7 +14,8 @@ from afterword.language.units import dimension, in_base
 Kind = Literal["part", "share", "change", "difference", "ratio", "span"]
 
 _LESS = re.compile(
-    r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
+    r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+"
+    r"|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
     r"shorter|smaller|sav(?:ed|ing)\w*|halv\w+|faster|quicker)\b"
 )
 _MORE = re.compile(

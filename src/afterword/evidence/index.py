@@ -151,7 +151,8 @@ def _pair(short: str) -> str:
 
 
 _MAY_COUNT = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+teenth|twent\w+|thirt\w+|fort\w+|fift\w+|sixt\w+|"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+teenth|twent\w+|thirt\w+"
+    r"|fort\w+|fift\w+|sixt\w+|"
     r"sevent\w+|eight\w+|ninet\w+|hundred|thousand|dozen|million|january|february|march|april|may|june|july|august|"
     r"september|october|november|december)\b",
     re.IGNORECASE,

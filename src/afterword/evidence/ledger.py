@@ -19,7 +19,8 @@ from afterword.language.units import CURRENCY
 
 _SECRET: Final = re.compile(
     r"(?i)\bconfidential|\bnot for use\b|\bin confidence\b|\boff the record\b|\bbetween (?:us|you and me|ourselves)\b"
-    r"|\b(?:do not|don't|please don't|not to be|must not be|may not be) (?:be )?(?:quote|share|use|repeat|pass|publish|put|mention|print|show)"
+    r"|\b(?:do not|don't|please don't|not to be|must not be|may not be) (?:be )?(?:quote|share|use|repeat|pass"
+    r"|publish|put|mention|print|show)"
     r"|\bmust not leave\b|\bkeep (?:this|it|that) (?:to yourself|private|out)\b|\bleave (?:that|it|this) out\b"
 )
 _MONEY: Final = re.compile(

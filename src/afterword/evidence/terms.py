@@ -23,11 +23,15 @@ _NO_CONTENT: Final = (
     | frozenset(TENS)
     | frozenset(SCALES)
     | frozenset(
-        "hundred half third quarter percent per cent dozen ten around near nearly almost roughly approximately more than less "
-        "nobody everybody everyone none many often never always use used using able across around within without while whereas however although though "
-        "last next first second time times since ago new still later earlier became become put take took taken come came "
+        "hundred half third quarter percent per cent dozen ten around near nearly almost roughly approximately "
+        "more than less "
+        "nobody everybody everyone none many often never always use used using able across around within "
+        "without while whereas however although though "
+        "last next first second time times since ago new still later earlier became become put take took taken "
+        "come came "
         "make made bring brought way whole entire part lot really truly very quite bit much day days week weeks month "
-        "months year years minute minutes hour hours january february march april may june july august september october "
+        "months year years minute minutes hour hours january february march april may june july august "
+        "september october "
         "november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday".split()
     )
 )

@@ -8,7 +8,8 @@ from afterword.evidence.model import Witness
 
 _NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’-]+)){0,2} ?(?<= )?[A-ZÀ-Þ][\w'’-]+"
 _FROM: Final = re.compile(
-    rf"(?i:note|reference|letter|statement|e-?mail|message|recommendation|testimonial)(?i:\s+(?:from|by|of)|\s*:)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
+    rf"(?i:note|reference|letter|statement|e-?mail|message|recommendation|testimonial)(?i:\s+(?:from|by|of)"
+    rf"|\s*:)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
 )
 _SIGNED: Final = re.compile(rf"(?:^|\n)\s*(?P<name>{_NAME})\s*(?:\n|,\s*(?P<role>[^\n]+)|$)")
 PERMISSION: Final = re.compile(
@@ -16,7 +17,8 @@ PERMISSION: Final = re.compile(
 )
 PHONE: Final = re.compile(r"\+?\(?\d[\d() -]{6,}\d")
 _ROLE: Final = re.compile(
-    r"\b(?:I(?: was|'m| am|’m| have been| worked as)|as) (?:the |an? |your |his |her )?(?P<role>[a-z][a-z /&-]{3,40}?)(?= at\b| of\b| in\b| on\b| from\b| until\b| for\b|[,.;]| when)"
+    r"\b(?:I(?: was|'m| am|’m| have been| worked as)|as) (?:the |an? |your |his |her )?(?P<role>[a-z][a-z "
+    r"/&-]{3,40}?)(?= at\b| of\b| in\b| on\b| from\b| until\b| for\b|[,.;]| when)"
 )
 
 

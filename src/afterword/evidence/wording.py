@@ -14,7 +14,8 @@ from afterword.language.stems import stem, stopwords
 
 _NAME: Final = re.compile(r"[^\W\d_]*[^\W\d_a-zß-ÿ][\w+#]*(?:[-'’&.][^\W_]+)*\+*#?")
 _CALENDAR: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september "
     "october november december christmas easter english i mr mrs ms miss dr i'm i've i'd i'll ok am pm".split()
 )
 _MONTHS: Final = frozenset(
@@ -22,9 +23,11 @@ _MONTHS: Final = frozenset(
 )
 _TITLES: Final = (
     r"analyst|manager|nurse|driver|engineer|teacher|officer|clerk|cashier|developer|consultant|supervisor|coordinator|"
-    r"administrator|technician|director|leader|operative|operator|adviser|advisor|accountant|designer|architect|chef|cook|carer|"
+    r"administrator|technician|director|leader|operative|operator|adviser|advisor|accountant|designer|architect"
+    r"|chef|cook|carer|"
     r"porter|receptionist|secretary|planner|buyer|tutor|lecturer|mechanic|electrician|fitter|foreman|picker|librarian|"
-    r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor|specialist|"
+    r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor"
+    r"|specialist|"
     r"representative|controller|assistant|head|lead|chief"
 )
 _TITLE: Final = re.compile(
@@ -34,8 +37,10 @@ _TITLE: Final = re.compile(
 )
 _LEVELS: Final = {
     "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdphil\b",
-    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|\bm\.?sc\b|\bmba\b|\bmeng\b|\bmres\b|\bm\.a\.|\bpostgraduate\b|\bmaster of\b",
-    "bachelor's": r"\bbachelor\w*|\bb\.?sc\b|\bb\.?a\b\.?|\bbeng\b|\bb\.?ed\b|\bbcom\b|\bb\.?tech\b|\bllb\b|\bundergraduate degree",
+    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|\bm\.?sc\b|\bmba\b|\bmeng\b|\bmres\b"
+    r"|\bm\.a\.|\bpostgraduate\b|\bmaster of\b",
+    "bachelor's": r"\bbachelor\w*|\bb\.?sc\b|\bb\.?a\b\.?|\bbeng\b|\bb\.?ed\b|\bbcom\b|\bb\.?tech\b|\bllb\b"
+    r"|\bundergraduate degree",
     "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b|\bassociate['’]?s? degree\b",
     "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b|\b2:1\b",
     "teaching": r"\bpgce\b|\bqts\b|\bb\.?ed\b",
@@ -44,11 +49,13 @@ _LEVELS: Final = {
 }
 _DEGREE: Final = re.compile(r"\bdegree\b", re.IGNORECASE)
 _ALL: Final = re.compile(
-    r"\b(?P<all>all|every|each|everybody|everyone|always|entire|whole|without exception|none|nobody|no one|never|not one|not a single)\b",
+    r"\b(?P<all>all|every|each|everybody|everyone|always|entire|whole|without exception|none|nobody|no one"
+    r"|never|not one|not a single)\b",
     re.IGNORECASE,
 )
 _SOME: Final = re.compile(
-    r"\b(?:some|most|several|a few|many|part of|partly|half|except|but not|almost all|nearly all|not all|sometimes|mostly|usually)\b",
+    r"\b(?:some|most|several|a few|many|part of|partly|half|except|but not|almost all|nearly all|not all"
+    r"|sometimes|mostly|usually)\b",
     re.IGNORECASE,
 )
 
@@ -74,7 +81,8 @@ def proper_names(text: str) -> Iterator[re.Match[str]]:
 
 
 _PERSON_BEHIND: Final = re.compile(
-    r"['’]s\b|\s+(?:[A-Z][a-z]+\s+)?(?:said|told|asked|wrote|writes|says|mentioned|explained|described|was|is|has|had|will|would)\b"
+    r"['’]s\b|\s+(?:[A-Z][a-z]+\s+)?(?:said|told|asked|wrote|writes|says|mentioned|explained|described|was|is"
+    r"|has|had|will|would)\b"
 )
 _PERSON_BEFORE: Final = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|colleague|manager|boss|by|to|met|with|from)\.? (?:[A-Z][a-z]+ )?$"

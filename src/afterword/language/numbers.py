@@ -45,7 +45,8 @@ class _Token(NamedTuple):
 # What looks like a number and is none: addresses, links, telephone numbers, codes such as PV-2026-0418 or BW5.
 _NO_NUMBER: Final = (
     r"\S+@\S+|https?://\S+|www\.\S+"
-    r"|\+\d[\d ()-]{7,}\d|\(?\b0\d{2,4}\)?[ -]\d[\d -]{4,}\d\b|\b\d{3}-\d{3}-\d{4}\b|\b\d{5} \d{5,6}\b|\b\d{3}[ -]\d{3}[ -]\d{4}\b"
+    r"|\+\d[\d ()-]{7,}\d|\(?\b0\d{2,4}\)?[ -]\d[\d -]{4,}\d\b|\b\d{3}-\d{3}-\d{4}\b|\b\d{5} \d{5,6}\b|\b\d{3}[ "
+    r"-]\d{3}[ -]\d{4}\b"
     r"|\b[A-Z][A-Za-z]*-\d[\w-]*\b|\b[A-Za-z]+\d\w*\b|\b\d{9,}\b|\b\d+[A-Z]\d\w*"
 )
 _TOKEN: Final = r"\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?|[%$£€₹~+/:–—-]|[^\s\w]"
@@ -81,17 +82,24 @@ _GROWTH: Final = {
     "halved": (0.5, "share"), "halving": (0.5, "share"),
 }  # fmt: skip
 _NO_LABEL: Final = frozenset(
-    "in on at by of to from with since until over about only the a an and but or so then after before i we he she it they "
-    "was were had have has is are my our your their january february march april may june july august september october "
+    "in on at by of to from with since until over about only the a an and but or so then after before i we he "
+    "she it they "
+    "was were had have has is are my our your their january february march april may june july august september "
+    "october "
     "november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter for between "
     "around nearly almost roughly under within during all those these".split()
 )
 
 _LABELS: Final = frozenset(
-    "ward route room bay block band level grade page item number no line question year class form stage phase tier gate "
+    "ward route room bay block band level grade page item number no line question year class form stage phase "
+    "tier gate "
     "floor platform depot set section chapter table figure unit wing zone key junction version".split()
 )
 
+_AFTER_QUARTER: Final = frozenset(
+    "of less fewer lower higher more down up shorter faster off smaller larger".split()
+) | {""}
+_BEFORE_QUARTER: Final = frozenset("by about nearly almost roughly than".split())
 _PLURALS: Final = frozenset("children people men women staff feet teeth mice police pupils patients customers".split())
 _BETWEEN: Final = frozenset(
     {"-", "of", "the", "our", "my", "those", "these", "his", "her", "their", "your", "more", "new"}
@@ -307,9 +315,7 @@ def _fraction(tokens: list[_Token], i: int, text: str) -> tuple[Number, int] | N
     share, used = top / PARTS[part], at
     if part == "half" and at == 0 and (before in {"second", "first", "and", "the", "other"} or follow == "past"):
         return None
-    if part == "quarter" and at and follow not in {
-        "of", "less", "fewer", "lower", "higher", "more", "down", "up", "shorter", "faster", "off", "smaller", "larger", "",
-    } and before not in {"by", "about", "nearly", "almost", "roughly", "than"}:  # fmt: skip
+    if part == "quarter" and at and follow not in _AFTER_QUARTER and before not in _BEFORE_QUARTER:
         return None
     rest = words[at + 1 : at + 4]
     for lead in (["of", "a"], ["a"], ["an"], ["of", "an"], []):
@@ -319,8 +325,10 @@ def _fraction(tokens: list[_Token], i: int, text: str) -> tuple[Number, int] | N
             if big in {"million", "thousand", "billion", "crore", "lakh"} and lead:
                 return _finish(tokens, i, where[k] + 1, share * SCALES[big], None, worded=True, text=text)
             if UNITS.get(big) in TIME and lead:
-                return Number(Span(tokens[i].start, tokens[where[k]].end), share, unit=UNITS[big], worded=True,
-                              approx=_approx(tokens, i) or share < 1 and PARTS[part] > 2, bound=_bound(tokens, i)), where[k] + 1  # fmt: skip
+                near = _approx(tokens, i) or PARTS[part] > 2
+                span = Span(tokens[i].start, tokens[where[k]].end)
+                number = Number(span, share, unit=UNITS[big], worded=True, approx=near, bound=_bound(tokens, i))
+                return number, where[k] + 1
     after = where[used] + 1
     return Number(
         Span(tokens[i].start, tokens[after - 1].end), share, unit="share", worded=True, approx=_approx(tokens, i),
