@@ -128,6 +128,8 @@ _DOUBT: Final = (
     r"|your (?:cv|resume|résumé|application|form|profile|experience|background|degree)\b.*\b(?:doesn't"
     r"|does not|no|only|nothing|without|gap|light|thin|all|short|isn't|mostly|never)\b.*"
     r"|(?:i|we) (?:do |did |still )?(?:wonder|worry|doubt)\b.*"
+    r"|(?:that|this|it|which) (?:makes|leaves|worries|concerns|bothers|gives|raises) (?:me|us|a (?:flag|question))\b.*"
+    r"|(?:makes|leaves) (?:me|us) (?:a (?:bit|little) )?(?:nervous|uneasy|wonder|worried|hesitant|cautious)\b.*"
     r"|some (?:people|would|might)\b.*\b(?:say|think)\b.*\byou\b.*|that's (?:a (?:long|big|short|lot)|not"
     r"|quite a|only|rather)\b.*\b(?:gap|time|jump|step|change|moves?|jobs?)\b.*)"
 )

@@ -17,6 +17,8 @@ from afterword.debrief.wording import stems_of
 from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
 
+ADDS_ON: Final = 3
+"""Words up to which a question ("And holidays?") is of the kind of the one before it. Our own choice."""
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds whose answers are looked at for example, number and result (samples/README.md)."""
 
@@ -61,7 +63,12 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         kind = of.kind
     else:
         run_up = asked_text.partition(item.sentences[0].text)[0] if item.sentences else ""
-        before_kind = "background" if _doubts(item) else follows.kind if follows else None
+        adds_on = (
+            earlier[-1]
+            if earlier and words <= ADDS_ON and earlier[-1].asked_by == case.name_of(item.asked_by)
+            else None
+        )
+        before_kind = "background" if _doubts(item) else follows.kind if follows else adds_on.kind if adds_on else None
         kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
     answer = " ".join(transcript.turn(n).text for n in item.answers)
     judged = kind in JUDGED

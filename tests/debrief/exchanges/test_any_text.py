@@ -9,8 +9,8 @@ from afterword.debrief.segment import exchanges, invited_to_ask
 from afterword.transcripts.model import Transcript, Turn
 
 WORDS = st.sampled_from(
-    "tell me about a time you what why how did do you have any questions for us um so and I said was twelve it? no. yes, "
-    "Asked Q: A: she told - → …  ( [ \\ * don’t é 42% you've never can we come back? because if he".split(" ")
+    "tell me about a time you what why how did do you have any questions for us um so and I said was twelve it? no. "
+    "yes, Asked Q: A: she told - → …  ( [ \\ * don’t é 42% you've never can we come back? because if he".split(" ")
 )
 SPEECH = st.one_of(st.lists(WORDS, max_size=25).map(" ".join), st.text(max_size=60))
 

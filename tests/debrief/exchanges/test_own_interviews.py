@@ -11,7 +11,7 @@ from afterword.debrief.segment import exchanges, invited_to_ask
 from afterword.transcripts.model import Transcript, Turn
 
 HERE = Path(__file__).parent
-NAMES = ("lorry", "school", "itsupport", "carehome", "bank", "shop")
+NAMES = ("lorry", "school", "itsupport", "carehome", "bank", "shop", "nursing_home")
 
 
 def load(name: str) -> Case:

@@ -30,8 +30,9 @@ ITEM = QuestionKind(
     |a) (?:normal|typical|average) (?:day|week|shift)\b|\bwhat (?:it )?is (?:it )?you do\b
 2.8 \b(?:how much|how many years|what|any|no|much|prior|previous|relevant|your|years of
     |some) (?:\w+ )?experience\b|\bexperience (?:with|of|in|do you)\b|\bqualifications?\b|\bcertificat\w+
-    |\bdegree\b|\b(?:your )?(?:strengths?|weakness(?:es)?)\b|\bdescribe yourself\b|\b(?:how
-    |what) would (?:your|a) (?:\w+ )?(?:colleagues?|manager|friends?|boss|team)\b
+    |\bdegree\b|\b(?:your )?(?:strengths?|weakness(?:es)?)\b|\bdescribe yourself\b|\bwhat would (?:he|she
+    |they) say about you\b|\b(?:how|what) would (?:your|a) (?:\w+ )?(?:colleagues?|manager|friends?|boss
+    |team)\b
 2.6 \bhow many (?:\w+ )?(?:would|did|do|have) you (?:have |had |be )?\b
 2.4 \bhow many (?:people|staff|students|pupils|patients|customers|have you|did you|do you|beds|clients)\b
     |\bhow big (?:is|was|were)\b|\bwho (?:do|did|had) (?:you|to) (?:report|agree|work)\b
