@@ -32,7 +32,8 @@ def withdrawal_parts(world: World, to: Person, n: int) -> tuple[tuple[Part, ...]
         "I have thought it over, and I withdraw my application." if n == 0 else _to_the_next(case.interviewers[0], to)
     )
     middle: list[Part] = [(statement, (), "")]
-    if reason := _reason(world, n):
+    reason = _reason(world, n)
+    if reason:
         middle.append(reason)
         if n == 0:
             middle.append(("If I have misunderstood that, please put me right.", (), "right"))
@@ -40,7 +41,7 @@ def withdrawal_parts(world: World, to: Person, n: int) -> tuple[tuple[Part, ...]
     if offer := _offer(world, to):
         last.append(offer)
         last.append(("I would be glad of that call.", (), "offer"))
-    elif n == 0:
+    elif reason:
         last.append(("I would be glad to hear from you if that should change.", (), "door"))
     last.append((_WISHES[n % len(_WISHES)], (), ""))
     return tuple(opening), tuple(middle), tuple(last)
@@ -67,7 +68,7 @@ def _answered(world: World, person: Person) -> Iterator[str]:
         if any(case.name_of(case.transcript.turn(n).speaker) == person.name for n in each.answer_turns):
             for text in (*(part.text for part in each.parts), each.question):
                 clause = best((text,), reported=True)
-                if clause and not clause.startswith(("about", "for", "whether I", "what happens next")):
+                if clause and not clause.startswith(("about", "for", "whether I", "what happens next", "when ")):
                     yield clause
 
 

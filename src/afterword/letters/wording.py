@@ -76,6 +76,9 @@ VOICES = {
 }
 
 
+_UNDATED = ("Thank you for our conversation", "Thank you for your time", "Thank you for the interview")
+
+
 def voice_of(case: Case) -> Voice:
     """The voice that the person asked for; plain unless told."""
     return VOICES.get((case.settings.letter_style or "").lower(), PLAIN)
@@ -166,6 +169,8 @@ def withdrawal_subject(case: Case, n: int) -> str:
 def thanks(voice: Voice, case: Case, topic: Topic | None, n: int, *, waited: bool = False) -> tuple[str, ...]:
     """Thanks tied to what was special about this talk, as sentences; `n` picks the shape so that no two are alike."""
     opening = voice.thanks[n % len(voice.thanks)].format(day=day_of(case))
+    if case.date is None:
+        opening = _UNDATED[n % len(_UNDATED)]
     if waited:
         opening = f"Thank you for waiting for me on {day_of(case)}" if case.date else "Thank you for waiting for me"
     if topic is None:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.letters.account import from_note, from_resume
+from afterword.letters.account import from_resume
+from afterword.letters.witness_voice import from_note
 
 RESUME = [
     ("Managed a team of 12 drivers across three depots", "I managed a team of 12 drivers across three depots."),

@@ -15,7 +15,7 @@ ITEM = Kind(
     id="withdrawal",
     name="withdrawal",
     title="Withdrawal",
-    why="Said soon, plainly and with one neutral reason it leaves the door open, and lets them put right what was misunderstood.",
+    why="Said soon, plainly and with one neutral reason it leaves the door open and can clear up a misunderstanding.",
     sources=cite("S2"),
     finds=(
         Example("Thank you for Monday. I withdraw my application: I am looking for day shifts."),
