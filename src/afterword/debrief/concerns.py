@@ -20,7 +20,7 @@ _ACCEPT = Cues("accept")
 # A doubt about the candidate names them or what they bring; one about the roof does neither.
 _ABOUT_YOU = re.compile(
     r"\byou(?:r|'\w+)?\b|\b(?:experience|lack|cv|application|step|jump|leap|stretch|convince"
-    r"|reassure)\b|r[eé]sum[eé]|\bnothing\b"
+    r"|reassure)\b|r[eé]sum[eé]|\bnothing\b|\ball been\b|\ball of (?:it|that)\b"
 )
 
 

@@ -27,7 +27,7 @@ _VAGUE = re.compile(
     r"|approximately|if|would|could|might|imagine|say)\b"
 )
 _GOT = re.compile(
-    r"\b(?:qualified|graduated|passed|certified|registered|completed|finished|got|gained|earned|did|done|studied"
+    r"\b(?:get|qualify|qualified|graduated?|pass(?:ed)?|certified|registered|completed|finished|got|gained|earned|did|done|studied"
     r"|licensed|accredited|awarded|received|took|signed off)\b"
 )
 _JOINED = re.compile(
@@ -159,10 +159,10 @@ def _wrong_year(said: str, context: str, entries: tuple[_Entry, ...]) -> tuple[s
     clause = _clause(said, mention)
     low, lead = fold(clause), fold(said[: mention.span.start])
     since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", lead)) or fold(mention.span.of(said)).startswith("since")
-    got, joined = bool(_GOT.search(low)), bool(_JOINED.search(low))
     about = f"{context} {clause}"
+    got, joined = bool(_GOT.search(fold(about))), bool(_JOINED.search(low))
     stems, pairs = stems_of(about) - _DATED, _pairs(about)
-    alike = [e for e in entries if e.dates and (e.pairs & pairs or (len(e.stems & stems) >= 3))]
+    alike = [e for e in entries if e.dates and (e.pairs & pairs or len(e.stems & stems) >= (2 if context else 3))]
     if not (since or got or joined):  # an event of its own: all of it must agree, and the paper give it one year
         alike = [e for e in alike if e.pairs & pairs and len(e.stems & stems) >= 3 and len(e.dates) == 1]
     if not alike or any(year in range(d.start.year, d.end.year + 1) for e in alike for _, d in e.dates):

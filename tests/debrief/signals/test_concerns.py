@@ -28,6 +28,7 @@ DOUBTS = (
     "What worries me is that all of your work was in a team of three.",
     "Basically you've got no experience of tendering.",
     "i'm worried you won't keep up with the pace on the line",
+    "I'm slightly concerned that it's all been indoors.",
 )
 NO_DOUBTS = (
     "Tell me about a time you were worried about a pupil.",

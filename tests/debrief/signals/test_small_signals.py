@@ -211,3 +211,11 @@ def test_correction(paper, said, pair):
         (one,) = found
         assert (one.wrong, one.right) == pair
         assert one.asked_by == "Ana"
+
+
+def test_a_bare_answer_is_read_with_its_question():
+    (one,) = signals(
+        "resume: CSWIP 3.1 welding inspector, passed June 2020\n"
+        "Ana {background}: When did you get your CSWIP inspector's ticket?\nMe: In 2018."
+    ).corrections
+    assert (one.wrong, one.right) == ("2018", "June 2020")
