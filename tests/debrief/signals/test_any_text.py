@@ -17,7 +17,8 @@ from afterword.transcripts.model import Transcript, Turn
 
 WORDS = st.sampled_from(
     "I'm worried you haven't managed a team . ? ! , Thank you Anna İ ß 12 twelve minutes late since 2019 between us "
-    "we'll call by Friday the 31st no nights three a week um I'd like this job good answer — “ ’ \u200b 🙂 in 0 years".split()
+    "we'll call by Friday the 31st no nights three a week um I'd like this job"
+    " good answer — “ ’ \u200b 🙂 in 0 years".split()
 )
 SAID = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=60)
 TURNS = st.lists(st.tuples(st.sampled_from(["Me", "Ana", "", "Bo"]), SAID), max_size=8)
