@@ -5,13 +5,15 @@ from datetime import UTC, datetime
 
 from small_world import talk, world
 
+from afterword.debrief.model import Correction, Signals
 from afterword.evidence.model import World
+from afterword.kernel.quotes import Quote
 
 DRIVER_TALK = """
 Aoife Daly: Come in, Tom, you're very welcome. I'm Aoife Daly, I run transport here, and this is Colin.
 Colin Marsh: Colin Marsh, depot supervisor. I do the nights.
 Aoife Daly: We have three depots and sixty-four stores, and about a fifth of our drops go out after midnight.
-Tom Brennan: I do nights now, roughly one week in three.
+Tom Brennan: I do nights now, roughly one week in three. Twelve of us share the nights at Leeds.
 Aoife Daly: Tell us about a time you got a new driver to change how he loads.
 Tom Brennan: I've trained a few. It's mostly patience.
 Colin Marsh: How do you load for a multi-drop run with a broken tail-lift? Ours is older than I am.
@@ -64,7 +66,7 @@ Written 16 September 2026. May be named: yes. May be quoted: yes. May be phoned:
 
 I was fleet manager at Selby until March 2025. Three of the seven new drivers were nearly let go. Tom rode with each of them for ten mornings in October 2023 and found that they loaded in the order of the paper and not of the road. He drew a loading plan on the cage doors, and by the end of November 2023 all three were on time.
 
-I never had a complaint about him. Call me on 07700 900155 after five.
+I never had a complaint about him. Fifteen drivers share the nights at Leeds. Call me on 07700 900155 after five.
 """,
     "evidence/depot-sheet.txt": """Selby Haulage, Leeds depot: late drops, April 2023 to March 2024
 
@@ -446,6 +448,18 @@ def driver() -> World:
         interviewers={"Aoife Daly": "Transport Manager", "Colin Marsh": "Depot Supervisor"},
         day=datetime(2026, 9, 15, 10, tzinfo=UTC),
         documents=DRIVER_FILES,
+        signals=Signals(
+            corrections=(
+                Correction(
+                    said=Quote(
+                        "transcript.txt", "Twelve of us share the nights at Leeds.", turn=4, speaker="Tom Brennan"
+                    ),
+                    document=Quote("evidence/note-janet-okafor.md", "Fifteen drivers share the nights at Leeds."),
+                    wrong="Twelve",
+                    right="Fifteen",
+                ),
+            )
+        ),
     )
 
 
