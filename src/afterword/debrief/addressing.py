@@ -4,8 +4,6 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
-from rapidfuzz.fuzz import ratio
-
 from afterword.debrief.case import Case
 from afterword.debrief.model import WrongName
 from afterword.debrief.utterances import fold, mine, theirs
@@ -106,6 +104,8 @@ def _sounds_like_any(name: str, known: frozenset[str]) -> bool:
 
 def _meant(case: Case, turn: Turn, name: str) -> str | None:
     """Whom the candidate meant: the interviewer of the most similar name, else the one who had just spoken."""
+    from rapidfuzz.fuzz import ratio  # here, because it takes as long to load as everything else
+
     firsts = {p.name: fold(p.name.split()[0]) for p in case.interviewers if p.name}
     if not firsts:
         return None

@@ -4,8 +4,6 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from rapidfuzz.fuzz import token_set_ratio
-
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange, Prepared
 from afterword.debrief.utterances import Cues, fold, sentence_spans, stems_of, theirs
@@ -75,15 +73,22 @@ def _whole(case: Case, exchange: Exchange) -> str:
     return " ".join([exchange.question, *(case.transcript.turn(n).text for n in exchange.question_turns)])
 
 
+def _likeness(wanted: str, said: str) -> float:
+    """How alike two questions are word by word, 0 to 100."""
+    from rapidfuzz.fuzz import token_set_ratio  # here, because it takes as long to load as everything else
+
+    return token_set_ratio(fold(wanted), fold(said))
+
+
 def _alike(wanted: str, said: str) -> float:
     """How much of the prepared question the said one holds, 0 to 1; another sense of question counts against it."""
     keys, others = _keys(wanted), _keys(said)
     if not keys:
-        return token_set_ratio(fold(wanted), fold(said)) / 100 - 0.25
+        return _likeness(wanted, said) / 100 - 0.25
     held = len(keys & others) / len(keys)
-    if len(keys) == 1 and held and token_set_ratio(fold(wanted), fold(said)) < _ALIKE_ENOUGH:
+    if len(keys) == 1 and held and _likeness(wanted, said) < _ALIKE_ENOUGH:
         return 0.0  # one word in common may be chance: "the next steps", "steps up to the ward"
-    if len(keys & others) == 1 and len(keys) == 2 and token_set_ratio(fold(wanted), fold(said)) < _ALIKE_ENOUGH:
+    if len(keys & others) == 1 and len(keys) == 2 and _likeness(wanted, said) < _ALIKE_ENOUGH:
         held = 0.4
     if others and others <= keys and _opening(wanted) == _opening(said):
         held = max(held, 0.6)  # the same thing asked in fewer words
