@@ -60,7 +60,7 @@ def focus(look: Look, text: str) -> Focus:
     }
     topic = content_stems(text) - _COMPLAINT - said
     asked = look.record.questions_to_me
-    found = _by_topic(asked, text, topic, people)
+    found = _by_topic(look, asked, text, topic, people)
     if not found and not topic:
         found = _by_place(asked, text) or tuple(e for e in asked if e.asked_by in people)
     return Focus(found, people, topic, bool(pattern(_NAMED).search(text)))
@@ -80,12 +80,11 @@ def _by_place(asked: tuple[Exchange, ...], text: str) -> tuple[Exchange, ...]:
 
 
 def _by_topic(
-    asked: tuple[Exchange, ...], text: str, topic: frozenset[str], people: tuple[str, ...]
+    look: Look, asked: tuple[Exchange, ...], text: str, topic: frozenset[str], people: tuple[str, ...]
 ) -> tuple[Exchange, ...]:
     if not topic or not asked:
         return ()
-    questions = [content_stems(f"{e.question} {' '.join(part.text for part in e.parts)}") for e in asked]
-    answers = [content_stems(e.answer) for e in asked]
+    questions, answers = zip(*(look.stems[e.id] for e in asked), strict=True)
     spread = Counter(word for q, a in zip(questions, answers, strict=True) for word in q | a)
     weight = {word: math.log(1 + len(asked) / max(1, spread[word])) for word in topic}
     # A matter that nobody mentioned makes every match less certain.

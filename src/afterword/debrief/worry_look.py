@@ -64,6 +64,14 @@ class Look:
         """The interviewers' turns; in notes every line."""
         return tuple(turn for turn in self.transcript.turns if self.from_memory or not self.is_mine(turn))
 
+    @cached_property
+    def stems(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+        """For each exchange by its id, what its question and its answer are about."""
+        return {
+            e.id: (content_stems(" ".join((e.question, *(part.text for part in e.parts)))), content_stems(e.answer))
+            for e in self.record.exchanges
+        }
+
     def is_mine(self, turn: Turn) -> bool:
         """Whether the candidate speaks."""
         return self.record.case.is_me(turn.speaker)
@@ -127,11 +135,12 @@ class Look:
             if part.quote and part.answered != "no":
                 return (part.quote,)
         for turn in self.answer(exchange):
-            for sentence in _SENTENCE.finditer(turn.text):
-                if self.from_memory and turn.n in exchange.question_turns and "?" in sentence.group():
-                    continue
-                if not BACK_CHANNELS.issuperset(bare_words(sentence.group())):
-                    return (self.transcript.quote(turn.n, _cut(sentence.group(), 0)),)
+            told = [s.group() for s in _SENTENCE.finditer(turn.text)]
+            if self.from_memory and turn.n in exchange.question_turns:
+                told = [sentence for sentence in told if "?" not in sentence]
+            if told and not BACK_CHANNELS.issuperset(bare_words(turn.text)):
+                # The longest sentence says more of an answer than its polite beginning.
+                return (self.transcript.quote(turn.n, _cut(max(told, key=len), 0)),)
         return ()
 
     def next_turn(self, exchange: Exchange) -> Turn | None:

@@ -25,7 +25,7 @@ def _judge(look: Look, text: str) -> Judgement:
     theirs = [t for t in look.theirs if not people or look.record.case.name_of(t.speaker) in people]
     if look.from_memory:
         warm = look.quotes(signs.WARM, look.mine, 2)
-        sign = look.quotes(r"clock|(?:his|her|their) (?:watch|phone)|yawn\w*|typ(?:ed|ing)|bored", look.mine, 1)
+        sign = look.quotes(r"the clock|(?:his|her|their) (?:watch|phone)|yawn\w*|typ(?:ed|ing)|bored", look.mine, 1)
         if sum(1 for turn in look.mine for _ in pattern(signs.WARM).finditer(turn.text)) >= 2:
             return Judgement("not supported", "You also noted signs of the opposite.", (*sign, *warm))
         return Judgement("mixed" if warm else "cannot be told", "The notes hold too little to tell.", (*sign, *warm))
