@@ -2,8 +2,8 @@
 
 An example is a letter or a piece of one. `expect` is a list of `key=value` pairs, parted by semicolons:
 kind, channel, to, to_address, from_address, sent_at (ISO), country, attachments (comma-separated), subject, and
-`world=yes` for the invented interview in corpus/cases/larkfield-analyst. In a text with lines of `~~~` the first letter is checked and
-the others are its siblings.
+`world=yes` for the invented interview in corpus/cases/larkfield-analyst. In a text with lines of `~~~` the first
+letter is checked and the others are its siblings.
 """
 
 import dataclasses

@@ -16,7 +16,7 @@ FAULTS = (
     r"(?-i:(?<![\w.'-])(?:u|ur|r)(?![\w.'-]))(?! (?:value|statistic|studio))",
 )
 LOUD = frozenset(
-    "really very love loved never always please thank thanks great best must need want huge most ever only amazing".split()
+    "really very love loved never always please thank thanks great best must need want huge most only amazing".split()
 )
 
 
