@@ -135,7 +135,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     )
     sources = [each.story.source for each in plan.repairs]
     body = [
-        _repair_paragraph(world, each, k, plan.channel != "card" and each.story.source not in sources[:k])
+        _repair_paragraph(world, each, k, n, named=plan.channel != "card" and each.story.source not in sources[:k])
         for k, each in enumerate(plan.repairs)
     ]
     if plan.strength:
@@ -177,7 +177,7 @@ _STRENGTH = (
 )
 
 
-def _repair_paragraph(world: World, planned: PlannedRepair, k: int, named: bool) -> tuple[Piece, ...]:
+def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, named: bool) -> tuple[Piece, ...]:
     part = planned.repair.exchange
     leads = [lead if k == 0 else re.sub(r"\b([Yy]ou) (?=asked|wondered)", r"\1 also ", lead) for lead in planned.leads]
     asked = world.debrief.record.exchange(part)
@@ -193,7 +193,7 @@ def _repair_paragraph(world: World, planned: PlannedRepair, k: int, named: bool)
     ]
     witness = next((w for w in world.ledger.witnesses if w.source == planned.story.source), None)
     papers = world.debrief.case.resume.text if world.debrief.case.resume else ""
-    if witness and named and (text := wording.witness_line(witness, papers)):
+    if witness and named and (text := wording.witness_line(witness, papers, n)):
         ids = tuple(f.id for f in world.ledger.facts if f.quote.source == witness.source and witness.name in f.text)
         pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
     return tuple(pieces)

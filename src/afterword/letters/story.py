@@ -77,7 +77,8 @@ def tell(
         if (story := _best_window([line for line in strand if line.fact.id not in used], most))
         and len(signs_of(story, ranked)) >= least
     ]
-    best = max(stories, key=lambda each: each.score, default=None)
+    short = most < _MOST_WORDS
+    best = max(stories, key=lambda each: each.score + 3.0 * (short and each.lines[-1].told.result), default=None)
     if best is None or best.score < _LEAST_SCORE:
         return None
     return _with_result(best, ranked, world, used) if most == _MOST_WORDS else best

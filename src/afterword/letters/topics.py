@@ -35,6 +35,7 @@ class Topic:
     score: float
 
 
+_LEAST_TELLING, _TELLING = 0.7, 1.2
 _STRETCH = 8
 """Turns that count as one stretch of talk: a word repeated within it is no less telling."""
 
@@ -95,7 +96,7 @@ _AGAIN = re.compile(r"\b(\w+),? \1\b|\b(\w{5,})\b.*\b\2\b|\b(?:have|had|got|took
 # Speech that does not survive on paper: false starts, half sentences, words about the talk itself.
 _CLUMSY = re.compile(
     r"\b(?:gonna|wanna|gotta|just|actually|basically|like,|at least|etcetera|etc|as usual|as well as)\b|"
-    r"\b(?:of|the|an?|in|to|for|with|by),|,[^,]*,[^,]*,|, (?:like|of|just|the)\b|"
+    r"(?<!-)\b(?:of|the|an?|in|to|for|with|by),|,[^,]*,[^,]*,|, (?:like|of|just|the)\b|"
     r"\b(?:the|an?) (?:and|or|is|are|was|the|that|of|will)\b|\b(?:of|to|in|for|with) (?:and|or|is|are|was|of|"
     r"will)\b|\b(?:is|are|was) \w+ly \w+s\b|"
     r"\b(?:the|an?|of|to|is|are|was|as|at|with|and|or|in|on|for|by|from|now|does|if|that|side|bit|there|who|be)$|"
@@ -190,8 +191,10 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
             continue
         turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
         score = weight * (_telling(shorter, rarity) + (1.0 if wanted else 0.0))
-        if score < 1.2:
+        if score < _LEAST_TELLING:
             continue
+        if score < _TELLING:
+            score *= 0.3  # better a question of theirs that was answered well; this only when there is none
         return Topic("wanted" if wanted else "told", turned, _how(turned), n, words, score)
     return None
 

@@ -208,7 +208,7 @@ def interest(voice: Voice, case: Case, n: int, *, name_post: bool = False) -> st
     return shapes[n % len(shapes)].format(post=post, at=at)
 
 
-def witness_line(witness: Witness, own_papers: str) -> str | None:
+def witness_line(witness: Witness, own_papers: str, n: int) -> str | None:
     """Who stands behind a story, as far as they allow it."""
     if not (witness.may_be_named and witness.may_be_quoted):
         return None
@@ -216,8 +216,9 @@ def witness_line(witness: Witness, own_papers: str) -> str | None:
     who = f"{witness.name}, {role}," if role and len(role.split()) <= 5 else witness.name
     callable_ = witness.may_be_phoned and witness.phone and witness.phone not in own_papers
     if callable_ and re.fullmatch(r"yes\.?", witness.phone_note.strip(), re.IGNORECASE):
-        return f"{who} would take a call about it: {witness.phone}."
-    return f"{who} has put this in writing."
+        call = ("would take a call about it", "can be called about this, too")[n % 2]
+        return f"{who} {call}: {witness.phone}."
+    return f"{who} {('has put this in writing', 'has written this down')[n % 2]}."
 
 
 def value_of(value: str) -> str:
