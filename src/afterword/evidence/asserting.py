@@ -10,7 +10,7 @@ _FRAME: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(
-    r"^(?:regarding|concerning|as (?:to|for)|on (?:the|your)|about|with regard to)\b", re.IGNORECASE
+    r"^(?:to (?:add|answer)|regarding|concerning|as (?:to|for)|on (?:the|your)|about|with regard to)\b", re.IGNORECASE
 )
 _LEAD: Final = (
     r"^(?:(?:to be \w+|until|when|while|after|last|then|with)\b[^,.;:0-9]{0,60}?,? )?(?:(?:and|but"

@@ -30,7 +30,7 @@ _NOUN: Final = (
     r"account|description|explanation|story|point|question|remark|comment|words|answer|answers"
     r"|concern|view|thoughts|example"
 )
-_OTHER_CLAUSE: Final = re.compile(r", (?:and |but |so )?(?:I|you|we|he|she|it|they)\b")
+_OTHER_CLAUSE: Final = re.compile(r"[,;] (?:and |but |so )?(?:I|you|we|he|she|it|they)\b")
 _MY_CLAUSE: Final = re.compile(r",? I\b")
 _I_SAID: Final = re.compile(r"\bI (?:\w+ )?(?:said|told you|told the panel|mentioned|asked you|explained to you)\b")
 

@@ -96,9 +96,14 @@ def _is_borne_out(claim: Claim) -> bool:
 
 
 def _parts(sentence: str) -> list[str]:
-    """The parts between colons, semicolons and dashes, when each can stand for itself."""
-    parts = _PART.split(sentence)
-    return parts if all(len(part.split()) > 2 for part in parts) else [sentence]
+    """The parts between colons, semicolons and dashes; one too short to stand for itself goes with the next."""
+    parts: list[str] = []
+    start = 0
+    for match in _PART.finditer(sentence):
+        if len(sentence[start : match.start()].split()) > 2 and len(sentence[match.end() :].split()) > 2:
+            parts.append(sentence[start : match.start()])
+            start = match.end()
+    return [*parts, sentence[start:]]
 
 
 def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> Claim | None:
