@@ -50,7 +50,15 @@ def test_one_number(text, value, unit, noun):
 
 @pytest.mark.parametrize(
     "text",
-    ["no one came", "one of those days", "one day", "07700 900142", "218-555-0143", "me@firm99.example", "PV-2026-0418"],
+    [
+        "no one came",
+        "one of those days",
+        "one day",
+        "07700 900142",
+        "218-555-0143",
+        "me@firm99.example",
+        "PV-2026-0418",
+    ],
 )
 def test_no_number(text):
     assert find_numbers(text) == ()
