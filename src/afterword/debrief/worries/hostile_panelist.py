@@ -94,10 +94,12 @@ ITEM = Worry(
         "He was aggressive with his questions | the finance director clearly doubted me"
     ),
     cues=each(
-        r"{who} ~(?:thinks?|thought|believes?|reckons?|assumes?|decided) (?:that )?i (?:can not|could not|am not|"
-        r"was not|would not|have not|do not have|lack|had not)(?: \w+){0,3} | {who} kept (?:coming back|"
-        r"going back|on|returning|harping on) (?:to|at|about) (?:me|my|the|that|how|whether)(?: \w+){0,3} | "
-        r"hard time | went for me | gave me grief | not rate me | "
+        r"(?:big|huge|massive|steep) (?:step|jump|leap)(?: up)?(?: for me)?(?: and i (?:had|could|"
+        r"said)(?: \w+)?)? | {who} ~(?:thinks?|thought|believes?|reckons?|assumes?|"
+        r"decided) (?:that )?i (?:can not|could not|am not|was not|would not|have not|do not have|lack|"
+        r"had not)(?: \w+){0,3} | {who} kept (?:coming back|going back|on|returning|harping on) (?:to|at|"
+        r"about) (?:me|my|the|that|how|whether)(?: \w+){0,3} | hard time | went for me | gave me grief | "
+        r"not rate me | "
         r"(?:grill|interrogat|attack|challeng|hammer|press|push|prob)\w* (?:me|everything|every|my|on)(?: \w+)? | "
         r"(?:hostile|aggressive|confrontational|rude to me|combative|adversarial|nasty to me|against me|"
         r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? | "

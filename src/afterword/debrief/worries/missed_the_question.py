@@ -64,12 +64,12 @@ ITEM = Worry(
         "They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
-        r"(?:question|it|she|he|they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|"
-        r"answered|went on|spoke|told|gave|said)(?: \w+){0,3} | "
-        r"talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|the|her|his|their|"
-        r"completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|looking for) | "
-        r"not (?:give|gave|given) ~(?:correct|proper|real|straight|direct|right|actual|good) (?:reply|answer|"
-        r"response)(?: to)? | "
+        r"(?:gave|had|give|with|got) no (?:real |actual |proper |concrete |specific )?example | (?:question|it|"
+        r"she|he|they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|answered|went on|"
+        r"spoke|told|gave|said)(?: \w+){0,3} | talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|"
+        r"the|her|his|their|completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|"
+        r"looking for) | not (?:give|gave|given) ~(?:correct|proper|real|straight|direct|right|actual|"
+        r"good) (?:reply|answer|response)(?: to)? | "
         r"(?:was|is) not what (?:he|she|they|@\S+) (?:asked|wanted|meant|was after|were after) | "
         r"cross[- ]purposes | beside the point | never (?:actually |really )?said what i (?:would|did|do|had) | "
         r"(?:did|do|have|had) not (?:really |even |actually |properly |fully |quite )*answer(?:ed)? ~(?:question|"

@@ -1,6 +1,6 @@
 """Technology failed."""
 
-from afterword.debrief.worry_answers import outcome, weighty
+from afterword.debrief.worry_answers import is_empty, outcome, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
@@ -27,7 +27,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     lost = [
         e
         for e in weighty(look)
-        if outcome(look, e) == "no" and any(abs(n - t) <= 3 for n in near for t in e.question_turns)
+        if is_empty(e) and outcome(look, e) == "no" and any(abs(n - t) <= 3 for n in near for t in e.question_turns)
     ]
     if gap > _LOST or lost:
         what = f"{gap / 60:.0f} minutes were lost" if gap > _LOST else "a question was lost and nobody came back to it"
