@@ -140,7 +140,9 @@ def _with_context(found: tuple[Sentence, ...], block: list[int]) -> Span:
     first, last = block[0], block[-1]
     for extra in found[last + 1 :]:
         # "No names." "Be honest." "Because your running sum walks off every December."
-        if extra.shape in ("invitation", "question") or not (extra.words <= 5 or extra.bare.startswith("because")):
+        if extra.shape in ("invitation", "question") or not (
+            extra.words <= 5 or extra.text.lower().startswith(("because ", "and not "))
+        ):
             break
         last += 1
     begin, words = first, 0
