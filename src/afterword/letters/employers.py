@@ -10,7 +10,7 @@ from afterword.documents.model import Document
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
 from afterword.letters.names import known_people, near, tokens
-from afterword.letters.places import found, holds, written
+from afterword.letters.places import found, holds, literal, written
 from afterword.transcripts.model import Transcript
 
 _CAPITALS: Final = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|and|the|for|&) )?[A-Z][\w’'&-]*)*")
@@ -100,7 +100,7 @@ def _elsewhere(text: str, part: Span, case: Case) -> Iterator[Span]:
                 continue
             if not holds(
                 r"\b(?:join(?:ing)?|work(?:ing)? (?:at|for)|(?:role|post|position|job) (?:at"
-                rf"|with)) (?:the )?{re.escape(span.of(text))}",
+                rf"|with)) (?:the )?{literal(span.of(text))}",
                 text,
             ):
                 continue

@@ -79,6 +79,7 @@ def tokens(name: str) -> tuple[str, ...]:
     return tuple(_lower(word) for word in _TOKEN.findall(name))
 
 
+@lru_cache(maxsize=16384)
 def _lower(word: str) -> str:
     return unicodedata.normalize("NFC", word).replace("’", "'").removesuffix("'s").casefold()
 

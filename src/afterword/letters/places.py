@@ -1,5 +1,6 @@
 """Parts of a letter, and where a pattern matches in them."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -26,6 +27,11 @@ def found(source: str, text: str, within: Span | None = None) -> Iterator[Span]:
 def holds(source: str, text: str) -> bool:
     """Whether a pattern matches anywhere in `text`."""
     return pattern(source).search(plain(text)) is not None
+
+
+def literal(words: str) -> str:
+    """Words as a pattern that matches them alone; their spaces stay spaces, which stand for any white space."""
+    return " ".join(re.escape(word) for word in words.split())
 
 
 def hits(source: str, draft: Draft, within: Span | None = None) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from afterword.debrief.case import Case
 from afterword.language.stems import stem
 from afterword.letters.model import Draft
 from afterword.letters.names import tokens
-from afterword.letters.places import holds
+from afterword.letters.places import holds, literal
 
 _POST: Final = (
     r"(?:posts?|positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|interviews?|applications?|team|work|place|opportunity"
@@ -37,7 +37,7 @@ def names_post(draft: Draft, case: Case) -> bool:
         return True
     initials = "".join(word[0] for word in words).upper()
     grade = "".join(word[0] for word in tokens(title)).upper()
-    if any(len(short) > 1 and re.search(rf"\b{re.escape(short)}s?\b", text) for short in (initials, grade)):
+    if any(len(short) > 1 and re.search(rf"\b{literal(short)}s?\b", text) for short in (initials, grade)):
         return True
     return _reference(text, case)
 
@@ -76,4 +76,4 @@ def _reference(text: str, case: Case) -> bool:
         case.invite.summary + case.invite.description if case.invite else ""
     )
     codes = set(re.findall(r"\b(?=[\w/-]*\d)[A-Z][\w]*(?:[/-][\w]+)+\b", papers))
-    return any(holds(re.escape(code), text) for code in codes)
+    return any(holds(literal(code), text) for code in codes)

@@ -11,7 +11,7 @@ from afterword.language.stems import content_stems
 from afterword.letters.draft import phone_numbers
 from afterword.letters.model import Context, Hit
 from afterword.letters.names import Known, known_people, matches, tokens, words_of_papers, words_of_talk
-from afterword.letters.places import found, holds, paragraph_of
+from afterword.letters.places import found, holds, literal, paragraph_of
 from afterword.letters.talk import names_of, own_stems, stock_stems, talk_stems
 
 _RULE: Final = {"topic": "C2", "quote": "C2", "person": "C2", "reference": "D7", "company-fact": "D8"}
@@ -78,10 +78,12 @@ def rule_of(context: Context, verdict: SentenceVerdict) -> str:
     words = verdict.text
     if verdict.check in _OTHERS or holds(_NO_FACT, words):
         return ""
-    if next(repeated(context, verdict.span), None):
+    if verdict.why.startswith("You said") or next(repeated(context, verdict.span), None):
         return "D11"
     if _speaks_for_another(context, words):
         return "D7"
+    if _is_misread(context, verdict):
+        return ""
     if holds(_THEY_ASKED, words) or (verdict.check == "scope" and holds(r"\bwould\b", words)):
         return ""
     rule = _RULE.get(verdict.check or "")
@@ -91,6 +93,22 @@ def rule_of(context: Context, verdict: SentenceVerdict) -> str:
     if not rule and holds(_THEY_SAID, words):
         return "C2"
     return rule or ("D8" if holds(_RESEARCH, words) else "D5")
+
+
+def _is_misread(context: Context, verdict: SentenceVerdict) -> bool:
+    """Whether the words held against the sentence are none of its claims.
+
+    "Thursdays" is in the record where "Thursday" is, and "in June 24 of the 27 passed" names no 24 June.
+    """
+    quoted = re.search(r"“([^”]+)”", verdict.why)
+    if quoted is None or context.case is None:
+        return False
+    word = quoted[1]
+    if verdict.check == "date" and holds(rf"{literal(word)} (?:out )?of (?:my|the|our|those|\d)", verdict.text):
+        return True
+    singular = word.lower().removesuffix("s")
+    known = words_of_papers(context.case) | words_of_talk(context.case.transcript)
+    return singular != word.lower() and singular.isalpha() and singular in known
 
 
 def _may_be_loose(context: Context, verdict: SentenceVerdict) -> bool:
@@ -108,7 +126,7 @@ def _may_be_loose(context: Context, verdict: SentenceVerdict) -> bool:
 
 def _speaks_for_another(context: Context, words: str) -> bool:
     witnesses = context.world.ledger.witnesses if context.world else ()
-    names = [re.escape(part) for witness in witnesses for part in (witness.name, witness.name.split()[-1])]
+    names = [literal(part) for witness in witnesses for part in (witness.name, witness.name.split()[-1])]
     return holds(_PRAISED, words) or any(holds(rf"\b{name}\b[^.!?]{{0,40}}\b{_SPEAKS}\b", words) for name in names)
 
 
@@ -138,7 +156,7 @@ def repeated(context: Context, sentence: Span) -> Iterator[Correction]:
 
 
 def _names(value: str, text: str) -> bool:
-    return holds(rf"(?<![\w.]){re.escape(value)}(?![\w])", text)
+    return holds(rf"(?<![\w.]){literal(value)}(?![\w])", text)
 
 
 def _puts_right(correction: Correction, text: str) -> bool:

@@ -6,12 +6,13 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY, hits
-from afterword.letters.truth import HALF_CORRECTION, not_corrected, repeated
+from afterword.letters.truth import HALF_CORRECTION, failed, not_corrected, repeated
 
 
 def _check(context: Context) -> Iterator[Hit]:
     draft = context.draft
     yield from hits(HALF_CORRECTION, draft)
+    yield from failed(context, "D11")
     for sentence in draft.sentences:
         for wrong in repeated(context, sentence):
             yield Hit(sentence, f"You said {wrong.wrong} in the interview; your papers say {wrong.right}.")
