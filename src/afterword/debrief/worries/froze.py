@@ -71,11 +71,10 @@ ITEM = Worry(
         "my mind was empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
     cues=each(
-        r"no (?:comeback|reply|response) (?:to|for|when) | (?:could|can|did) not (?:say|tell (?:him|her|them)|"
-        r"explain|describe) (?:what|how) i (?:would|had|did|do)(?: \w+){0,3} | "
-        r"sat there ~(?:on|when|at|like|with) | (?:i|we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|"
-        r"that)|to (?:say|give|offer|tell|add)|ready|prepared|left))? | "
-        r"(?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|blank) | "
+        r"no comeback(?: (?:to|for|when))? | (?:could|can|did) not (?:say|tell (?:him|her|them)|explain|"
+        r"describe) (?:what|how) i (?:would|had|did|do)(?: \w+){0,3} | sat there ~(?:on|when|at|like|with) | (?:i|"
+        r"we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|that)|to (?:say|give|offer|tell|add)|ready|"
+        r"prepared|left))? | (?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|blank) | "
         r"(?:got|was|were|am|completely) stuck (?:on|at|with|for|when)(?: \w+)? | "
         r"(?:no words|words failed|not a word|nothing) ~(?:came|come|would come|me|out) | (?:went|fell|stayed|"
         r"was) (?:completely |totally |all |just )?(?:silent|speechless|dumb|mute) (?:on|at|when|after|for) | "
