@@ -1,13 +1,15 @@
 """Any item in its own words: the same text in the terminal and in the docs."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 
 from afterword.app.catalogues import all_catalogues, items
 from afterword.kernel.errors import BadCall
 from afterword.kernel.items import Example, Item
 from afterword.kernel.sources import Source
 
+_STAGE = re.compile(r" ?\{[^{}\n]*\}")
 _SHOWN_APART = {"id", "name", "title", "why", "sources", "finds", "passes", "since"}
 
 
@@ -30,12 +32,13 @@ def page(item: Item, folder: str) -> str:
     lines += [f"**Why:** {item.why}", ""]
     for field in fields(item):
         value = getattr(item, field.name)
-        if field.name not in _SHOWN_APART and (text := _plain(value)):
+        shown = field.metadata.get("shown", True) and field.name not in _SHOWN_APART
+        if shown and (text := _plain(value)):
             lines += [f"**{field.name.replace('_', ' ').capitalize()}:** {text}", ""]
     for title, examples in (("Finds", item.finds), ("Lets pass", item.passes)):
         lines += [f"## {title}", ""]
         for example in examples:
-            lines += [*_example(example), ""]
+            lines += [*_example(example, folder), ""]
     lines += ["## Sources", "", *(f"- {source}" for source in item.sources), ""]
     lines += [f"*{folder}, since {item.since}*", ""]
     return "\n".join(lines)
@@ -49,13 +52,18 @@ def _plain(value: object) -> str:
         return str(value)
     if isinstance(value, Source):
         return str(value)
-    if isinstance(value, tuple) and value and all(isinstance(part, str | Source) for part in value):
-        return "; ".join(str(part) for part in value)
+    if is_dataclass(value):
+        return ", ".join(filter(None, (_plain(getattr(value, field.name)) for field in fields(value))))
+    if isinstance(value, tuple):
+        told = [_plain(part) for part in value]
+        return "; ".join(told) if all(told) else ""
     return ""
 
 
-def _example(example: Example) -> Iterator[str]:
-    yield from ("    " + line for line in example.text.splitlines() or [""])
+def _example(example: Example, folder: str) -> Iterator[str]:
+    # Mini interviews carry stage directions in braces for their test; a reader does not need them.
+    text = _STAGE.sub("", example.text) if folder.startswith("debrief/") else example.text
+    yield from ("    " + line for line in text.splitlines() or [""])
     told = [part for part in (example.expect and f"gives: {example.expect}", example.note) if part]
     if told:
         yield ""

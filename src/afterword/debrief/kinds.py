@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from afterword.kernel.catalogues import Catalogue
-from afterword.kernel.items import Item
+from afterword.kernel.items import HIDDEN, Item
 from afterword.language.questions import bare_start
 
 
@@ -18,7 +18,7 @@ class QuestionKind(Item):
     (1 weak, 3 strong), the lines after it carry it on.
     """
 
-    cues: str
+    cues: str = field(metadata=HIDDEN)
 
 
 KINDS = Catalogue("afterword.debrief.questions", QuestionKind, "Kinds of question")

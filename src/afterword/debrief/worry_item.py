@@ -1,12 +1,12 @@
 """What a worry is, and what comes of holding it against the record."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from afterword.debrief.model import Letter, Verdict
 from afterword.debrief.worry_look import Look
-from afterword.kernel.items import Item
+from afterword.kernel.items import HIDDEN, Item
 from afterword.kernel.quotes import Quote
 
 
@@ -45,8 +45,8 @@ class Worry(Item):
     """
 
     says: tuple[str, ...]
-    cues: tuple[str, ...]
-    hints: tuple[str, ...] = ()
+    cues: tuple[str, ...] = field(metadata=HIDDEN)
+    hints: tuple[str, ...] = field(default=(), metadata=HIDDEN)
     decidable: Literal["yes", "in part", "no"]
     supports: str
     refutes: str

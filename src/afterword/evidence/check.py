@@ -1,12 +1,12 @@
 """What a check is, and the catalogue of all ways in which a claim can be wrong."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Statement
 from afterword.kernel.catalogues import Catalogue
-from afterword.kernel.items import Item
+from afterword.kernel.items import HIDDEN, Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Check(Item):
     in which checks are asked: the most telling first.
     """
 
-    rank: int
+    rank: int = field(metadata=HIDDEN)
     objects: Callable[[Claim], Objection | None]
 
 

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Debrief, NextStep
 from afterword.followup.model import Step
 from afterword.kernel.catalogues import Catalogue
-from afterword.kernel.items import Item
+from afterword.kernel.items import HIDDEN, Item
 
 _MINUTES = re.compile(r"\b(\d{1,3})\s*(?:-\s*)?(?:min\b|mins\b|minutes?\b)", re.IGNORECASE)
 _HOURS = re.compile(r"\b(?:an|one|1)\s+hour\b", re.IGNORECASE)
@@ -70,7 +70,7 @@ class Outlook:
 class StepKind(Item):
     """One kind of step. `order` sorts steps of one day. Examples are outlooks written as `key value; key value`."""
 
-    order: int
+    order: int = field(metadata=HIDDEN)
     make: Callable[[Outlook], Step | None]
 
 
@@ -78,7 +78,7 @@ STEPS = Catalogue("afterword.followup.steps", StepKind, "Steps of the wait")
 
 
 def end_of(case: Case) -> tuple[datetime, str]:
-    """When the interview ended, and how we know: the invited slot, the notes, the transcript, or an hour after its start.
+    """When the interview ended, and how we know: the slot, the notes, the transcript, or an hour after its start.
 
     Raises ValueError when the case has no date.
     """

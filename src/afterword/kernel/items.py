@@ -1,10 +1,15 @@
 """The catalogue item: one small file that holds the whole truth about one rule, format, measure, worry …"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from afterword.kernel.sources import Source
 from afterword.kernel.spans import Span
+
+HIDDEN: Final[Mapping[str, bool]] = {"shown": False}
+"""Metadata of a field that only the code can read (patterns, weights): `explain` and the docs leave it out."""
 
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 

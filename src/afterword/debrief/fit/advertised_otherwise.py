@@ -17,7 +17,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F03",
+    id="advertised-otherwise",
     name="advertised-otherwise",
     title="The advertisement said something else",
     why="Where the talk and the advertisement differ, the talk is nearer to the job.",

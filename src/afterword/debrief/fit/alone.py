@@ -14,7 +14,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F10",
+    id="alone",
     name="alone",
     title="Some of it you would carry alone",
     why="Being the only one is a nightmare to some and the making of others.",

@@ -20,7 +20,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F05",
+    id="holds-back",
     name="holds-back",
     title="You held back yourself",
     why="What you said on the spot about a part of the job is worth reading again.",

@@ -21,7 +21,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F07",
+    id="hours-fit",
     name="hours-fit",
     title="The hours or the place suit you",
     why="A practical obstacle ends more offers than a bad answer does.",

@@ -26,7 +26,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 _WHY = re.compile(r"\b(?:why|what (?:made|drew|attracted))\b")
 ITEM = FitSignal(
-    id="F08",
+    id="knows-why",
     name="knows-why",
     title="You know why you want this one",
     why="A reason that names something of theirs is what employers miss most often.",

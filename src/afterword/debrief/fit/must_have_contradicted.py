@@ -15,7 +15,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F01",
+    id="must-have-contradicted",
     name="must-have-contradicted",
     title="Something the job must offer is not there",
     why="You named beforehand what the job must offer. Their own words weigh more than the mood of the hour.",

@@ -26,7 +26,7 @@ def _title_words(record: Record) -> frozenset[str]:
 
 
 ITEM = FitSignal(
-    id="F02",
+    id="project-stopped",
     name="project-stopped",
     title="The work they advertised has stopped",
     why="A job can change between the advertisement and the interview. It is better noticed now.",

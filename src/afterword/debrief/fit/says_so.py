@@ -13,7 +13,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F06",
+    id="says-so",
     name="says-so",
     title="You said that you want it",
     why="People who feel bad afterwards forget that they said this.",

@@ -14,7 +14,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F09",
+    id="warmth",
     name="warmth",
     title="They said that they would be glad to have you",
     why="A door held open is worth knowing, whatever becomes of this one. It is no promise.",

@@ -17,7 +17,7 @@ def _look(record: Record) -> Iterable[Sign]:
 
 
 ITEM = FitSignal(
-    id="F04",
+    id="wish-not-on-offer",
     name="wish-not-on-offer",
     title="What you want later is not on offer",
     why="Asked about the years ahead, you said what you want; they said whether it is there.",

@@ -21,7 +21,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G07",
+    id="asked-again",
     name="asked-again",
     title="They asked this again",
     why="Asking again means that the first answer did not give them what they were after. It is also a second chance.",

@@ -18,7 +18,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G11",
+    id="bare-dont-know",
     name="bare-dont-know",
     title="A bare “I don’t know”",
     why=(

@@ -19,7 +19,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G10",
+    id="blank",
     name="blank",
     title="Your mind went blank",
     why=(

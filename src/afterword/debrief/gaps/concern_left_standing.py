@@ -18,7 +18,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G15",
+    id="concern-left-standing",
     name="concern-left-standing",
     title="A doubt was left standing",
     why="When a concern has been voiced, any answer to it beats silence, and a fact beats any other answer.",

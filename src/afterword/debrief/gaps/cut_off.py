@@ -15,7 +15,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G08",
+    id="cut-off",
     name="cut-off",
     title="They stopped you",
     why="Being stopped says that the answer was long enough for them. Often it only says that time was short.",

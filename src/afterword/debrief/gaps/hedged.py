@@ -18,7 +18,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G14",
+    id="hedged",
     name="hedged",
     title="An answer full of “I think” and “maybe”",
     why="A hedge where one is unsure is honest. Where the record shows that you do know, it hides what you know.",

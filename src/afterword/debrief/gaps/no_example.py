@@ -20,7 +20,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G03",
+    id="no-example",
     name="no-example",
     title="No example where one was asked for",
     why=(

@@ -15,7 +15,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G04",
+    id="no-number",
     name="no-number",
     title="A story without a figure",
     why="A figure makes a story checkable. It need not be large: how many, how long, how often.",

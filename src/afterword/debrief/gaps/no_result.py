@@ -15,7 +15,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G05",
+    id="no-result",
     name="no-result",
     title="A story without an end",
     why="People tell more about the situation than about what came of it; the end is what the listener waits for.",

@@ -16,7 +16,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G02",
+    id="partly-answered-part",
     name="partly-answered-part",
     title="A part of the question was answered by half",
     why="Half an answer is often remembered as a whole one; the missing half is small and easy to add.",

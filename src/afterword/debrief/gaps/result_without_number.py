@@ -18,7 +18,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G06",
+    id="result-without-number",
     name="result-without-number",
     title="A figure for it stands in your papers",
     why=(

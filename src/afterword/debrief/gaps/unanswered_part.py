@@ -17,7 +17,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G01",
+    id="unanswered-part",
     name="unanswered-part",
     title="A part of the question stayed open",
     why="No specific answer is what employers name most often when they are asked, and the record can show it.",

@@ -22,7 +22,7 @@ _ASKED = "Ana {technical}: When do you call the vet?\nMe: "
 _STORY = "When the ewe is down and will not get up again I wait one hour and then I go and look. "
 
 ITEM = Gap(
-    id="G12",
+    id="very-long",
     name="very-long",
     title="A very long answer",
     why=(

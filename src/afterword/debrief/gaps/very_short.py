@@ -22,7 +22,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G13",
+    id="very-short",
     name="very-short",
     title="A very short answer to an open question",
     why="Some short answers are perfect. To an open question without an example, a few words more are usually welcome.",

@@ -15,7 +15,7 @@ def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
 
 
 ITEM = Gap(
-    id="G09",
+    id="went-on-after-its-end",
     name="went-on-after-its-end",
     title="It went on after its own end",
     why="Talking on after one has signalled the end is frequent, and more so when the subject matters to us.",

@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q5",
+    id="background",
     name="background",
     title="Who somebody is and what they have done",
     why="It asks for the facts of a working life: where, what, how long, with which papers.",

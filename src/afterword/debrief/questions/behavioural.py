@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q1",
+    id="behavioural",
     name="behavioural",
     title="A past episode",
     why="The best single predictor an interviewer has is what somebody did; only one thing that happened answers it.",

@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q7",
+    id="candidate-question",
     name="candidate-question",
     title="What the candidate asks",
     why="A question the other way round shows interest, and its answer is worth keeping for the letter.",

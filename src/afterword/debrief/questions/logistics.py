@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q6",
+    id="logistics",
     name="logistics",
     title="When, where, how much",
     why="It asks for what must be settled before somebody can start.",

@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q4",
+    id="motivation",
     name="motivation",
     title="Why this, why now, what next",
     why="It asks what somebody wants and why they want it here.",

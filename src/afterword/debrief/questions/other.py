@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q9",
+    id="other",
     name="other",
     title="Technical checks and consent",
     why="It serves the conversation itself: sound, screen, recording, names, forms.",

@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q2",
+    id="situational",
     name="situational",
     title="What one would do",
     why="A case is put; the answer shows how somebody thinks, not what they have done.",

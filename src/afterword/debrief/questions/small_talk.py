@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q8",
+    id="small-talk",
     name="small-talk",
     title="Breaking the ice",
     why="It warms the room and decides nothing.",

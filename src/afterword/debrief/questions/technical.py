@@ -5,7 +5,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 ITEM = QuestionKind(
-    id="Q3",
+    id="technical",
     name="technical",
     title="Knowledge and craft of the trade",
     why="It asks whether somebody knows how the work is done: method, tools, rules, design.",

@@ -33,7 +33,7 @@ ITEM = Worry(
     id="W20",
     name="contradicted-myself",
     title="I contradicted myself or my résumé",
-    why="No data.",
+    why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W20: thresholds and conditions", "reading")),
     says=each(
         "my story didn't add up | I contradicted myself | I said one thing and then the opposite | "

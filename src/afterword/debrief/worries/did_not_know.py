@@ -48,7 +48,7 @@ ITEM = Worry(
     id="W17",
     name="did-not-know",
     title='I said "I don\'t know"',
-    why="No data on its cost. Dishonesty is the first deal-breaker (71%).",
+    why="Nobody has counted how much this weighs.",
     sources=(*cite("careerbuilder-2018"),),
     says=each(
         "I admitted I didn't know | I said I don't know | I said I had no idea about Kubernetes | "

@@ -30,7 +30,7 @@ ITEM = Worry(
     id="W42",
     name="no-next-steps",
     title="They said nothing about next steps",
-    why="No data.",
+    why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W42: thresholds and conditions", "reading")),
     says=each(
         "no next steps | They said nothing about next steps | they didn't tell me when I'd hear | "

@@ -42,7 +42,7 @@ ITEM = Worry(
     id="W39",
     name="overshared",
     title="I told too much about my private life",
-    why="No data.",
+    why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W39: thresholds and conditions", "reading")),
     says=each(
         "overshared | I told too much about my private life | I talked about my divorce | "

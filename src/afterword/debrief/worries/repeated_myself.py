@@ -47,7 +47,7 @@ ITEM = Worry(
     id="W23",
     name="repeated-myself",
     title="I repeated myself",
-    why="No data.",
+    why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W23: thresholds and conditions", "reading")),
     says=each(
         "same example three times | I used the warehouse story for everything | I repeated myself | "

@@ -66,7 +66,7 @@ ITEM = Worry(
     id="W35",
     name="spoke-badly-of-employer",
     title="I spoke badly of an employer",
-    why="48–58% in polls.",
+    why="48 to 58% of employers in polls name it.",
     sources=(
         *cite("careerbuilder-2013"),
         Source("Afterword's worry catalogue", "W35: thresholds and conditions", "reading"),

@@ -38,7 +38,7 @@ ITEM = Worry(
     id="W25",
     name="unfinished-task",
     title="I did not finish the test or case",
-    why="No data.",
+    why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W25: thresholds and conditions", "reading")),
     says=each(
         "ran out of time | I did not finish the test or case | I didn't complete the coding exercise | "

@@ -19,7 +19,7 @@ ITEM = LetterRule(
     id="G7",
     name="employer-account-sender",
     title="Sent from a private address, not the present employer's account.",
-    why="Loyalty and privacy.",
+    why="It shows how somebody treats the present employer, and it is private.",
     sources=cite("soft-skills-builder"),
     finds=(Example("Dear Tom,\n\nThank you.", "world=yes; from_address=jonas@northgate-transit.example"),),
     passes=(

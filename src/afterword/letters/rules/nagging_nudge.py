@@ -28,7 +28,7 @@ ITEM = LetterRule(
     id="H3",
     name="nagging-nudge",
     title="Nudge: two to four sentences; post, date of the talk, interest, one question; no new arguments, no guilt.",
-    why="Easy to answer.",
+    why="A short friendly question is easy to answer; a reproach is not.",
     sources=cite("S0", "indeed-hk", "careerwellminduk"),
     finds=(
         Example("Dear Helen,\n\n[[You promised]] an answer last week and I still have [[heard nothing]]!"),
