@@ -119,6 +119,7 @@ class Signals:
     interest: tuple[Quote, ...] = ()
     praise: tuple[Quote, ...] = ()
     confidences: tuple[Quote, ...] = ()
+    protected: tuple[Quote, ...] = ()
     invited_to_ask: tuple[int, ...] = ()
     minutes_late: float | None = None
 

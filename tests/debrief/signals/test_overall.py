@@ -42,4 +42,23 @@ def test_nothing_asked():
 
 
 def test_it_never_guesses_the_decision():
-    assert "cannot say" in answer("# felt=2\n" + GOOD, "supported").because
+    assert "nobody can read" in answer("# felt=2\n" + GOOD, "supported").because
+
+
+def test_a_doubt_left_standing_beside_an_open_question():
+    found = answer("# felt=4\n" + GOOD * 3 + DOUBT + BAD, "not supported", "not supported", "not supported")
+    assert found.answer == "as bad"
+    assert "“Tell me about a row.”" in found.because
+    assert "never led a crew" in found.because
+
+
+def test_one_slip_in_a_good_hour():
+    found = answer("# felt=3\n" + GOOD * 9 + BAD, "supported", "not supported", "mixed")
+    assert found.answer == "not as bad"
+    assert found.because.startswith("One question stayed open: “Tell me about a row.”")
+
+
+def test_at_most_four_sentences():
+    because = answer("# felt=3\n" + GOOD * 9 + BAD * 3 + DOUBT, "supported", "mixed").because
+    assert because.count(".") + because.count("?") <= 6
+    assert len(because.split()) <= 70
