@@ -122,7 +122,7 @@ def debrief_json(result: Result) -> c.DebriefJson:
         "in_your_hands": list(result.practice.in_your_hands),
         "not_in_your_hands": list(result.practice.not_in_your_hands),
         "facts": [{"id": fact.id, "text": fact.text, "quote": quote_json(fact.quote)} for fact in facts],
-        "notices": [f"{notice.what} {notice.next}".strip() for notice in debrief.case.notices],
+        "notices": [notice.sentence for notice in debrief.case.notices],
     }
 
 

@@ -53,6 +53,17 @@ class Exchange:
     has_result: bool = False
     gaps: tuple[Finding, ...] = ()
 
+    @property
+    def in_short(self) -> str:
+        """The question without a long run-up: only the things asked, in the asker's own words."""
+        if len(self.question.split()) <= _MOST_WORDS or not self.parts:
+            return self.question
+        asked = " – ".join(part.text.strip() for part in self.parts)
+        return asked[0].upper() + asked[1:]
+
+
+_MOST_WORDS = 30  # a question that can be taken in at a glance; a reading
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:

@@ -7,12 +7,12 @@ from afterword.kernel.quotes import Quote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One rehearsal card: the question, what was missing, what to begin with, and facts to use."""
+    """One rehearsal card: the question, what was missing, what to try this time, and facts to use."""
 
     exchange: str
     question: str
     missing: str
-    begin_with: str
+    try_this: str
     facts: tuple[Quote, ...] = ()
 
 

@@ -52,13 +52,14 @@ def _lessons(debrief: Debrief) -> Iterator[str]:
 
 
 def _cards(world: World) -> Iterator[Card]:
+    by_name = {gap.name: gap for gap in GAPS.values()}
     told = [exchange for exchange in world.debrief.exchanges if any(gap.level != "info" for gap in exchange.gaps)]
     for exchange in sorted(told, key=lambda each: not _stayed_open(each)):
         gap = next(gap for gap in exchange.gaps if gap.level != "info")
         facts = tuple(ranked.fact.quote for ranked in facts_for(exchange, world)[:MOST_FACTS])
         yield Card(
-            exchange=exchange.id, question=" ".join(exchange.question.split()), missing=gap.message,
-            begin_with=gap.next, facts=facts,
+            exchange=exchange.id, question=" ".join(exchange.in_short.split()), missing=gap.message,
+            try_this=by_name[gap.rule].lesson, facts=facts,
         )  # fmt: skip
 
 

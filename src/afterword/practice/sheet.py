@@ -8,6 +8,7 @@ from afterword.evidence.model import Ledger, World
 from afterword.practice.model import Practice
 
 _FIGURE = re.compile(r"\d")
+_NO_DEED = re.compile(r"[*#|]|.*(?:@|\d[\d -]{6,})")
 MOST_STORIES = 5
 
 
@@ -24,7 +25,7 @@ def practice_sheet(debrief: Debrief, practice: Practice) -> str:
         ]  # fmt: skip
         for i, card in enumerate(practice.cards, start=1):
             lines += [f"### {i}. “{card.question}”", "", f"What was missing: {card.missing}", ""]
-            lines += [f"Begin: {card.begin_with}", ""]
+            lines += [f"This time: {card.try_this}", ""]
             lines += [f"- {_one_line(quote.text)} ({quote.source})" for quote in card.facts]
             lines += [""] if card.facts else ["- Nothing in your papers answers this yet. Who could confirm it?", ""]
     else:
@@ -39,7 +40,9 @@ def practice_sheet(debrief: Debrief, practice: Practice) -> str:
 
 def brief_sheet(debrief: Debrief, ledger: Ledger, practice: Practice) -> str:
     """One page for the next interview: what to show, what to watch, what to ask."""
-    strongest = [fact for fact in provable(World(debrief, ledger)) if _FIGURE.search(fact.text)]
+    strongest = [
+        fact for fact in provable(World(debrief, ledger)) if _FIGURE.search(fact.text) and not _NO_DEED.match(fact.text)
+    ]
     lines = ["# For the next interview", "", "## What I can show", ""]
     lines += [f"- {_one_line(fact.text)} ({fact.quote.source})" for fact in strongest[:MOST_STORIES]]
     lines += [] if strongest else ["- Put one figure of your own here: how many, how long, before and after."]

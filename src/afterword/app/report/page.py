@@ -34,7 +34,6 @@ TALLY: dict[Verdict, tuple[str, str]] = {
     "mixed": ("is partly so", "are partly so"),
     "cannot be told": ("nobody can tell", "nobody can tell"),
 }
-MOST_WORDS = 30
 TODAY = {"cool-off", "correct-record", "send", "card", "thank-referee"}
 
 
@@ -56,7 +55,6 @@ def render(result: Result, *, now: datetime) -> str:
         picture=timeline(debrief),
         questions=[exchange for exchange in debrief.exchanges if exchange.kind not in {"small-talk", "other"}],
         state=state_of,
-        short=short_question,
         flagged=flagged,
         files=letter_files(result),
         css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
@@ -71,14 +69,6 @@ def state_of(exchange: Exchange) -> str:
     if "partly" in by_end:
         return "partly"
     return "mended" if any(part.at_first != "yes" for part in exchange.parts) else "answered"
-
-
-def short_question(exchange: Exchange) -> str:
-    """The question without its run-up when it has a long one: the things asked, in the asker's own words."""
-    if len(exchange.question.split()) <= MOST_WORDS or not exchange.parts:
-        return exchange.question
-    asked = " – ".join(part.text.strip() for part in exchange.parts)
-    return asked[0].upper() + asked[1:]
 
 
 def letter_files(result: Result) -> list[str]:

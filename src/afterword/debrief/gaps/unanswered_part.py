@@ -25,8 +25,8 @@ ITEM = Gap(
     level="warning",
     message="A part of this question had no answer by the end of the interview.",
     next="Say what you would answer now, from something you can show; one such gap may go into a letter.",
-    lesson="When a question has two halves, say the second half aloud before you start on the first.",
-    hands="listening for the second half of a question",
+    lesson="Say in your own words what they asked before you start; with two halves, name both.",
+    hands="hearing out the whole question",
     look=_look,
     finds=(
         Example(
