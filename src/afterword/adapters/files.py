@@ -13,8 +13,7 @@ def read_file(path: Path) -> bytes:
     """The bytes of one file. Raises UnreadableFile when it is not there, no file, too large or closed to us."""
     try:
         if not path.is_file():
-            what = "This is a folder, not a file." if path.is_dir() else "There is no such file."
-            raise UnreadableFile(what, where=str(path), next="Check the name.")
+            raise UnreadableFile(_why_no_file(path), where=str(path), next="Check the name.")
         if path.stat().st_size > LIMIT:
             raise UnreadableFile("This file is larger than 100 MB.", where=str(path), next="Export the text alone.")
         return path.read_bytes()
@@ -30,10 +29,10 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
     A recording is listed without its bytes. Raises BadCall when the folder is not there, UnreadableFile for a file
     that cannot be read or that leads out of the folder.
     """
-    if not folder.is_dir():
-        what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
-        raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
     try:
+        if not folder.is_dir():
+            what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
+            raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
         root = folder.resolve(strict=True)
         paths = [path for path in sorted(folder.iterdir()) if path.name.split(".")[0].lower() in _NAMES]
         for evidence in sorted(path for path in folder.iterdir() if path.name.lower() == "evidence" and path.is_dir()):
@@ -53,3 +52,11 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
             )
         files[inside] = b"" if path.name.lower().startswith("recording.") else read_file(path)
     return files
+
+
+def _why_no_file(path: Path) -> str:
+    if path.is_dir():
+        return "This is a folder, not a file."
+    if path.is_symlink():
+        return "This is a link to a file that is not there."
+    return "This is no ordinary file." if path.exists() else "There is no such file."

@@ -26,7 +26,7 @@ def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -
             lines.append(f"  {letter.to} ({kind}). {mends}".rstrip())
     if result.steps:
         lines += ["", "Plan"] + [f"  {saying.moment(step.due)}: {step.title}" for step in result.steps]
-    missing = [f"  {notice.what} {notice.next}".rstrip() for notice in case.notices]
+    missing = [f"  {notice.sentence}" for notice in case.notices]
     lines += ["", "Good to know", *missing] if missing else []
     lines += ["", *remarks] if remarks else []
     page = next((path for path in files if path.suffix == ".html"), None)
@@ -40,7 +40,8 @@ def steps(plan: tuple[Step, ...]) -> str:
 
 def transcript(read: Transcript) -> str:
     """A transcript as it was read."""
-    lines = [f"{read.format}, {saying.count(len(read.turns), 'turn')}. {read.verbatim_because}".strip(), ""]
+    head = f"{read.format}, {saying.count(len(read.turns), 'turn')}. {read.verbatim_because}".strip()
+    lines = [head, *read.notes, ""]
     for turn in read.turns:
         start = saying.clock(turn.start)
         lines.append(

@@ -42,6 +42,12 @@ class Notice:
     next: str = ""
     where: str = ""
 
+    @property
+    def sentence(self) -> str:
+        """All of it, with the file in front where the words do not name it."""
+        head = f"{self.where}: {self.what}" if self.where and self.where not in self.what else self.what
+        return f"{head} {self.next}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
