@@ -20,5 +20,7 @@ def debrief(case: Case) -> Debrief:
     record = Record(case=case, exchanges=found, signals=signals(case, found), measures=measure(case, found))
     record = replace(record, exchanges=with_gaps(record))
     asked = prepared(case, record.exchanges)
-    worries = judge_worries(record, asked)
-    return Debrief(record=record, worries=worries, prepared=asked, overall=overall(record, worries), fit=fit(record))
+    worries, fits = judge_worries(record, asked), fit(record)
+    if fits.advice == "withdraw":  # a withdrawal repairs nothing; only a false statement is still owed its correction
+        worries = tuple(worry if worry.letter == "must" else replace(worry, letter="no") for worry in worries)
+    return Debrief(record=record, worries=worries, prepared=asked, overall=overall(record, worries), fit=fits)

@@ -53,7 +53,11 @@ def _lessons(debrief: Debrief) -> Iterator[str]:
 
 def _cards(world: World) -> Iterator[Card]:
     by_name = {gap.name: gap for gap in GAPS.values()}
-    told = [exchange for exchange in world.debrief.exchanges if any(gap.level != "info" for gap in exchange.gaps)]
+    told = [
+        exchange
+        for exchange in world.debrief.exchanges
+        if exchange.of is None and any(gap.level != "info" for gap in exchange.gaps)
+    ]
     for exchange in sorted(told, key=lambda each: not _stayed_open(each)):
         gap = next(gap for gap in exchange.gaps if gap.level != "info")
         facts = tuple(ranked.fact.quote for ranked in facts_for(exchange, world)[:MOST_FACTS])

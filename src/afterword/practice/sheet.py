@@ -64,4 +64,4 @@ def brief_sheet(debrief: Debrief, ledger: Ledger, practice: Practice) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split()).strip("|- ")
+    return " ".join(text.split()).strip("|*- ")
