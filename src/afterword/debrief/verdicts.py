@@ -1,8 +1,10 @@
 """Every worry held against the record: supported, not supported, mixed, or cannot be told."""
 
 from afterword.debrief.model import Letter, Prepared, Record, WorryVerdict
+from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_notes import admitted
 from afterword.debrief.worry_recognition import recognise
 from afterword.kernel.catalogues import Catalogue
 
@@ -25,10 +27,20 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
         return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
     worry = WORRIES[known[0]]
     off = worry.speech and look.record.case.settings.speech
-    found = Judgement("cannot be told", _SPEECH_OFF) if off else worry.judge(look, text)
+    found = Judgement("cannot be told", _SPEECH_OFF) if off else _owned(look, worry, text) or worry.judge(look, text)
     because = _remembered(look, found.because) if look.from_memory else found.because
     evidence = tuple(dict.fromkeys(found.evidence))
     return WorryVerdict(text, worry.id, found.verdict, because, evidence, _letter(worry, found), found.exchange)
+
+
+def _owned(look: Look, worry: Worry, text: str) -> Judgement | None:
+    """The verdict when the person's own notes say the same as the worry: nothing in them weighs more."""
+    quotes = admitted(look, focus(look, text).topic, worry.owns) if worry.owns else ()
+    if not quotes:
+        return None
+    lines = {quote.turn for quote in quotes}
+    held = (e.id for e in look.record.questions_to_me if lines & {*e.question_turns, *e.answer_turns})
+    return Judgement("supported", "Your own notes say so.", quotes, next(held, None))
 
 
 def _letter(worry: Worry, found: Judgement) -> Letter:

@@ -41,7 +41,8 @@ class Worry(Item):
 
     `says` are phrasings that must be recognised; `cues` and `hints` are the patterns that do it (worry_recognition),
     a cue being enough by itself. `letter` tells whether a note can mend it when the record bears it out. `speech`
-    marks comparisons of speech, which stay off when the person asked for that.
+    marks comparisons of speech, which stay off when the person asked for that. `owns` are the words in which people own
+    up to it in notes of their own; together with the matter of the worry they bear it out.
     """
 
     says: tuple[str, ...]
@@ -56,4 +57,5 @@ class Worry(Item):
     otherwise: str = ""
     caution: str = ""
     speech: bool = False
+    owns: str = ""
     judge: Callable[[Look, str], Judgement]

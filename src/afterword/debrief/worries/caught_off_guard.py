@@ -4,6 +4,7 @@ from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import meant, outcome, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -60,6 +61,7 @@ ITEM = Worry(
     letter="yes",
     rules=("D3", "D4"),
     otherwise="A practice card for this question.",
+    owns=REGRET,
     judge=_judge,
     finds=(
         Example(

@@ -2,6 +2,7 @@
 
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_notes import UNTRUE
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
@@ -56,6 +57,7 @@ ITEM = Worry(
     rules=("D11", "E15"),
     otherwise="Timeline sheet.",
     caution="High risk of false alarms.",
+    owns=UNTRUE,
     judge=_judge,
     finds=(
         Example(

@@ -5,6 +5,7 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, outcome
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, at_first, pattern
+from afterword.debrief.worry_notes import EMPTY
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.language.words import count_words
@@ -71,6 +72,7 @@ ITEM = Worry(
     rules=("D12", "D8"),
     otherwise="Formula: what I know, how I would find out.",
     caution="Honest not-knowing is no error.",
+    owns=EMPTY,
     judge=_judge,
     finds=(
         Example(

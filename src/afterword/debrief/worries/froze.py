@@ -4,6 +4,7 @@ from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_notes import EMPTY
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
@@ -99,6 +100,7 @@ ITEM = Worry(
     rules=("D3", "D4", "D12"),
     otherwise='If-then plan: "if I go blank, I repeat the question aloud".',
     caution="Felt time is longer than clock time: measure.",
+    owns=EMPTY,
     judge=_judge,
     finds=(
         Example(

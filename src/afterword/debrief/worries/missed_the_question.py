@@ -3,6 +3,7 @@
 from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
+from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -95,6 +96,7 @@ ITEM = Worry(
     rules=("D3", "D4"),
     otherwise="Rephrase the question before answering.",
     caution="Similarity scores err: show the passage, let the user judge.",
+    owns=REGRET,
     judge=_judge,
     finds=(
         Example(

@@ -3,6 +3,7 @@
 from afterword.debrief.worry_answers import meant, outcome
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -73,6 +74,7 @@ ITEM = Worry(
     rules=("D3",),
     otherwise="A new card.",
     caution="Do not dig it up again.",
+    owns=REGRET,
     judge=_judge,
     finds=(
         Example(

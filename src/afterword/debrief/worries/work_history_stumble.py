@@ -4,6 +4,7 @@ from afterword.debrief.worry_answers import WEIGHTY, length, outcome
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
@@ -78,6 +79,7 @@ ITEM = Worry(
     rules=("D10",),
     otherwise="A 30-second account, rehearsed.",
     caution="Health and family reasons are private (E12).",
+    owns=REGRET,
     judge=_judge,
     finds=(
         Example(

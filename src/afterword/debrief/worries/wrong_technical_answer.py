@@ -4,6 +4,7 @@ from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import meant, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end
+from afterword.debrief.worry_notes import WRONG
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -71,6 +72,7 @@ ITEM = Worry(
     rules=("D12",),
     otherwise="Redo the problem; spaced cards.",
     caution="A language model's judgement must be verified; long solutions backfire.",
+    owns=WRONG,
     judge=_judge,
     finds=(
         Example(
