@@ -170,7 +170,7 @@ def test_one_speaker_alone() -> None:
 
 def test_text_without_speakers_is_said_to_be_so() -> None:
     found = case("Why do you want to drive for us?\nI have driven for nine years.\n", toml='me = "Ravi Menon"')
-    assert "does not say who speaks" in said(found)
+    assert "Nothing here says who speaks" in said(found)
     assert found.labels == {}
 
 

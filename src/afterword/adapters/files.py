@@ -3,10 +3,13 @@
 import os
 from pathlib import Path
 
+from afterword.debrief.shelf import NAMES, lead
 from afterword.kernel.errors import BadCall, UnreadableFile
 from afterword.language.decoding import LIMIT
 
-_NAMES = frozenset("transcript notes recording resume résumé cv job invite company prepared worries wish case".split())
+# Files of a kind that may belong to a case although their names do not say so; ours are no such files.
+_KINDS = frozenset(".vtt .srt .sbv .txt .md .json .docx .pdf .ics .html".split())
+_OURS = frozenset("debrief plan practice card".split())
 
 
 def read_file(path: Path) -> bytes:
@@ -26,22 +29,27 @@ def read_file(path: Path) -> bytes:
 def read_case_folder(folder: Path) -> dict[str, bytes]:
     """The files of a case by their paths inside the folder, with "/" between the parts.
 
-    A recording is listed without its bytes. Raises BadCall when the folder is not there, UnreadableFile for a file
-    that cannot be read or that leads out of the folder.
+    A recording and a file whose name tells nothing are listed without their bytes. Raises BadCall when the folder is
+    not there, UnreadableFile for a file that cannot be read or that leads out of the folder.
     """
     try:
         if not folder.is_dir():
             what = "This is a file, not a folder." if folder.exists() else "There is no such folder."
             raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
         root = folder.resolve(strict=True)
-        paths = [path for path in sorted(folder.iterdir()) if path.name.split(".")[0].lower() in _NAMES]
-        for evidence in sorted(path for path in folder.iterdir() if path.name.lower() == "evidence" and path.is_dir()):
+        there = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        paths = [path for path in there if lead(path.name) in NAMES]
+        for evidence in (path for path in there if path.name.lower() == "evidence" and path.is_dir()):
             paths += [path for path in sorted(evidence.iterdir()) if not path.name.startswith(".")]
     except OSError as error:
         raise UnreadableFile(
             f"This folder cannot be opened ({error.strerror}).", where=str(folder), next="Check who may read it."
         ) from error
-    files: dict[str, bytes] = {}
+    files = {
+        path.name: b""
+        for path in there
+        if lead(path.name) not in NAMES | _OURS and path.suffix.lower() in _KINDS and path.is_file()
+    }
     for path in paths:
         if path.is_dir():
             continue
@@ -50,7 +58,7 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
             raise UnreadableFile(
                 "This file is a link that leads out of the folder.", where=inside, next="Copy the file itself there."
             )
-        files[inside] = b"" if path.name.lower().startswith("recording.") else read_file(path)
+        files[inside] = b"" if lead(path.name) == "recording" else read_file(path)
     return files
 
 

@@ -57,7 +57,7 @@ def assemble(files: Mapping[str, bytes], folder: str) -> Case:
     read = {"resume": resume, "job": job, "invite": invite, "worries": worries, "prepared": prepared}
     missing = [
         *(Notice(what, f'Write it into case.toml: {key} = "…".') for key, what in _UNKNOWN.items() if not known[key]),
-        *(Notice(*_WORTH[key]) for key, what in read.items() if not what),
+        *(Notice(*_WORTH[key]) for key, what in read.items() if not what and not shelf.has(key)),
     ]
     return Case(
         folder=folder,

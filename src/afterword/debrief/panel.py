@@ -33,9 +33,9 @@ def find_panel(
         if me.label and label and likeness(label, me.label) < 4 and not is_generic(label)
     ]
     if told:
-        given = tuple(_completed(person, invite) for person in told)
+        given, notices = _told_apart([_completed(person, invite) for person in told], me)
         strangers = [label for label in heard if not any(likeness(label, person.name) for person in given)]
-        return given, [_stranger(label, transcript.source) for label in strangers]
+        return given, notices + [_stranger(label, transcript.source) for label in strangers]
     invited = [
         _completed(Person(_name(each, heard), each.email), invite) for each in _invited(invite, me, heard) if each.name
     ]
@@ -46,6 +46,37 @@ def find_panel(
     panel = came if heard else invited
     panel += [Person(label) for label in heard if not any(likeness(label, person.name) for person in panel)]
     return tuple(panel), notices if panel else [_NOBODY]
+
+
+def _told_apart(given: list[Person], me: Me) -> tuple[tuple[Person, ...], list[Notice]]:
+    """Everybody once, and not the candidate; a notice where two people have one name."""
+    kept: list[Person] = []
+    notices: list[Notice] = []
+    for person in given:
+        if likeness(person.name, me.name) == 4:
+            notices.append(
+                Notice(f"“{person.name}” is you, so they are not among the interviewers.", "Mend it in case.toml.")
+            )
+            continue
+        twin = next((each for each in kept if likeness(each.name, person.name) == 4), None)
+        if twin is None:
+            kept.append(person)
+        elif _clash(twin.email, person.email) or _clash(twin.role, person.role):
+            kept.append(person)
+            notices.append(
+                Notice(
+                    f"Two interviewers are called “{person.name}”, and we cannot tell who of them said what.",
+                    f"Add to the name what tells them apart: “{person.name} (Finance)”.",
+                )
+            )
+        else:
+            both = replace(twin, email=twin.email or person.email, role=twin.role or person.role)
+            kept[kept.index(twin)] = both
+    return tuple(kept), notices
+
+
+def _clash(one: str | None, other: str | None) -> bool:
+    return bool(one and other) and one != other
 
 
 def _stranger(label: str, source: str) -> Notice:

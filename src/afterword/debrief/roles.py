@@ -52,9 +52,9 @@ def find_me(
         (None, ""),
     )
     if not labels:
-        return _without_labels(transcript, name, source)
+        return _without_labels(name, source)
     if name and (label := _label_of(name, labels)):
-        return Me(name, label, f"{source}, and “{label}” speaks in the transcript.")
+        return Me(name, label, f"{source}, and “{label}” speaks in the transcript.", _alone(label, labels))
     # "A" answers only where a "Q" asks: services also call speakers A, B, C.
     answers = ("a", "answer") if {"q", "question"} & {label.lower() for label in labels} else ()
     if mine := [label for label in labels if _MINE.fullmatch(label) or label.lower() in answers]:
@@ -71,22 +71,20 @@ def find_me(
     return Me(name or label or UNKNOWN_ME, label, because, (Notice(says, _TELL),))
 
 
-def _without_labels(transcript: Transcript, name: str | None, source: str) -> Me:
+def _without_labels(name: str | None, source: str) -> Me:
     because = f"{source}." if name else "Nothing in the folder tells your name."
-    notices = _unnamed(name)
-    if not transcript.from_memory:
-        notices += (
-            Notice(
-                "The transcript does not say who speaks, so we cannot tell your words from theirs.",
-                "Export it again with speakers, or put a name and a colon in front of each line.",
-                transcript.source,
-            ),
-        )
-    return Me(name or UNKNOWN_ME, None, because, notices)
+    return Me(name or UNKNOWN_ME, None, because, _unnamed(name))
 
 
 def _unnamed(name: str | None) -> tuple[Notice, ...]:
     return () if name else (Notice("Nothing in the folder tells your name.", 'Write it into case.toml: me = "…".'),)
+
+
+def _alone(label: str, labels: list[str]) -> tuple[Notice, ...]:
+    if len(labels) > 1:
+        return ()
+    says = f"Only “{label}” speaks in the transcript, so what they asked is missing."
+    return (Notice(says, "Export it again with everybody in it, if you can."),)
 
 
 def _nameless(label: str) -> bool:
@@ -123,7 +121,8 @@ def _who_answers(transcript: Transcript, labels: list[str]) -> tuple[str | None,
     first, second = sorted(labels, key=lambda label: score[label], reverse=True)[:2]
     if score[first] < 1.5 * score[second]:
         return None, "we cannot tell from the transcript which of the speakers you are."
-    return first, f"they speak most ({said[first]} words) and ask least ({asked[first]} questions)."
+    questions = f"{asked[first]} question" + "s" * (asked[first] != 1)
+    return first, f"they speak most ({said[first]} words) and ask least ({questions})."
 
 
 def resume_name(resume: Document | None) -> str | None:

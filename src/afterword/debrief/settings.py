@@ -1,6 +1,7 @@
 """case.toml: what the person told us, with a notice for everything that is not understood."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
@@ -20,6 +21,11 @@ _SPEECH = {
     "second_language": "second-language",
 }
 _MEDIA = ("email", "card", "linkedin")
+_MAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
+# Control characters and marks that turn the direction of writing around have no place in a name.
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_LONGEST = 200
+_YEARS = range(1970, 2200)
 
 
 @dataclass(slots=True)
@@ -51,7 +57,9 @@ def read_told(data: bytes | None, name: str) -> Told:
     told = Told()
 
     def odd(key: str, should: str) -> None:
-        told.notices.append(Notice(f"“{key}” should be {should}; it was left out.", f"Mend it in {name}.", name))
+        notice = Notice(f"“{key}” should be {should}; it was left out.", f"Mend it in {name}.", name)
+        if notice not in told.notices:
+            told.notices.append(notice)
 
     for key in values.keys() - {*_TEXTS, *_LISTS, *_FLAGS, *_OTHERS}:
         told.notices.append(
@@ -60,7 +68,7 @@ def read_told(data: bytes | None, name: str) -> Told:
     texts: dict[str, str] = {}
     for key in _TEXTS:
         if isinstance(value := values.get(key, ""), str):
-            texts[key] = value.strip()
+            texts[key] = one_line(value)
         else:
             odd(key, "text in quotation marks")
     lists: dict[str, tuple[str, ...]] = {}
@@ -77,6 +85,8 @@ def read_told(data: bytes | None, name: str) -> Told:
         felt = None
     told.me, told.employer, told.role = (texts.get(key) or None for key in ("me", "employer", "role"))
     told.date, told.whole_day = _date(values.get("date"))
+    if told.date and told.date.year not in _YEARS:
+        told.date, told.whole_day = None, False
     if "date" in values and told.date is None:
         odd("date", "a date such as 2026-09-15T14:00:00-05:00")
     told.interviewers = _interviewers(values.get("interviewers", []), odd)
@@ -116,17 +126,25 @@ def _date(value: Any) -> tuple[datetime | None, bool]:
     return (datetime.combine(value, time()), True) if isinstance(value, date) else (None, False)
 
 
-def _interviewers(value: Any, odd: Any) -> tuple[Person, ...]:
+def one_line(written: str) -> str:
+    """A name or title as one line that shows what it is; what is too long to be one is cut."""
+    return " ".join(_UNSEEN.sub(" ", written).split())[:_LONGEST]
+
+
+def _interviewers(value: Any, odd: Callable[[str, str], None]) -> tuple[Person, ...]:
     people: list[Person] = []
     for each in value if isinstance(value, list) else [value]:
         entry = {"name": each} if isinstance(each, str) else each
-        if not isinstance(entry, dict) or not isinstance(entry.get("name"), str) or not entry["name"].strip():
+        if not isinstance(entry, dict) or not isinstance(entry.get("name"), str) or not one_line(entry["name"]):
             odd("interviewers", "a list of entries that have a name")
             continue
         fields = {
-            key: entry[key].strip() or None
+            key: one_line(entry[key]) or None
             for key in ("email", "role", "address_as")
             if isinstance(entry.get(key), str)
         }
-        people.append(Person(entry["name"].strip(), **fields))
+        if fields.get("email") and not _MAIL.fullmatch(fields["email"] or ""):
+            odd("email", "an address such as name@place.example")
+            fields["email"] = None
+        people.append(Person(one_line(entry["name"]), **fields))
     return tuple(people)

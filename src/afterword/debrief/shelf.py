@@ -1,6 +1,7 @@
 """The files of a case folder by their names: what each one is, read, with a notice for everything odd."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
@@ -13,9 +14,17 @@ from afterword.language.decoding import decode
 from afterword.transcripts.model import Transcript
 from afterword.transcripts.reader import read_transcript
 
+NAMES = frozenset(
+    "transcript notes recording resume résumé cv curriculum job invite company prepared worries wish case".split()
+)
+"""The words with which the names of a case's files begin."""
+
 # Which of several transcripts is taken: the one that is most likely to have times and speakers.
 _TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
-_STEMS = {"resume": ("resume", "résumé", "cv"), "transcript": ("transcript",)}
+_STEMS = {"resume": ("resume", "résumé", "cv", "curriculum")}
+_LEAD = re.compile(r"[^\W\d_]*")
+# Nobody needs more, and each one takes its time.
+_MOST_LINES = 100
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
@@ -25,14 +34,19 @@ class Shelf:
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = dict(sorted(files.items()))
         self.notices: list[Notice] = []
+        self.others = [name for name in self.files if "/" not in name and lead(name) not in NAMES]
+        if self.others:
+            says = f"{_listed(self.others)}: not read, for the name does not say what is in it."
+            self.notices.append(Notice(says, "Name files transcript, resume, job, company and so on."))
 
     def named(self, *stems: str) -> list[str]:
-        """The files at the top of the folder with one of these names, whatever their ending and case."""
-        return [
-            name
-            for name in self.files
-            if "/" not in name and name.split(".")[0].lower() in stems and not name.endswith("~")
-        ]
+        """The files at the top of the folder whose names begin so, those called exactly so in front."""
+        found = [name for name in self.files if "/" not in name and lead(name) in stems and not name.endswith("~")]
+        return sorted(found, key=lambda name: name.split(".")[0].lower() not in stems)
+
+    def has(self, key: str) -> bool:
+        """Whether a file for this is there, readable or not."""
+        return bool(self.named(*_STEMS.get(key, (key,))))
 
     def take(self, stem: str, ending: str) -> tuple[bytes | None, str]:
         """Bytes and name of one file; None for the bytes when it is not there."""
@@ -40,25 +54,35 @@ class Shelf:
         return (self.files[found], found) if found else (None, stem + ending)
 
     def transcript(self, folder: str) -> Transcript:
-        """The record: the transcript, else the notes."""
+        """The record: the first transcript that can be read, else the notes. Raises UnreadableFile."""
         records, notes = self.named("transcript"), self.named("notes")
         records.sort(key=_rank)
         chosen = [*records, *notes]
         if not chosen:
             recording = " A recording alone must be transcribed first." if self.named("recording") else ""
+            others = f" (If {_listed(self.others)} is one, rename it.)" if self.others else ""
             raise UnreadableFile(
                 f"There is neither a transcript nor notes in this folder.{recording}",
                 where=folder,
-                next="Put transcript.vtt (or .txt, .srt, .json, .docx) or notes.md there.",
+                next=f"Put transcript.vtt (or .txt, .srt, .json, .docx) or notes.md there.{others}",
             )
-        for name in chosen[1:]:
-            self.notices.append(Notice(f"{chosen[0]} is the record; {name} was not read.", where=name))
-        return read_transcript(self.files[chosen[0]], chosen[0])
+        failures: list[AfterwordError] = []
+        for at, name in enumerate(chosen):
+            try:
+                record = read_transcript(self.files[name], name)
+            except AfterwordError as error:
+                failures.append(error)
+                continue
+            self.notices += [Notice(each.what, each.next, each.where) for each in failures]
+            self.notices += [
+                Notice(f"{name} is the record; {other} was not read.", where=other) for other in chosen[at + 1 :]
+            ]
+            return record
+        raise failures[0]
 
     def document(self, stem: str, role: Role) -> Document | None:
         """The document with this name; a notice when it cannot be read or there are several."""
-        stems = ("resume", "cv", "résumé", "curriculum") if stem == "resume" else (stem,)
-        found = self.named(*stems)
+        found = self.named(*_STEMS.get(stem, (stem,)))
         for name in found[1:]:
             self.notices.append(Notice(f"{found[0]} was read, {name} was not.", "Keep one of them.", name))
         return self._read(found[0], role) if found else None
@@ -104,7 +128,20 @@ class Shelf:
         except AfterwordError as error:
             self.notices.append(Notice(error.what, error.next, found[0]))
             return ()
-        return tuple(bare for line in text.split("\n") if (bare := _BULLET.sub("", line).strip()))
+        lines = tuple(dict.fromkeys(bare for line in text.split("\n") if (bare := _BULLET.sub("", line).strip())))
+        if len(lines) > _MOST_LINES:
+            says = f"{found[0]} has {len(lines):,} lines; the first {_MOST_LINES} were read."
+            self.notices.append(Notice(says, "Keep those that matter most.", found[0]))
+        return lines[:_MOST_LINES]
+
+
+def lead(name: str) -> str:
+    """The word with which a file's name begins: "Resume - Ravi (2).pdf" is a resume."""
+    return _LEAD.match(unicodedata.normalize("NFC", name))[0].lower()  # type: ignore[index]
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 
 def _rank(name: str) -> int:

@@ -33,7 +33,7 @@ def read_transcript(data: bytes, name: str) -> Transcript:
         verbatim=verbatim,
         verbatim_because=because,
         from_memory=from_memory,
-        notes=(*parsed.notes, *_odd(parsed, cues)),
+        notes=(*parsed.notes, *_odd(parsed, cues, from_memory)),
     )
 
 
@@ -55,12 +55,15 @@ def recognise(raw: RawFile) -> TranscriptFormat:
     )
 
 
-def _odd(parsed: Parsed, cues: tuple[Cue, ...]) -> tuple[str, ...]:
+def _odd(parsed: Parsed, cues: tuple[Cue, ...], from_memory: bool) -> tuple[str, ...]:
     notes = []
     if [cue.line for cue in cues] != [cue.line for cue in parsed.cues]:
         notes.append("Some cues stood in the wrong place; they were put in the order of their times.")
     if sum(cue.start or 0.0 for cue in cues) < sum(cue.start or 0.0 for cue in parsed.cues):
         notes.append("The times are times of the day; they are counted from the first.")
-    if not parsed.by_line and not any(cue.speaker for cue in cues):
-        notes.append("Nothing in this file says who speaks, and nobody is guessed.")
+    if not from_memory and not any(cue.speaker for cue in cues):
+        notes.append(
+            "Nothing here says who speaks, so your words cannot be told from theirs. "
+            "Export it again with its speakers, or put a name and a colon in front of each line."
+        )
     return tuple(notes)

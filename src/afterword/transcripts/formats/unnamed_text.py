@@ -1,17 +1,10 @@
 """Text that names nobody: prose, or lines with times alone."""
 
-from dataclasses import replace
-
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.transcripts.cues import Parsed
 from afterword.transcripts.format import RawFile, TranscriptFormat
 from afterword.transcripts.prose import is_prose, prose_cues
-
-_NOTE = (
-    "Nothing in this text says who speaks: each line is taken by itself, and nobody is guessed. "
-    "Put a name and a colon in front of each line, or export the transcript again with its speakers."
-)
 
 
 def _claims(raw: RawFile) -> bool:
@@ -19,7 +12,7 @@ def _claims(raw: RawFile) -> bool:
 
 
 def _parse(raw: RawFile) -> Parsed:
-    return replace(prose_cues(raw.lines), notes=(_NOTE,))
+    return prose_cues(raw.lines)
 
 
 ITEM = TranscriptFormat(
