@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.language.patterns import Pattern, required
+from afterword.language.patterns import Pattern, alternatives
 
 SOURCES = r"""\b(?:so|very) sorry\b
 apolog(?:y|ies|i[sz]e)
@@ -31,28 +31,38 @@ ab?
 \d{2}:\d{2}
 a\|b
 (?:a|b\))c
-[]x]y""".splitlines()
+[]x]y
+(?i)ab|cd""".splitlines()
 
 
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        (r"\b(?:so|very) sorry\b", {"sorry"}),
-        (r"apolog(?:y|ies)|regret", {"apolog", "regret"}),
-        (r"colou?r", {"colo"}),
-        (r"(?:ab)?\d", None),
-        (r"(?=foo)\d", None),
-        (r"(?:beg|plead)ging", {"ging"}),
+        (r"\b(?:so|very) sorry\b", [[{"so", "very"}, {" sorry"}]]),
+        (r"apolog(?:y|ies)|regret", [[{"apolog"}, {"y", "ies"}], [{"regret"}]]),
+        (r"colou?r", [[{"colo"}, {"r"}]]),
+        (r"(?:ab)?\d", [[]]),
+        (r"(?=foo)\d", [[]]),
+        (r"(?:beg|plead)ging", [[{"beg", "plead"}, {"ging"}]]),
+        (r"so (?:(?:very|quite) )+late|n\d", [[{"so "}, {"very", "quite"}, {" "}, {"late"}], [{"n"}]]),
+        (r"(?P<who>he|she) said|they asked", [[{" said", "they asked"}]]),
+        (r"x(?:a|b)|y", [[{"x"}, {"a", "b"}], [{"y"}]]),
     ],
 )
-def test_the_words_that_must_be_there(source: str, words: set[str] | None) -> None:
-    assert required(source) == (None if words is None else frozenset(words))
+def test_the_words_that_must_be_there(source: str, words: list[list[set[str]]]) -> None:
+    assert [[pieces for _, _, pieces in needs] for _, needs in alternatives(source)] == words
 
 
 @given(st.sampled_from(SOURCES), st.text("abcdefimnorstuvwxyzABC |'!)0123456789:]", max_size=30))
 def test_no_match_is_lost(source: str, text: str) -> None:
     plain, gated = re.compile(source, re.IGNORECASE), Pattern(source)
     assert [m.span() for m in gated.finditer(text)] == [m.span() for m in plain.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(SOURCES[:-1]), min_size=2, max_size=3), st.text("abcdxyn fot", max_size=30))
+def test_many_expressions_behave_like_one(sources: list[str], text: str) -> None:
+    joined = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", source) for source in sources), re.IGNORECASE)
+    assert [m.span() for m in Pattern(*sources).finditer(text)] == [m.span() for m in joined.finditer(text)]
 
 
 @given(st.sampled_from(SOURCES), st.data())

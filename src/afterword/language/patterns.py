@@ -1,7 +1,7 @@
 """Expressions that are compiled only for a text that can match them.
 
 Some fifteen hundred expressions know how people say things, and compiling them all takes most of a second. Nearly every
-one holds words of which at least one must stand in the text; looking for those first costs next to nothing.
+one holds words that must stand in the text; looking for those first costs next to nothing.
 """
 
 import re
@@ -9,31 +9,43 @@ import sys
 from collections.abc import Iterator
 from functools import cached_property
 
+# A run gives its last letter away to the ? * + or {} that follows it.
+_OFTEN = r"(?:[?*+][?+]?|\{[^}]*\}\??)?"
 _TOKEN = re.compile(
-    r"(?P<run>[A-Za-z0-9'@=,-]+)|(?P<open>\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|<?[=!]|P=\w+))?)|(?P<close>\))|(?P<bar>\|)"
-    r"|(?P<often>[?*+][?+]?|\{[^}]*\}\??)|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.)",
+    r"\(\?[a-z]+\)|([A-Za-z0-9'@=, -]+(?![?*+{]))|(\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|<?[=!]|P=\w+))?)|"
+    rf"(\){_OFTEN})|(\|)|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.){_OFTEN}",
     re.DOTALL,
 )
-_Words = frozenset[str]
+_RUN, _OPENING, _CLOSING, _BAR = 1, 2, 3, 4
+_NEVER_NEEDED = (")?", ")*", "){0", "){,")
+_Need = tuple[int, int, frozenset[str]]
+"""Pieces of which one must be there, behind how much that says: the length of the shortest, minus how many they are."""
 
 
 class Pattern:
-    """Regular expressions of which one has to match, each made at the first text that holds one of its words.
+    """Regular expressions of which one has to match, each made at the first text that holds its words.
 
     Behaves like the one expression `first|second|…`; of two matches at the same place the earlier expression wins.
     """
 
     def __init__(self, *sources: str, flags: int = re.IGNORECASE) -> None:
-        self._branches = tuple(_Branch(source, flags) for source in sources)
+        self._sources, self._flags = sources, flags
+
+    @cached_property
+    def _branches(self) -> list["_Branch"]:
+        return [_Branch(source, needs, self._flags) for whole in self._sources for source, needs in alternatives(whole)]
 
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `pos` and `endpos`, none overlapping an earlier one."""
-        found = [match for branch in self._live(text) for match in branch.compiled.finditer(text, pos, endpos)]
-        end = -1
-        for match in sorted(found, key=lambda match: match.start()):
-            if match.start() >= end:
-                end = match.end()
-                yield match
+        compiled = [branch.compiled for branch in self._live(text)]
+        ahead = [one.search(text, pos, endpos) for one in compiled]
+        while match := self._first(ahead):
+            yield match
+            pos = max(match.end(), match.start() + 1)
+            ahead = [
+                one.search(text, pos, endpos) if found and found.start() < pos else found
+                for one, found in zip(compiled, ahead, strict=True)
+            ]
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `pos` and `endpos`."""
@@ -47,9 +59,9 @@ class Pattern:
         """The match of the whole text."""
         return self._first([branch.compiled.fullmatch(text) for branch in self._live(text)])
 
-    def _live(self, text: str) -> Iterator["_Branch"]:
+    def _live(self, text: str) -> list["_Branch"]:
         low = text.casefold()
-        return (branch for branch in self._branches if branch.possible(low))
+        return [branch for branch in self._branches if branch.possible(low)]
 
     @staticmethod
     def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
@@ -57,62 +69,71 @@ class Pattern:
 
 
 class _Branch:
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str, needs: list[_Need], flags: int) -> None:
         self._source, self._flags = source, flags
-
-    @cached_property
-    def _words(self) -> _Words | None:
-        return required(self._source)
+        self._needs = [pieces for _, _, pieces in sorted(needs, reverse=True)]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self._source, self._flags)
 
     def possible(self, low: str) -> bool:
-        """Whether a case-folded text holds a piece without which nothing can match."""
-        return self._words is None or any(word in low for word in self._words)
+        """Whether a case-folded text holds the pieces without which nothing can match."""
+        for pieces in self._needs:  # plain loops: this runs for every expression and every sentence
+            for piece in pieces:
+                if piece in low:
+                    break
+            else:
+                return False
+        return True
 
 
-def required(source: str) -> _Words | None:
-    """Pieces of which one must stand in any text that the expression matches, upper and lower case aside."""
-    tokens = [(match.lastgroup or "", match.group()) for match in _TOKEN.finditer(source)]
-    return _either(tokens, 0)[0]
+def alternatives(source: str) -> list[tuple[str, list[_Need]]]:
+    """An expression taken apart at its outermost bars, each part with the pieces that a text must hold to match it.
 
-
-def _either(tokens: list[tuple[str, str]], at: int) -> tuple[_Words | None, int]:
-    """One of several branches, up to the closing bracket: what any of them needs, if each needs something."""
-    needs: list[_Words | None] = []
-    while True:
-        need, at = _branch(tokens, at)
-        needs.append(need)
-        if at >= len(tokens) or tokens[at][0] != "bar":
-            break
-        at += 1
-    known = [need for need in needs if need is not None]
-    return (frozenset().union(*known) if len(known) == len(needs) else None), at
-
-
-def _branch(tokens: list[tuple[str, str]], at: int) -> tuple[_Words | None, int]:
-    """One piece after the other: the longest of those that must be there."""
-    found: list[_Words] = []
-    while at < len(tokens) and tokens[at][0] not in {"bar", "close"}:
-        kind, text = tokens[at]
-        need: _Words | None = None
-        if kind == "run":
-            # What follows a run (? * + {}) belongs to its last letter alone.
-            loose = at + 1 < len(tokens) and tokens[at + 1][0] == "often"
-            need = frozenset({(text[:-1] if loose else text).lower()}) if len(text) > loose else None
-            at += 1 + loose
-        elif kind == "open":
-            need, at = _either(tokens, at + 1)
-            at += 1
-            if "=" in text or "!" in text:
-                need = None  # it looks, and takes nothing
-            if at < len(tokens) and tokens[at][0] == "often":
-                need = None if tokens[at][1][0] in "?*" or tokens[at][1].startswith(("{0", "{,")) else need
-                at += 1
+    Pieces are in lower case, for a text in lower case. An expression with groups to be asked for stays in one piece.
+    """
+    outside: list[tuple[str, list[list[_Need]], list[_Need]]] = []
+    branches: list[list[_Need]] = []
+    needs: list[_Need] = []
+    bars = [-1]
+    whole = False
+    for token in _TOKEN.finditer(source):
+        kind = token.lastindex
+        if kind == _RUN:
+            run = token.group().lower()
+            needs.append((len(run), -1, frozenset((run,))))
+        elif kind == _BAR:
+            branches.append(needs)
+            needs = []
+            if not outside:
+                bars.append(token.start())
+        elif kind == _OPENING:
+            opening = token.group()
+            whole = whole or opening == "(" or opening.startswith("(?P")
+            outside.append((opening, branches, needs))
+            branches, needs = [], []
+        elif kind == _CLOSING and outside:
+            inner = _of_any([*branches, needs])
+            opening, branches, needs = outside.pop()
+            looks = "=" in opening or "!" in opening  # it looks, and takes nothing
+            if not looks and not token.group().startswith(_NEVER_NEEDED):
+                needs += inner
         else:
-            at += 1
-        if need:
-            found.append(need)
-    return (max(found, key=lambda words: (min(map(len, words)), -len(words))) if found else None), at
+            whole = whole or token.group().startswith("(?")
+    branches.append(needs)
+    if whole:
+        return [(source, _of_any(branches))]
+    ends = [*bars[1:], len(source)]
+    return [(source[bar + 1 : end], needs) for bar, end, needs in zip(bars, ends, branches, strict=True)]
+
+
+def _of_any(branches: list[list[_Need]]) -> list[_Need]:
+    """What is needed where one of several branches has to match: the strongest need of each, taken together."""
+    if len(branches) == 1:
+        return branches[0]
+    if not all(branches):
+        return []
+    strongest = [max(needs) for needs in branches]
+    pieces = frozenset[str]().union(*(pieces for _, _, pieces in strongest))
+    return [(min(shortest for shortest, _, _ in strongest), -len(pieces), pieces)]
