@@ -26,6 +26,23 @@ _PHRASES: Final = (
     "of course",
     "by the way",
     "to start with",
+    "to start us off",
+    "to start off",
+    "to start",
+    "to kick off",
+    "to kick us off",
+    "to kick things off",
+    "to begin with",
+    "to begin",
+    "first of all",
+    "first off",
+    "out of curiosity",
+    "out of interest",
+    "if you don't mind",
+    "in that case",
+    "on that note",
+    "before we start",
+    "for example",
 )
 
 _SUBJECT: Final = (
@@ -164,6 +181,7 @@ def bare_start(text: str) -> str:
     return joined
 
 
+@lru_cache(maxsize=16384)
 def is_question(text: str) -> bool:
     """Whether the utterance asks something: a question in its form, a tag, or one marked as such by its "?"."""
     stripped = text.strip()

@@ -1,10 +1,13 @@
 """Sentence boundaries."""
 
+from functools import lru_cache
+
 import sentencex
 
 from afterword.kernel.spans import Span
 
 
+@lru_cache(maxsize=16384)
 def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
     """The sentences between `start` and `end`, without the white space around them. Blank lines end a sentence too."""
     stop = len(text) if end is None else end

@@ -34,6 +34,7 @@ def stem(word: str) -> str:
     return str(_SNOWBALL.stemWord(irregular().get(plain, plain)))
 
 
+@lru_cache(maxsize=16384)
 def content_stems(text: str) -> frozenset[str]:
     """The stems of the words that carry content: no stopwords, no filled pauses, nothing of a single letter."""
     skip = stopwords()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # A word is whatever stands between spaces and holds a letter or a digit (samples/README.md, "How things are counted").
 _WORD = re.compile(r"\S*[^\W_]\S*")
@@ -21,11 +22,13 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=16384)
 def count_words(text: str) -> int:
     """How many words a text has."""
     return sum(1 for _ in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=65536)
 def bare(word: str) -> str:
     """A word in lower case without punctuation at its edges, typographic apostrophes made plain."""
     return word.replace("’", "'").strip(_EDGES).lower()
@@ -33,7 +36,7 @@ def bare(word: str) -> str:
 
 def bare_words(text: str) -> Iterator[str]:
     """The words of a text as `bare` gives them."""
-    return (bare(match.group()) for match in _WORD.finditer(text))
+    return map(bare, _WORD.findall(text))
 
 
 def is_filled_pause(word: str) -> bool:
