@@ -48,6 +48,53 @@ FAILURE: Final = (
 )
 """The talk as a failure."""
 
+_ROUGH: Final = (
+    r"(?:all over the (?:place|shop)|in a (?:muddle|mess|state|jumble|fog|daze)|a (?:muddle|jumble|blur|ramble|muddled"
+    r"|jumbled|garbled|confused|bit of a \w+)|off (?:form|my game|the mark)|below par|not (?:up to|much (?:use|good"
+    r"|help|cop)|on (?:form|top form)|worth|making (?:much |any |a lot of )?sense)|half[- ](?:baked|hearted|asleep)"
+    r"|jumbled|garbled|muddled|confused|incoherent|scattered|disjointed|rubbish|nonsense|gibberish|waffle|wooden"
+    r"|tongue-tied|flat|lost|lacklustre|lackluster|uninspir\w+|underwhelming|feeble|pathetic|poor|dreadful|awful"
+    r"|terrible|abysmal|hopeless|useless)"
+)
+_WAS: Final = (
+    r"(?:must have |may have |probably |certainly |rather |really |just |all |that day |on (?:the day|\w+day) )*(?:was"
+    r"|were|am|felt|sounded|seemed|came (?:out|across|over)|been|looked) (?:as |like |so |a bit |rather |really |very "
+    r"|pretty |such |a little |all |quite |complete |total |utter |absolute |sheer |somewhat )*"
+)
+POORLY_MYSELF: Final = (
+    r"\b(?:made|make|making|did) (?:such )?an? (?:\w+ )?(?:hash|mess|muddle|meal|pig's ear|fool|botch|hames|dog's"
+    r" dinner"
+    r"|(?:poor|bad|sorry|terrible|dreadful) (?:job|fist|show\w*|impression))\b(?: of (?:it|that|this|the (?:interview"
+    r"|question)|my|myself|things|your)\b|[,.;!]| (?:on|at|in) )",
+    rf"\bi {_WAS}{_ROUGH}\b(?! (?:in|at|without|when|by|about) (?:the (?!day|interview|conversation|panel)|your|how"
+    rf"|what))",
+    rf"\bhow {_ROUGH} (?:i|my|it) (?:\w+ )?(?:was|were|sounded|felt|seemed|came)\b",
+    r"\bi (?:\w+ )?(?:dried up|drew a blank|fell (?:flat|short|apart)|went round in circles|talked in circles|tied"
+    r" myself in knots|tripped over my|fumbled|floundered|waffled|dithered|underperformed|under-performed|flopped"
+    r"|flunked|choked|clammed up|let (?:you|myself) down)\b",
+    r"\bi (?:did not|didn't|could not|couldn't|was unable to|failed to|hardly|barely) (?:\w+ ){0,2}(?:(?:get|put"
+    r"|string)"
+    r" (?:my (?:thoughts|words|point)|a sentence|two words|myself)|think (?:straight|clearly)|show (?:you )?(?:my best"
+    r"|what i can|who i)|express myself|find the (?:right )?words|shine|concentrate|come across|do myself"
+    r"|make (?:a |much of an |any )?(?:good |great )?impression)\b",
+    r"\bnot (?:have )?(?:seen?|show[n]?|met|got|given) (?:you )?(?:me at my best|the best of me|the real me|the best"
+    r" side|my best side)\b|\bhow (?:badly|poorly) (?:i|it|things|that|my)\b",
+)
+"""The writer as somebody who did badly."""
+
+POORLY_SAID: Final = (
+    rf"\b(?:my (?:\w+ ){{0,2}}(?:answers?|words?|replies|reply|response|explanation|thoughts|performance)|what i"
+    rf" (?:told"
+    rf"|said|gave|answered)(?: (?:to )?you)?|(?:it|nothing|everything|things|much of what|most of what) i said)"
+    rf" {_WAS}{_ROUGH}\b",
+    r"\b(?:nothing|little|hardly anything|not much|none of (?:it|what i (?:said|meant))|it all|everything|the words"
+    r"|my (?:words|answers?|thoughts)) (?:\w+ )?(?:(?:came|come|coming) (?:out|together|across)|made (?:any |much |a"
+    r" lot of"
+    r" )?sense)\b(?=[^.?!]{0,40}(?:\b(?:wrong|order|muddl\w+|i|me|my|backwards|upside|sense)\b|[.!]|$))",
+    r"\b(?:the|a) (?:worst|poorest|weakest) (?:\w+ )?(?:interview|answers?|performance|account|version) (?:i|of)\b",
+)
+"""What was said as badly said."""
+
 DELIVERY: Final = (
     r"\b(?:i|i've|i'd) (?:\w+ ){0,3}(?:said|saying|used|using) (?:\"|')?(?:um|uh|erm?|ah|like|you know|filler)s?\b"
     r"|\b(?:my|the|so many|too many|all (?:the|those|my)) (?:ums?|uhs?|filler words|filled pauses)\b"
@@ -84,8 +131,9 @@ CONFESSION: Final = (
     r"|it|this|to answer))*(?: one)? again\b|\b(?:second|better) attempt\b|\bhere is (?:a|the|my) better (?:one"
     r"|answer)\b|\bhave another (?:go|try) at\b"
     r"|\bi should have (?:said|mentioned|added|answered|explained|told you|given you|replied)\b(?! no\b)"
-    r"|\b(?:i wish|if only) i had (?:said|mentioned|answered|told you|given you|explained)\b|\bwhat i (?:meant"
-    r"|wanted|was trying|should have wanted|intended) to say\b"
+    r"|\b(?:i wish|if only) i had (?:said|mentioned|answered|told you|given you|explained)\b|\bwhat i (?:really "
+    r"|actually |truly )?(?:meant|wanted|was trying|should have wanted|intended|had in mind)(?: to (?:say|tell you"
+    r"|get at|answer)| was)\b"
     r"|\bi (?:\w+ )?(?:did(?:n't| not)|failed to|could(?:n't| not)) (?:really |quite |properly |fully "
     r"|even )*(?:answer(?:ed)?|do justice|respond to|address) (?:your|the|that|this|it)\b(?: question)?|\b(?:i"
     r"|answer) (?:did(?:n't| not)) do (?:it|that|the question|your question|this) justice\b"

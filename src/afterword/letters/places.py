@@ -15,9 +15,9 @@ NOTE: Final[tuple[LetterKind, ...]] = ("note",)
 """The thank-you or recovery note alone."""
 
 
-def found(source: str, text: str, within: Span | None = None) -> Iterator[Span]:
+def found(source: str | tuple[str, ...], text: str, within: Span | None = None) -> Iterator[Span]:
     """Where a pattern matches in `text`, or only in the part `within`; a group named "at" narrows the place."""
-    compiled = pattern(source)
+    compiled = pattern(source) if isinstance(source, str) else pattern(*source)
     start, end = (within.start, within.end) if within else (0, len(text))
     for match in compiled.finditer(plain(text[start:end])):
         narrow = "at" if match.groupdict().get("at") else 0
@@ -34,7 +34,7 @@ def literal(words: str) -> str:
     return " ".join(re.escape(word) for word in words.split())
 
 
-def hits(source: str, draft: Draft, within: Span | None = None) -> Iterator[Hit]:
+def hits(source: str | tuple[str, ...], draft: Draft, within: Span | None = None) -> Iterator[Hit]:
     """A hit wherever a pattern matches in the body, or in the part `within`."""
     return (Hit(span) for span in found(source, draft.text, within or draft.body))
 

@@ -25,13 +25,17 @@ _GRADE: Final = frozenset(
 def names_post(draft: Draft, case: Case) -> bool:
     """Whether subject or body name the post, in full, by its chief word, by its initials or by its reference."""
     text = f"{draft.subject or ''}\n{draft.body.of(draft.text)}"
-    title = re.split(r"[,(–—|/]| - ", case.role or "")[0].strip() or (case.role or "")
+    parts = [part.strip() for part in re.split(r"[,(–—|/]| - ", case.role or "") if part.strip()]
+    title = parts[0] if parts else ""
     words = [word for word in tokens(title) if word not in _GRADE] or list(tokens(title))
     if not words:
         return True
     said = [[stem(word) for word in tokens(line)] for line in re.split(r"[.!?\n]", text)]
     wanted = [stem(word) for word in words]
     if any(_close(wanted, line) for line in said):
+        return True
+    beside = [[stem(word) for word in tokens(part)] for part in parts[1:]]
+    if any(len(part) > 1 and _close(part, line) for part in beside for line in said):
         return True
     if any(_same(part, word) for part in wanted for word in _beside_post(text)):
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from afterword.debrief.case import Case
 from afterword.debrief.model import Correction
 from afterword.evidence.model import SentenceVerdict
 from afterword.kernel.spans import Span
@@ -104,11 +105,22 @@ def _is_misread(context: Context, verdict: SentenceVerdict) -> bool:
     if quoted is None or context.case is None:
         return False
     word = quoted[1]
+    if _stands_so(word, verdict.text, context.case):
+        return True
     if verdict.check == "date" and holds(rf"{literal(word)} (?:out )?of (?:my|the|our|those|\d)", verdict.text):
         return True
     singular = word.lower().removesuffix("s")
     known = words_of_papers(context.case) | words_of_talk(context.case.transcript)
     return singular != word.lower() and singular.isalpha() and singular in known
+
+
+def _stands_so(word: str, words: str, case: Case) -> bool:
+    """Whether the interviewers said the very words, whatever they count: "half two" is no half."""
+    after = re.search(rf"\b{re.escape(word)} \w+", words, re.IGNORECASE)
+    spoken = (
+        turn.text for turn in case.transcript.turns if case.transcript.from_memory or not case.is_me(turn.speaker)
+    )
+    return after is not None and any(after.group().casefold() in text.casefold() for text in spoken)
 
 
 def _may_be_loose(context: Context, verdict: SentenceVerdict) -> bool:

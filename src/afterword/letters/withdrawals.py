@@ -9,11 +9,14 @@ from afterword.letters.model import Draft
 from afterword.letters.places import found, holds
 
 _WITHDRAWS: Final = (
-    r"\bwithdr[ae]w\w*|\bno longer (?:wish to )?(?:be )?(?:consider|in the running|a candidate|pursu)|\b(?:take"
+    r"\bwithdr[ae]w\w*|\b(?:accepted|taken|taking|said yes to) (?:up )?(?:an?|another|the) (?:\w+ ){0,2}?(?:post|job"
+    r"|role|position|offer|place)\b|\bno longer (?:wish to )?(?:be )?(?:consider|in the running|a candidate|pursu)"
+    r"|\b(?:take"
     r"|taking|taken|remove|removing) (?:my name|myself|me)\b"
     r"|\b(?:step(?:ping|ped)?|stand(?:ing)?|bow(?:ing)?|pull(?:ing)?|drop(?:ping)?) (?:back|away|aside|down|out)\b"
     r"|\bdeclin(?:e|ing)\b"
-    r"|\b(?:not|n't|against) (?:to )?(?:be )?(?:proceed|continu|pursu|go(?:ing)? (?:ahead|forward|further|on)"
+    r"|\b(?:not|n't|against) (?:to )?(?:be )?(?:proceed|continu|pursu|go(?:ing)? (?:ahead|forward|any further|further"
+    r"|on)"
     r"|take (?:it|this|things|my application) (?:any )?further|taking (?:it|this|up)|tak(?:e|ing) (?:the|part)"
     r"|accept)\w*"
     r"|\bclose my application\b|\bend my application\b"
@@ -29,6 +32,16 @@ _UNGRACIOUS: Final = (
     r"|\bnot (?:been )?(?:very |at all |particularly |really )?impressed\b|\bunimpressed\b|\bwaste of (?:my |your "
     r"|our |everyone's )?time\b|\bput(?:s)? (?:me|anyone|anybody) off\b|\bmisle(?:d|ading)\b|\b(?:dishonest|lied"
     r"|false (?:advert|pretences))\w*\b"
+    r"|\bpays? (?:\w+ )?(?:more|better|higher)\b|\b(?:considerably|much|far|significantly|a lot|rather) (?:better"
+    r"|more) (?:\w+ )?(?:paid|pay|salary|money|terms|conditions|prospects)\b"
+    r"|\b(?:did not|didn't|does not|doesn't|do not|don't|never) (?:really |quite )?(?:strike|seem|feel|look|appear"
+    r"|come across|sound|inspire|convince|take me seriously|live up)\b"
+    r"|\b(?:to be (?:frank|blunt)|frankly|quite honestly|truth be told)\b|\b(?:concerned|worried) (?:about|by|over)"
+    r" (?:the|your|how)\b|\b(?:poor|low|bad|terrible|weak|disappointing|badly) (?:\w+ )?(?:pay|salary|offer"
+    r"|management|organi[sz]ation|morale|atmosphere|culture|run|impression|reviews)\b"
+    r"|\b(?:your|the) (?:\w+ )?(?:pay|salary|money|offer|package) (?:\w+ )?(?:is|was|are) (?:\w+ )?(?:low|poor|too"
+    r"|not|below|an insult|insulting)\b|\b(?:was|were|am|very|rather|be) disappoint(?:ed|ing)\b|\boff-?putting\b"
+    r"|\balarmed\b|\bshocked\b|\bappalled\b|\bdismayed\b"
     r"|\bgiven up on\b|\bunderpaid\b|\bbeneath me\b|\bred flags?\b|\bcannot respect\b|\bno future\b"
 )
 _AT_LENGTH: Final = (

@@ -30,6 +30,19 @@ FAULTS = (
     r"|options|hope)\b"
     r"|\beverything depends on (?:this|it|your)\b|\bi have nothing else\b|\bi have (?:no|few) other (?:options?"
     r"|choices?|offers?)\b",
+    r"\b(?:this|the|that|your|getting (?:this|the)) (?:job|post|role|position|chance|it) (?:\w+ )?(?:is|would be"
+    r"|means|would mean|was) (?:\w+ )?(?:everything|all i (?:have|want|think)|my (?:whole )?life|the only|my lifeline"
+    r"|a lifeline|life and death|my dream come true|the answer to my)\b",
+    r"\bon any terms\b|\b(?:at|for) (?:any|whatever) (?:pay|price|wage|salary|rate|terms|hours)\b|\bi(?: would|'d|'ll"
+    r"| will) (?:\w+ )?(?:take|accept|do) (?:\w+ ){0,3}(?:whatever|anything|any \w+) (?:you|is|there|that)\b",
+    r"\bi(?: would|'d|'ll| will) (?:even |gladly |happily )?(?:work|start|do it|come) (?:\w+ ){0,4}?(?:unpaid|for"
+    r" free|without pay|for nothing|all hours|day and night|nights and weekends)\b",
+    r"\bi (?:can|do)(?:not|n't| not) (?:\w+ )?know (?:what|how) i (?:will|would|shall|'ll|am going"
+    r" to)\b[^.?!]{0,30}\b(?:without|if|do|cope|manage)\b",
+    r"\bplease,? (?:i ask you|consider|give|help|don't|do not)\b[^.?!]{0,30}\b(?:(?:give|help) me|chance|down|away)\b"
+    r"|\b(?:kids|family|children|rent|bills)\b[^.?!]{0,30}\b(?:depend|relying|count)\w* on (?:it|this|me)\b",
+    r"\bi have been (?:looking|searching|out of work) (?:for )?(?:\w+ ){1,3}(?:months|years)\b|\bpraying (?:for"
+    r"|that)\b|\bat (?:my|the) (?:wits'? end|end of my tether)\b|\bput me out of my misery\b",
 )
 
 

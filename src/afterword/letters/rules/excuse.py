@@ -1,9 +1,12 @@
 """No excuse and no blame: traffic, illness, sleep, technology, interviewer, question."""
 
+from collections.abc import Callable, Iterable, Iterator
+
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.model import LetterRule
-from afterword.letters.phrases import phrases
+from afterword.letters.confessions import POORLY_MYSELF, POORLY_SAID
+from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.phrases import pattern, phrases, pieces, plain
 
 FAULTS = (
     r"\b(?:slept|sleeping|sleep) (?:so |very |really |rather )?(?:badly|poorly|terribly|little)\b"
@@ -88,7 +91,43 @@ FAULTS = (
     r"\b(?:through no|not|wasn't) (?:\w+ )?my (?:own )?fault\b|\bbeyond my control\b|\bmy mind was elsewhere\b",
     r"\bi was (?:\w+ )?(?:distracted|put off)\b|\bi (?:was|am|have been) under (?:\w+ ){0,3}(?:stress|strain)\b",
     r"\bmy (?:dog|cat|neighbou?rs?|flatmate) (?:was|were|kept|started|would|barked|began)\b",
+    r"\bi (?:had|'d|was|am|were|had just|have) (?:\w+ ){0,3}?(?:come off|been awake|been on (?:nights|call|my feet)"
+    r"|had no"
+    r" (?:lunch|breakfast|food|break|rest)|not eaten|(?:barely|hardly|scarcely|not) (?:\w+ )?(?:eaten|rested|slept"
+    r"|drawn"
+    r" breath)|on no sleep|short of sleep|dead on my feet|running on (?:empty|fumes|coffee|no)|starving|in (?:\w+"
+    r" )?pain"
+    r"|full of (?:a )?cold|losing my voice|half asleep|wiped out|dog-?tired|knackered)\b",
+    r"\b(?:if|had) (?:it|i|you|the \w+|we|there) (?:had )?(?:not been|been (?:given|told|warned|allowed)|only been"
+    r"|known|had"
+    r" (?:more|longer|a bit more|another|enough)|given me|told me|explained|asked)\b[^.?!]{0,60}\b(?:would|could|might)"
+    r" have\b|\bit (?:did not|didn't|does not|doesn't) help that\b|\b(?:not|hardly|n't) (?:\w+ )?(?:helped"
+    r"|made (?:\w+ )?easier) by\b|\bin my defen[cs]e\b|\bto be fair to (?:me|myself)\b|\bextenuating\b|\bput it down"
+    r" to\b|\bunder (?:the|difficult) circumstances\b|\bwas(?:n't| not) (?:at all |very |made |exactly |really )*clear"
+    r" (?:to me |about |on )*what (?:you|the panel|was|your)\b",
+    r"\b(?:sound|picture|audio|video|line|screen|call|link|connection) (?:\w+ )?(?:cut out|dropped out|went dead|lagged"
+    r"|was lagging|kept \w+ing|broke up|disconnected|cut off|cutting in and out)\b(?=[^.]*\b(?:i|me|my|we)\b)",
 )
+CAUSE = (
+    r"\b(?:which (?:is|was|may be|might be|explains|would explain) (?:\w+ )?why|that (?:is|was|explains) why|which"
+    r" explains"
+    r"|because|due to|owing to|thanks to|on account of|since (?:i|my)|what with|after (?:an?|my|the|\w+ing)|having"
+    r" (?:been|had|come|just|only)|as (?:i|my|the)|as a result of|blame|hence)\b"
+)
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """An excuse in so many words, or any reason given for having done badly."""
+    yield from SAID(context)
+    for piece in pieces(context.draft):
+        text = plain(piece.of(context.draft.text))
+        badly = pattern(*POORLY_MYSELF, *POORLY_SAID).search(text)
+        cause = badly and pattern(CAUSE).search(text)
+        if badly and cause and not cause.start() <= badly.start() < cause.end():
+            yield Hit(piece)
+
+
+SAID: Callable[[Context], Iterable[Hit]] = phrases(*FAULTS)
 
 
 ITEM = LetterRule(
@@ -104,7 +143,7 @@ ITEM = LetterRule(
     message="This reads as an excuse, or puts the blame elsewhere.",
     next="Leave it out; a reason does not mend an answer, a fact does.",
     false_alarms='Facts about projects ("low traffic on the site").',
-    check=phrases(*FAULTS),
+    check=check,
     finds=(
         Example("I had [[slept badly]] and [[the question was rather unclear]]."),
         Example("[[Traffic on the bypass]] held me up, so I was late for our meeting."),

@@ -36,7 +36,8 @@ def _full_name(signed: str, name: str) -> bool:
     words = {word.strip(".,") for word in _folded(signed).replace("-", " ").split()}
     if name:
         wanted = _folded(name).replace("-", " ").split()
-        return wanted[0] in words and wanted[-1] in words
+        # A short form of the first name with the surname is how many people sign.
+        return wanted[-1] in words and any(word[:2] == wanted[0][:2] for word in words - {wanted[-1]})
     return sum(len(word) > 1 and word[0].isalpha() for word in words) > 1
 
 

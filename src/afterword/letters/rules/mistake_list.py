@@ -22,10 +22,20 @@ STRONG = (
     rf"\b(?:forgot|missed|botched|fluffed|messed up|blew|stumbled (?:over|on|through)|mixed up|screwed up"
     rf"|misunderstood|misheard"
     rf"|skipped|dodged|rushed|failed|bungled|mangled) (?:[\w'-]+ ){{0,3}}?{_THING}",
+    r"\bi (?:\w+ )?(?:left out|left off|skipped (?:over)?|passed over|omitted|misquoted|misremembered|confused|muddled"
+    r"|garbled|misjudged|got (?:\w+ ){0,5}(?:wrong|muddled|backwards|mixed up|confused)|lost (?:\w+ ){0,2}(?:thread"
+    r"|place)"
+    r"|ran out of|talked over|interrupted|cut (?:you|him|her|them) (?:off|short)|drew a blank|had no (?:answer|example"
+    r"|idea|reply)|gave (?:\w+ ){0,3}(?:wrong|poor|weak|bad|vague)|made (?:an? |the )?(?:\w+ )?(?:mess|hash|mistake"
+    r"|error"
+    r"|muddle|slip)|did (?:\w+ )?(?:badly|poorly))\b",
     r"\b(?:mistakes (?:that )?i made|things (?:that )?i (?:got wrong|forgot|missed)|where i went wrong|lost"
     r" (?:the|my) thread|went blank|got [\w ]{0,20}wrong|rambled)\b",
 )
-WEAK = (rf"\b(?:did not|didn't|could not|couldn't|never|was unable to) {_TELL}",)
+WEAK = (
+    rf"\b(?:did not|didn't|could not|couldn't|never|was unable to) (?:even |really |properly )?{_TELL}",
+    r"\bi never (?:told|mentioned|said|answered|asked|gave|got (?:to|round)|explained|finished|thanked|showed)\b",
+)
 APART = 160
 """Characters between two mistakes of one list; our reading."""
 

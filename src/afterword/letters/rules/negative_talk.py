@@ -49,6 +49,22 @@ FAULTS = (
     r" (?:\w+ )?(?:boss|manager|job|company|firm|employer"
     r"|place|team|colleagues|management|workplace)\b|\b(?:was|am|being|get|got|been) micro-?managed\b|\bstabbed"
     r" (?:me )?in the back\b",
+    r"\b(?:at|in|with|from|where) (?:my|our|the) (?:current|present|old|last|former|previous)\b[^.?!]{0,60}?\b(?:no"
+    r" ?body|no one|none of them|they|everyone|everybody|management|the (?:boss|manager|head"
+    r"|owner)\w*)\b[^.?!]{0,30}\b(?:cares?\b|(?:any|no|a) (?:idea|clue)|bothers?|listens?|ever (?:thinks|thought"
+    r"|helps|says)|knows what|gets? on|leaving|unhappy|miserable|only (?:care|think|interested|want))",
+    r"\b(?:where i (?:am|work)(?: now| at present| currently)?|my (?:current|present|last|old|former|previous) (?:\w+"
+    r" )?(?:place|job|post|role|firm|company|employer|school|boss|manager|team|ward|shop|bank|office|agency)|the"
+    r" (?:place|firm|company|school|people) i (?:am|work\w*|left|was)(?: (?:at|in|for|with))?(?:"
+    r" now)?)\b[^.?!]{0,50}\b(?:sinking ship|going (?:downhill|under|nowhere)|falling apart|shambles|joke|circus"
+    r"|nightmare|(?:a|in a) mess|no idea|clueless|(?:does|do|did|could)(?: not|n't) (?:care|listen|know how|manage"
+    r"|plan|organi[sz]e)|never (?:plan|train|listen|thank|care|say thank)\w*|cut(?:s|ting)? corners|miserable"
+    r"|depressing|soul-destroying|a bully|bullie[sd]|shout(?:s|ed|ing)? at (?:us|me|people|staff)|lie[sd] to|stingy"
+    r"|petty|incapable|two-faced|hopeless|useless|blames? (?:us|me|every)|plays favou?rites|stuck in the)\b",
+    r"\bunlike (?:my|our|the) (?:current|present|old|last|former|previous) ?(?:\w+ )?(?:boss|manager|employer|firm"
+    r"|company|team|school|ward|place|shop|office|colleagues|people)\b|\b(?:refreshing|relief|nice change|breath of"
+    r" fresh air)\b[^.?!]{0,60}\b(?:after|compared (?:to|with)|coming from) (?:my|where) (?:current|present|last|old"
+    r"|place|former|i)\b",
     r"\byour (?:\w+ )?(?:website|product|processes|reputation|reviews|advert|organi[sz]ation|company|firm|system"
     r"|staff turnover) (?:is|are|was|were|seems?) "
     r"(?:\w+ ){0,2}?(?:bad|poor|terrible|awful|weak|embarrassing|outdated|a mess|confusing|dreadful)\b",

@@ -45,6 +45,19 @@ FAULTS = (
     r"\b(?:otherwise|or(?: else)?|if not,?) i (?:will|shall|would|'ll|must|may) (?:\w+ )?(?:have to |be forced to"
     r" )?(?:accept|look|go|take|withdraw"
     r"|assume)\b|\bi (?:cannot|can't|can not) wait (?:any longer|much longer|for ?ever)\b",
+    r"\b(?:have|need|must|got) to (?:\w+ )?(?:give|get back to|answer|reply to|respond to|tell|let) (?:them|another"
+    r"|the other|an? \w+|him|her)\b[^.?!]{0,40}\b(?:by|before|on|until|within)\b[^.?!]{0,25}\b(?:\w+day|tomorrow|week"
+    r"|end|noon|month|days)\b",
+    rf"\b(?:quick|rapid|fast|early|speedy|swift|timely) {ANSWER} (?:would|is|will)\b|\btime is (?:of the essence"
+    rf"|short|running out|ticking)\b",
+    r"\bsooner rather than later\b|\bthe clock is\b|\bnot (?:be )?(?:wait|available|on the market) (?:for ?ever|long"
+    r"|much longer|indefinitely)\b|\bi am (?:very |much )?(?:in demand|sought after)\b|\bsnapped up\b",
+    r"\bi (?:cannot|can't|will not|won't|am not able to) (?:hold|keep|put) (?:\w+ ){0,4}?(?:off|waiting|open|on"
+    r" hold)\b|\b(?:make up your mind|act (?:fast|quickly|now)|decide (?:quickly|soon|now))\b",
+    r"\b(?:two|three|several|a number of|a few|four|some) (?:other )?(?:firms|companies|employers|schools|agencies"
+    r"|offers|interviews) (?:\w+ )?(?:lined|keen|chasing|after me|want me|waiting|in hand|have (?:already"
+    r" )?(?:offered|approached|contacted))\b|\bi (?:shall|will|may|would|'ll)(?: \w+){0,3} (?:look|go|turn)"
+    r" elsewhere\b",
 )
 AGREED = (
     r"\bi (?:will|shall|'ll|am going to) (?:call|phone|ring|contact) [^.]*\bas (?:we |you )?(?:agreed|arranged"

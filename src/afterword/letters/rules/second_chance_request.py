@@ -34,6 +34,22 @@ FAULTS = (
     r"|exercise|interview|question|presentation|assessment|part)) again\b"
     r"|\banswer (?:it|that|them|the (?:\w+ )?questions?) again\b|\blet me (?:try|have another go|do it|do that)"
     r" again\b",
+    rf"\b(?:possib\w+|could|can|may|might|would|hope|grateful|appreciate|ask|wonder\w*|like|willing|open to|let me"
+    rf"|allow"
+    rf" me|invite me|room|scope|chance|way)\b[^.?!]{{0,70}}\b(?:meet|sit(?:ting)? down|see(?:ing)? (?:you|me)"
+    rf"|speak(?:ing)?"
+    rf"|talk(?:ing)?|come (?:in|back)|coming (?:in|back)|interview(?:ing|ed)?|conversation|meeting|talk|run through"
+    rf"|session"
+    rf"|go|go over|attempt|try) (?:\w+ ){{0,3}}?(?:again|a second time|once more|one more time|afresh|properly this"
+    rf" time|from"
+    rf" scratch|{AGAIN} time)\b(?=[^.?!]*\b(?:so|show|better|properly|really|best|justice|do|i (?:can|could|am|would)"
+    rf"|answer"
+    r"|you can|interview|what i|who i|real|fair\w*|prove)\b|[.?!]|$)",
+    r"\b(?:look at|consider|review|think about|revisit|go over|reopen) my (?:application|case|candidacy|interview|file)"
+    r" (?:\w+ )?(?:again|afresh|anew|once more|a second time)\b|\b(?:a |another )?(?:second|fresh|further) (?:look"
+    r"|hearing"
+    r"|bite|crack|attempt|go|try|run)(?= (?:at|of|with)|[.?!]|$)(?=[^.?!]*)|\bwipe the slate\b|\bclean slate\b"
+    r"|\bdisregard (?:the|my|our|that|what)\b|\bforget (?:the|our|my) (?:interview|conversation|\w+day|answers?)\b",
     r"\b(?:chance|opportunity) to (?:prove myself|redeem|make (?:it |this |that )?(?:good|up)|put (?:it|things"
     r"|this|that) right|set it right"
     r"|show you (?:who|what) i (?:really )?(?:am|can)|do better)\b|\bmake (?:it|this|that) up to you\b|\bgive it"

@@ -2,6 +2,7 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.confessions import POORLY_MYSELF
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
@@ -60,6 +61,23 @@ FAULTS = (
     r"|stupid)\b",
     r"\bi (?:\w+ )?(?:blew (?:it|the interview|my)|messed (?:it |this |that )?up|screwed (?:it )?up|bombed)\b"
     r"|\bfool of myself\b",
+    r"\bi (?:\w+ )?(?:go|get|fall|come|turn|become|lose|end up) (?:\w+ )?(?:to pieces|apart|tongue-tied|in(?:to)? a"
+    r" (?:state"
+    r"|panic|flap|muddle)|red|my (?:nerve|words|tongue|head)|flustered|unstuck|blank)\b|\bi (?:\w+ )?(?:dry|freeze"
+    r"|seize"
+    r"|clam|tense) up\b|\bi (?:always|usually|tend to|often|never) (?:\w+ ){0,2}(?:panic|ramble|freeze|stutter|babble"
+    r"|waffle|crumble|underperform|come across (?:well|badly|right))\b",
+    r"\b(?:interviews?|panels?|talking about myself|selling myself|public speaking|being (?:asked|tested|watched))"
+    r" (?:\w+ )?(?:is|are|do|does|has|have|make|makes|bring|brings|get|gets|scare|scares|terrif\w+)(?: not|n't)?"
+    r" (?:\w+ ){0,3}?(?:my (?:thing|strength|forte|strong)|easy|easily|natural(?:ly)?|come|suit|hard for me|the worst"
+    r"|the better of me|me (?:nervous|anxious|go|freeze|terrified|a wreck))\b|\bnever been (?:\w+ )?(?:any good|good"
+    r"|much good|great|one (?:for|to))\b|\b(?:sick|ill|faint|weak) with nerves\b|\bnerves (?:are|is|get|have|had)\b",
+    r"\bi(?: know| realise| realize| am aware| suspect| fear| doubt)?(?: that)? i(?: am|'m| was| have| do| would| may"
+    r"| can)"
+    r"(?: not|n't|no)? (?:\w+ ){0,2}?(?:much of an? \w+|any good|what you (?:want|need|are looking for|had in mind)"
+    r"|the sort of|up to (?:it|the job|scratch)|cut out)\b|\bi(?: am|'m| was) (?:no|hardly an?|not much of an?|far from"
+    r" an?|not (?:really |exactly )?an?) (?:expert|star|genius|natural|speaker|public speaker|talker|catch|high-flyer"
+    r"|people person|great \w+)\b",
 )
 
 
@@ -76,7 +94,7 @@ ITEM = LetterRule(
     message="This runs you down, or names your nerves, which most people never see.",
     next="Leave it out, and say in its place what you did.",
     false_alarms="A chosen, informative disclosure (a stutter, say) is the user's right; offer a waiver.",
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *POORLY_MYSELF),
     finds=(
         Example("[[I get terribly nervous]] and [[am not good at interviews]]."),
         Example("[[My nerves]] got in the way of the rota question."),
