@@ -55,7 +55,7 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
             if not output.available():
                 remarks.append(f"{output.title} was not made: `afterword doctor` says what is missing.")
                 continue
-            name = f"card-{stem}.pdf" if output.suffix == ".pdf" else f"letters/{stem}{output.suffix}"
+            name = f"{stem}.pdf" if output.suffix == ".pdf" else f"letters/{stem}{output.suffix}"
             try:
                 contents[name] = output.render(letter, sender)
             except AfterwordError as error:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from afterword.app.report import saying
-from afterword.app.report.page import ANSWERS, VERDICTS
+from afterword.app.report.page import VERDICTS, headline
 from afterword.app.result import Result
 from afterword.evidence.model import SentenceVerdict
 from afterword.followup.model import Step
@@ -14,7 +14,7 @@ def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -
     """The short summary after a debrief."""
     debrief, case = result.debrief, result.debrief.case
     head = " · ".join(filter(None, (case.employer, case.role, saying.day(case.date) if case.date else None)))
-    lines = [head, "", ANSWERS[debrief.overall.answer], debrief.overall.because]
+    lines = [head, "", headline(result), debrief.overall.because]
     if debrief.worries:
         lines += ["", "Your worries"]
         lines += [f"  {VERDICTS[worry.verdict]}: {worry.text}" for worry in debrief.worries]

@@ -46,7 +46,7 @@ def render(result: Result, *, now: datetime) -> str:
         result=result,
         debrief=debrief,
         case=debrief.case,
-        answer=ANSWERS[debrief.overall.answer],
+        answer=headline(result),
         tally=[(forms[verdicts[key] > 1], key, verdicts[key]) for key, forms in TALLY.items() if verdicts[key]],
         verdicts=VERDICTS,
         today=[step for step in result.steps if step.step in TODAY],
@@ -59,6 +59,17 @@ def render(result: Result, *, now: datetime) -> str:
         files=letter_files(result),
         css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
     )
+
+
+def headline(result: Result) -> str:
+    """The answer in one line, and what it leads to."""
+    answer = ANSWERS[result.debrief.overall.answer]
+    if result.debrief.fit.advice == "withdraw":
+        return f"{answer} The question is the job."
+    repairs = len(result.repairs)
+    if result.debrief.overall.answer == "not as bad" and repairs:
+        return f"{answer} {'One thing is' if repairs == 1 else 'Two things are'} worth repairing."
+    return answer
 
 
 def state_of(exchange: Exchange) -> str:
@@ -75,7 +86,7 @@ def letter_files(result: Result) -> list[str]:
     """The file name (without its ending) of each letter, each name once."""
     names: list[str] = []
     for letter in result.letters:
-        stem = file_stem(letter.to) + ("" if letter.channel == "e-mail" else f"-{letter.channel}")
+        stem = ("" if letter.channel == "e-mail" else f"{letter.channel}-") + file_stem(letter.to)
         while stem in names:
             stem += "-2"
         names.append(stem)
