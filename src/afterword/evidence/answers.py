@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from afterword.debrief.model import Debrief, Exchange
 from afterword.evidence.model import Fact, World
@@ -21,6 +22,9 @@ _CONTEXT, _MOST_THEME = 0.5, 4
 _LEAST_SHARED = 2.0
 _LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 
+_FEW = 3
+_POINTING = re.compile(r"\b(?:it|that|this|one)\b(?! \w+ing\b)", re.IGNORECASE)
+
 _NO_STORY = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 _OPEN = frozenset({"unanswered-part", "no-example", "blank", "concern-left-standing"})
 _TELLING = frozenset({"chang", "know"})
@@ -34,7 +38,7 @@ _ASKING = frozenset(
     stem(word)
     for word in """example time end happen tell give describe situation walk talk ask day week year month good bad
     first last thing way work people name pick one two share come go try use start real exactly today now case kind
-    part place role job experience moment stand read find long day-to-day""".split()
+    part place role job experience moment stand read find long day-to-day though still make wonder manage""".split()
 )
 
 
@@ -56,7 +60,10 @@ def _themes() -> Mapping[str, frozenset[str]]:
     lines = (
         line.split(": ") for line in files("afterword.evidence").joinpath("themes.txt").read_text("utf-8").splitlines()
     )
-    return {name: frozenset(stem(word) for word in words.split()) for name, words in lines}
+    return {
+        name: frozenset("_".join(stem(part) for part in word.split("_")) for word in words.split())
+        for name, words in lines
+    }
 
 
 @lru_cache(maxsize=4096)
@@ -67,6 +74,7 @@ def stems_of(text: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def themes_of(text: str) -> frozenset[str]:
     """Which subjects a text is about: those of which it shows at least one word."""
     return frozenset(name for name, shown in _themes().items() if _words(text) & shown)
@@ -74,8 +82,9 @@ def themes_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
-    """All stems, those of everyday words included."""
-    return frozenset(stem(word) for word in bare_words(text))
+    """All stems, those of everyday words included, and each two neighbours joined ("on_time")."""
+    stems = [stem(word) for word in bare_words(text)]
+    return frozenset(stems) | {f"{one}_{other}" for one, other in pairwise(stems)}
 
 
 def provable(world: World) -> tuple[Fact, ...]:
@@ -88,10 +97,11 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
     facts = provable(world)
     rarity = _rarity(fact.text for fact in facts)
     asked = _asked(exchange, world.debrief)
-    wanted, subjects = stems_of(asked) - _ASKING, themes_of(asked)
+    wanted, subjects = stems_of(asked) - _ASKING - stems_of(world.debrief.case.me), themes_of(asked)
     around = stems_of(exchange.question) - wanted - _ASKING if _doubted(exchange, world.debrief) else frozenset[str]()
     shown = frozenset[str]().union(*(_themes()[name] for name in subjects))
-    wished = stems_of(" ".join(wish_for(exchange, world.debrief)))
+    untold = (w.text for w in world.debrief.worries if w.exchange is None and w.letter in {"yes", "must"})
+    wished = stems_of(" ".join([*wish_for(exchange, world.debrief), *untold])) - stems_of(world.debrief.case.me)
     scores: dict[str, float] = {}
     whys: dict[str, str] = {}
     signs: dict[str, frozenset[str]] = {}
@@ -108,10 +118,11 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
         whys[fact.id] = _why(shared, hoped, common)
         signs[fact.id] = shared | hoped | nearby | (_words(fact.text) & shown)
     spread = _with_neighbours(facts, scores)
+    told = {paragraph(fact) for fact in facts if spread[fact.id] >= _LEAST_SHARED}
     ranked = [
         RankedFact(fact, spread[fact.id], whys[fact.id], signs[fact.id], bool(stems_of(fact.text) & wished))
         for fact in facts
-        if spread[fact.id] >= _LEAST_SHARED
+        if spread[fact.id] >= _LEAST_SHARED or (scores[fact.id] > 0 and paragraph(fact) in told)
     ]
     return tuple(sorted(ranked, key=lambda each: -each.score))
 
@@ -162,10 +173,25 @@ def _fit(passage: str, exchange: Exchange, rarity: Mapping[str, float]) -> float
 
 def _asked(exchange: Exchange, debrief: Debrief) -> str:
     """What was really asked: the parts of the question, of its follow-ups and repeats, and the person's own worry."""
-    later = (each for each in debrief.exchanges if each.of == exchange.id or each.follows == exchange.id)
+    later = (
+        each
+        for each in debrief.exchanges
+        if each.of == exchange.id or (each.follows == exchange.id and each.kind == exchange.kind)
+    )
     worried = (worry.text for worry in debrief.worries if worry.exchange == exchange.id)
-    parts = (part.text for each in (exchange, *later) for part in each.parts)
-    return " ".join([*parts, *worried, *_doubted(exchange, debrief)]) or exchange.question
+    parts = [part.text for each in (exchange, *later) for part in each.parts] or [exchange.question]
+    bare = len(stems_of(" ".join(parts)) - _ASKING) <= _FEW and _POINTING.search(" ".join(parts))
+    before = [_just_before(exchange, debrief)] if bare or not stems_of(" ".join(parts)) - _ASKING else []
+    return " ".join([*parts, *before, *worried, *_doubted(exchange, debrief)])
+
+
+def _just_before(exchange: Exchange, debrief: Debrief) -> str:
+    """All of a question and what was said right before one without a subject of its own ("A time when it went wrong?")."""
+    first = min(exchange.question_turns, default=1)
+    talk = debrief.case.transcript
+    alone = talk.from_memory or exchange.kind != "behavioural"
+    turns = () if alone else talk.turns[max(0, first - 3) : first - 1]
+    return " ".join([exchange.question, *(turn.text for turn in turns)])
 
 
 def _doubted(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Statement
+from afterword.evidence.rivals import clause
+from afterword.evidence.terms import content
 from afterword.language.dates import DateMention
 
 _STARTS: Final = re.compile(r"(?i)\bsince\b|\bfrom\b|\bto (?:present|date|now)\b|[-–—] ?present|\bjoined\b|\bstarted\b")
@@ -45,10 +47,10 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     since = bool(_SINCE.search(claim.text[: mention.span.start]))
     told = [s for s in dict.fromkeys((*written, *around)) if s.dates and claim.proof(s)]
     begun = [s for s in told if _STARTS.search(s.fact.text)] if since else []
-    most = max((_in_common(claim, s) for s in begun), default=0.0)
-    closest = max((_in_common(claim, s) for s in told), default=0.0)
+    most = max((_in_common(claim, s, mention) for s in begun), default=0.0)
+    closest = max((_in_common(claim, s, mention) for s in told), default=0.0)
     for statement in told:
-        common = _in_common(claim, statement)
+        common = _in_common(claim, statement, mention)
         if not mention.relative and common < 0.5 * most:
             continue
         for stretch in _stretches(statement, ranges=not since and common >= 0.5 * closest):
@@ -82,10 +84,11 @@ def _on_subject(claim: Claim, statement: Statement) -> bool:
     return not mine or bool(mine & (statement.terms | statement.setting))
 
 
-def _in_common(claim: Claim, statement: Statement) -> float:
-    """How much more than the date a statement has in common with the claim; its headings count half."""
+def _in_common(claim: Claim, statement: Statement, mention: DateMention) -> float:
+    """How much more than the date a statement has in common with the clause of the claim; its headings count half."""
+    clause_ = set(content(clause(claim.text, mention.span).of(claim.text)))
     return sum(
-        claim.index.weight(term) * (1.0 if term in statement.terms else 0.5)
+        claim.index.weight(term) * (1.0 if term in statement.terms else 0.5) * (1.0 if term in clause_ else 0.4)
         for term in claim.concepts
         if term in statement.terms or term in statement.setting
     )

@@ -12,6 +12,7 @@ from afterword.evidence.dating import meets
 from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
+from afterword.evidence.rivals import Place, fit, outdone
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.stems import stem
@@ -21,6 +22,7 @@ _EVERY: Final = {
     "weekly": "weeks", "daily": "days", "monthly": "months", "yearly": "years", "hourly": "hours",
     "fortnightly": "fortnights",
 }  # fmt: skip
+_APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
 
@@ -71,6 +73,9 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
         return _label_fault(claim, number)
     if _is_part(claim, number):
         return None
+    better = outdone(claim, number.span, _places(claim, number))
+    if better and not _follows(claim, number):
+        return Fault(number, _way(claim, number), (better.statement,), better.span.of(better.statement.fact.text))
     rhythm = _RHYTHM.match(claim.text[number.span.end :])
     readings = [number] if rhythm is None else [number, replace(number, unit=_EVERY[rhythm[1].lower()], noun=None)]
     partner = next((a for a, b in changes(claim.text, claim.numbers) if b is number), None)
@@ -88,6 +93,27 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
     if not claim.near and not claim.concepts:
         return None  # "That is less than half", with nothing before it
     return Fault(number, _way(claim, number), claim.near[:3], _told(claim, number))
+
+
+def _places(claim: Claim, number: Number) -> Iterator[Place]:
+    """Where the record gives this figure, or another for the same kind of thing that the claim does not give."""
+    for statement in dict.fromkeys((*claim.near, *claim.pool)):
+        for told in statement.numbers:
+            if told.ordinal or told.label:
+                continue
+            if same(number, told):
+                yield Place(statement, told.span, same=True, worth=1.0 + _kinship(number, told))
+            elif (kin := _kinship(number, told)) and not any(same(mine, told) for mine in claim.numbers):
+                yield Place(statement, told.span, same=False, worth=kin)
+
+
+def _kinship(number: Number, told: Number) -> float:
+    """How sure it is that two figures are of one kind: 1 for the same unit or noun, less when a noun is left out."""
+    if number.unit or told.unit:
+        return float(number.unit == told.unit and dimension(number.unit) != "share")
+    if number.noun is None or told.noun is None:
+        return 0.55
+    return float(concept(number.noun) == concept(told.noun))
 
 
 def _in_one_line(claim: Claim, a: Number, b: Number) -> bool:
@@ -157,11 +183,11 @@ def _related(claim: Claim, statement: Statement) -> bool:
 
 def _beside(claim: Claim, statement: Statement) -> bool:
     """Whether a statement stands in one passage or turn with one that is about the matter, right next to it."""
-    quote = statement.fact.quote
+    quote, mine = statement.fact.quote, set(claim.concepts)
     return any(
-        abs(s.at - statement.at) <= 1
-        and (s.fact.quote.source, s.fact.quote.line, s.turn) == (quote.source, quote.line, statement.turn)
-        for s in claim.near
+        (s.fact.quote.source, s.fact.quote.line, s.turn) == (quote.source, quote.line, statement.turn)
+        and (s in claim.near or mine & s.terms)
+        for s in claim.index.statements[max(0, statement.at - 1) : statement.at + 2]
     )
 
 
@@ -227,9 +253,7 @@ def _follows(claim: Claim, number: Number) -> bool:
             continue
         if derived.kind == "change" and not changed:
             continue
-        if derived.kind == "difference" and not (
-            changed or derived.unit == "points" or re.search(r"\blate\b|\bearly\b", claim.text)
-        ):
+        if derived.kind == "difference" and not (changed or derived.unit == "points" or _APART.search(claim.text)):
             continue
         if derived.kind == "span" and number.unit not in TIME:
             continue
@@ -250,7 +274,10 @@ def _same_rate(claim: Claim, number: Number, statement: Statement, told: Number)
 def _other_unit(claim: Claim, number: Number) -> bool:
     """Whether the nearest statements give this very figure with another unit of the same dimension."""
     return bool(number.unit) and any(
-        told.value == number.value and told.unit != number.unit and dimension(told.unit) == dimension(number.unit)
+        told.value == number.value
+        and told.unit != number.unit
+        and dimension(told.unit) == dimension(number.unit)
+        and fit(claim, number.span, Place(statement, told.span, same=False)) > 0.4
         for statement in claim.near[:4]
         for told in statement.numbers
     )
@@ -291,6 +318,15 @@ def _told(claim: Claim, number: Number) -> str | None:
     return None
 
 
+def _labelled(claim: Claim, number: Number) -> Iterator[Place]:
+    for statement in dict.fromkeys((*claim.near, *claim.pool)):
+        for told in statement.numbers:
+            if told.label == number.label:
+                alike = told.value == number.value
+                if alike or not any(m.label == told.label and m.value == told.value for m in claim.numbers):
+                    yield Place(statement, told.span, same=alike)
+
+
 def _label_fault(claim: Claim, number: Number) -> Fault | None:
     """ "Ward 8" where the record knows only Ward 7."""
     label = str(number.label)
@@ -299,8 +335,10 @@ def _label_fault(claim: Claim, number: Number) -> Fault | None:
         for s in claim.index.statements
         if label in s.fact.text.lower() and any(told.label == label for told in s.numbers)
     ]
-    if not others or any(
-        told.label == number.label and told.value == number.value for s in others for told in s.numbers
-    ):
+    if not others:
         return None
+    if any(told.label == number.label and told.value == number.value for s in others for told in s.numbers):
+        better = outdone(claim, number.span, _labelled(claim, number))
+        told = better and better.span.of(better.statement.fact.text)
+        return Fault(number, "number", (better.statement,), f"{label} {told}") if better else None
     return Fault(number, "number", tuple(others[:2]), None)

@@ -15,7 +15,7 @@ Kind = Literal["part", "share", "change", "difference", "ratio", "span"]
 
 _LESS = re.compile(
     r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+"
-    r"|reduc\w+|cut|shr[aiu]nk\w*|off|gone|"
+    r"|reduc\w+|cut|shr[aiu]nk\w*|off|(?:is|are|were) gone|"
     r"shorter|smaller|sav(?:ed|ing)\w*|halv\w+|faster|quicker)\b"
 )
 _MORE = re.compile(

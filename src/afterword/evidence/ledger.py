@@ -94,16 +94,23 @@ def _document_facts(document: Document, posts: dict[int, Post], firms: list[str]
 def _heading_facts(
     document: Document, posts: dict[int, Post], firm: str | None, by: str | None, *, private: bool
 ) -> Iterator[Fact]:
-    """Headings tell posts, dates and authors, too: each as a fact of the line it stands on."""
+    """Headings tell posts, dates and authors, too: each as a fact of the line it stands on.
+
+    So does a line that looked like a heading with nothing under it: a lone certificate at the end of a résumé.
+    """
     told = {passage.line for passage in document.passages}
+    last = max((p.span.end for p in document.passages), default=0)
+    below = document.text.count("\n", 0, last) + 1
     first_below: dict[str, int] = {}
     for passage in document.passages:
         for heading in passage.section:
             first_below.setdefault(heading, passage.line)
     for number, line in enumerate(document.text.splitlines(), start=1):
         text = line.strip(" #*_\t")
-        if text in first_below and number not in told and document.format != "json-resume":
-            post = posts.get(first_below[text]) if document.role == "resume" else None
+        if not text or number in told or document.format == "json-resume":
+            continue
+        if text in first_below or number > below:
+            post = posts.get(first_below.get(text, 0)) if document.role == "resume" else None
             employer = post.employer if post and post.employer in text else firm
             yield Fact(
                 f"{document.source}:{number}", text, document.quote(text, number), document.role, employer, by, private

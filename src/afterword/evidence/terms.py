@@ -12,7 +12,7 @@ from afterword.language.dates import DateMention, find_dates
 from afterword.language.number_words import SCALES, SMALL, TENS
 from afterword.language.numbers import Number, find_numbers
 from afterword.language.stems import stem, stopwords
-from afterword.language.units import CURRENCY, TIME
+from afterword.language.units import CURRENCY, TIME, UNITS
 
 _LY_NOUNS: Final = frozenset(
     "weekly monthly nightly yearly family supply assembly reply hourly fortnightly quarterly italy".split()
@@ -37,6 +37,9 @@ _NO_CONTENT: Final = (
 )
 
 _LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
+_HOW_MANY: Final = re.compile(
+    r"\b(?:how many|number of) (minutes|hours|days|weeks|months|years|miles|kilos|litres)\b", re.IGNORECASE
+)
 _LENDS: Final = TIME | CURRENCY | {"percent", "litres", "kg", "tonnes", "km", "miles", "microamps", "metres"}
 
 
@@ -107,7 +110,8 @@ def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number
         between = text[number.span.end : found[i + 1].span.start]
         if re.fullmatch(r"\s*(?:to|and|or|against|versus)\s*", between):
             return replace(number, unit=found[i + 1].unit)
-    return number
+    asked = _HOW_MANY.search(text, 0, number.span.start)
+    return replace(number, unit=UNITS[asked[1].lower()]) if asked else number
 
 
 def number_terms(found: tuple[Number, ...]) -> set[str]:

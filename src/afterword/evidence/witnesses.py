@@ -9,7 +9,7 @@ from afterword.evidence.model import Witness
 _NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’-]+)){0,2} ?(?<= )?[A-ZÀ-Þ][\w'’-]+"
 _FROM: Final = re.compile(
     rf"(?i:note|reference|letter|statement|e-?mail|message|recommendation|testimonial)(?i:\s+(?:from|by|of)"
-    rf"|\s*:)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
+    rf"|\s*[:,–—])\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
 )
 _SIGNED: Final = re.compile(rf"(?:^|\n)\s*(?P<name>{_NAME})\s*(?:\n|,\s*(?P<role>[^\n]+)|$)")
 PERMISSION: Final = re.compile(

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.employers import telling_stems
 from afterword.evidence.index import Index, Statement
-from afterword.evidence.terms import concept, content
+from afterword.evidence.terms import concept
 from afterword.language.stems import stem, stopwords
 
 _NAME: Final = re.compile(r"[^\W\d_]*[^\W\d_a-zß-ÿ][\w+#]*(?:[-'’&.][^\W_]+)*\+*#?")
@@ -32,7 +31,7 @@ _TITLES: Final = (
 )
 _TITLE: Final = re.compile(
     rf"\b(?:as|was|am|been|became|I['’]m|role of|post of|position of|promoted to)\s+(?:an? |the |its |their |your )?"
-    rf"(?P<title>(?:[\w-]+ ){{0,3}}?(?:{_TITLES}))\b(?! of\b)",
+    rf"(?P<title>(?:[\w-]+ ){{0,3}}?(?:{_TITLES}))\b(?! of (?:\d|them|those|these|two|three|four|five)\b)",
     re.IGNORECASE,
 )
 _LEVELS: Final = {
@@ -48,16 +47,6 @@ _LEVELS: Final = {
     "a-level": r"\ba[- ]levels?\b",
 }
 _DEGREE: Final = re.compile(r"\bdegree\b", re.IGNORECASE)
-_ALL: Final = re.compile(
-    r"\b(?P<all>all|every|each|everybody|everyone|always|entire|whole|without exception|none|nobody|no one"
-    r"|never|not one|not a single)\b",
-    re.IGNORECASE,
-)
-_SOME: Final = re.compile(
-    r"\b(?:some|most|several|a few|many|part of|partly|half|except|but not|almost all|nearly all|not all"
-    r"|sometimes|mostly|usually)\b",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -194,7 +183,10 @@ def may_hold_title(claim: Claim, statement: Statement) -> bool:
         fact.origin == "transcript" and fact.by != claim.index.case.me
     ):
         return False
-    return not (fact.by and fact.origin == "evidence" and re.search(r"\bI(?: was| am|['’]m| have been)\b", fact.text))
+    if fact.origin != "evidence" or not fact.by:
+        return True
+    own = any(part in fact.text for part in fact.by.split() if len(part) > 2)  # it tells who the author is
+    return not own and not re.search(r"\bI(?: was| am|['’]m| have been)\b", fact.text)
 
 
 def holds_title(statement: Statement, title: str) -> bool:
@@ -213,54 +205,3 @@ def levels(text: str) -> set[str]:
 def names_degree(text: str) -> bool:
     """Whether a text speaks of a degree or another qualification."""
     return bool(levels(text) or _DEGREE.search(text))
-
-
-_PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?")
-_OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
-
-
-def partial(statement: Statement) -> bool:
-    """Whether a statement says of some only: "two of the nine supervisors", "61 of them", "of the 24, 21", "most"."""
-    text = statement.fact.text
-    own = [n for n in statement.numbers if not n.ordinal and not n.label and n.unit in {None, "percent", "share"}]
-    for a, b in pairwise(own):
-        if _PART_OF.fullmatch(text[a.span.end : b.span.start].lower()) and a.value < b.value:
-            return True
-        if re.search(r"\bof (?:the |my |our |her |his |those )?$", text[: a.span.start].lower()) and b.value < a.value:
-            return True
-    if any(_OF_THESE.match(text[n.span.end :]) and any(o.value > n.value for o in own) for n in own):
-        return True
-    return bool(_SOME.search(text))
-
-
-def words_shared(a: str, b: str) -> int:
-    """How many words two texts share in any form, plain ones such as "let" and "go" included."""
-    first, second = ({stem(word) for word in re.findall(r"[^\W\d_]{2,}", text.lower())} for text in (a, b))
-    return len((first & second) - _PLAIN)
-
-
-_PLAIN: Final = frozenset(
-    "the of and to in at on for with was were had have has that this it an as by from all".split()
-)
-
-
-def universal(text: str) -> tuple[str, str] | None:
-    """The word that claims all or none, and the concept it is claimed of."""
-    for match in _ALL.finditer(text):
-        rest = text[match.end() :]
-        if match["all"].lower() == "all" and re.match(r"\s+(?:the (?:time|best|way)|in all|right|told|over)\b", rest):
-            continue
-        if match["all"].lower() in {"each", "every"} and re.match(
-            r"\s+(?:of (?:them|these)|other|day|week|month|year|number|time|morning|night|evening|one)\b", rest
-        ):
-            continue
-        if match["all"].lower() == "all" and re.match(
-            r"\s+(?:of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", rest
-        ):
-            continue
-        if match["all"].lower() == "whole" or match["all"].lower() == "entire":
-            continue
-        terms = content(rest)
-        if terms:
-            return match["all"].lower(), terms[0]
-    return None

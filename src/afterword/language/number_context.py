@@ -55,6 +55,7 @@ _LABELS: Final = frozenset(
     "floor platform depot set section chapter table figure unit wing zone key junction version".split()
 )
 _PLURALS: Final = frozenset("children people men women staff feet teeth mice police pupils patients customers".split())
+_NO_NOUN: Final = frozenset("last next ago later earlier since before after then now today alone".split())
 _BETWEEN: Final = frozenset(
     {"-", "of", "the", "our", "my", "those", "these", "his", "her", "their", "your", "more", "new"}
 )
@@ -126,7 +127,7 @@ def noun_of(tokens: list[Token], at: int) -> str | None:
         word = tokens[k].word
         if best is None and (word in _BETWEEN or word in SMALL or word in TENS or word[0].isdecimal()):
             continue
-        if not word[0].isalpha() or word in stopwords() or word in UNITS or seen == 3:
+        if not word[0].isalpha() or word in stopwords() or word in UNITS or word in _NO_NOUN or seen == 3:
             break
         best, seen = word, seen + 1
         if (word.endswith("s") and not word.endswith("ss")) or word in _PLURALS:

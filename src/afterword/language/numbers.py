@@ -57,6 +57,7 @@ _COMPARATIVES: Final = frozenset(
 _NOT_ONE_BEFORE: Final = frozenset(
     "no the this that which each every any some other another new old last first not".split()
 )
+_BEFORE_HOUR: Final = frozenset("at by until till before after from around about".split())
 _HOUR_PARTS: Final = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _GROWTH: Final = {
     "twice": (2.0, "times"), "double": (2.0, "times"), "doubled": (2.0, "times"), "doubling": (2.0, "times"),
@@ -194,11 +195,18 @@ def _words(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | None:
     return _finish(tokens, i, after, read.value, high, worded=True, text=text)
 
 
+def _names_what_follows(tokens: list[Token], at: int) -> bool:
+    """Whether a word of a unit is the first half of a name: the "Year" of "nine Year 3 pupils"."""
+    return not tokens[at].word.endswith("s") and word_at(tokens, at + 1).isdecimal() and tokens[at].word.isalpha()
+
+
 def _counts(tokens: list[Token], i: int) -> bool:
     """Whether this "one" counts something: "one colleague", "one in six"; not "no one", "one of those", "one day"."""
     before, after = word_at(tokens, i - 1), word_at(tokens, i + 1)
     if before in _NOT_ONE_BEFORE and after != "in":
         return False
+    if before == "from" and after == "to":
+        return True
     if after in {"in", "out"}:
         follow = word_at(tokens, i + 2) if after == "in" else word_at(tokens, i + 3)
         return follow[:1].isdecimal() or follow in SMALL or follow in TENS or follow in {"a", "every"}
@@ -289,6 +297,11 @@ def _clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
     word = tokens[i].word
     if SMALL.get(word, 0) and word_at(tokens, i + 1) == "o'clock":
         return Number(Span(tokens[i].start, tokens[i + 1].end), SMALL[word] * 60, unit="clock", worded=True), i + 2
+    bare = SMALL.get(word_at(tokens, i + 1), 0)
+    if word == "half" and 0 < bare <= 12 and word_at(tokens, i - 1) in _BEFORE_HOUR:
+        follow = word_at(tokens, i + 2)
+        if not follow or not follow[0].isalpha() or follow in stopwords():
+            return Number(Span(tokens[i].start, tokens[i + 1].end), bare * 60 + 30, unit="clock", worded=True), i + 2
     start = i + 1 if word == "a" and word_at(tokens, i + 1) == "quarter" else i
     part, link, hour = word_at(tokens, start), word_at(tokens, start + 1), word_at(tokens, start + 2)
     spoken = SMALL.get(hour) or (int(hour) if hour.isdecimal() else 0)
@@ -324,6 +337,7 @@ def _finish(
     elif (
         unit is None
         and follow in UNITS
+        and not _names_what_follows(tokens, gap)
         and (len(follow) > 1 or not follow.isalpha() or tokens[gap].start == tokens[after - 1].end)
     ):
         unit, end = UNITS[follow], gap + 1

@@ -1,0 +1,84 @@
+"""Which of two figures of the record is the one that a claim is about: the one whose clause fits better."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.index import Statement
+from afterword.evidence.terms import content, number_terms
+from afterword.kernel.spans import Span
+from afterword.language.numbers import Number
+
+_CLAUSE_END: Final = re.compile(r"[,;:.!?|()–—](?=\s|$)|\b(?:and|but|while|whereas)\b")
+_BETTER: Final = 1.3
+_ENOUGH: Final = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something told in a statement: where, and whether it says the same as the claim.
+
+    `worth` is how much more than its words speaks for it: the same thing counted, not only the same figure.
+    """
+
+    statement: Statement
+    span: Span
+    same: bool
+    worth: float = 1.0
+
+
+@lru_cache(maxsize=16384)
+def clause(text: str, span: Span) -> Span:
+    """The clause around a place of a text."""
+    start, end = 0, len(text)
+    for match in _CLAUSE_END.finditer(text):
+        if match.end() <= span.start:
+            start = match.end()
+        elif match.start() >= span.end:
+            end = match.start()
+            break
+    return Span(start, end)
+
+
+def _terms(text: str, around: Span, numbers: tuple[Number, ...], place: Span) -> set[str]:
+    """Concepts of a stretch of a text and the figures in it, but for the one that is in question."""
+    inside = tuple(n for n in numbers if n.span.overlaps(around) and not n.span.overlaps(place))
+    return {*content(around.of(text)), *number_terms(inside)}
+
+
+def fit(claim: Claim, span: Span, place: Place) -> float:
+    """How well a place of the record fits a place of the claim, from 0 to 1: by the words of both clauses."""
+    statement, told = place.statement, place.statement.fact.text
+    mine = _terms(claim.text, clause(claim.text, span), claim.numbers, span)
+    theirs = _terms(told, clause(told, place.span), statement.numbers, place.span)
+    whole = statement.terms | number_terms(statement.numbers)
+    around = statement.setting.union(content(statement.fact.employer or ""))
+    all_, got = 0.0, 0.0
+    for term in (*claim.concepts, *(term for term in mine if term[0] == "#")):
+        weight = claim.index.weight(term) * (1.0 if term in mine else 0.4)
+        all_ += weight
+        if term in theirs:
+            got += weight
+        elif term in whole:
+            got += 0.6 * weight
+        elif term in around:
+            got += 0.5 * weight
+    return got / all_ if all_ else 0.0
+
+
+def outdone(claim: Claim, span: Span, places: Iterable[Place]) -> Place | None:
+    """The place that tells otherwise and fits clearly better than any that tells the same; None when none does."""
+    if not claim.concepts:
+        return None
+    best = other = 0.0
+    found: Place | None = None
+    for place in places:
+        fits = fit(claim, span, place) * place.worth
+        if place.same:
+            best = max(best, fits)
+        elif fits > other:
+            other, found = fits, place
+    return found if other >= _ENOUGH and other > _BETTER * best else None
