@@ -21,9 +21,9 @@ def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -
     if result.letters:
         lines += ["", "Letters"]
         for letter in result.letters:
-            mends = " ".join(repair.what for repair in result.repairs if repair.to == letter.to)
+            mends = [repair.what for repair in result.repairs if repair.to == letter.to and letter.channel != "card"]
             kind = "a card" if letter.channel == "card" else letter.kind.replace("-", " ")
-            lines.append(f"  {letter.to} ({kind}). {mends}".rstrip())
+            lines.append(f"  {letter.to} ({kind}). {' '.join(mends)}".rstrip())
     if result.steps:
         lines += ["", "Plan"] + [f"  {saying.moment(step.due)}: {step.title}" for step in result.steps]
     missing = [f"  {notice.sentence}" for notice in case.notices]
