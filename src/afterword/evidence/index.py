@@ -170,7 +170,9 @@ def _statements(world: World, day: date | None) -> Iterable[Statement]:
             continue
         block = source
         if fact.origin == "resume":
-            lines = braces.setdefault(source, _objects(world, source))
+            if source not in braces:
+                braces[source] = _objects(world, source)
+            lines = braces[source]
             line = fact.quote.line or 0
             block = f"{source}:{lines[line - 1]}" if 0 < line <= len(lines) else f"{source}:{fact.employer or ''}"
         elif fact.origin in {"company", "job", "case", "wish"}:
