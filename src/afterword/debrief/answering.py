@@ -24,6 +24,12 @@ _AFFIRM: Final = re.compile(
     r"|we (?:do|did|have|can)|there (?:is|are|was|were)|there's|all|correct|exactly|totally|completely|yes)\b",
     re.IGNORECASE,
 )
+_YES_OR_NO: Final = re.compile(
+    r"^\W*(?:(?:and|but|oh|um|uh|er|well|so|okay|right),?\s+)*(?:yes\b|yeah\b|yep\b|no\b|nope\b|i (?:do|don't|am"
+    r"|can|can't|have|haven't)"
+    r"\b(?:[,.]|$))",
+    re.IGNORECASE,
+)
 _POLAR: Final = re.compile(
     r"^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am|isn't|aren't|don't"
     r"|didn't|haven't|you(?:'re|'ve| \w+)|any)\b"
@@ -61,8 +67,11 @@ _VAGUE: Final = re.compile(
 )
 _PROOF: Final = re.compile(
     r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know"
-    r"|be sure)|convince|persuade|prove|evidence|tells? me|nothing on|not sure|not convinced|worr(?:y|ied)"
-    r"|concern\w*|don't see|can't see|struggl\w+|doubt)\b"
+    r"|be sure)|convince|persuade|prove|evidence|(?:nothing|anything|what) [\w ]{0,20}tells me|nothing on"
+    r"|not sure|not convinced|worr(?:y|ied)"
+    r"|concern\w*|bothers?|don't see|can't see|struggl\w+|doubt|wondering (?:how|if|whether) you(?:'d|'ll| would"
+    r"| will| can))\b"
+    r"(?<!not to worry)(?<!don't worry)(?<!no worry)"
 )
 _DEFLECT: Final = re.compile(
     r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into"
@@ -76,7 +85,7 @@ _ASKS_OPEN: Final = re.compile(
     r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b"
 )
 _ASKS_RESULT: Final = re.compile(
-    r"\b(?:what (?:did you|you|have you|you've) (?:learn\w*|take)|how did (?:it|that|they|things) (?:end"
+    r"\b(?:how did (?:it|that|they|things) (?:end"
     r"|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome"
     r"|the result)\b"
 )
@@ -84,6 +93,25 @@ _ASKS_STORY: Final = re.compile(
     r"\b(?:how|what) (?:did )?you (?:handled?|did|do|dealt|deal|went about|go about|approached?"
     r"|reacted?|responded?|managed?|resolved?)\b"
 )
+_ASKS_LESSON: Final = re.compile(
+    r"\bwhat (?:did |have |would |do )?(?:you |i |you've |i've )?(?:learn\w*|take (?:from|away)|taken from)"
+    r"|\bthe lesson\b|\btaught you\b"
+)
+_LESSON: Final = re.compile(
+    r"\b(?:learn\w*|taught|lesson|realis\w+|realiz\w+|understood|since then|from then|ever since|nowadays"
+    r"|these days|next time"
+    r"|differently|should have|would have|i(?:'d| would) (?:now|never|always)|i now|now i|i always|i never"
+    r"|takeaway)\b"
+)
+_ASKS_SUPPOSED: Final = re.compile(
+    r"^(?:what|how|who|where|when|which|why) (?:would|should|will|could|might) (?:you|i|your)\b"
+)
+_SUPPOSED: Final = re.compile(
+    r"\b(?:would|should|will|could|might|need|want|like|prefer|must|if|have to|got to|going to|first|can"
+    r"|make sure|ensure)\b"
+    r"|'(?:d|ll)\b"
+)
+_ASKS_PAST: Final = re.compile(r"^(?:what|how|who|where|when|which|why) (?:did|was|were|had) ")
 _TELLS: Final = re.compile(
     r"\b(?:tell|told|inform\w*|report\w*|ring|rang|call\w*|phone\w*|escalat\w+|let \w+ know|speak|spoke"
     r"|notif\w+|contact\w*|involve\w*)\b"
@@ -100,7 +128,8 @@ _GENERAL: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS_EPISODE: Final = re.compile(
-    r"\b(?:time|example|instance|occasion|situation|when did you last|last time|have you (?:ever )?(?:had"
+    r"\b(?:tell|talk) (?:me|us) (?:about|through) (?:an?|one|some\w*)\b|\b(?:time|example|instance|occasion"
+    r"|situation|when did you last|last time|have you (?:ever )?(?:had"
     r"|dealt|faced|got one)|is there (?:one|a)|somebody you|someone you|colleague you|something you)\b"
 )
 
@@ -155,11 +184,17 @@ def judge(
     unproved = bool(_PROOF.search(lowered)) and kind != "candidate-question" and _no_proof(answer)
     stems = [_telling(text) for text in parts]
     short_yes = answer.words <= SHORT and bool(_AFFIRM.match(answer.pieces[0][1]))
+    polar = [bool(_POLAR.match(_bare(text))) for text in parts]
     judged = []
     for i, text in enumerate(parts):
         own = stems[i] - frozenset().union(*(other for j, other in enumerate(stems) if j != i)) or stems[i]
-        verdict, best = _judge_one(text, own, i, len(parts), answer, has_example=has_example)
-        if verdict == "no" and (
+        verdict, best = _judge_one(
+            text, own, i, len(parts), answer, has_example=has_example, earlier_polar=any(polar[:i])
+        )
+        if _ASKS_LESSON.search(text.lower()):
+            lesson = next((piece for piece in answer.pieces if _LESSON.search(piece[1].lower())), None)
+            verdict, best = ("yes", lesson) if lesson else ("no", None)
+        elif verdict == "no" and (
             (short_yes and not _ASKS_OPEN.match(text.lower()))
             or (has_result and _ASKS_RESULT.search(text.lower()))
             or (has_example and _ASKS_STORY.search(text.lower()))
@@ -225,7 +260,7 @@ Piece = tuple[int, str, frozenset[str]]
 
 
 def _judge_one(
-    text: str, own: frozenset[str], place: int, of: int, answer: Answered, *, has_example: bool
+    text: str, own: frozenset[str], place: int, of: int, answer: Answered, *, has_example: bool, earlier_polar: bool
 ) -> tuple[YesNo, Piece | None]:
     bare = _bare(text)
     ranked = max(answer.pieces, key=lambda piece: _closeness(piece, own, answer))
@@ -237,17 +272,38 @@ def _judge_one(
         return ("yes", told) if told else ("no", None)
     if overlap == 0 and typed is None and place == 0:
         best = _opening(answer)
-    if overlap:
+    if overlap and (not place or _fits_in_time(bare, answer)):
         return _strength(bare, ranked, of, answer), ranked
     if typed is not None and (not own or _type_decides(bare)):
         return _strength(bare, typed, of, answer), typed
     if _POLAR.match(bare):
-        if _AFFIRM.match(answer.pieces[0][1]) or has_example or _FIRST_PERSON.search(answer.text) or place == 0:
-            return _strength(bare, best, of, answer), best if place else _opening(answer)
+        if place == 0:
+            return _strength(bare, best, of, answer), _opening(answer)
+        if has_example or _affirms_again(answer) or (not earlier_polar and _AFFIRM.match(answer.pieces[0][1])):
+            return _strength(bare, best, of, answer), best
+        return "no", None
+    if place and not _fits_in_time(bare, answer):
         return "no", None
     if of == 1 or (place == 0 and answer.words >= 8) or not own:
         return _strength(bare, best, of, answer), best
     return "no", None
+
+
+def _affirms_again(answer: Answered) -> bool:
+    """Whether a second yes or no is in the answer, or one for everything: "Yes, and yes.", "Both.", "No to both."."""
+    if answer.words <= SHORT and _AFFIRM.match(answer.pieces[0][1]):
+        return True
+    later = answer.pieces[1:]
+    return bool(re.search(r"\bboth\b|\b(?:yes|yeah|no),? (?:and|to) ", answer.text.lower())) or any(
+        _YES_OR_NO.match(piece[1]) for piece in later
+    )
+
+
+def _fits_in_time(bare: str, answer: Answered) -> bool:
+    """Whether the answer speaks of what would be where that is asked, and of what was where that is."""
+    if _ASKS_SUPPOSED.match(bare):
+        return bool(_SUPPOSED.search(answer.text.lower().replace("’", "'")))
+    return not _ASKS_PAST.match(bare) or past_clauses(answer.text) > 0 or answer.words <= SHORT
 
 
 def _closeness(piece: Piece, own: frozenset[str], answer: Answered) -> float:
@@ -258,7 +314,7 @@ def _closeness(piece: Piece, own: frozenset[str], answer: Answered) -> float:
 def _opening(answer: Answered) -> Piece:
     """The first piece that says something."""
     telling = (piece for piece in answer.pieces if piece[2] and length(piece[1]) > 2)
-    return next(telling, next((piece for piece in answer.pieces if piece[2]), answer.pieces[0]))
+    return next(telling, max(answer.pieces, key=lambda piece: (bool(piece[2]), length(piece[1]))))
 
 
 @cache

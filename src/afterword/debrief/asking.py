@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.debrief.questioning import Sentence
-from afterword.debrief.wording import stems_of
+from afterword.debrief.wording import length, stems_of
 from afterword.kernel.spans import Span
 
 STATEMENTS_AFTER: Final = 12
@@ -25,6 +25,10 @@ _NO_CONTEXT: Final = re.compile(
     r"|all right|brilliant|super|interesting|mm|hm|well|cool|now|so|my turn|i like|i love)\b[^,]{0,28}$"
     r"|\b(?:i'll|i will|i want|let me|i have|here's|next|last|one more|another) .{0,30}\b(?:question|one"
     r"|ask|back|you to|things?|give you|jump|practical)\b|^so$"
+)
+_NODS: Final = re.compile(
+    r"^(?:(?:right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|grand|perfect|oh|um|er"
+    r"|so)\b\W*)+"
 )
 _SELF_ANSWER: Final = re.compile(
     r"^(?:you (?:were|did|do|have|are|can|would|wouldn't|couldn't|don't|didn't|can't|should)|no|yes"
@@ -85,14 +89,17 @@ def fragment(turn: int, found: tuple[Sentence, ...], said: str) -> Ask | None:
     if len(found) != 1 or found[0].shape not in ("none", "statement about you"):
         return None
     only = found[0]
-    lowered = only.text.lower().lstrip()
-    adds = only.words <= 5 and re.match(
-        r"(?:and|what about|how about|or)\b(?! (?:that's|it's|so|then|yeah|uh|um|i|we)\b)", lowered
+    lowered = _NODS.sub("", only.text.lower().lstrip())
+    adds = length(lowered) <= 5 and re.match(
+        r"(?:and|what about|how about|or)\b(?! (?:that's|it's|so|then|yeah|uh|um|i|we)\b)"
+        r"|but (?:one|an?|actual\w*|specifically|just one|which|when|who|what|how|where|before|after|apart from)\b",
+        lowered,
     )
     supposes = only.words <= 14 and re.match(
         r"(?:(?:and|but|so|okay|right) )*(?:what )?if (?:he|she|they|it|you|the|your|a|somebody|someone)\b", lowered
     )
-    if not (adds or supposes) or (adds and not supposes and stems_of(only.text) <= stems_of(said)):
+    elsewhere = re.search(r"\b(?:before|after|apart from|besides|other than|instead|until)\b", lowered)
+    if not (adds or supposes) or (adds and not (supposes or elsewhere) and stems_of(only.text) <= stems_of(said)):
         return None
     return Ask(turn, only.span, (only,), 0)
 

@@ -12,12 +12,15 @@ SHORTEST_STORY: Final = 12
 NEAR: Final = 120
 """Characters to each side that are taken for one sentence where nobody wrote full stops. Our own choice."""
 BLANK_WORDS: Final = 60
+UNSURE_WORDS: Final = 16
+"""Longest answer that "I'm not sure" alone makes a blank. Our own choice."""
 """Longest answer that can still be nothing but a blank. Our own choice."""
 
 _BLANK: Final = (
     r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has"
     r"| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)"
-    r"|nothing (?:comes|is coming|came|springs) to mind"
+    r"|nothing (?:comes|is coming|came|springs) to mind|lost (?:the|my) (?:thread|train of thought)|(?:i|had|no"
+    r"|have|haven't) (?:a |no )?(?:clue|blanked|froze)$|drawing a blank|escapes me"
     r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific"
     r"|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top"
     r"|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea"
@@ -87,6 +90,13 @@ _RESULT: Final = (
     r"|stayed (?:on|down|up|with)|recovered|did recover|passed|won|signed|agreed|accepted"
     r"|ran out|sold (?:all|out|them)|turned out|was right|were right|was wrong|apologised|apologized"
     r"|thanked|thank(?:ed)? (?:me|us)|left (?:happy|smiling|the)|calmed down|settled|finished|completed"
+    r"|(?:haven't|hasn't|hadn't) (?:had|seen|happened|lost|needed|missed|been|gone)\b.{0,40}\bsince"
+    r"|(?:once|twice|\w+ times?) in the \w+ after"
+    r"|(?:got|brought|took|cut|went|moved|reduced) (?:[\w-]+ ){0,3}(?:down |up )?(?:from|to) (?:about |around "
+    r"|nearly "
+    r"|under |over )?(?:\d|zero|nothing|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+    r"|thirty"
+    r"|forty|fifty|half|a third|a quarter)\b)"
     r"|delivered|launched|shipped|on time|in time|closed the|fixed|resolved|solved|sorted|sent (?:a|me"
     r"|us) (?:a )?(?:card|letter|note|thank)"
     r"|(?:they|he|she|we|it|i)(?:'re|'s| are| is|'m| am)? (?:still|now) \w+|\bnow (?:they|he|she|we|it|the"
@@ -114,6 +124,12 @@ _CAREER: Final = re.compile(
     r"|experience|role|job|work|time)|introduce yourself|how you (?:got|came|ended)|where (?:are "
     r"|were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do"
     r"|are) you (?:do|doing|answer|responsible))\b"
+)
+_UNSURE: Final = re.compile(
+    r"\b(?:i'm|i am|i'd be|be) (?:not|really not|honestly not) (?:(?:really|too|quite|honestly|entirely|actually"
+    r"|so) )?sure"
+    r"(?: (?:now|really|actually|yet|what you mean|to be honest))?(?:[.,;!?]|$)|\bi wouldn't know\b|\bnot a clue\b"
+    r"|\bi never thought (?:about|of) (?:it|that)\b|\bi haven't (?:really )?thought about (?:it|that)\b"
 )
 _PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
 _ASKS_INSTANCE: Final = re.compile(
@@ -169,7 +185,11 @@ def past_clauses(text: str) -> int:
 
 def is_blank(answer: str) -> bool:
     """Whether nothing came: the answer is gone, or was put off, or there was none, and little else was said."""
-    return len(answer.split()) < BLANK_WORDS and bool(_patterns()["blank"].search(answer.replace("’", "'").lower()))
+    words = len(answer.split())
+    lowered = answer.replace("’", "'").lower()
+    if words < BLANK_WORDS and _patterns()["blank"].search(lowered):
+        return True
+    return words < UNSURE_WORDS and bool(_UNSURE.search(lowered)) and not figures(answer) and not past_clauses(answer)
 
 
 def tells_example(question: str, kind: str, answer: str) -> bool:
@@ -232,6 +252,10 @@ def figures(text: str) -> tuple[Number, ...]:
             continue
         clause = _around(text, number.span.start, number.span.end)
         if re.search(r"\bsince i (?:am|was|were)\b", clause):
+            continue
+        if re.match(r"\W(?:or|and) (?:twice|thrice)\b", text[number.span.end :].lower()) or re.search(
+            r"\bonce or $", text[: number.span.start].lower()
+        ):
             continue
         if hypothetical.search(clause) or re.search(
             r"\bo'clock|\b(?:am|pm|a\.m|p\.m)\b", clause[-40:] if len(clause) > 40 else clause

@@ -56,6 +56,20 @@ def weigh(question: str) -> dict[str, float]:
     return weights
 
 
+_SUPPOSES = re.compile(r"\b(?:(?:would|should) (?!you like)|you'd (?!like|want|prefer|rather|been|had)|if|imagine)")
+_OF_THE_PAST = re.compile(r"\b(?:did (?:you|he|she|it|they|the|that|your)|happened)\b")
+_OF_YOU = re.compile(r"\b(?:you|your|yours|yourself|you're|you've)\b")
+
+
+def _by_form(bare: str) -> str:
+    """The kind that the tense and the person of a question without any cue make likeliest."""
+    if _SUPPOSES.search(bare):
+        return "situational"
+    if _OF_THE_PAST.search(bare):
+        return "behavioural"
+    return "background" if _OF_YOU.search(bare) else "technical"
+
+
 def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> str:
     """The kind of a question put to the candidate.
 
@@ -68,4 +82,4 @@ def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> st
     if before is not None and before not in ("small-talk", "other", "candidate-question"):
         own = max(weights.values(), default=0.0)
         weights[before] = weights.get(before, 0.0) + (INHERITED if own < CLEAR else INHERITED / 2)
-    return max(weights, key=lambda name: weights[name]) if weights else "technical"
+    return max(weights, key=lambda name: weights[name]) if weights else _by_form(bare_start(question))

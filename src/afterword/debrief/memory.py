@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
 from afterword.debrief.case import Case
 from afterword.debrief.episodes import tells_example, tells_number, tells_result
 from afterword.debrief.kinds import kind_of
-from afterword.debrief.model import Exchange
+from afterword.debrief.model import Exchange, Part
 from afterword.debrief.parts import parts_of
 from afterword.debrief.questioning import Sentence
 from afterword.kernel.spans import Span
+from afterword.language.patterns import Pattern
 from afterword.language.questions import bare_start, is_question
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
@@ -31,6 +32,9 @@ _ASKED: Final = (
     r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired"
     r"|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to"
     r"|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?"
+    r"|[Ss]tarted (?:off )?with|[Bb]egan with|[Oo]pened with|[Kk]icked off with|[Ee]nded with|[Ff]inished with"
+    r"|[Tt]hen came"
+    r"|[Mm]oved on to|[Ww]ent (?:back )?to (?:why|what|how|the (?:question|scenario))\b(?= )|[Tt]est(?:ed) me on"
     r"|[Ff]irst question\s*[:,-]?|[Ll]ast question\s*[:,-]?|[Aa]nother question\s*[:,-]?)"
     r"(?:\s+(?:me|us))?(?:\s+(?:twice|again|directly|straight out|once more))?(?:\s+(?:about|on|regarding"
     r"|for|to know|was|is|that))?\s*[:,]?\s*"
@@ -44,6 +48,7 @@ _ANSWERED: Final = (
     r"|shrugged|laughed|went blank)\b"
     r"|(?:^|(?<=[.?!] ))(?:Talked|Gave|Said|Told|Answered|Mentioned|Explained|Described|Waffled|Rambled"
     r"|Mumbled|Admitted|Went blank|Froze|Couldn't|Could not|Didn't|Did not|Blanked)\b|\bA\d*\s*[:.)-]\s"
+    r"|, (?=(?:yes|no|yeah|of course|sure|fine|no problem|ok|okay|nope|yep)\b)"
     r"|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my"
     r"|the)|[Aa]nswered|[Mm]y (?:answer|reply|response))\b|(?:^|(?<=[.?!] ))[Mm]e:)"
 )
@@ -133,15 +138,23 @@ def _pairs(text: str, start: int) -> Iterator[_Pair]:
         if body >= end:
             continue
         answered = re.compile(_THEY_SAID if mine else _ANSWERED).search(text, body, end)
-        question = _bare_span(text, body, answered.start() if answered else _sentence_end(text, body, end))
+        own = None if mine else _own_words(text, body, answered.start() if answered else end)
+        question = _bare_span(text, body, own or (answered.start() if answered else _sentence_end(text, body, end)))
         if not question.of(text) or re.match(_NOT_ASKED, question.of(text), re.IGNORECASE):
             continue
         if re.search(_INVITED, text[at : question.end], re.IGNORECASE):
             continue
-        answer = _bare_span(text, answered.start(), end, keep=True) if answered else _rest(text, question.end, end)
+        begins = own or (answered.start() if answered else None)
+        answer = _bare_span(text, begins, end, keep=True) if begins else _rest(text, question.end, end)
         if answer is None and count_words(question.of(text)) < 2 and not mine:
             continue
         yield _Pair(question, answer, mine)
+
+
+def _own_words(text: str, start: int, end: int) -> int | None:
+    """Where, before any word for answering, a sentence begins that is the person's own: "I had no clue so …"."""
+    spans = sentences(text, start, len(text))[1:]
+    return next((s.start for s in spans if s.start < end and re.match(r"(?:I|My|I'\w+)\b", s.of(text))), None)
 
 
 def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
@@ -186,6 +199,10 @@ def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
             yield span.start, span.start + stated.end(), False
             taken.append((span.start, span.end))
         elif (
+            rest
+            and rest.start() <= span.end + 2
+            and re.search(r"[,:] (?:what|how|who) (?:do|would|will|should) I\b", body)
+        ) or (
             rest
             and span.start == start
             and rest.start() < span.end
@@ -241,6 +258,7 @@ def _as_asked(text: str) -> str:
 def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, answer_turn: Turn | None) -> Exchange:
     question = pair.question.of(turn.text)
     answer = pair.answer.of(answer_turn.text) if pair.answer and answer_turn else ""
+    answer = re.sub(r"^A\d*\s*[:.)-]\s*", "", answer)
     kind = "candidate-question" if pair.mine else kind_of(_as_asked(question))
     told = re.sub(r"\b[Ii] (?:said|told|answered|replied|explained)(?: (?:her|him|them))?(?: that)?\b", " ", answer)
     told = re.sub(r"(?:(?<=[.,;] )|^)(?:[Ss]he|[Hh]e|[Tt]hey) [^.,;]*", " ", told)
@@ -250,6 +268,9 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
     sentence = Sentence(pair.question, question, bare_start(question), "question", count_words(question), marked=False)
     taken = take_apart(case.transcript, turns, answer)
     has_result = judged and tells_result(kind, told, has_example=has_example)
+    parts = judge(
+        parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example, has_result=has_result
+    )
     return Exchange(
         id=f"e{number:02d}",
         asked_by=case.me if pair.mine else asked_by,
@@ -260,10 +281,40 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
         answer=answer,
         words=None,
         seconds=None,
-        parts=judge(
-            parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example, has_result=has_result
-        ),
+        parts=_as_told(parts, answer),
         has_example=has_example,
         has_number=judged and tells_number(kind, told),
         has_result=has_result,
+    )
+
+
+_FAILED: Final = Pattern(
+    r"\b(?:mixed (?:them|it|the two|both|those) up|mixed up|got (?:it|them|that|those|this) (?:wrong|mixed up"
+    r"|the wrong way"
+    r"|confused|backwards)|(?:was|were|answer\w*|it) (?:completely |totally |just )?(?:wrong|incorrect)|corrected me"
+    r"|had to correct me|confused (?:them|the two|it))\b",
+    r"\b(?:lost (?:the|my) (?:thread|train of thought|way)|didn't (?:finish|answer|get to)|never (?:finished"
+    r"|answered|got to)"
+    r"|(?:said|had|came up with|answered|wrote) nothing|no answer|couldn't (?:think|answer|remember|say)|didn't know"
+    r"|did not know|had no (?:clue|idea|answer|example)|no (?:clue|idea)|not a clue)\b",
+    r"\b(?:(?:she|he|they) (?:just |then |quickly )?(?:moved on|helped me|gave me the answer"
+    r"|explained it (?:to me|himself"
+    r"|herself|themselves)))\b",
+)
+_STUMBLED: Final = Pattern(
+    r"\b(?:rambled|waffled|mumbled|stammered|stumbled|blanked|froze|went blank|made (?:something|it) up|guessed|half"
+    r"|not very (?:well|clearly|good)|badly|too short|one word|forgot (?:to|the)|bluffed)\b"
+)
+_AFTER_ALL: Final = Pattern(r"\b(?:then|in the end|eventually|after (?:a|that|some)|but (?:then )?i|managed|finally)\b")
+
+
+def _as_told(parts: tuple[Part, ...], answer: str) -> tuple[Part, ...]:
+    """What the person says of their own answer outweighs what its words look like."""
+    if failed := _FAILED.search(answer):
+        if not _AFTER_ALL.search(answer, failed.end()):
+            return tuple(replace(part, at_first="no", answered="no", quote=None) for part in parts)
+    elif not _STUMBLED.search(answer):
+        return parts
+    return tuple(
+        replace(part, at_first="partly", answered="partly") if part.at_first == "yes" else part for part in parts
     )

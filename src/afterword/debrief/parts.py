@@ -32,12 +32,15 @@ _LEAD: Final = re.compile(
 )
 _FRAME: Final = re.compile(
     r"^(?:please )?(?:pick|choose|take|think (?:of|about|back)|imagine|name|suppose|picture|let's take"
-    r"|let's say|say you|put yourself)\b"
+    r"|let's say|say you|put yourself|then:|scenario)\b"
 )
 _PICKS_UP: Final = re.compile(r"^(?:what (?:was|is) (?:it|that)|which|who was|tell (?:me|us))\b")
 _EMPTY: Final = re.compile(
     r"^(?:can|could|may|do) (?:i|you|we) (?:ask|mind|know)$|^you know$|^(?:is that|are you) (?:ok|okay"
     r"|right)$|^or (?:not|what)$|^so$|^(?:a|an|one|any|for) (?:example|instance|examples)$"
+)
+_TAKEN_ON: Final = re.compile(
+    r"(?:from|for|with|by|at|in|on|to|and|of|what about|how about) (?:\w+ ?){1,3}$|(?:and )?(?:you|now|here|there)$"
 )
 _SAME_THING: Final = 0.75
 
@@ -50,6 +53,9 @@ def parts_of(core: tuple[Sentence, ...]) -> tuple[str, ...]:
             continue
         for piece in _pieces(sentence.text):
             bare = " ".join(piece.lower().split()).strip(" ,.?!")
+            following = core[i + 1] if i + 1 < len(core) else None
+            if following is not None and following.words >= 4 and following.marked and _TAKEN_ON.match(bare):
+                continue  # "And from us? What would you need?": the next sentence asks it in full
             if not bare or _EMPTY.match(bare) or any(_same(piece, earlier) for earlier in found):
                 continue
             found.append(piece)

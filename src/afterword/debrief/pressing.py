@@ -10,6 +10,8 @@ from afterword.kernel.spans import Span
 
 ANSWERED_AT_LENGTH: Final = 12
 """Words of a reply that show that a statement was taken as a question. Our own choice."""
+ANSWERED_SHORTLY: Final = 6
+"""Words of a reply that show that a plain doubt was taken as a question. Our own choice."""
 SHORT_STATEMENT: Final = 12
 """Longest turn that can be a bare "And you drive.". Our own choice."""
 
@@ -35,7 +37,7 @@ def presses(found: tuple[Sentence, ...], said: str, reply: str, kind: Callable[[
         return None
     replied = length(reply)
     doubts = [i for i, s in enumerate(found) if s.shape == "doubt"]
-    if doubts and replied >= ANSWERED_AT_LENGTH and sum(s.words for s in found[doubts[-1] + 1 :]) <= 12:
+    if doubts and replied >= ANSWERED_SHORTLY and sum(s.words for s in found[doubts[-1] + 1 :]) <= 12:
         first = doubts[-1]
         while first > 0 and found[first - 1].shape in ("statement about you", "none") and first > doubts[-1] - 3:
             first -= 1

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from afterword.debrief.wording import length
 from afterword.kernel.spans import Span
+from afterword.language.patterns import Pattern
 from afterword.language.questions import bare_start, is_question
 from afterword.language.sentences import sentences
 
@@ -52,7 +53,8 @@ _SOUND_CHECK: Final = (
     r"|are you (?:still )?there|hello|you there|sorry|do i need to|did i (?:lose|freeze))$"
 )
 _CHECK_BACK: Final = (
-    r"^(?:does|did|do|is|if|are) (?:that|this|it|you) (?:all )?(?:make|makes|made|answer|answers|help"
+    r"^(?:sounds? (?:good|fair|okay|ok|fine|all right|reasonable)|all good|yeah|right|okay|no|yes)$"
+    r"|^(?:does|did|do|is|if|are) (?:that|this|it|you) (?:all )?(?:make|makes|made|answer|answers|help"
     r"|clear|follow|see what i mean|know what i mean|get me|with me|sound (?:fair|good|okay)|seem fair"
     r"|helpful|what you (?:meant|mean|wanted|were))\b"
     r"|^(?:you know|you see|know what i mean|do you know what i mean|you know what i mean|see what i mean"
@@ -96,7 +98,8 @@ _DEMAND: Final = (
     r"|a concrete) (?:example|instance|case)\b|^for example$"
 )
 _NO_DEMAND: Final = (
-    r"^(?:tell (?:me|us) about it|tell (?:him|her|them)\b.*|give (?:me|us) (?:a|one) (?:second|moment"
+    r"^(?:you (?:can|could|might) (?:teach|show|tell (?:him|her|them)|help|read|explain (?:that|it) to)\b.*"
+    r"|tell (?:me|us) about it|tell (?:him|her|them)\b.*|give (?:me|us) (?:a|one) (?:second|moment"
     r"|minute|sec|mo)\b.*|let me\b.*|take your time.*|give (?:him|her|them|it)\b.*|take (?:it|that|this"
     r"|care|one|a seat)\b.*|think about it.*|name(?:s|d)?$|"
     r"show (?:him|her)\b.*|say hi\b.*|say hello\b.*|bear with\b.*|help yourself.*|i'd like to (?:thank"
@@ -128,7 +131,8 @@ _DOUBT: Final = (
     r"|your (?:cv|resume|résumé|application|form|profile|experience|background|degree)\b.*\b(?:doesn't"
     r"|does not|no|only|nothing|without|gap|light|thin|all|short|isn't|mostly|never)\b.*"
     r"|(?:i|we) (?:do |did |still )?(?:wonder|worry|doubt)\b.*"
-    r"|(?:that|this|it|which) (?:makes|leaves|worries|concerns|bothers|gives|raises) (?:me|us|a (?:flag|question))\b.*"
+    r"|(?:that|this|it|which) (?:makes|leaves|worries|concerns|bothers|gives|raises) (?:me|us|a (?:flag"
+    r"|question))\b.*"
     r"|(?:makes|leaves) (?:me|us) (?:a (?:bit|little) )?(?:nervous|uneasy|wonder|worried|hesitant|cautious)\b.*"
     r"|some (?:people|would|might)\b.*\b(?:say|think)\b.*\byou\b.*|that's (?:a (?:long|big|short|lot)|not"
     r"|quite a|only|rather)\b.*\b(?:gap|time|jump|step|change|moves?|jobs?)\b.*)"
@@ -158,18 +162,18 @@ class Sentence:
 
 
 @cache
-def _compiled() -> dict[str, re.Pattern[str]]:
+def _compiled() -> dict[str, Pattern]:
     return {
-        "invitation": re.compile(_INVITATION),
-        "preface": re.compile(_PREFACE),
-        "sound": re.compile(_SOUND_CHECK),
-        "check": re.compile(_CHECK_BACK),
-        "demand": re.compile(_DEMAND),
-        "no demand": re.compile(_NO_DEMAND),
-        "i want": re.compile(_I_WANT),
-        "doubt": re.compile(_DOUBT),
-        "about you": re.compile(_ABOUT_YOU),
-        "opener": re.compile(_OPENER, re.IGNORECASE),
+        "invitation": Pattern(_INVITATION, flags=0),
+        "preface": Pattern(_PREFACE, flags=0),
+        "sound": Pattern(_SOUND_CHECK, flags=0),
+        "check": Pattern(_CHECK_BACK, flags=0),
+        "demand": Pattern(_DEMAND, flags=0),
+        "no demand": Pattern(_NO_DEMAND, flags=0),
+        "i want": Pattern(_I_WANT, flags=0),
+        "doubt": Pattern(_DOUBT, flags=0),
+        "about you": Pattern(_ABOUT_YOU, flags=0),
+        "opener": Pattern(_OPENER),
     }
 
 
@@ -177,9 +181,11 @@ _OPENER: Final = (
     r"(?<=\s)(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
     r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through"
     r"|give (?:me|us) an?|describe (?:a|your|how|the)|"
-    r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't|has|is|was) (?:you|your|anyone)\b"
+    r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't) (?:you|your|anyone)\b|(?:has|is"
+    r"|was) (?:your|anyone|there an?y?)\b"
     r"|is there (?:a|any)|is (?:that|this) (?:ok|okay|all right|alright|fine)|"
-    r"how (?:do|did|would|have|long|many|much|about|are|is|was|come|will|can|comfortable|well)\b(?! i\b)"
+    r"how(?:'s| (?:do|did|would|have|long|many|much|about|are|is|was|come|will|can|comfortable|well|often"
+    r"|does))\b(?! i\b)"
     r"|what(?:'s| is| was| are| were| do| did| would| have| made| makes| kind| sort| about| attracted"
     r"| happened| can| brought| does| will)\b(?! we\b| i\b)|"
     r"why (?:do|did|are|were|would|have|should|us|this|is|not)\b|when (?:can|could|did|would|are|is|do"

@@ -37,6 +37,7 @@ _POINTS_BACK: Final = re.compile(
     r"\b(?:that|it|this|these|those|he|she|they|them|him|her|there|then|one of them|the first|the other"
     r"|instead|else|afterwards|in the end|you said|you mentioned|did you do)\b"
 )
+_INSISTS: Final = re.compile(r"\b(?:though|actually|so is that a|which is it|yes or no)\b\W*(?:\w+\W*){0,2}$")
 _FORM_WORDS: Final = frozenset(
     (
         "and so but or mm mhm okay right well then do does did would will could can should is are was "
@@ -88,6 +89,8 @@ def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchan
     left = frozenset().union(*(stems_of(part.text) for part in open_parts))
     missed = left - said
     if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - said):
+        return True
+    if words <= 8 and _INSISTS.search(lowered):
         return True
     if not stems and words <= 10 and any(_plain(lowered) == _plain(part.text) for part in open_parts):
         return True

@@ -30,7 +30,8 @@ _CLOSING: Final = re.compile(
     r"|thank you (?:so much |very much )?for (?:your time|coming|joining)|thanks (?:so much "
     r"|very much )?for (?:your time|coming|joining)|have a (?:good|great|nice|lovely)|we(?:'ve"
     r"| have) (?:got )?(?:\w+ ){0,2}(?:more|other) (?:people|candidates|to see|person)|(?:i'll|we'll"
-    r"|someone will|you'll) (?:ring|call|write|phone|email|hear)|reach out|get back to you|take care"
+    r"|someone will|you'll) (?:ring|call|write|phone|email|hear|let you know|give you a (?:ring|call|bell|shout))"
+    r"|reach out|get back to you|take care"
     r"|bye)\b",
     re.IGNORECASE,
 )

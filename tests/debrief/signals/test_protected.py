@@ -13,7 +13,7 @@ ASKED = (
 )  # fmt: skip
 LAWFUL = (
     "Have you worked with children?", "What would you do if a patient asked for a priest of their own religion?",
-    "Do you have the right to work here?", "How old is the system you support?", "Tell me about your family of products.",
+    "Do you have the right to work here?", "How old is the system you support?", "Tell me about your family of tools.",
     "What does your current manager say?", "How would you speak to a pregnant customer?", "Where are you based?",
     "Do you have children's nursing experience?", "Who looks after the servers?", "Are you over eighteen?",
 )  # fmt: skip

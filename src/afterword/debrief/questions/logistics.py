@@ -11,7 +11,10 @@ ITEM = QuestionKind(
     why="It asks for what must be settled before somebody can start.",
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=r"""
-3.9 \bnotice(?: period)?\b|\bwhen (?:can|could|would|are|will) you (?:be able to |be )?(?:start|join
+3.9 \bnotice period\b|\b(?:your|much|weeks?'?|months?'?|day'?s|give|serve|serving|of|any) notice\b|^notice\b
+    |(?<!where )(?<!how )\b(?:can|could|would) you
+    (?: be able to)? (?:start|join)\b(?! (?:by|with|us off|to))|\bwhen (?:can|could|would|are
+    |will) you (?:be able to |be )?(?:start|join
     |available|free|begin|leave)\b|\bhow soon (?:can|could|would)\b|\bstart(?:ing)? date\b
     |\bavailable (?:to start|immediately|for|on|from)\b|\bavailability\b
 3.8 \b(?:salary|pay|wage|rate|ctc|compensation|package|lakhs?|remuneration|money) (?:expectations?|are you
@@ -40,6 +43,8 @@ ITEM = QuestionKind(
     |all right|happy|willing|able|prepared|comfortable)\b.{0,30}\b(?:travel|relocat\w+|ladder|heights
     |lift\w*|driv\w+|work\w*)\b|\bup a ladder\b|\b(?:references?|referees)\b.{0,30}\b(?:contact|ask|call
     |provide|give)\b|\breasonable adjustments?\b|\bis that workable\b|\bheavy lifting\b
+3.0 \b(?:would|does|will|do) (?:that|those|these|it|the hours|they) (?:all )?(?:suit|work for|be (?:ok|okay
+    |all right) for)\b
 2.4 \b(?:rotational|night|day|late|early|twelve-hour|split) shifts?\b|\bterm[- ]time\b|\bshift (?:work
     |pattern)\b|\bany (?:issue|problem|objection|difficulty)s? with (?:that|this|it|the)\b|\b(?:is
     |would) (?:that|any of (?:that|it|this)) (?:be )?(?:a (?:problem|difficulty)|workable|doable|an issue

@@ -28,6 +28,7 @@ ITEM = QuestionKind(
     |hospital|firm|store|bank)|what we)\b|\bwhat (?:are|were) you looking for\b|\bwhat (?:would
     |do) you (?:want|hope|expect) (?:to (?:get|gain|be doing|achieve)|from|out of)\b
     |\bwhat matters (?:most )?to you\b|\bideal (?:job|role|day|manager|team)\b
+2.2 \bhow do you feel about\b(?! that)
 1.3 ^why (?:[\w'-]+ )?[\w'-]+$
 3.0 \b(?:put|puts) you off\b|\bother (?:offers|interviews|applications|roles|companies)\b
     |\binterviewing (?:elsewhere|anywhere)\b|\bwhat gets you (?:up|out)\b|\bwhat do you (?:enjoy|like

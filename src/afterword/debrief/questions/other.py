@@ -11,7 +11,7 @@ ITEM = QuestionKind(
     why="It serves the conversation itself: sound, screen, recording, names, forms.",
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=r"""
-4.4 ^(?:and |so )?(?:can|could) you (?:all |both )?(?:hear|see) (?:me|us|it|that|this|my|a|the)\b|\b(?:is
+4.4 ^(?:[\w']+ )?(?:can|could) you (?:all |both )?(?:hear|see) (?:me|us|it|that|this|my|a|the)\b|\b(?:is
     |are) (?:my|your|the|our) (?:sound|audio|video|camera|screen|microphone|mic|line)\b|\bcan you (?:unmute
     |turn (?:on|your)|share your screen|speak up|switch on)\b|\bam i (?:audible|pronouncing|saying)\b
     |\bare we audible\b|\bhow (?:do|should) (?:i|we) (?:pronounce|say) your\b|\b(?:say|pronounce
@@ -22,6 +22,9 @@ ITEM = QuestionKind(
 2.2 ^(?:is|are|would) (?:that|this|you) (?:be )?(?:ok|okay|all right|alright|fine|happy)(?: with that)?$
 4.3 \b(?:do|would) you mind if\b|\bok(?:ay)? (?:if|with us|with me|to) (?:we|i|record|recording|go ahead
     |proceed|start|take notes)\b|\b(?:recorded|recording|transcript|transcribed|take notes)\b|\bconsent\b
+4.1 \b(?:have you(?: got)?|do you have|you got|got) (?:a (?:few )?|five |ten |two |fifteen 
+    |twenty )?(?:minutes?|mins|moment|second
+    |time (?:to|for a) (?:talk|chat|call|speak))\b
 4.0 \b(?:is (?:now|this) (?:still )?a (?:good|convenient) time|do you have (?:time|a (?:minute|few minutes)
     |the (?:link|job description|form))|did you (?:get|receive) (?:my|our|the) (?:email|mail|link|form|pack
     |invite)|are you ready|shall we (?:begin|start)|ready to (?:start|begin|go)|speaking with|is this

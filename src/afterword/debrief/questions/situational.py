@@ -15,7 +15,7 @@ ITEM = QuestionKind(
 3.3 \bwhat (?:would|do|will|should) (?:you|i) (?:do|say|tell)\b(?! (?:about|at the moment|now|there|at
     |for a living|currently|day to day|in your))|\bwhat(?:'s| is| would be) your (?:first|next) (?:step|move
     |thing|action)\b
-3.2 \b(?:imagine|suppose|supposing|let's say|say you|picture|put yourself|scenario|hypothetical\w*)\b
+3.2 \b(?:imagine|(?<!i )suppose|supposing|let's say|say you|picture|put yourself|scenario|hypothetical\w*)\b
 3.1 \bif (?:you|a|an|the|one|somebody|someone|your|he|she|they|it|i|two|there)\b.{0,90}\b(?:what|how|who
     |which|where|would|do you)\b|^(?:what )?if (?:he|she|they|you|it|the|a|somebody|someone|your)\b
 3.0 \bhow (?:would|do|will|should) (?:you|i) (?:handle|deal|respond|react|approach|manage|cope|go about

@@ -11,6 +11,9 @@ ITEM = QuestionKind(
     why="It asks whether somebody knows how the work is done: method, tools, rules, design.",
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=r"""
+3.3 \b(?:your (?:understanding|knowledge|grasp) of|what do you (?:understand (?:by|about)|know of)
+    |what does [\w' -]{2,40} mean
+    |how does [\w' -]{2,40} work$|in what order|step by step)\b
 3.3 \b(?:difference between|define|stand for|stands for|what does .{1,30} mean|pros and cons|trade-?offs?
     |explain (?:how|what|why|the|to (?:me|us))|walk (?:me|us) through (?:how you(?:'d| would)|a
     |the (?:process|steps|design|checks|procedure)))\b
@@ -27,8 +30,8 @@ ITEM = QuestionKind(
 2.9 \b(?:sql|python|java|excel|query|table|algorithm|api|database|server|cache|latency|schema|regression
     |average|variance|dataset|pipeline|docker|kubernetes|network|firewall|vpn|dns|ticketing|ledger
     |reconciliation|vat|gaap|ifrs|kyc|aml|phonics|curriculum|safeguarding|tachograph|drivers' hours
-    |driver hours|torque|weld|voltage|circuit|sterile|dosage|oxygen|sepsis|triage|spreadsheet|chart|firmware
-    |compiler|planogram|outage|router)\b
+    |driver hours|torque|weld|voltage|circuit|sterile|dosage|sepsis|triage|spreadsheet|compiler|allergens?
+    |coshh|haccp|incoterms|payroll|crm|cad|stock ?take|audit trail|risk assessment)\b
 2.6 \bhave you (?:ever )?used\b|\byou've used\b|\bare you familiar with\b|\bwhat do you know about (?!us\b
     |our|this|the (?:company|role|school|trust|team|job|hospital|firm|store|bank)|what we)
     |\bfamiliar (?:with|are you)\b|\bhow comfortable are you with\b|\bdo you (?:know|understand) (?:how|what
