@@ -25,6 +25,8 @@ _LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 _FEW = 3
 _POINTING = re.compile(r"\b(?:it|that|this|one)\b(?! \w+ing\b)", re.IGNORECASE)
 
+_EXAMPLE = re.compile(r"\b(?:examples?|instance|an occasion|a situation|(?:a|one) time)\b", re.IGNORECASE)
+
 _NO_STORY = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 _OPEN = frozenset({"unanswered-part", "no-example", "blank", "concern-left-standing"})
 _TELLING = frozenset({"chang", "know"})
@@ -189,7 +191,7 @@ def _just_before(exchange: Exchange, debrief: Debrief) -> str:
     """All of a question and what was said right before one without a subject of its own ("A time when it went wrong?")."""
     first = min(exchange.question_turns, default=1)
     talk = debrief.case.transcript
-    alone = talk.from_memory or exchange.kind != "behavioural"
+    alone = talk.from_memory or not _EXAMPLE.search(exchange.question)
     turns = () if alone else talk.turns[max(0, first - 3) : first - 1]
     return " ".join([exchange.question, *(turn.text for turn in turns)])
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange
@@ -131,15 +132,20 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("’", "'").split())
 
 
+@lru_cache(maxsize=4096)
+def _called(text: str) -> tuple[str, ...]:
+    return tuple(match[1] for match in _CALLED.finditer(text))
+
+
 def my_names(case: Case) -> tuple[str, ...]:
     """The names by which a note may call the candidate, longest first; short forms as the interviewers used them."""
     parts = [part for part in case.me.split() if len(part) > 1]
     called = {
-        match[1]
+        name
         for turn in case.transcript.turns
         if not case.is_me(turn.speaker)
-        for match in _CALLED.finditer(turn.text)
-        if parts and match[1][0] == parts[0][0] and all(match[1] not in person.name for person in case.interviewers)
+        for name in _called(turn.text)
+        if parts and name[0] == parts[0][0] and all(name not in person.name for person in case.interviewers)
     }
     return tuple(sorted({case.me, *parts, *called}, key=len, reverse=True))
 
