@@ -11,10 +11,13 @@ from afterword.transcripts.labels import is_generic
 from afterword.transcripts.model import Transcript
 
 _JOB = re.compile(
-    r"manager|director|lead|head|engineer|officer|nurse|matron|sister|consultant|doctor|surgeon|teacher|principal|tutor|"
-    r"lecturer|professor|dean|chair|partner|owner|founder|supervisor|recruiter|\bhr\b|people|talent|president|analyst|"
+    r"manager|director|lead|head|engineer|officer|nurse|matron|sister|consultant|doctor|surgeon|teacher|principal"
+    r"|tutor|"
+    r"lecturer|professor|dean|chair|partner|owner|founder|supervisor|recruiter|\bhr\b|people|talent|president"
+    r"|analyst|"
     r"co-?ordinator|specialist|chief|\bc[efot]o\b|foreman|planner|buyer|accountant|counsel|editor|chef|assistant|"
-    r"administrator|developer|designer|scientist|architect|technician|executive|clerk|steward|warden|secretary|governor",
+    r"administrator|developer|designer|scientist|architect|technician|executive|clerk|steward|warden|secretary"
+    r"|governor",
     re.IGNORECASE,
 )
 _NOBODY = Notice("Nothing tells who interviewed you.", "Add [[interviewers]] with name, role and email to case.toml.")

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from afterword.debrief.case import Notice, Person, Settings
+from afterword.documents.invites import YEARS
 from afterword.kernel.errors import UnreadableFile
 from afterword.language.decoding import decode
 
@@ -25,7 +26,6 @@ _MAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
 # Control characters and marks that turn the direction of writing around have no place in a name.
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _LONGEST = 200
-_YEARS = range(1970, 2200)
 
 
 @dataclass(slots=True)
@@ -85,7 +85,7 @@ def read_told(data: bytes | None, name: str) -> Told:
         felt = None
     told.me, told.employer, told.role = (texts.get(key) or None for key in ("me", "employer", "role"))
     told.date, told.whole_day = _date(values.get("date"))
-    if told.date and told.date.year not in _YEARS:
+    if told.date and told.date.year not in YEARS:
         told.date, told.whole_day = None, False
     if "date" in values and told.date is None:
         odd("date", "a date such as 2026-09-15T14:00:00-05:00")

@@ -24,7 +24,7 @@ _TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
 _STEMS = {"resume": ("resume", "résumé", "cv", "curriculum")}
 _LEAD = re.compile(r"[^\W\d_]*")
 # Nobody needs more, and each one takes its time.
-_MOST_LINES = 100
+_MOST_LINES = 200
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
@@ -128,7 +128,7 @@ class Shelf:
         except AfterwordError as error:
             self.notices.append(Notice(error.what, error.next, found[0]))
             return ()
-        lines = tuple(dict.fromkeys(bare for line in text.split("\n") if (bare := _BULLET.sub("", line).strip())))
+        lines = tuple(bare for line in text.split("\n") if (bare := _BULLET.sub("", line).strip()))
         if len(lines) > _MOST_LINES:
             says = f"{found[0]} has {len(lines):,} lines; the first {_MOST_LINES} were read."
             self.notices.append(Notice(says, "Keep those that matter most.", found[0]))

@@ -1,13 +1,16 @@
 """Calendar invitations: who, when, where."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.documents.model import Attendee, Invite
 from afterword.kernel.errors import UnreadableFile
 from afterword.language.decoding import decode
+
+YEARS = range(1970, 2200)
+"""The years in which an interview may be: reckoning in the others ends outside of the calendar."""
 
 _FOLD = re.compile(r"\n[ \t]")
 _EVENT = re.compile(r"^BEGIN:VEVENT\b.*?^END:VEVENT\b", re.DOTALL | re.MULTILINE)
@@ -44,7 +47,8 @@ def read_invite(data: bytes, name: str) -> Invite:
     if cancelled:
         notes.append("This invitation says that the meeting was cancelled.")
     start, end = (_moment(event, key, notes) for key in ("DTSTART", "DTEND"))
-    if start and end is None and (length := _value(event, "DURATION")) is not None:
+    length = _value(event, "DURATION")
+    if start and end is None and isinstance(length, timedelta) and length < timedelta(days=2):
         end = start + length
     if start is None:
         notes.append("This invitation gives no time.")
@@ -80,6 +84,8 @@ def _value(event: Any, key: str) -> Any:
 def _moment(event: Any, key: str, notes: list[str]) -> datetime | None:
     """A date and time; the beginning of the day, with a note, where only the day is given."""
     value = _value(event, key)
+    if isinstance(value, date) and value.year not in YEARS:
+        return None
     if isinstance(value, datetime):
         return _in_zone(value, event, key, notes)
     if isinstance(value, date):

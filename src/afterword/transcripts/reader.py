@@ -8,6 +8,9 @@ from afterword.transcripts.format import FORMATS, RawFile, TranscriptFormat
 from afterword.transcripts.model import Transcript
 from afterword.transcripts.verbatim import judge
 
+# Characters: at 150 words a minute more than fifteen hours without a pause.
+_MOST = 800_000
+
 
 def read_transcript(data: bytes, name: str) -> Transcript:
     """A transcript or notes as turns. `name` is the file's path inside the case folder.
@@ -23,6 +26,10 @@ def read_transcript(data: bytes, name: str) -> Transcript:
         )
     cues = from_zero(in_order(parsed.cues))
     turns = turns_of(cues, by_line=parsed.by_line)
+    if sum(len(turn.text) for turn in turns) > _MOST:
+        raise UnreadableFile(
+            "This holds more talk than any interview.", where=name, next="Keep the part that is your interview."
+        )
     from_memory = form.id == "notes"
     verbatim, because = judge(turns, from_memory=from_memory)
     return Transcript(
