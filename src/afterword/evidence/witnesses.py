@@ -8,6 +8,7 @@ from afterword.evidence.model import Witness
 
 _NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’-]+)){0,2} ?(?<= )?[A-ZÀ-Þ][\w'’-]+"
 _FROM: Final = re.compile(
+    rf"(?m:^From:[ \t]+)(?P<sender>{_NAME})(?:,[ \t]*(?P<post>[^,.\n]+))?|"
     rf"(?i:note|reference|letter|statement|e-?mail|message|recommendation|testimonial)(?i:\s+(?:from|by|of)"
     rf"|\s*[:,–—])\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
 )
@@ -39,9 +40,9 @@ def read_witness(document: Document) -> Witness | None:
     phoned = next((answers[word] for word in ("phoned", "called", "rung", "contacted") if word in answers), "")
     body = text[named.end() :]
     number = PHONE.search(text)
-    role = (named["role"] or "").strip(" *") or next((m["role"] for m in _ROLE.finditer(body)), None)
+    role = (named.groupdict().get("role") or named.groupdict().get("post") or "").strip(" *") or next((m["role"] for m in _ROLE.finditer(body)), None)
     return Witness(
-        name=named["name"].strip(),
+        name=(named["name"] or named.groupdict().get("sender") or "").strip(),
         role=role or None,
         source=document.source,
         may_be_named=_yes(answers.get("named")),

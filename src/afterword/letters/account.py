@@ -55,7 +55,7 @@ _RESULT = re.compile(
     r"\b(?:fell|rose|dropped|grew|halved|doubled|tripled|reduced|cut|increased|decreased|improved|saved|passed|won|"
     r"went (?:from|down|up)|came down|in time|on time|still|nobody|no \w+ (?:has|have|was|were)|by (?:the|[A-Z]\w+)|"
     r"all (?:of them|\w+ (?:are|were|have))|both of them|of the \d+|\d+ of (?:the|them|those)|so that|since then|"
-    r"within|every (?:release|order)|instead of|down (?:from|to)|up (?:from|to))\b|from (?:\w+ ){0,2}?[£$€]?"
+    r"within|none of (?:the|my|our|them)|did not \w+(?: \w+)? again|every (?:release|order)|instead of|down (?:from|to)|up (?:from|to))\b|from (?:\w+ ){0,2}?[£$€]?"
     rf"(?!(?:19|20)\d\d\b)\d[\d.,]*%?(?! {_MONTH}\b)[^.]{{0,40}} to [£$€]?(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
@@ -77,6 +77,13 @@ _SHIFT = re.compile(
     rf"^(?P<what>[A-Z][^:.;]{{3,60}}): (?P<a>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y1>(?:{_MONTH} )?\d{{4}})|before), "
     rf"(?P<b>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y2>(?:{_MONTH} )?\d{{4}})|now|after|afterwards|today|since)[.]?$"
 )
+# "Renegotiated the contract: response time from 48 hours to 8, penalty added": the list behind the colon.
+_CHANGE = re.compile(
+    r"^(?P<did>[^:;]{8,}): (?P<what>(?:the )?[a-z][\w -]{2,40}?) (?:(?:cut|down|up|reduced|raised) )?"
+    r"from (?P<a>[^,;:]*\d[^,;:]*?) to (?P<b>[^,;:]*\d[^,;:]*?)(?P<more>[,;].*)?$"
+)
+_TRAILING_YEAR = re.compile(r", (?P<year>(?:19|20)\d\d)\.?$")
+_YEAR_FITS = re.compile(r"[^:;,]+$|[^:;,]+, (?:19|20)\d\d\.?$")
 _WAS = re.compile(
     r"^(?:in (?:sole )?charge of|responsible for|part of (?:a|the)|one of|sole |member of (?:a|the))", re.IGNORECASE
 )
@@ -87,6 +94,15 @@ def from_resume(line: str) -> tuple[Told, ...]:
     """The sentences of one résumé line, as far as they can be said: "Led six people" gives "I led six people."."""
     found = []
     for at, piece in enumerate(pieces(line)):
+        if change := _CHANGE.match(piece.rstrip(".")):
+            what = re.sub(r"^the ", "", change["what"])
+            went = "" if is_past(what.split()[-1]) else " went"
+            result = (
+                f"{what if what.split()[0].endswith('s') else 'The ' + what}{went} from {change['a']} to {change['b']}."
+            )
+            if (done := _resume_sentence(change["did"])) and fit(done):
+                found.append(told_as(f"{done} {result}" if fit(result) else done, piece, at))
+                continue
         if (text := _resume_sentence(piece)) and fit(text):
             found.append(told_as(text, piece, at))
     return tuple(told for told in found if told.alone)
@@ -139,6 +155,8 @@ def _resume_sentence(piece: str) -> str | None:
         piece,
         flags=re.IGNORECASE,
     )
+    if year := _TRAILING_YEAR.search(piece):
+        piece = f"{piece[: year.start()]} in {year['year']}" if _YEAR_FITS.match(piece) else piece[: year.start()]
     words = piece.rstrip(".").split()
     if len(words) < 3:
         return None

@@ -1,7 +1,7 @@
 """Letters out of a plan: true sentences in order, each checked like a letter from anybody else."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case
@@ -16,9 +16,11 @@ from afterword.letters.mending import PlannedRepair
 from afterword.letters.model import Claim, Composed
 from afterword.letters.plan import LetterPlan, LettersPlan
 from afterword.letters.review import review
+from afterword.letters.story import Line
 from afterword.letters.withdrawing import withdrawal_parts
 
 _ROUNDS = 10
+_TOO_LITTLE = 42  # below 40 words letter rule F1 warns
 _DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
 
 
@@ -135,13 +137,16 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     )
     sources = [each.story.source for each in plan.repairs]
     body = [
-        _repair_paragraph(world, each, k, n, named=plan.channel != "card" and each.story.source not in sources[:k])
+        _repair_paragraph(
+            world, each, k, n, named=each.story.source in plan.witnesses and each.story.source not in sources[:k]
+        )
         for k, each in enumerate(plan.repairs)
     ]
+    last: list[Piece] = []
     if plan.strength:
         lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
-        body.append(_story_pieces("strength", _STRENGTH[n % len(_STRENGTH)], lines))
-    last: list[Piece] = []
+        lines[0] = (_placed(plan.strength[0]), *lines[0][1:])
+        last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.correction:
         text, facts = _correction(world, plan.correction)
         last.append(Piece(text, facts))
@@ -154,10 +159,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     ):
         last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
     paragraphs = (opening, *(part for whole in body for part in _split(whole)), tuple(last))
-    if (
-        plan.channel != "card"
-        and sum(count_words(p.text) for par in paragraphs for p in par) < KINDS["note"].words[0] + 5
-    ):
+    if plan.channel != "card" and sum(count_words(p.text) for par in paragraphs for p in par) < _TOO_LITTLE:
         paragraphs = (*paragraphs[:-1], (*last, Piece(voice.anything[n % len(voice.anything)])))
     return paragraphs
 
@@ -170,23 +172,13 @@ def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
     return pieces[:middle], pieces[middle:]
 
 
-_STRENGTH = (
-    "To add something from my own work:",
-    "An example from my own work:",
-    "Something of mine that belongs here:",
-)
-
-
 def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, named: bool) -> tuple[Piece, ...]:
     part = planned.repair.exchange
     leads = [lead if k == 0 else re.sub(r"\b([Yy]ou) (?=asked|wondered)", r"\1 also ", lead) for lead in planned.leads]
     asked = world.debrief.record.exchange(part)
     refs = (_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
     lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
-    opening = planned.story.lines[0]
-    lines[0] = (re.sub(r"^I also ", "I ", lines[0][0]), *lines[0][1:])
-    if opening.fact.origin == "resume" and opening.text.startswith("I ") and (firm := _firm(opening.fact.employer)):
-        lines[0] = (f"At {firm} {opening.text}", opening.fact.id, False)
+    lines[0] = (_placed(planned.story.lines[0]), *lines[0][1:])
     pieces = [
         Piece(leads[0], refs, part, lead=True, others=tuple(leads[1:])),
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
@@ -199,10 +191,12 @@ def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, n
     return tuple(pieces)
 
 
-def _story_pieces(part: str, lead: str, lines: Sequence[tuple[str, str, bool]]) -> tuple[Piece, ...]:
-    """A story whose lead runs into its first sentence: "One example from my own work: I read …"."""
-    (text, fact, _), *rest = lines
-    return (Piece(f"{lead} {text}", (fact,), part), *(Piece(t, (f,), part, leans=leans) for t, f, leans in rest))
+def _placed(line: Line) -> str:
+    """A sentence about the candidate's own work with the employer it belongs to, when that can be named."""
+    text = re.sub(r"^I also ", "I ", line.text)
+    firm = _firm(line.fact.employer)
+    told = not text.startswith("I ") or re.search(r"\b(?:at|for|joined|left) (?:the )?[A-Z]", text)
+    return text if told or firm is None or firm in text else f"At {firm} {text}"
 
 
 def _firm(name: str | None) -> str | None:

@@ -10,7 +10,7 @@ from afterword.letters.verbs import is_finite, past
 _MOST_WORDS = 26
 _RUN_UP = re.compile(
     r"^(?:(?:so|and|but|okay|ok|right|now|well|then|good|great|sure|yeah|yes|no|um|uh|er|erm|alright|all right|"
-    r"fair enough|"
+    r"fair enough|fine|that's fine|not to worry|no worries|brilliant|perfect|great stuff|grand|excellent|cos|"
     r"thanks?|thank you|lovely|actually|also|first|finally|lastly|next|just|maybe|perhaps|i guess|i suppose|i mean|"
     r"you know|like|a quick one|last one|next one|one more)\b(?!\s+(?:that|many|much|far|often|long|"
     r"about))[\s,.:;–—-]*)+",
@@ -45,6 +45,10 @@ _TELL = re.compile(
     r"^(?:tell|talk|walk|take|run|explain|describe|show|say|outline|remind|bring|hear|speak|outlining|describing)"
     r"(?: (?:to )?(?:me|us))?(?: (?:a bit|a little|something|more|a little more|a bit more|briefly|quickly))*"
     r"(?: (?P<prep>about|through|on|of))?(?: (?P<rest>.+))$",
+    re.IGNORECASE,
+)
+_NOTED_TIME = re.compile(
+    r"(?:an?|the last|one) (?:\w+ )?(?:time|example|occasion|situation|instance) (?:when |where |that |of )?\w+",
     re.IGNORECASE,
 )
 _ADVERB = (
@@ -134,11 +138,15 @@ def _bare(question: str) -> str:
 
 
 def _mine(text: str, reported: bool) -> str:
-    return expand(text) if reported else turn(text, "interviewer")
+    # Notes may give a question in direct speech: "How many branches do you run?"
+    told = reported and not (re.search(r"\byou\b", text) and not re.search(r"\b(?:I|me|my)\b", text))
+    return expand(text) if told else turn(text, "interviewer")
 
 
 def _request(clause: str, reported: bool) -> str | None:
     """Orders and requests: tell me about …, give us an example of …"""
+    if reported and _NOTED_TIME.match(clause):
+        return f"about {_mine(clause, reported)}"
     if re.match(r"about \w", clause, re.IGNORECASE):
         return _np_or_none("about", clause[6:], reported)
     if match := _EXAMPLE.match(clause):

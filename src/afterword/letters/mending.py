@@ -1,22 +1,21 @@
 """The one or two things that a letter puts right: which, out of which papers, and in which words it begins."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Concern, Debrief, Exchange
 from afterword.evidence.answers import is_weak, stems_of, wishes
 from afterword.evidence.model import World
-from afterword.language.sentences import sentences
+from afterword.letters.leads import leads
 from afterword.letters.model import Repair
-from afterword.letters.pronouns import stands_alone, turn
 from afterword.letters.story import Ranked, Story, ranked_for, signs_of, tell
-from afterword.letters.topics import clause_of
 
 _MOST_REPAIRS = 2
 _MUCH_LESS = 0.6
 _SIGNS_FOR_WOULD = 4
 _STORY_WEIGHT, _ENOUGH = 0.25, 8.0
+_BRIEF, _SAME_MATTER = 14, 2
+_THIN = frozenset({"no-result", "no-number", "result-without-number"})
 _OPEN_PART = {"no": 1.4, "partly": 0.8, "yes": 0.0}
 
 
@@ -44,18 +43,18 @@ def choose_repairs(world: World) -> tuple[PlannedRepair, ...]:
         if story is None:
             break
         open_ = [each for each in open_ if each[1] is not exchange]
-        leads = _leads(exchange, concern, debrief)
-        if not leads:
+        openings = leads(exchange, concern, debrief)
+        if not openings:
             continue
         used |= set(story.facts)
         repair = Repair(
             exchange=exchange.id,
             to=exchange.asked_by,
-            what=_what(exchange, concern),
+            what=_what(exchange, concern, story, world),
             facts=story.facts,
-            why_this_one=_why(exchange, concern),
+            why_this_one=_why(exchange, concern, story, world),
         )
-        chosen.append(PlannedRepair(repair, leads, story))
+        chosen.append(PlannedRepair(repair, openings, story))
     order = {each.id: n for n, each in enumerate(debrief.exchanges)}
     return tuple(sorted(chosen, key=lambda each: order[each.repair.exchange]))
 
@@ -84,7 +83,7 @@ def _better_elsewhere(key: str, ranked: Mapping[str, Ranked]) -> frozenset[str]:
 
 def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]]:
     found: list[tuple[float, Exchange, Concern | None]] = []
-    doubts = {c.exchange: c for c in debrief.record.signals.concerns if c.answered != "yes" and c.exchange}
+    doubts = {_place_of(c, debrief): c for c in debrief.record.signals.concerns if c.answered != "yes"}
     job = stems_of(debrief.case.job.text) if debrief.case.job else frozenset()
     worried = {
         w.exchange for w in debrief.worries if w.verdict in {"supported", "mixed"} and w.letter in {"yes", "must"}
@@ -94,7 +93,8 @@ def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]
         concern = doubts.get(exchange.id)
         if exchange.asked_again or exchange.kind in {"candidate-question", "small-talk", "logistics", "other"}:
             continue
-        if not (concern or is_weak(exchange) or exchange.id in wished):
+        thin = exchange.id in worried and any(gap.rule in _THIN for gap in exchange.gaps)
+        if not (concern or is_weak(exchange) or exchange.id in wished or thin):
             continue
         weight = 3.0 if concern else 0.0
         weight += max((_OPEN_PART[part.answered] for part in exchange.parts), default=0.0)
@@ -108,61 +108,61 @@ def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]
     return found
 
 
-def _leads(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> tuple[str, ...]:
-    """ "You asked …" in words that the person who asked will know again; the fullest first."""
-    found = []
-    if concern and (wondered := _wondered(concern.quote.text)):
-        if context := _context(exchange):
-            found.append(f"{context}, and you wondered whether {wondered}.")
-        found.append(f"You wondered whether {wondered}.")
-    notes = debrief.case.transcript.from_memory
-    later = (each for each in debrief.exchanges if exchange.id in {each.of, each.follows})
-    same = (exchange, *(each for each in later if each.asked_by == exchange.asked_by))
-    found.extend(f"You asked {clause}." for each in same if (clause := clause_of(each, notes)))
-    return tuple(found)
+def _place_of(concern: Concern, debrief: Debrief) -> str | None:
+    """The exchange in which a doubt was voiced; without one, the nearest question of whoever voiced it."""
+    if concern.exchange or concern.quote.turn is None:
+        return concern.exchange
+    own = [e for e in debrief.exchanges if e.asked_by == concern.by and e.question_turns and e.kind not in _NO_PLACE]
+    turn_ = concern.quote.turn
+    nearest = min(own, key=lambda each: abs(each.question_turns[0] - turn_), default=None)
+    return nearest.id if nearest else None
 
 
-def _context(exchange: Exchange) -> str | None:
-    """What the interviewer said about their own work in the same breath as the doubt."""
-    for span in sentences(exchange.question):
-        said = span.of(exchange.question).rstrip(" .").replace("’", "'")
-        if re.match(r"(?:I|We) (?!'ve|have|am|was|read|see|don't)[a-z]+ ", said) and not re.search(r"\byou\b|\?", said):
-            try:
-                turned = turn(said, "interviewer")
-            except ValueError:
-                continue
-            if stands_alone(turned) and len(turned.split()) <= 14:
-                return turned[0].upper() + turned[1:]
-    return None
+_NO_PLACE = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 
 
-def _wondered(doubt: str) -> str | None:
-    """What a doubt was about: "nothing tells me you would cope" gives "I would cope"."""
-    doubt = doubt.replace("’", "'").rstrip(" .?!")
-    match = re.search(r"\byou(?:'d| would| could| can| will|'ll)(?: be able to)? (?P<do>[a-z][^,;.]+)$", doubt)
-    if match is None:
-        match = re.search(r"\byou(?:'ve| have)? (?:not|never|haven't|n't) (?P<have>[a-z][^,;.]+)$", doubt)
-    if match is None:
-        return None
-    words = match.groupdict()
-    said = f"you would {words['do']}" if words.get("do") else f"you have {words['have']}"
-    try:
-        clause = turn(said, "interviewer")
-    except ValueError:
-        return None
-    return clause if stands_alone(clause) and 3 <= len(clause.split()) <= 22 else None
-
-
-def _what(exchange: Exchange, concern: Concern | None) -> str:
+def _what(exchange: Exchange, concern: Concern | None, story: Story, world: World) -> str:
+    """What to do, for the person who will send the letter."""
+    paper = _paper(story, world)
     if concern:
-        return "Answer the doubt that was voiced with what you have done."
-    if any(part.answered == "no" for part in exchange.parts):
-        return "Give the answer that was left open, out of your papers."
-    return "Add the fact that the answer lacked."
+        return f"Answer the doubt “{_short(concern.quote.text)}” with what {paper}."
+    part = max(exchange.parts, key=lambda each: _OPEN_PART[each.answered], default=None)
+    asked = _short(part.text if part else exchange.question)
+    if part and part.answered == "no":
+        return f"Answer “{asked}” with what {paper}."
+    return f"Complete the answer to “{asked}” with what {paper}."
 
 
-def _why(exchange: Exchange, concern: Concern | None) -> str:
+def _why(exchange: Exchange, concern: Concern | None, story: Story, world: World) -> str:
+    """Why this one and not another."""
+    first = exchange.asked_by
     if concern:
-        return f"{exchange.asked_by} voiced a doubt, it was left standing, and your papers hold the answer."
-    asked = "asked twice" if exchange.repeated_in else "asked"
-    return f"{exchange.asked_by} {asked} it, part of it stayed open, and your papers hold the answer."
+        reasons = [f"{first} voiced this doubt, and it was left standing"]
+    else:
+        state = "wholly" if all(part.answered == "no" for part in exchange.parts) else "partly"
+        times = "asked twice" if exchange.repeated_in else "asked"
+        reasons = [f"{first} {times}, and it stayed {state} unanswered"]
+    if _wanted(exchange, world):
+        reasons.append("the advertisement asks for it")
+    reasons.append(_paper(story, world, " it"))
+    return f"{'; '.join(reasons)}."
+
+
+def _short(words: str) -> str:
+    parts = words.strip().rstrip("?.!, ").split()
+    return " ".join(parts) if len(parts) <= _BRIEF else f"{' '.join(parts[:_BRIEF]).rstrip(',;')} …"
+
+
+def _paper(story: Story, world: World, what: str = "") -> str:
+    """Where the answer stands, as a clause: "your résumé holds it"."""
+    witness = next((each for each in world.ledger.witnesses if each.source == story.source), None)
+    if witness and witness.may_be_named:
+        return f"{witness.name} has written{what} down"
+    return f"your résumé holds{what}" if story.lines[0].fact.origin == "resume" else f"{story.source} holds{what}"
+
+
+def _wanted(exchange: Exchange, world: World) -> bool:
+    """Whether a line of the advertisement is about the same thing as the question."""
+    job = world.debrief.case.job
+    asked = stems_of(" ".join(part.text for part in exchange.parts) or exchange.question)
+    return job is not None and any(len(stems_of(passage.text) & asked) >= _SAME_MATTER for passage in job.passages)

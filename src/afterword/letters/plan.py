@@ -10,16 +10,22 @@ from afterword.evidence.model import World
 from afterword.letters.mending import PlannedRepair, choose_repairs
 from afterword.letters.model import Channel, LetterKind, Repair
 from afterword.letters.story import Line, ranked_for, resume_lines, tell
-from afterword.letters.topics import Topic, noted, topics_of
+from afterword.letters.topic import Topic
+from afterword.letters.topics import noted, topics_of
 
 _CARD_STORY = 40
+_TIED = 2
+"""So many content words in common with the advertisement or the talk tie a strength to them (a reading)."""
 _SAME_STORY = 4
 """So many content words in common make two accounts the same story (a reading)."""
 
 
 @dataclass(frozen=True, slots=True)
 class LetterPlan:
-    """One letter: to whom, which kind, on which way, and its parts. `via` is set when the address is a shared one."""
+    """One letter: to whom, which kind, on which way, and its parts.
+
+    `via` is set when the address is a shared one. `witnesses` are the papers whose author this letter names.
+    """
 
     to: Person
     kind: LetterKind
@@ -31,6 +37,7 @@ class LetterPlan:
     correction: Correction | None = None
     strength: tuple[Line, ...] = ()
     question: Prepared | None = None
+    witnesses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +59,12 @@ def plan_letters(world: World) -> LettersPlan:
     taken: set[int] = set()
     letters: list[LetterPlan] = []
     question = None if withdraw else _question(debrief)
+    named: set[str] = set()
     for person in case.interviewers:
         own = tuple(each for each in mended if each.repair.to == person.name)
         topics = tuple(t for t in _topics(person, debrief) if t.turn not in taken)
         topics = tuple(t for t in topics if all(t.words != _exchange(debrief, each.repair.exchange) for each in own))
+        topics = tuple(t for t in topics if all(t.clause not in lead for each in own for lead in each.leads))
         taken.update(topic.turn for topic in topics[:1])
         correction = next((c for c in debrief.record.signals.corrections if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
@@ -63,6 +72,8 @@ def plan_letters(world: World) -> LettersPlan:
             strength = _strength(person, world, used, told)
             used |= {line.fact.id for line in strength}
             told |= stems_of(" ".join(line.text for line in strength))
+        papers = frozenset(each.story.source for each in own) - named
+        named |= papers
         address, via = _address(person, case)
         asks = question if question and person == _best_to_ask(question, debrief) else None
         plan = LetterPlan(
@@ -76,6 +87,7 @@ def plan_letters(world: World) -> LettersPlan:
             correction=None if withdraw else correction,
             strength=strength,
             question=asks,
+            witnesses=papers,
         )
         letters.append(plan)
         if "card" in {case.settings.letter_medium, case.settings.letter_style} and not withdraw:
@@ -136,11 +148,8 @@ def _strength(person: Person, world: World, used: frozenset[str], told: frozense
     for lines in resume_lines(world):
         text = " ".join(line.text for line in lines)
         own = stems_of(text)
-        if (
-            not any(line.told.mine for line in lines)
-            or len(own & (wanted | heard)) < 1
-            or len(own & told) >= _SAME_STORY
-        ):
+        met = own & (heard | wanted)
+        if not any(line.told.mine for line in lines) or len(met) < _TIED or len(own & told) >= _SAME_STORY:
             continue
         score = len(own & wanted) + 0.7 * len(own & heard) + 2.5 * any(line.told.result for line in lines)
         score += 0.7 * min(len(re.findall(r"\d[\d.,]*", text)), 3)

@@ -1,6 +1,7 @@
 """Our own letters before our own checker."""
 
 from dataclasses import replace
+from functools import partial
 
 from afterword.evidence.factcheck import check_text
 from afterword.evidence.model import World
@@ -18,4 +19,4 @@ def draft_of(letter: Composed) -> Draft:
 
 def review(letter: Composed, world: World) -> tuple[Finding, ...]:
     """What the rules and the fact check have to say; a sentence that nothing supports is an error."""
-    return check_draft(draft_of(letter), world, check_text)
+    return check_draft(draft_of(letter), world, partial(check_text, to=letter.to))

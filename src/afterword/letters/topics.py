@@ -3,42 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
+from dataclasses import replace
 
 from afterword.debrief.case import Person
-from afterword.debrief.model import Debrief, Exchange
+from afterword.debrief.model import Debrief
 from afterword.language.sentences import sentences
-from afterword.language.stems import content_stems
 from afterword.language.words import count_words
-from afterword.letters.indirect import best as indirect
+from afterword.letters.capitals import restored
 from afterword.letters.pronouns import stands_alone, turn
+from afterword.letters.question_topics import questions_of
+from afterword.letters.topic import Topic, rarity_of, telling
 from afterword.letters.verbs import is_past
-from afterword.transcripts.model import Turn
-
-TopicKind = Literal["told", "wanted", "asked"]
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """One thing of this conversation. `clause` follows "that" ("told", "wanted") or "asked".
-
-    `how` says that "how" fits as well as "that". `ref` is the id of the fact it comes from: the sentence said.
-    """
-
-    kind: TopicKind
-    clause: str
-    how: bool
-    turn: int
-    words: str
-    score: float
-
 
 _LEAST_TELLING, _TELLING = 0.7, 1.2
-_STRETCH = 8
-"""Turns that count as one stretch of talk: a word repeated within it is no less telling."""
-
 _RUN_UP = re.compile(
     r"^(?:(?:so|and|but|or|well|now|right|okay|ok|yeah|yes|no|oh|because|cause|then|also|actually|honestly|"
     r"basically|look|see|"
@@ -127,19 +104,9 @@ _CUT = re.compile(
 def topics_of(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     """What may be taken up in a letter to this person, best first."""
     case = debrief.case
-    rarity = _rarity(case.transcript.turns, case.job.text if case.job else "")
-    found = [*_told(person, debrief, rarity), *_questions(person, debrief, rarity)]
+    rarity = rarity_of(case.transcript.turns, case.job.text if case.job else "")
+    found = [*_told(person, debrief, rarity), *questions_of(person, debrief, rarity)]
     return tuple(sorted(found, key=lambda topic: -topic.score))
-
-
-@lru_cache(maxsize=4)
-def _rarity(turns: tuple[Turn, ...], job: str) -> Counter[str]:
-    """In how many stretches of the talk a stem occurs; what the advertisement says already counts as often said."""
-    counts: Counter[str] = Counter()
-    for start in range(0, len(turns), _STRETCH):
-        counts.update(content_stems(" ".join(turn_.text for turn_ in turns[start : start + _STRETCH])))
-    counts.update(dict.fromkeys(content_stems(job), 3))
-    return counts
 
 
 def _told(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[Topic]:
@@ -157,8 +124,9 @@ def _told(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[To
             weight = 0.8 if count_words(turn_.text) > 30 else 0.4
         for span in sentences(turn_.text):
             words = span.of(turn_.text)
-            if topic := _statement(words, turn_.n, weight, rarity):
-                yield topic
+            topic = _statement(words, turn_.n, weight, rarity)
+            if topic and (clause := restored(topic.clause, case)):
+                yield replace(topic, clause=clause)
 
 
 def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic | None:
@@ -190,7 +158,7 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
         if not stands_alone(turned) or _AGAIN.search(turned) or _CLUMSY.search(turned):
             continue
         turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
-        score = weight * (_telling(shorter, rarity) + (1.0 if wanted else 0.0))
+        score = weight * (telling(shorter, rarity) + (1.0 if wanted else 0.0))
         if score < _LEAST_TELLING:
             continue
         if score < _TELLING:
@@ -230,45 +198,6 @@ def _how(clause: str) -> bool:
     if match is None or match[1] in _STATE or count_words(clause) < 8:
         return False
     return match[1] in {"went", "got", "came", "started"} or not is_past(match[1])
-
-
-def _telling(text: str, rarity: Counter[str]) -> float:
-    """How much of a sentence only this conversation can have supplied, per clause and not per word."""
-    worth = sum(
-        1.0 if rarity[s] <= 1 else 0.6 if rarity[s] == 2 else 0.25 if rarity[s] == 3 else 0.0
-        for s in content_stems(text)
-    )
-    return min(worth, 4.0) / 2 + (0.3 if re.search(r"\b(?:\d+|hundred|twenty|thirty|forty|fifty)\b", text) else 0.0)
-
-
-def _questions(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[Topic]:
-    """Questions of theirs that were answered well: good to have been asked."""
-    concerned = {concern.exchange for concern in debrief.record.signals.concerns}
-    notes = debrief.case.transcript.from_memory
-    for each in debrief.exchanges:
-        fine = each.parts and all(part.at_first == "yes" for part in each.parts) and not each.asked_again
-        if (
-            each.asked_by != person.name
-            or not fine
-            or each.id in concerned
-            or each.kind in {"candidate-question", "small-talk", "logistics", "other"}
-        ):
-            continue
-        clause = clause_of(each, notes)
-        if (
-            clause is None
-            or count_words(clause) < 6
-            or re.search(r"\b(?:salary|pay|leave|leaving|late|mistake|worst|fail\w*|weakness\w*|sick|dying)\b", clause)
-        ):
-            continue
-        score = (0.75 if each.has_example else 0.55) * _telling(clause, rarity) + 0.2
-        yield Topic("asked", clause, False, each.question_turns[0] if each.question_turns else 0, each.question, score)
-
-
-def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
-    """The question as what follows "You asked", the open parts first; None when it cannot be said safely."""
-    parts = sorted(exchange.parts, key=lambda part: {"no": 0, "partly": 1, "yes": 2}[part.answered])
-    return indirect((*(part.text for part in parts), exchange.question), reported=notes)
 
 
 _NOTED = re.compile(

@@ -25,10 +25,14 @@ _TO_WRITER = re.compile(
     r"\b(?P<did>rang|told|called|phoned|asked|wrote to|e-?mailed|came to|showed|reported to|warned) me\b"
 )
 _ABOUT_ONE = re.compile(r"^(?!.*\bI\b).*\b(?:him|her(?=[.,;]|\s(?:for|to|with|at|on|in|and|by)\b))\b", re.IGNORECASE)
-_ASIDE = re.compile(r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)")
+_ASIDE = re.compile(
+    r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)|, which [^.,]*\b(?:I|my)\b[^.,]*(?=\.$)"
+)
+_MEN = frozenset("boy man father son brother husband uncle grandfather gentleman lad fella chap guy".split())
+_WOMEN = frozenset("girl woman mother daughter sister wife aunt grandmother lady lass".split())
 _SPLICE = re.compile(r"^(?:I|You) [^,;:]+, [A-Z]\w+ \w+ [^,]+\.$")
 _OWN_BE = re.compile(
-    r"\bI (?:am|was|have (?:always )?been|would|had to|seem\w*|might)\b(?! (?:in charge|responsible|alone|often|"
+    r"(?<!\bthan )\bI (?:am|was|have (?:always )?been(?! (?:late|absent|off) \d)|would|had to|seem\w*|might)\b(?! (?:in charge|responsible|alone|often|"
     r"the (?:only|first)|part of))"
 )
 
@@ -45,6 +49,7 @@ def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None)
     called = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names)) if names else re.compile(r"(?!)")
     found: list[Told] = []
     pronoun: str | None = None
+    sole = _sole_pronoun(paragraph, called)
     subject = _subject(paragraph, called)
     me_last = False
     at, others = -1, False
@@ -57,8 +62,8 @@ def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None)
             pronoun = first
         me_last = bool(called.search(piece)) or (me_last and not SOMEBODY.search(piece))
         try:
-            text = _note_sentence(piece, called, pronoun, writer)
-            if text and not others_before and _ABOUT_ONE.search(text) and called.search(paragraph):
+            text = _note_sentence(_told_of_me(piece, sole) if sole else piece, called, pronoun, writer)
+            if text and not sole and not others_before and _ABOUT_ONE.search(text) and called.search(paragraph):
                 continue  # "The loader shouted at him": as likely the candidate as anybody
         except ValueError:
             continue
@@ -68,6 +73,50 @@ def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None)
         if text and fit(text) and not _OWN_BE.search(text):
             found.append(told_as(text, piece, at))
     return tuple(found)
+
+
+def _sole_pronoun(paragraph: str, called: re.Pattern[str]) -> str | None:
+    """ "He" or "she" when it can mean nobody but the candidate: named first, and no other person of that sort."""
+    found = {word.lower() for word in re.findall(r"\b(?:he|she)\b", paragraph, re.IGNORECASE)}
+    opening = pieces(paragraph)[:1]
+    if not found or not opening or not called.search(opening[0]):
+        return None
+    unnamed = called.sub("", paragraph)
+    others = [m.group() for m in SOMEBODY.finditer(unnamed) if not unnamed[m.end() :].startswith(" than")]
+    for pronoun, same, sort in (("she", _WOMEN, _MEN), ("he", _MEN, _WOMEN)):
+        elsewhere = re.search(rf"\b(?:{'|'.join(same)})\b", paragraph, re.IGNORECASE)
+        if pronoun in found and not elsewhere and all(other.split()[-1].lower() in sort for other in others):
+            stranger = re.search(
+                r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ (?:said|told|asked|had|was|is)\b", called.sub("", paragraph)
+            )
+            return None if stranger else pronoun
+    return None
+
+
+def _told_of_me(piece: str, pronoun: str) -> str:
+    """Every "she" (or "he") of a sentence as "you", which the other steps turn into "I"."""
+    own, objects = ("her", "her") if pronoun == "she" else ("his", "him")
+    piece = re.sub(rf"\b{pronoun}self\b|\b{objects}self\b", "yourself", piece)
+    if pronoun == "she":
+        piece = re.sub(r"\bher\b(?=$|[.,;:]|\s(?:to|for|with|at|on|in|and|that|what|how|the|an?)\b)", "you", piece)
+    else:
+        piece = re.sub(r"\bhim\b", "you", piece)
+    piece = re.sub(rf"\b{own}\b", "your", piece)
+
+    def subject(match: re.Match[str]) -> str:
+        you = "You" if match[1][0].isupper() else "you"
+        verb = match[3]
+        if verb in {"is", "was"}:
+            verb = {"is": "are", "was": "were"}[verb]
+        elif not (is_past(verb) or verb in _THIRD - {"has", "does"} or verb in _MODALS):
+            verb = base_of_third(verb)
+        return f"{you} {match[2] or ''}{verb}"
+
+    adverbs = "also|always|then|often|never|still|soon|first|later"
+    return re.sub(rf"\b({pronoun.capitalize()}|{pronoun}) ((?:{adverbs}) )?([a-z]+)", subject, piece)
+
+
+_MODALS = frozenset("would could should might may must can will used".split())
 
 
 def _subject(paragraph: str, called: re.Pattern[str]) -> str | None:

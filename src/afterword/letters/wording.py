@@ -8,9 +8,13 @@ from afterword.debrief.case import Case, Person
 from afterword.evidence.model import Witness
 from afterword.language.sentences import sentences
 from afterword.letters.pronouns import expand, stands_alone
-from afterword.letters.topics import Topic
+from afterword.letters.topic import Topic
 
 _SUBJECT_MOST = 60
+_TITLE = re.compile(
+    r"(?:Fr|Dr|Prof|Revd?|Sr|Br|Mr|Mrs|Ms|Mx|Miss|Capt|Sgt|Hon)\.?|"
+    r"Father|Professor|Doctor|Reverend|Sister|Brother|Rabbi|Imam|Sir|Dame|Canon|Lord|Lady|Captain"
+)
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d() -]{7,17}\d(?![\w/-])")
 
 
@@ -110,7 +114,7 @@ def _called(person: Person, case: Case) -> str:
         return person.address_as
     *_, last = person.name.split() or [person.name]
     first = person.name.split()[0] if person.name.split() else person.name
-    if first.rstrip(".") in {"Dr", "Prof", "Professor"}:
+    if _TITLE.fullmatch(first):
         return f"{first} {last}"
     talk = " ".join(turn.text for turn in case.transcript.turns)
     titled = re.search(

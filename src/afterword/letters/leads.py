@@ -1,0 +1,87 @@
+"""How a repair begins: "You asked …" or "You wondered …", in words the person who asked will know again."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.debrief.model import Concern, Debrief, Exchange
+from afterword.language.sentences import sentences
+from afterword.letters.pronouns import stands_alone, turn
+from afterword.letters.question_topics import clause_of
+
+_MOST_CONTEXT = 18
+# A doubt, and what in it the person is said to do: "nothing tells me you would cope", "how you'd manage that".
+_HOW = re.compile(
+    r"\bwonder(?:ing|ed)? (?P<wh>how|what|whether|if) you(?:'d| would|'ll| will) (?P<do>[a-z][^,;.?]+)$", re.I
+)
+_WOULD = re.compile(
+    r"\byou(?:'d| would| could| can| will|'ll| might|'re going to)(?: be able to)? (?P<do>(?!(?:say|like|call"
+    r"|mind)\b)[a-z][^,;.?]+)$",
+    re.I,
+)
+_WOULD_NOT = re.compile(r"\byou (?:won't|wouldn't|couldn't|can't) (?P<do>[a-z][^,;.?]+)$", re.I)
+_NEVER = re.compile(r"\byou(?:'ve| have)? (?:not|never|haven't) (?P<have>[a-z][^,;.?]+)$", re.I)
+_EXAMPLE = re.compile(r"\b(?:example|instance|a time|an occasion|a situation)\b", re.I)
+_TRAILING = re.compile(r" (?:here|yet|before|though|in time)$", re.I)
+_LOOSE = re.compile(r"\b(manage|handle|cope|do)(?: with)? (?:that|it|this)$", re.I)
+
+
+def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> tuple[str, ...]:
+    """The openings of a repair, the fullest first; none when nothing can be said safely."""
+    found: list[str] = []
+    said = [span.of(exchange.question) for span in sentences(exchange.question)]
+    voiced = [*([concern.quote.text] if concern else []), *said]
+    for clause in _doubts(voiced, plain=concern is None):
+        if context := _context(said):
+            found.append(f"{context}, and you wondered {clause}.")
+        found.append(f"You wondered {clause}.")
+        break
+    notes = debrief.case.transcript.from_memory
+    repeats = (each for each in debrief.exchanges if each.of == exchange.id and each.asked_by == exchange.asked_by)
+    found.extend(f"You asked {clause}." for each in (exchange, *repeats) if (clause := clause_of(each, notes)))
+    before = _before(exchange, debrief) if not found and _EXAMPLE.search(exchange.question) else None
+    if before and (clause := clause_of(before, notes)):
+        found.append(f"You asked {clause}, and for an example.")
+    return tuple(found)
+
+
+def _before(exchange: Exchange, debrief: Debrief) -> Exchange | None:
+    """The question of the same person that stands right before: "an example of that" means its subject."""
+    own = [each for each in debrief.exchanges if each.asked_by == exchange.asked_by]
+    at = own.index(exchange)
+    return own[at - 1] if at and own[at - 1].kind not in {"small-talk", "other", "logistics"} else None
+
+
+def _context(said: list[str]) -> str | None:
+    """What the interviewer said about their own work in the same breath as the doubt."""
+    for each in said:
+        words = re.sub(r"\b(in|on|at|of|for|with) that (?=\w)", r"\1 the ", each.rstrip(" .").replace("’", "'"))
+        if re.match(
+            r"(?:I|We)(?:'ve| have)? (?!am|was|read|see|don't|heard|seen|got to|been)[a-z]+ ", words
+        ) and not re.search(r"\byou\b|\?", words):
+            try:
+                turned = turn(words, "interviewer")
+            except ValueError:
+                continue
+            if stands_alone(turned) and len(turned.split()) <= _MOST_CONTEXT:
+                return turned[0].upper() + turned[1:]
+    return None
+
+
+def _doubts(said: list[str], *, plain: bool) -> Iterator[str]:
+    """What was doubted, to follow "You wondered". `plain`: nobody marked it as a doubt, so it must say so itself."""
+    patterns = (_HOW,) if plain else (_HOW, _WOULD_NOT, _WOULD, _NEVER)
+    for pattern in patterns:
+        for each in said:
+            match = pattern.search(each.replace("’", "'").rstrip(" .?!"))
+            if match is None:
+                continue
+            words = match.groupdict()
+            wh = (words.get("wh") or "whether").lower().replace("if", "whether")
+            told = f"you would {words['do']}" if words.get("do") else f"you have {words['have']}"
+            told = _LOOSE.sub(r"\1", _TRAILING.sub("", told))
+            try:
+                clause = turn(told, "interviewer")
+            except ValueError:
+                continue
+            if stands_alone(clause) and 3 <= len(clause.split()) <= 22 and not re.search(r"\byou\b|\bit$", clause):
+                yield f"{wh} {clause}"
