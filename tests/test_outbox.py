@@ -41,3 +41,29 @@ def test_a_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
     with pytest.raises(AfterwordError, match="--out"):
         write(tmp_path / "out", {"a.txt": b"one"})
+
+
+def test_the_new_version_is_not_lost_either(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": b"one"})
+    (tmp_path / "a.txt").write_bytes(b"mine")
+    write(tmp_path, {"a.txt": b"two"})
+    (tmp_path / "a.new.txt").write_bytes(b"mine, too")
+    again = write(tmp_path, {"a.txt": b"three"})
+    assert [path.name for path in again.files] == ["a.new-2.txt"]
+    assert (tmp_path / "a.new.txt").read_bytes() == b"mine, too"
+
+
+def test_an_old_letter_of_ours_goes_and_an_edited_one_stays(tmp_path: Path) -> None:
+    write(tmp_path, {"letters/a.txt": b"one", "letters/b.txt": b"two", "letters/c.txt": b"three"})
+    (tmp_path / "letters/b.txt").write_bytes(b"mine")
+    write(tmp_path, {"letters/c.txt": b"three"})
+    assert sorted(path.name for path in (tmp_path / "letters").iterdir()) == ["b.txt", "c.txt"]
+
+
+def test_a_list_that_points_outside_takes_nothing_away(tmp_path: Path) -> None:
+    write(tmp_path / "out", {"a.txt": b"one"})
+    (tmp_path / "theirs.txt").write_bytes(b"one")
+    told = (tmp_path / "out/.afterword.json").read_text().replace("a.txt", "../theirs.txt")
+    (tmp_path / "out/.afterword.json").write_text(told)
+    write(tmp_path / "out", {"b.txt": b"two"})
+    assert (tmp_path / "theirs.txt").exists()

@@ -31,7 +31,7 @@ def run_debrief(
     contents, remarks = results(result, now=now)
     written = outbox(out, contents)
     for path in written.kept:
-        remarks.append(f"{path} is as you changed it; the new version lies beside it as {path.stem}.new{path.suffix}.")
+        remarks.append(f"{path} is as you changed it; the new version lies beside it, with “.new” in its name.")
     return result, written.files, tuple(remarks)
 
 
