@@ -198,10 +198,28 @@ def _tail(text: str, lines: list[Span], first: int) -> tuple[Span | None, Span |
         thanks = thanks or found
     if thanks:
         return *thanks, postscript
+    own = _own_closing(text, lines, filled)
+    if own is not None:
+        line = lines[own]
+        return line, _trim(text, Span(line.end, end)), line.start, postscript
     signed = _signature_alone(text, lines, filled)
     if signed is not None:
         return None, _trim(text, Span(lines[signed].start, end)), lines[signed].start, postscript
     return None, None, end, postscript
+
+
+def _own_closing(text: str, lines: list[Span], filled: list[int]) -> int | None:
+    """A closing in words of the writer's own, or in another language: a short line with a comma above the name."""
+    for position in range(max(1, len(filled) - 6), len(filled) - 1):
+        own, name = (lines[filled[at]].of(text).strip() for at in (position, position + 1))
+        alone = filled[position] - filled[position - 1] > 1
+        words = name.strip(" -–—.,").split()
+        named = 0 < len(words) <= 4 and all(word[0].isupper() for word in words)
+        if not (alone and own.endswith(",") and count_words(own) <= 7 and named):
+            continue
+        if all(_may_sign(lines[later].of(text)) for later in filled[position + 1 :]):
+            return filled[position]
+    return None
 
 
 def _ends_a_sentence(text: str) -> bool:

@@ -47,7 +47,12 @@ _REJECTION: Final = (
     r"|letter|message|call))\b",
     r"\b(?:accept|understand|respect|appreciate)\b[^.?!\n]{0,20}\byour decision\b|\bhow you (?:came to|reached|made)"
     r" (?:this|your|that|the) (?:result|decision|choice|conclusion)\b|\bdisappointed,? (?:of course|naturally"
-    r"|not to)\b|\bof course,? (?:i am |i'm |i was )?(?:disappointed|sorry)\b",
+    r"|not to)\b|\b(?:your|the|this) (?:letter|e-?mail|message|call|news|decision) (?:\w+ )?(?:came as|was|is|has"
+    r" been|hit me|left me)"
+    r" (?:\w+ )?(?:a |an )?(?:blow|shock|surprise\w*|disappoint\w+|hard|sad|painful|upset|baffl\w+|puzzl\w+)\b|\bwho"
+    r" did you"
+    r" (?:take|choose|hire|pick)\b|\bthe news\b(?=[^.?!\n]*\b(?:sorry|kind|sad|disappoint\w*)\b)|\bof course,? (?:i"
+    r" am |i'm |i was )?(?:disappointed|sorry)\b",
     r"\b(?:future|another|other|next|later|similar|further|new)\b[^.?!\n]{0,30}\b(?:posts?|vacanc\w+|openings?|roles?"
     r"|positions?|opportunit\w+|jobs?)\b[^.?!\n]{0,50}\b(?:comes? up|arises?|arose|came up|opens?|become)\b",
 )

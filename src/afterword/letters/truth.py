@@ -49,7 +49,8 @@ _RESEARCH: Final = (
     r"|firm|trust|bank|school|website))"
     r"|\baccording to your\b|\byour (?:website|annual report|report|press release) (?:says|states|shows)"
 )
-_CORRECTS: Final = r"\bcorrection\b|\bcorrect (?:one|a|what|something)\b|\bput (?:that|it|one thing) right\b"
+CORRECTS: Final = r"\bcorrection\b|\bcorrect (?:one|a|what|something)\b|\bput (?:that|it|one thing) right\b"
+"""The announcement of a correction."""
 _PRAISED: Final = (
     r"\bmy (?:\w+ ){0,2}(?:boss|manager|supervisor|director|client|customer|colleague|head|lecturer"
     r"|teacher)s? (?:\w+ )?"
@@ -186,7 +187,7 @@ def not_corrected(context: Context) -> Iterator[Correction]:
     for correction in corrections(context):
         asker = Known(context.case.name_of(correction.asked_by or ""), met=True)
         told_them = correction.asked_by and matches(tokens(draft.to), asker)
-        mended = _names(correction.wrong, text) or _puts_right(correction, text) or holds(_CORRECTS, text)
+        mended = _names(correction.wrong, text) or _puts_right(correction, text) or holds(CORRECTS, text)
         if told_them and not mended:
             yield correction
 

@@ -26,7 +26,8 @@ _UNGRACIOUS: Final = (
     r"\b(?:something|somewhere|someone) better\b|\b(?:an? )?(?:much |far |more )?(?:better|more attractive"
     r"|superior|higher) (?:paid )?(?:offer|job|company|opportunity|salary|role|position|firm|package|employer)\b"
     r"|\b(?:more|better) (?:money|pay|paid)\b|\bpays? (?:more|better)\b"
-    r"|\b(?:felt|feels|seemed|seems|was|is|looked|looks|sounded|sounds) (?:\w+ )?(?:dead|cold|weird|unprofessional"
+    r"|\b(?:felt|feels|seemed|seems|was|is|looked|looks|sounded|sounds) (?:\w+ )?(?:dead|cold|filthy|dirty|grim"
+    r"|shabby|unfriendly|weird|unprofessional"
     r"|chaotic|toxic|disorgani[sz]ed|badly run|old-fashioned|hopeless|a mess|depressing|boring|amateur\w*|rude"
     r"|hostile)\b"
     r"|\bnot (?:been )?(?:very |at all |particularly |really )?impressed\b|\bunimpressed\b|\bwaste of (?:my |your "
@@ -42,6 +43,10 @@ _UNGRACIOUS: Final = (
     r"|\b(?:your|the) (?:\w+ )?(?:pay|salary|money|offer|package) (?:\w+ )?(?:is|was|are) (?:\w+ )?(?:low|poor|too"
     r"|not|below|an insult|insulting)\b|\b(?:was|were|am|very|rather|be) disappoint(?:ed|ing)\b|\boff-?putting\b"
     r"|\balarmed\b|\bshocked\b|\bappalled\b|\bdismayed\b"
+    r"|\b(?:not|n\'t|hardly) (?:\w+ ){0,3}?(?:somewhere|a place|an office|a team|people"
+    r"|where)\b[^.!?\n]{0,30}\b(?:happy|enjoy|respect|want|work with|comfortable)\b|\b(?:were|are|was) (?:all"
+    r" )?leaving\b|\b(?:looked at|on|checked) (?:his|her|their|your) (?:phone|watch|screen)\b|\bthe whole time\b"
+    r"|\bbored\b|\bunfriendly\b"
     r"|\bgiven up on\b|\bunderpaid\b|\bbeneath me\b|\bred flags?\b|\bcannot respect\b|\bno future\b"
 )
 _AT_LENGTH: Final = (

@@ -26,6 +26,10 @@ FAULTS = (
     r"\b(?:please|do|hope (?:that )?you (?:can|will)|ask you to) (?:forgive|excuse|overlook|pardon)\b|\bi feel"
     r" (?:\w+ )?(?:bad|terrible|awful|guilty) (?:about|for|that) (?:how i|my|the way i|i)\b|\bforgive me\b"
     r"|\bpardon me\b",
+    r"\b(?:owe|offer|extend|accept|make|give|send|deserve|want)\b[^.?!]{0,30}\bapolog(?:y|ies)\b(?! letter)",
+    r"\b(?:hope|trust) (?:that )?(?:you|it) (?:can|will|did|do|was|were)(?: not|n't)? (?:\w+ )?(?:forgive|excuse"
+    r"|overlook|hold|too (?:\w+ )?(?:put off|annoy\w*|disappoint\w*|bored|much of))\b|\bmea culpa\b|\b(?:make no|no)"
+    r" excuses\b|\b(?:excuse|pardon) (?:my|the way|how)\b|\bforgive (?:my|the|any)\b",
 )
 INNOCENT = (
     r"\b(?:sorry|regret)\W(?:that i|not) (?:(?:was|am|to|have|be|been) ){0,3}(?:not )?(?:(?:to )?(?:be|have been"

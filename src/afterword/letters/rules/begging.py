@@ -43,6 +43,15 @@ FAULTS = (
     r"|\b(?:kids|family|children|rent|bills)\b[^.?!]{0,30}\b(?:depend|relying|count)\w* on (?:it|this|me)\b",
     r"\bi have been (?:looking|searching|out of work) (?:for )?(?:\w+ ){1,3}(?:months|years)\b|\bpraying (?:for"
     r"|that)\b|\bat (?:my|the) (?:wits'? end|end of my tether)\b|\bput me out of my misery\b",
+    r"\b(?:only|last|one) (?:\w+ )?(?:door|chance|hope|way|option|opening|lifeline|light"
+    r"|thing)\b[^.?!]{0,25}\b(?:open to me|left|for me|i have|to me|out)\b|\b(?:do not|don't|please) (?:close|shut"
+    r"|slam) (?:it|the door|this door|that door)\b|\bthrow me a\b|\bi (?:would|'d) be (?:for ?ever|eternally) (?:in"
+    r" your debt|grateful|indebted)\b",
+    r"\b(?:save|rescue|help) (?:me|my family|us) (?:from|out)\b|\b(?:you are|you're) my (?:only|last)\b|\b(?:no one"
+    r"|nobody|nowhere) else (?:will|would|to) (?:\w+ )?(?:have|take|hire|turn|go)\b|\b(?:depends|hangs|rests)"
+    r" (?:entirely |completely )?on (?:this|your|you)\b|\bi (?:am|'m) (?:prepared|ready|willing|happy) to (?:\w+"
+    r" )?(?:do|accept|take|work) (?:anything|whatever|any|for (?:less|nothing|free)|(?:a )?(?:lower|cut|less|half"
+    r"|reduced))\b",
 )
 
 

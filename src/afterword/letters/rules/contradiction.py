@@ -7,7 +7,8 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.language.numbers import find_numbers
 from afterword.letters.model import Context, Hit, LetterRule
-from afterword.letters.truth import repeated
+from afterword.letters.places import holds
+from afterword.letters.truth import CORRECTS, repeated
 
 _STABLE = frozenset({"date", "title", "degree", "employer"})
 _COUNTED = frozenset({"number", "worded-number", "duration"})
@@ -19,7 +20,9 @@ def check(context: Context) -> Iterator[Hit]:
         for wrong in repeated(context, sentence):
             yield Hit(sentence, f"You wrote {wrong.wrong}; your papers say {wrong.right}.")
     for verdict in context.verdicts:
-        if verdict.verdict == "unsupported" and _said_otherwise(context, verdict):
+        if verdict.verdict != "unsupported" or holds(CORRECTS, verdict.text):
+            continue
+        if _said_otherwise(context, verdict):
             yield Hit(verdict.span, verdict.why)
 
 

@@ -107,6 +107,24 @@ FAULTS = (
     r" (?:to me |about |on )*what (?:you|the panel|was|your)\b",
     r"\b(?:sound|picture|audio|video|line|screen|call|link|connection) (?:\w+ )?(?:cut out|dropped out|went dead|lagged"
     r"|was lagging|kept \w+ing|broke up|disconnected|cut off|cutting in and out)\b(?=[^.]*\b(?:i|me|my|we)\b)",
+    r"\bmy (?:\w+ ){0,2}(?:little one|son|daughter|baby|child|children|kids|toddler|mother|father|mum|dad|wife"
+    r"|husband|partner|grandmother|dog|cat)\b[^.;]{0,40}\b(?:poorly|ill|sick|unwell|up all night|hospital|fever"
+    r"|teething|crying|screaming|vomiting|rushed|accident|emergency|died|passed)\b",
+    r"\bmy (?:head|mind|thoughts|heart|concentration) (?:was|were|is|had|kept)(?: not|n't)? (?:\w+"
+    r" ){0,4}?(?:elsewhere|somewhere else|in it|spinning|wandering|drifting|there|pounding|gone|slipping|with my|at"
+    r" home)\b",
+    r"\b(?:still )?(?:suffering from|getting over|shaking off|fighting off|recovering from|struggling with|coming out"
+    r" of) (?:an? |the |my )?(?:\w+ )?(?:cold|flu|fever|virus|bug|infection|migraine|bereavement|loss|operation|jet"
+    r" ?lag|night shift|tooth\w*|surgery|food poisoning|hay ?fever)\b",
+    r"\b(?:the|that|your|our) (?:heat|noise|drilling|building work|fire alarm|fan|light|room|office|chair"
+    r"|interruption\w*|phone (?:ringing|call)|time limit|format|set-?up)\b[^.;]{0,40}\b(?:made it (?:hard|difficult"
+    r"|impossible)|did not help|didn't help|put me off|threw me|distract\w+|did me no favou?rs|got (?:to|in the way))",
+    r"\b(?:you|your colleague|he|she|they|the panel) (?:\w+ )?(?:seemed|looked|were|was|kept) (?:\w+ ){0,2}?(?:rushed"
+    r"|in a (?:rush|hurry)|distracted|bored|impatient|looking at (?:your|his|her|their|the)|checking|typing|not"
+    r" listening|uninterested)\b",
+    r"\bi was (?:\w+ ){0,2}(?:expecting|told (?:it|that it|there|to expect)|led to (?:believe"
+    r"|expect))\b[^.;]{0,60}\b(?:chat|informal|one person|half an hour|no test|different|technical|questions?|panel"
+    r"|interview)\b",
 )
 CAUSE = (
     r"\b(?:which (?:is|was|may be|might be|explains|would explain) (?:\w+ )?why|that (?:is|was|explains) why|which"

@@ -42,6 +42,19 @@ FAULTS = (
     r" (?:with you|together|some ?time|one day|with me|on me|soon)\b",
     r"\b(?:could|might|would|let us|let's|perhaps|maybe|love to)\b[^.?!]{0,40}\b(?:continue|talk|meet|chat|catch"
     r" up)\b[^.?!]{0,20}\bover (?:a )?(?:coffee|lunch|dinner|drinks?|pint|beer)\b",
+    r"\b(?:mind|leader|person|manager|woman|man|expert|teacher|boss) (?:like|such as) (?:you(?:rs|rself)?)\b|\b(?:an"
+    r"|such an|a|true|real) (?:honou?r|privilege|joy) to (?:learn|sit|listen|meet|be|talk"
+    r"|spend)\b[^.?!]{0,30}\b(?:mind|leader|legend|great|expert|someone (?:so|as|of your)|somebody (?:so|as|of your)"
+    r"|your (?:calibre|stature))\b",
+    r"\b(?:better|finer|greater|kinder|wiser|sharper|more \w+) (?:leader|manager|boss|mind|person|teacher|head|expert"
+    r"|interviewer|nurse|chef|engineer) in (?:the|this|all|any|your|our)\b|\bi (?:have )?(?:never|rarely|seldom)"
+    r" (?:met|seen|come across|known|had) (?:\w+ ){0,3}(?:so|as|such an?|more) \w+",
+    r"\b(?:have |am |'ve |'m |I )?(?:posted|posting|ordered|sent|left|dropped|mailed|popped) (?:\w+ ){0,2}?(?:an?"
+    r"|some|the|two|your favou?rite) (?:\w+ ){0,4}?(?:bottle|box|chocolates?|flowers|cake|biscuits|cookies|wine"
+    r"|whisky|champagne|hamper|basket|book|plant|tin|voucher|gift|present|treat|coffee|mug)\b[^.?!]{0,40}\b(?:your"
+    r" (?:office|desk|reception|door|team)|at reception|for you|to you|on its way|you mentioned|as a)\b|\bas a"
+    r" (?:small |little )?(?:thank[- ]you|gesture|token|treat),?\b[^.?!]{0,60}\b(?:bottle|box|chocolates?|flowers"
+    r"|cake|biscuits|wine|voucher|gift|hamper|coffee|dinner|lunch|tickets?)\b",
 )
 TRADE = (r"\bi (?:ran|sold|sell|run|kept|managed|packed|designed|handled|served|baked|made)\b[^.]*",)
 

@@ -65,6 +65,19 @@ FAULTS = (
     r"|company|team|school|ward|place|shop|office|colleagues|people)\b|\b(?:refreshing|relief|nice change|breath of"
     r" fresh air)\b[^.?!]{0,60}\b(?:after|compared (?:to|with)|coming from) (?:my|where) (?:current|present|last|old"
     r"|place|former|i)\b",
+    r"\b(?:boss|manager|head|supervisor|foreman|director|matron|owner|management|team leader|principal|chef"
+    r"|colleagues?)\b(?: there| here| now)? (?:who )?(?:\w+ )?(?:hides?|shouts?|screams?|yells?|bull(?:y|ies)|lies"
+    r"|cheats?|drinks?|sleeps?|gossips?|sulks?|bites?|threatens?|humiliates?|steals?|ignores?|takes (?:all )?the"
+    r" credit|has favou?rites|plays favou?rites|could not care|couldn't care|does nothing|do nothing|is never"
+    r" (?:there|in)|has no (?:idea|clue)|loses? (?:his|her|their) temper)\b",
+    r"\b(?:half|most|all|many|some)(?: of)?(?: the| my| our)? (?:staff|team|people|colleagues|nurses|teachers|drivers"
+    r"|us) (?:are|is|have|were|had) (?:\w+ )?(?:off (?:sick|with stress)|leaving|left|quit|burnt? out|given up"
+    r"|unhappy|miserable|demoralised|looking for)\b",
+    r"\byour (?:\w+ )?(?:office|colleague|team|building|premises|staff|shop|ward|kitchen|interviewer|manager|place"
+    r"|reception\w*|processes) (?:was|were|is|are|looked|seemed|felt|spent|kept|did not|didn't) (?:\w+"
+    r" ){0,2}?(?:filthy|dirty|rude|cold|dead|shabby|grim|gloomy|hostile|bored|miserable|unhappy"
+    r"|disorgani[sz]ed|chaotic|unfriendly|late|scruffy|unprofessional|looking at|on (?:his|her|their) phone|bother)\b"
+    r"|\bthe office was (?:filthy|dirty|dead|grim|shabby)\b",
     r"\byour (?:\w+ )?(?:website|product|processes|reputation|reviews|advert|organi[sz]ation|company|firm|system"
     r"|staff turnover) (?:is|are|was|were|seems?) "
     r"(?:\w+ ){0,2}?(?:bad|poor|terrible|awful|weak|embarrassing|outdated|a mess|confusing|dreadful)\b",

@@ -21,6 +21,13 @@ ALWAYS = (
     r"|earning|on|paid|making|earn) (?:\w+ ){0,6}?(?:[£$€₹] ?\d[\d,.]*k?|\d+ ?k\b|\d+ lakhs?\b|\d{2,3},\d{3}\b)",
     r"\b(?:could|can|may|would) i (?:\w+ )?work (?:from home|remotely)\b|\b(?:help|support) with (?:the"
     r" )?(?:costs? of )?(?:my )?(?:moving|move|relocat\w+)\b",
+    r"\bon top of (?:the |my )?(?:base|basic|salary|pay)\b|\b(?:base|basic) (?:salary|pay)\b(?= ?\?|[^.]*\?)|\b(?:car"
+    r"|housing|travel|london|shift|night|unsocial hours) (?:allowance|supplement|weighting"
+    r"|premium)\b(?=[^.]*\?)|\bhow (?:many|much) (?:days?'? |weeks?'? |paid )?(?:holidays?|leave|vacation|pto"
+    r"|overtime|commission|annual leave)\b|\bwork from (?:home|abroad|lisbon|spain|there|my)\b(?=[^.]*\?)|\bhow often"
+    r" (?:is|are|do|does) (?:the )?(?:pay|salar|rais|bonus)\w*|\bwhat (?:does|would|do|will) (?:it|the (?:job|post"
+    r"|role)|you) (?:\w+ )?pay\b|\bwhat (?:is|are|'s) the (?:\w+ )?(?:pay|salary|wage|wages|rate|hourly rate|benefits"
+    r"|package|pension|holidays?|perks)\b",
 )
 TERMS = (
     r"\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|vacation|pension|stock options|pay|paid (?:leave"
@@ -31,8 +38,9 @@ TERMS = (
     r"|(?:days|weeks) of (?:holiday|leave|vacation)|holidays|perks|benefits)\b"
 )
 OWN_WISH = (
-    r"\b(?:forgot|wanted|meant|would (?:also )?like|'d (?:also )?like|hope|hoping|need|failed|happy|glad) to"
-    r" (?:\w+ )?(?:ask|know|discuss|talk"
+    r"\b(?:forgot|wanted|meant|curious|keen|important|would (?:also )?like|'d (?:also )?like|hope|hoping|need|failed"
+    r"|happy|glad) to"
+    r" (?:\w+ )?(?:ask|check|know|discuss|talk"
     r"|clarify|hear|learn|negotiate|understand|raise|mention)\b",
     r"\b(?:could|can|would|will) you (?:\w+ )?(?:tell|let|confirm|send|say|clarify|explain)\b|\b(?:may|might|can"
     r"|could) i (?:\w+ )?ask\b",

@@ -52,6 +52,20 @@ FAULTS = (
     r"|your|the team))\b"
     r"|\bi (?:assume|trust|take it|presume) (?:that )?(?:i have|the (?:job|post|role)|you (?:will|have) (?:offer"
     r"|choose|chosen))\b",
+    r"\bi(?: am|'m| would be|'d be) (?:\w+ )?the (?:one|person|answer|solution|man|woman|missing piece|\w+) (?:that "
+    r"|who |whom )?(?:you(?:'ve| have)? (?:been )?(?:need|are looking for|want|waiting|looking|searching|seeking"
+    r"|hoping)\w*|for (?:the|this) job)\b|\bi have no doubt (?:that )?(?:i|you)\b|\bi (?:already |now )?have (?:\w+"
+    r" )?(?:plans|ideas|changes|big plans) for (?:your|the|my)\b(?=[^.?!]*\b(?:rota|team|ward|department|shop|office"
+    r"|class|kitchen|first|team|staff|processes|floor)\b)",
+    r"\b(?:you (?:need|can) (?:not )?(?:look|search|interview) (?:no |any )?(?:further|more|else)|stop (?:looking"
+    r"|searching|interviewing)|cancel the other|your search is over|search is over|i (?:look|am looking) forward to"
+    r" my first|see you (?:on monday|soon at work|at work)|i will be an? (?:\w+ )?asset|you won't be disappointed|you"
+    r" will not be disappointed|you will not (?:find|regret)|confident (?:that )?(?:i (?:have|got)|you will (?:choose"
+    r"|offer|pick|agree)))\b",
+    r"\b(?:better|more|stronger) (?:\w+ )?than (?:the|any|your|all the) (?:others?|other|rest|competition|people you"
+    r"|anyone|anybody|candidates)\b|\b(?:head and shoulders|a cut) above\b|\b(?:doubt|cannot imagine|can't imagine"
+    r"|don't think|do not think) (?:that )?(?:you(?:'ll| will| would| could| can)? (?:find|meet|get)|there is|anyone"
+    r"|anybody)\b(?=[^.?!]*\b(?:better|fits?|more|like me|else|than|suited|suitable)\b)",
 )
 
 

@@ -39,6 +39,15 @@ FAULTS = (
     r"\bmy (?:interview )?(?:talk(?:ing)? share|speaking rate|filler (?:count|words?)|words per minute|interview"
     r" score)\b"
     r"|\bi (?:spoke|talked|was speaking|was talking) for (?:about |only )?\d+ ?(?:percent|per cent|%|words)",
+    rf"\b(?:ran|run|put|fed|pasted|uploaded|gave|dropped|typed) (?:\w+ ){0, 3}?(?:{TALK}|chat|answers?|notes?|it"
+    rf"|words) (?:\w+ )?(?:through|into|to|in|past) (?:an?|the|my|some) (?:\w+ )?(?:ai|chatgpt|app|tool|program"
+    rf"|programme|model|software|bot|assistant|checker|analy[sz]er)\b",
+    rf"\b(?:we|i|you) (?:had )?(?:spoke|spoken|talked|said|used)\b[^.?!]{0, 40}\b\d+ (?:minutes|percent|per cent"
+    rf"|words|times|seconds|%)[^.?!]{0, 30}\b(?:of which|i (?:took|talked|spoke|used)|were mine|was me|of the"
+    rf" time)\b|\b(?:play(?:ed|ing)?|listen(?:ed|ing)?|watch(?:ed|ing)?) (?:\w+ ){0, 3}?(?:back"
+    rf"|again)\b(?=[^.?!]*\b(?:{TALK}|answers?|we|you|said|recording|minutes?)\b)|\b(?:my|the) (?:phone|laptop"
+    rf"|watch|device) (?:\w+ )?(?:was recording|recorded|saved|kept|captured|heard)\b|\bplay(?:ed|ing)? (?:it|our"
+    rf" \w+|the \w+) back\b",
 )
 
 

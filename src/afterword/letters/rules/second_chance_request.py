@@ -54,6 +54,15 @@ FAULTS = (
     r"|this|that) right|set it right"
     r"|show you (?:who|what) i (?:really )?(?:am|can)|do better)\b|\bmake (?:it|this|that) up to you\b|\bgive it"
     r" another (?:go|try)\b",
+    r"\b(?:let|have|allow|invite|give|grant|permit|see) me (?:\w+ ){0,4}?(?:another|a further|a second|one more|an"
+    r" extra|a bit more|a little more|some more) (?:\w+ )?(?:hour|half(?:-| )hour|minutes?|time|day|trial|visit"
+    r"|meeting|chat|talk|call|round|question|ten|five|fifteen|twenty|thirty|slot|session|appointment)\b",
+    r"\b(?:could|can|may|might|would|if)\b[^.?!]{0,50}\b(?:spare|find|give|offer|arrange|have|fit in|set up|manage)"
+    r" (?:me |us )?(?:another|a further|a second|one more|an extra) (?:\w+ )?(?:hour|half(?:-| )hour|minutes?|visit"
+    r"|meeting|chat|talk|call|round|ten|five|fifteen|twenty|slot|session|appointment|conversation|time)\b",
+    r"\b(?:come|pop|drop|call) (?:by|in|over|round|back) (?:\w+ ){0,5}?(?:to|and|so (?:that )?(?:i|you)) (?:\w+"
+    r" )?(?:show|prove|demonstrate|do it|try|answer|explain|can|could|see)\b|\b(?:trial|test|practical) (?:shift|day"
+    r"|week|lesson|session|morning)\b(?=[^.?!]*\b(?:prove|show you|what i can|instead|make up)\b)",
 )
 
 

@@ -78,6 +78,20 @@ FAULTS = (
     r"|the sort of|up to (?:it|the job|scratch)|cut out)\b|\bi(?: am|'m| was) (?:no|hardly an?|not much of an?|far from"
     r" an?|not (?:really |exactly )?an?) (?:expert|star|genius|natural|speaker|public speaker|talker|catch|high-flyer"
     r"|people person|great \w+)\b",
+    r"\b(?:interviews?|panels?|nerves|pressure|being asked|job interviews)\b[^.?!]{0,25}\b(?:bring|brings|brought|get"
+    r"|gets|got|take|takes|took) (?:out )?(?:the )?(?:worst|better (?:of|in))\b|\b(?:hardly|not|never|n't) (?:\w+"
+    r" ){0,3}(?:a )?(?:fair|true|good|real) (?:picture|reflection|impression|account|representation) of (?:me|who i"
+    r"|what i|my)\b",
+    r"\bi(?: am|'m| was) (?:\w+ ){0,2}?(?:that |usually |normally |so |far too |too |much too |rather |very )(?:quiet"
+    r"|shy|timid|slow|clumsy|hesitant|stiff|muddled|reserved|modest|wordy|chatty|long-winded|vague|unprepared|rusty"
+    r"|scatterbrained)\b|\bi(?: am|'m) (?:usually|normally|generally|often) (?:\w+ )?(?:better|more|calmer|clearer"
+    r"|quicker|sharper)\b",
+    r"\b(?:believe|fear|feel|know|think|afraid|suspect|sure|realise|realize|worried|worry|aware)(?: that)? i (?:did"
+    r" not|didn't|have not|haven't|may not have|might not have|failed to|must not have|never) (?:\w+ )?(?:come"
+    r" (?:over|across)|came|come|make|made|show\w*|give\w*|do|done|do myself|convince\w*|impress\w*|perform\w*|sell"
+    r"|sold|shine|shone|live up)\b",
+    r"\bmy (?:weak|poor|bad|limited|broken|faltering|shaky|rusty|dreadful|terrible|hopeless) (?:\w+ )?(?:english"
+    r"|voice|memory|showing|performance|presentation|answers?|skills?|maths|accent|knowledge|grasp)\b",
 )
 
 
