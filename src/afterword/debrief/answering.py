@@ -9,6 +9,7 @@ from typing import Final
 from afterword.debrief.episodes import figures, is_blank, past_clauses
 from afterword.debrief.model import Part, YesNo
 from afterword.debrief.wording import length, stems_of
+from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
 from afterword.transcripts.model import Transcript
 
@@ -76,7 +77,9 @@ _PROOF: Final = re.compile(
 _DEFLECT: Final = re.compile(
     r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into"
     r"|say|discuss)|confidential|think about it (?:properly|more)|have to (?:think|check|go back|look)"
-    r"|not (?:totally|entirely|really|quite|too) sure|hard to say|it depends|not as (?:my|a|such)"
+    r"|not (?:totally|entirely|really|quite|too) sure|hard to say|not (?:kept|keep|have|got) (?:the |a "
+    r"|an )?(?:exact )?(?:count|figure|number)s?|(?:have not|haven't|not) (?:really )?used (?:it|them"
+    r"|that) (?:much|a lot)|it depends|not as (?:my|a|such)"
     r"|i wouldn't want to|not in an?|more or less|a little(?: bit)?$|sort of$|kind of$|some of|not (?:much"
     r"|directly|exactly|personally|officially|formally|yet|really|in a))\b",
     re.IGNORECASE,
@@ -102,6 +105,23 @@ _LESSON: Final = re.compile(
     r"|these days|next time"
     r"|differently|should have|would have|i(?:'d| would) (?:now|never|always)|i now|now i|i always|i never"
     r"|takeaway)\b"
+)
+_ASKS_AMOUNT: Final = re.compile(
+    r"^(?:(?:for|by|in|at|about|over) )?how (?:many|much|long|often|far|big|old)\b"
+    r"|^what(?:'s| is| was| were| are)? (?:(?:the|your|its|their) )(?:[\w-]+ ){0,2}(?:rate|ratio|numbers?"
+    r"|percentage|percent|budget|quota"
+    r"|target|turnover|size|volume|figures?|score|throughput|headcount|accuracy)\b|^what (?:number|percentage"
+    r"|figure)|^i want the (?:numbers|figures)"
+)
+_AMOUNT: Final = re.compile(
+    r"\b(?:none|nobody|zero|no|never|once|twice|one|two|three|few|several|couple|dozens?|hundreds?|thousands?"
+    r"|every|each|daily|weekly|just (?:me|us)|only (?:me|us)"
+    r"|monthly|most|all|half|both|always|rarely|hardly|day|days|weeks?|months?|years?|since|until|constantly"
+    r"|single)\b|\d",
+    re.IGNORECASE,
+)
+_ASKS_WHO_YOU_ARE: Final = re.compile(
+    r"\b(?:introduce yourself|about yourself|your (?:background|story|journey)|who you are|version)\b"
 )
 _ASKS_SUPPOSED: Final = re.compile(
     r"^(?:what|how|who|where|when|which|why) (?:would|should|will|could|might) (?:you|i|your)\b"
@@ -205,6 +225,7 @@ def judge(
             and i == 0
             and len(parts) > 1
             and not _says_yes_to(text, answer)
+            and not _ASKS_WHO_YOU_ARE.search(text.lower())
             and _taken_by_others(stems, answer)
         ):
             verdict = "no"
@@ -267,6 +288,10 @@ def _judge_one(
     overlap = len(own & ranked[2])
     typed = _of_type(bare, answer)
     best = typed if typed is not None and not overlap else ranked
+    if _ASKS_WHO_YOU_ARE.search(bare) and answer.words >= 8:
+        return "yes", ranked
+    if _ASKS_AMOUNT.match(bare) and not _AMOUNT.search(answer.text) and not find_numbers(answer.text):
+        return "no", None
     if place and re.match(r"who\b.*\b(?:tell|call|ring|inform|report|involve|speak|contact)\b", bare):
         told = next((p for p in answer.pieces if _TELLS.search(p[1].lower())), None)
         return ("yes", told) if told else ("no", None)
@@ -284,6 +309,9 @@ def _judge_one(
         return "no", None
     if place and not _fits_in_time(bare, answer):
         return "no", None
+    if place and earlier_polar and _AFFIRM.match(answer.pieces[0][1]) and len(answer.pieces) > 1:
+        # "Are you good with it? Which parts do you use?" "Yes. Mostly the lists."
+        return _strength(bare, answer.pieces[1], of, answer), answer.pieces[1]
     if of == 1 or (place == 0 and answer.words >= 8) or not own:
         return _strength(bare, best, of, answer), best
     return "no", None
@@ -335,12 +363,8 @@ def _types() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 def _of_type(bare: str, answer: Answered) -> Piece | None:
     """The first piece that holds what the question word asks for."""
-    if re.match(
-        r"^(?:how (?:many|much|long|often|far|big|old)|what (?:number|percentage|figure)"
-        r"|i want the (?:numbers|figures))\b",
-        bare,
-    ):
-        return next((piece for piece in answer.pieces if re.search(r"\d", piece[1]) or figures(piece[1])), None)
+    if _ASKS_AMOUNT.match(bare):
+        return next((piece for piece in answer.pieces if find_numbers(piece[1]) or _AMOUNT.search(piece[1])), None)
     for asks, gives in _types():
         if asks.match(bare):
             return next((piece for piece in answer.pieces if gives.search(piece[1])), None)
@@ -349,7 +373,8 @@ def _of_type(bare: str, answer: Answered) -> Piece | None:
 
 def _type_decides(bare: str) -> bool:
     return bool(
-        re.match(
+        _ASKS_AMOUNT.match(bare)
+        or re.match(
             r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time"
             r"|what (?:draws|drew|attract|made|makes|interest|appeal|motivat|br)|i want the)\b",
             bare,

@@ -96,7 +96,9 @@ def fragment(turn: int, found: tuple[Sentence, ...], said: str) -> Ask | None:
         lowered,
     )
     supposes = only.words <= 14 and re.match(
-        r"(?:(?:and|but|so|okay|right) )*(?:what )?if (?:he|she|they|it|you|the|your|a|somebody|someone)\b", lowered
+        r"(?:(?:and|but|so|okay|right) )*(?:what )?if (?:he|she|they|it|you|the|your|a|an|somebody|someone|nobody"
+        r"|no one|none|there|that|two|one|his|her|their)\b",
+        lowered,
     )
     elsewhere = re.search(r"\b(?:before|after|apart from|besides|other than|instead|until)\b", lowered)
     if not (adds or supposes) or (adds and not (supposes or elsewhere) and stems_of(only.text) <= stems_of(said)):

@@ -73,7 +73,7 @@ _HYPOTHETICAL: Final = (
     r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|gone|come|done|got|taken|left|lost|made|put|set|run"
     r"|found|said|built|seen|known|given|written|already|just|never|only|say)\b)|would|could|might|should|i'll"
     r"|i will|you'll|you will|if|suppose|imagine|probably|maybe|expect|hope|plan|always|usually|in general"
-    r"|mostly|as a rule|normally|generally|typically|tend)\b"
+    r"|mostly|as a rule|normally|generally|typically|tend|used to)\b"
 )
 _RESULT: Final = (
     r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back"
@@ -133,7 +133,8 @@ _UNSURE: Final = re.compile(
 )
 _PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
 _ASKS_INSTANCE: Final = re.compile(
-    r"\b(?:time|example|instance|occasion|situation|how (?:many|much))\b|\bwhat was your\b"
+    r"\b(?:time|example|instance|occasion|situation|how (?:many|much)|rate|number|percentage|ratio|quota|target"
+    r"|size|figure)\b|\bwhat was your\b"
 )
 _ASKS_ONE_THING: Final = re.compile(
     r"\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you|it|he|she|they)\b"
@@ -217,6 +218,8 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
         return False
     share = past / max(1, len(clauses(answer)))
     if kind == "behavioural":
+        if past >= 2 and share >= 0.5:
+            return True
         return (past >= 3 and (anchors >= 1 or share >= 0.4)) or (past >= 2 and anchors >= 1 and share >= 0.3)
     if past >= 2 and _patterns()["strong"].search(lowered):
         return True
@@ -251,6 +254,10 @@ def figures(text: str) -> tuple[Number, ...]:
         ) and number.unit in (None, "share"):
             continue
         clause = _around(text, number.span.start, number.span.end)
+        # "maybe forty" is a rough count, no supposition
+        clause = re.sub(
+            rf"\b(?:maybe|probably) (?={re.escape(text[number.span.start : number.span.end].lower())})", "", clause
+        )
         if re.search(r"\bsince i (?:am|was|were)\b", clause):
             continue
         if re.match(r"\W(?:or|and) (?:twice|thrice)\b", text[number.span.end :].lower()) or re.search(
@@ -258,7 +265,9 @@ def figures(text: str) -> tuple[Number, ...]:
         ):
             continue
         if hypothetical.search(clause) or re.search(
-            r"\bo'clock|\b(?:am|pm|a\.m|p\.m)\b", clause[-40:] if len(clause) > 40 else clause
+            r"\bo'clock|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty)) ?(?:am"
+            r"|pm|a\.m|p\.m)\b",
+            clause[-40:] if len(clause) > 40 else clause,
         ):
             continue
         if number.worded and number.value <= 2 and number.unit is None and _is_loose(text, number):

@@ -7,6 +7,7 @@ from functools import cache
 
 from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.items import HIDDEN, Item
+from afterword.language.patterns import Pattern
 from afterword.language.questions import bare_start
 
 
@@ -32,14 +33,14 @@ CLEAR = 3.0
 """From this weight on a cue speaks for itself, whatever was asked before. Our own choice."""
 
 
-def _table(text: str) -> Iterator[tuple[float, re.Pattern[str]]]:
+def _table(text: str) -> Iterator[tuple[float, Pattern]]:
     for cue in re.split(r"\n(?=\d)", text.strip()):
         weight, _, pattern = cue.partition(" ")
-        yield float(weight), re.compile("".join(line.strip() for line in pattern.splitlines()))
+        yield float(weight), Pattern("".join(line.strip() for line in pattern.splitlines()), flags=0)
 
 
 @cache
-def _cues() -> tuple[tuple[str, tuple[tuple[float, re.Pattern[str]], ...]], ...]:
+def _cues() -> tuple[tuple[str, tuple[tuple[float, Pattern], ...]], ...]:
     return tuple((kind.name, tuple(_table(kind.cues))) for kind in KINDS.values())
 
 

@@ -143,6 +143,12 @@ _ABOUT_YOU: Final = (
 )
 
 
+# "You've got your ticket, have you": the tag has the same sign as the statement, and asks.
+_TAGGED: Final = re.compile(
+    r"(?:^|\b(?:and|so|but) )(?:you|you've|you're|you'd|your \w+|that's|it's|they|they're"
+    r"|there's) (?!know)(?:[\w'-]+ ){1,12}(?:have|are|do|did|can|will|would|is|was) "
+    r"(?:you|it|they|that|there)$"
+)
 _OPENS: Final = re.compile(
     r"(?:what|where|who|when|why|how|which|do|does|did|is|are|was|were|have|has|had|can|could|will|would"
     r"|should)\b.*\b(?:you|your)\b"
@@ -182,7 +188,8 @@ _OPENER: Final = (
     r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through"
     r"|give (?:me|us) an?|describe (?:a|your|how|the)|"
     r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't) (?:you|your|anyone)\b|(?:has|is"
-    r"|was) (?:your|anyone|there an?y?)\b"
+    r"|was) (?:your|anyone|there an?y?)\b|is now (?:still )?(?:a )?(?:good|ok|okay|convenient)\b|(?:does|would"
+    r"|will) (?:that|this|those|these)\b"
     r"|is there (?:a|any)|is (?:that|this) (?:ok|okay|all right|alright|fine)|"
     r"how(?:'s| (?:do|did|would|have|long|many|much|about|are|is|was|come|will|can|comfortable|well|often"
     r"|does))\b(?! i\b)"
@@ -256,6 +263,8 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
     if marked and is_question(text):
         return "question", bare
     if is_question(text) and (not marks or _OPENS.match(bare)) and len(bare.split()) > 2:
+        return "question", bare
+    if _TAGGED.search(bare):
         return "question", bare
     if rules["doubt"].search(bare):
         return "doubt", bare

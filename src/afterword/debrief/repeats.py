@@ -37,6 +37,11 @@ _POINTS_BACK: Final = re.compile(
     r"\b(?:that|it|this|these|those|he|she|they|them|him|her|there|then|one of them|the first|the other"
     r"|instead|else|afterwards|in the end|you said|you mentioned|did you do)\b"
 )
+_MOVES_ON: Final = re.compile(
+    r"\b(?:before that|after that|since then|what else|anything else|another one|other ones?|next one"
+    r"|the year before|nowadays|any more)\b"
+)
+_AMOUNT: Final = re.compile(r"\b(?:how (?:many|much|often|long)|numbers?|figures?|percent\w*|rate|roughly|ballpark)\b")
 _INSISTS: Final = re.compile(r"\b(?:though|actually|so is that a|which is it|yes or no)\b\W*(?:\w+\W*){0,2}$")
 _FORM_WORDS: Final = frozenset(
     (
@@ -80,6 +85,8 @@ def repeats(question: str, bare: str, words: int, earlier: Sequence[Exchange], *
 
 
 def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchange) -> bool:
+    if _MOVES_ON.search(lowered):
+        return False
     said = stems_of(before.answer)
     if stems and words <= 4 and stems <= stems_of(before.question) - said:
         return True
@@ -89,6 +96,8 @@ def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchan
     left = frozenset().union(*(stems_of(part.text) for part in open_parts))
     missed = left - said
     if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - said):
+        return True
+    if words <= 14 and _AMOUNT.search(lowered) and any(_AMOUNT.search(part.text.lower()) for part in open_parts):
         return True
     if words <= 8 and _INSISTS.search(lowered):
         return True

@@ -15,6 +15,8 @@ from afterword.transcripts.model import Turn
 
 CARRIES_ON: Final = 8
 """Words from which a candidate's turn after a remark is more of the answer, not a mere reply. Our own choice."""
+TELLS: Final = 5
+"""Words beside a question back from which an interviewer's turn also answers. Our own choice."""
 FULL_ANSWER: Final = 25
 """Words of a turn from which a question at its end is part of the answer. Our own choice."""
 LISTENING: Final = 50
@@ -49,6 +51,9 @@ _CLARIFIES: Final = re.compile(
 
 
 _MAY_INVITE: Final = re.compile(r"ques|quer|\bask|turn|over to you|floor|know|answer|tell you|from us")
+_WHO_IS_IT: Final = re.compile(
+    r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the)\b)\w+(?: \w+)?$"
+)
 _RETURNED: Final = re.compile(
     r"^(?:how (?:about|are) (?:you|yours|yourself|yourselves)|what about you|you|yourself|and you|yours)\b.{0,12}$"
 )
@@ -142,6 +147,8 @@ class Walk:
             ask = asked(turn.n, found, reply.text, self._last_said())
         if ask is None and reply is not None and not self.marks:
             ask = fragment(turn.n, found, self._last_said())
+        if ask is not None and not met and turn.n <= 2 and _WHO_IS_IT.match(ask.bare):
+            ask = None
         if ask is not None and self._goes_unanswered(turn, ask):
             ask = None
         if now is not None and now.by_me:
@@ -272,7 +279,7 @@ class Walk:
             now.clarified.append(turn.n)
             return
         if ask is not None and re.search(r"\b(?:you|your)\b", ask.bare) and not (now.answers == [] and ask.after > 5):
-            if words - sum(s.words for s in ask.core) >= 12 and not now.over:
+            if words - sum(s.words for s in ask.core) >= TELLS and not now.over:
                 now.answers.append(turn.n)
             self._asks(turn, ask)
             return

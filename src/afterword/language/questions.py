@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from afterword.language.patterns import Pattern
 from afterword.language.words import FILLED_PAUSES
 
 _APOSTROPHE: Final = str.maketrans({"’": "'", "‘": "'", "`": "'"})
@@ -151,8 +152,8 @@ _NO_QUESTIONS: Final = frozenset(
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p) for p in (rf"(?:{_QUESTION})", rf"(?:{_NEVER})", _TAG, _LATE))
+def _patterns() -> tuple[Pattern, ...]:
+    return tuple(Pattern(source, flags=0) for source in (_QUESTION, _NEVER, _TAG, _LATE))
 
 
 @lru_cache(maxsize=8192)

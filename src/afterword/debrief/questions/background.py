@@ -26,10 +26,13 @@ ITEM = QuestionKind(
     |registered|certified|working)\b
 3.3 \bwhat (?:are you|you're|you are) (?:\w+ )?(?:up to|doing|driving|working on|selling|teaching|building
     |running|cooking|making|on)
-    |\b(?:at the (?:minute|moment)|these days|nowadays)\b
 3.3 \b(?:years?|months?|time|a while) (?:out of|off|away from|between) (?:paid )?(?:work|jobs?|employment)\b
     |\bout of (?:paid )?work\b
     |\bare you (?:a )?(?:first|team|self)[- ]\w+\b|\b(?:time ?keeping|attendance|reliab\w+|sickness record)\b
+4.2 \bhow many (?:sick )?days (?:have|did) you\b|\bdays (?:off )?(?:sick|off)\b|\bhow did you find (?:it|that
+    |the|work\w+|being|your)\b(?! (?:place|office|way))
+3.3 \b(?:two|five|one|short|long|quick)[- ]?(?:minute)? version\b|\belevator pitch\b|\bin a nutshell\b
+    |\bpotted history\b|\b(?:your|the) story so far\b
 3.2 \bwhat (?:do|did|are) you (?:currently )?(?:do|doing|answer for|responsible for) (?:at|now|there|day
     |in your|for|currently)\b|\b(?:current|present|last|previous|most recent) (?:role|job|position|employer
     |post|company|workplace)\b|\bwhat (?:have you|you've|you have) been (?:doing|up to)\b|\b(?:your

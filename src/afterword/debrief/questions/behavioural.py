@@ -26,6 +26,11 @@ ITEM = QuestionKind(
     |she) ever\b
 3.1 \b(?:tell|talk|walk) (?:me|us) (?:about|through) (?:a|an|one|some|something|somebody
     |someone)\b.{0,40}\b(?:you|went|that (?:was|didn't|did)|who (?:was|didn't))\b
+3.2 \b(?:tell|talk) (?:me|us) (?:about|through) (?:one|some|any|a few) of (?:those|them|these|your)\b
+    |\bdescribe (?:one|a|an) (?:\w+ )?(?:conflict|disagreement|incident|problem
+    |challenge|failure|mistake|argument|crisis)\b|\b(?:one|any|anything|anybody|somebody) (?:that
+    |who) (?:sticks|stands|stuck|stood) (?:in|out)\b
+2.4 \bwhat were you (?:doing|thinking|hoping)\b
 3.0 \b(?:worst|best|hardest|toughest|biggest|most (?:difficult|challenging|recent|complex|stressful)
     |proudest|trickiest|busiest|greatest (?:achievement|accomplishment|challenge
     |failure))\b.{0,60}\b(?:you've|you have|you had|you ever|you did|have you|did you|your career|you were

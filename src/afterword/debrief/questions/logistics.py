@@ -26,7 +26,8 @@ ITEM = QuestionKind(
     |driver'?s licen[cs]e|clean licen[cs]e|full licen[cs]e|licen[cs]e|hgv|cdl|cscs|class (?:one|two|1|2|a|b)
     |own (?:car|transport|vehicle)|relocate|relocation|relocating|commute|passport|bond|endorsements?
     |points (?:on|are on))\b
-3.6 \b(?:weekends?|saturdays?|sundays?|bank holidays?|nights|night shifts?|shifts?|rotas?|rotation|overtime
+3.6 \b(?:travel(?:'s|ling)?|trips?|weekends?|saturdays?|sundays?|bank holidays?|nights|night shifts?|shifts?
+    |rotas?|rotation|overtime
     |on[- ]call|early (?:starts?|mornings?)|nights? (?:out|away)|part[- ]time|full[- ]time|hours
     |late shifts?|earlies|lates|evenings)\b.{0,60}(?:\b(?:ok|okay|problem|difficulty|issue|workable|suit
     |work for you|all right|fine|do you|can you|could you|are you|would you|how|comfortable|flexible
@@ -43,6 +44,8 @@ ITEM = QuestionKind(
     |all right|happy|willing|able|prepared|comfortable)\b.{0,30}\b(?:travel|relocat\w+|ladder|heights
     |lift\w*|driv\w+|work\w*)\b|\bup a ladder\b|\b(?:references?|referees)\b.{0,30}\b(?:contact|ask|call
     |provide|give)\b|\breasonable adjustments?\b|\bis that workable\b|\bheavy lifting\b
+3.4 \bhow (?:would|will|do) you (?:get (?:in|here|to work|there|to us|home)|be travelling|travel|commute)\b
+2.8 \b(?:ote|commission|bonus|pension|benefits|per hour|an hour|a year|base (?:salary|pay)?|band \d)\b
 3.0 \b(?:would|does|will|do) (?:that|those|these|it|the hours|they) (?:all )?(?:suit|work for|be (?:ok|okay
     |all right) for)\b
 2.4 \b(?:rotational|night|day|late|early|twelve-hour|split) shifts?\b|\bterm[- ]time\b|\bshift (?:work

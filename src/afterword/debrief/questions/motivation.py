@@ -28,6 +28,11 @@ ITEM = QuestionKind(
     |hospital|firm|store|bank)|what we)\b|\bwhat (?:are|were) you looking for\b|\bwhat (?:would
     |do) you (?:want|hope|expect) (?:to (?:get|gain|be doing|achieve)|from|out of)\b
     |\bwhat matters (?:most )?to you\b|\bideal (?:job|role|day|manager|team)\b
+3.0 \bwould you (?:rather|prefer)\b|\bdo you prefer\b|\bwhich (?:do|would) you (?:like|prefer)\b
+    |\bdo you (?:actually |really )?(?:like|enjoy) (?!to)\b
+3.2 \b(?:looking at|talking to|applied|applying) (?:\w+ )?(?:anything else|anywhere else|elsewhere|anyone else
+    |other|for other)\b|\banything else lined up\b
+    |\bcaught your eye\b|\bwhat was it about\b
 2.2 \bhow do you feel about\b(?! that)
 1.3 ^why (?:[\w'-]+ )?[\w'-]+$
 3.0 \b(?:put|puts) you off\b|\bother (?:offers|interviews|applications|roles|companies)\b

@@ -14,7 +14,11 @@ ITEM = QuestionKind(
 4.4 ^(?:[\w']+ )?(?:can|could) you (?:all |both )?(?:hear|see) (?:me|us|it|that|this|my|a|the)\b|\b(?:is
     |are) (?:my|your|the|our) (?:sound|audio|video|camera|screen|microphone|mic|line)\b|\bcan you (?:unmute
     |turn (?:on|your)|share your screen|speak up|switch on)\b|\bam i (?:audible|pronouncing|saying)\b
-    |\bare we audible\b|\bhow (?:do|should) (?:i|we) (?:pronounce|say) your\b|\b(?:say|pronounce
+    |\b(?:are we|you are|are you|you're) audible\b|\bis now (?:still )?(?:good|okay|ok|convenient|a good)\b
+    |\bwhat haven't (?:i|we) asked\b
+    |\b(?:should|could) (?:i|we) have asked\b|\banything (?:else )?(?:(?:you'd like|you would like|you want
+    |you wanted) to add|to add|i should know)\b|\bhow (?:do|should) (?:i|we) (?:pronounce|say) your\b|\b(?:say
+    |pronounce
     |spell) your name\b
 3.3 \b(?:is|are|was|were) (?:that|this|it|you) (?:all right|alright|ok|okay|fine|happy|comfortable
     |good)(?: with)? (?:with you|by you|for you|if (?:we|i)|us (?:recording|taking)|(?:with )?(?:that|the|us
@@ -22,8 +26,8 @@ ITEM = QuestionKind(
 2.2 ^(?:is|are|would) (?:that|this|you) (?:be )?(?:ok|okay|all right|alright|fine|happy)(?: with that)?$
 4.3 \b(?:do|would) you mind if\b|\bok(?:ay)? (?:if|with us|with me|to) (?:we|i|record|recording|go ahead
     |proceed|start|take notes)\b|\b(?:recorded|recording|transcript|transcribed|take notes)\b|\bconsent\b
-4.1 \b(?:have you(?: got)?|do you have|you got|got) (?:a (?:few )?|five |ten |two |fifteen 
-    |twenty )?(?:minutes?|mins|moment|second
+4.1 \b(?:have you(?: got)?|do you have|you got|got) (?:(?:a|a few|five|ten|two|fifteen|twenty) )?(?:minutes?
+    |mins|moment|second
     |time (?:to|for a) (?:talk|chat|call|speak))\b
 4.0 \b(?:is (?:now|this) (?:still )?a (?:good|convenient) time|do you have (?:time|a (?:minute|few minutes)
     |the (?:link|job description|form))|did you (?:get|receive) (?:my|our|the) (?:email|mail|link|form|pack

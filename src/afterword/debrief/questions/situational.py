@@ -12,12 +12,15 @@ ITEM = QuestionKind(
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=r"""
 4.0 \bwhat would you (?:do|say)\b(?! about\b)
-3.3 \bwhat (?:would|do|will|should) (?:you|i) (?:do|say|tell)\b(?! (?:about|at the moment|now|there|at
+3.3 \bwhat (?:would|do|will|should) (?:you|i) (?:do|say|tell)\b(?! (?:differently|about|at the moment|now|there|at
     |for a living|currently|day to day|in your))|\bwhat(?:'s| is| would be) your (?:first|next) (?:step|move
     |thing|action)\b
 3.2 \b(?:imagine|(?<!i )suppose|supposing|let's say|say you|picture|put yourself|scenario|hypothetical\w*)\b
-3.1 \bif (?:you|a|an|the|one|somebody|someone|your|he|she|they|it|i|two|there)\b.{0,90}\b(?:what|how|who
-    |which|where|would|do you)\b|^(?:what )?if (?:he|she|they|you|it|the|a|somebody|someone|your)\b
+3.2 \bwhat (?:will|would|should) be your (?:\w+ )?(?:approach|response|reaction|plan|priority|action|strategy)\b
+3.1 \bif (?:nobody|no one|none|that|you|a|an|the|one|somebody|someone|your|he|she|they|it|i|two
+    |there)\b.{0,90}\b(?:what|how|who
+    |which|where|would|do you)\b|^(?:what )?if (?:nobody|no one|none|there|that|he|she|they|you|it|the|a
+    |somebody|someone|your)\b
 3.0 \bhow (?:would|do|will|should) (?:you|i) (?:handle|deal|respond|react|approach|manage|cope|go about
     |tackle|calm|support|treat|persuade|convince|make sure|balance|motivate|get them)\b
 2.9 \bwho (?:gets|goes|do you call|would you call|do you tell|comes) (?:it|first|the|what)?\b|\btalk (?:me

@@ -12,10 +12,11 @@ ITEM = QuestionKind(
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=r"""
 4.2 \bhow (?:are|have) you (?:doing|been|today|keeping|all|this morning|this afternoon|$)|\bhow(?:'s| is
-    | was| has) (?:it going|your (?:day|morning|week|weekend|journey|trip|drive|flight|afternoon|evening
+    | was| has) (?:it going|your (?:day|monday|tuesday|wednesday|thursday|friday|morning|week|weekend|journey
+    |trip|drive|flight|afternoon|evening
     |christmas|summer|holiday)|the (?:journey|weather|traffic|drive|trip|train|weekend|parking))\b
-4.2 \bdid you (?:find|get here|have (?:a good|far|any trouble|trouble)|come far|manage to (?:find|park
-    |get))\b(?! .{0,20}\b(?:hard|difficult|job|solution|bug|root)\b)|\bhave you come far\b|\bfind (?:us
+4.2 (?<!how )\bdid you (?:find|get here|have (?:a good|far|any trouble|trouble)|come far|manage to (?:find|park
+    |get))\b(?! .{0,20}\b(?:hard|difficult|job|solution|bug|root)\b)|\bhave you come far\b|\b(?:find|found) (?:us
     |the place|the office|it) (?:ok|okay|all right|alright|easily)\b|\b(?:was|is) the (?:link|journey
     |traffic|parking|train|drive|weather|connection) (?:all right|ok|okay|fine|bad|good|terrible|working)\b
 4.0 \b(?:what(?:'s| is)|is) (?:that|it|this) (?:a |an |the |your )?(?:\w+ )?(?:behind|dog|cat|raining|sunny

@@ -22,7 +22,7 @@ ITEM = QuestionKind(
     |repair|resolve (?:a|an|the)|prioriti[sz]e|diagnose|install|wire|check|know|see|explain|set up|structure
     |write|validate|document|store|migrate|size|load|price|estimate|forecast|assess|plan (?:a|your) lesson
     |differentiate|administer|secure (?:a|the|your) load)\b
-3.1 \bhow(?:'s| is| are| good is) your (?!(?:day|morning|week|weekend|journey|trip|commute|family|health
+3.1 \bhow(?:'s| is| are| good is) your (?!(?:day|\w+day|morning|week|weekend|journey|trip|commute|family|health
     |notice))\w+
 3.0 \b(?:what|which) (?:tools?|languages?|systems?|software|framework|database|protocol|method|technique
     |version|packages?|library|equipment|regulations?|legislation|policy|policies|standards?|checks|signs
