@@ -1,6 +1,7 @@
 """Word files as lines of light Markdown, PDF files as text: the one place that opens them."""
 
 import io
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,9 @@ from afterword.kernel.errors import UnreadableFile
 
 # pdfium writes U+FFFE for a hyphen at a line's end and keeps soft hyphens.
 _REPAIRS = str.maketrans({"\ufffe": "-", "\u00ad": "", "\u00a0": " ", "\x00": ""})
+
+# Bytes of XML, unpacked; a book of a thousand pages has less.
+_MOST = 20_000_000
 
 
 def is_word_file(data: bytes) -> bool:
@@ -22,6 +26,13 @@ def word_text(data: bytes, name: str) -> str:
     """
     import docx
 
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            unpacked = sum(part.file_size for part in packed.infolist() if part.filename.endswith(".xml"))
+    except zipfile.BadZipFile:
+        unpacked = 0  # python-docx says so below
+    if unpacked > _MOST:
+        raise UnreadableFile("This Word file is too large.", where=name, next="Copy its text into a .txt file.")
     try:
         document = docx.Document(io.BytesIO(data))
         text = "\n".join(_lines(document))
