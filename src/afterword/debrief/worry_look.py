@@ -7,20 +7,22 @@ from functools import cache, cached_property
 
 from afterword.debrief.model import Exchange, Measured, Prepared, Record, YesNo
 from afterword.kernel.quotes import Quote
+from afterword.language.patterns import Pattern
 from afterword.language.stems import content_stems
 from afterword.language.words import BACK_CHANNELS, bare_words, count_words
 from afterword.transcripts.model import Transcript, Turn
 
 _SENTENCE = re.compile(r"\S(?:[^.!?…]|[.!?…](?!\s|$))*(?:[.!?…]+[\"'”’)]*|$)")
 _ORDER: tuple[YesNo, ...] = ("no", "partly", "yes")
+_BACK = r"(?:going |come |coming |go )?back to|as i asked|i asked (?:you )?(?:earlier|before)|again|return(?:ing)? to"
 _LONGEST = 32
 """Words of a quotation; speech without full stops is cut around the place that matters."""
 
 
 @cache
-def pattern(expression: str) -> re.Pattern[str]:
+def pattern(expression: str) -> Pattern:
     """A pattern over speech: whole words, any case, straight or curly apostrophes."""
-    return re.compile(rf"(?<!\w)(?:{expression.replace(chr(39), '[’' + chr(39) + ']')})(?!\w)", re.IGNORECASE)
+    return Pattern(rf"(?<!\w)(?:{expression.replace(chr(39), '[’' + chr(39) + ']')})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,17 @@ class Look:
     def family(self, exchange: Exchange) -> tuple[Exchange, ...]:
         """The question with every time the same person put it again, in order."""
         keys = {exchange.id, exchange.of, exchange.repeated_in} - {None}
-        linked = (e for e in self.record.exchanges if e.id in keys or e.of in keys or e.repeated_in in keys)
+        linked = (
+            e
+            for e in self.record.exchanges
+            if e.id in keys or e.of in keys or e.repeated_in in keys or self._comes_back(e, exchange)
+        )
         return tuple(e for e in linked if e.asked_by == exchange.asked_by)
+
+    def _comes_back(self, later: Exchange, earlier: Exchange) -> bool:
+        """Whether a later question says that it goes back to the matter of an earlier one."""
+        back = later.question_turns > earlier.question_turns and pattern(_BACK).search(later.question)
+        return bool(back) and bool(self.stems[earlier.id][0] & self.stems[later.id][0])
 
     def followers(self, exchange: Exchange) -> tuple[Exchange, ...]:
         """Interviewers' questions that take this answer up."""
@@ -197,7 +208,7 @@ def _together(values: list[YesNo]) -> YesNo:
     return values[0] if len(kinds) == 1 else "partly" if kinds else "no"
 
 
-def _hits(expression: re.Pattern[str], turns: Iterable[Turn]) -> Iterator[Hit]:
+def _hits(expression: Pattern, turns: Iterable[Turn]) -> Iterator[Hit]:
     for turn in turns:
         found = expression.search(turn.text)
         if found:

@@ -1,12 +1,12 @@
 """Dates in running text, to the day, month, season, quarter or year they name."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
 from afterword.kernel.spans import Span
 from afterword.language.date_shapes import NEEDS, Place, Precision, Reader, shapes
+from afterword.language.patterns import Pattern
 
 __all__ = ["DateMention", "Precision", "find_dates"]
 
@@ -60,8 +60,8 @@ def find_dates(text: str, anchor: date | None = None, day_first: bool = True) ->
 
 
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+def _pattern(source: str) -> Pattern:
+    return Pattern(source, flags=0)
 
 
 @cache

@@ -37,9 +37,9 @@ class Pattern:
 
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `pos` and `endpos`, none overlapping an earlier one."""
-        compiled = [branch.compiled for branch in self._live(text)]
+        compiled = self._live(text)
         ahead = [one.search(text, pos, endpos) for one in compiled]
-        while match := self._first(ahead):
+        while match := _first(ahead):
             yield match
             pos = max(match.end(), match.start() + 1)
             ahead = [
@@ -49,23 +49,27 @@ class Pattern:
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `pos` and `endpos`."""
-        return self._first([branch.compiled.search(text, pos, endpos) for branch in self._live(text)])
+        return _first([one.search(text, pos, endpos) for one in self._live(text)])
 
     def match(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `pos`."""
-        return self._first([branch.compiled.match(text, pos, endpos) for branch in self._live(text)])
+        return _first([one.match(text, pos, endpos) for one in self._live(text)])
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of the whole text."""
-        return self._first([branch.compiled.fullmatch(text) for branch in self._live(text)])
+        return _first([one.fullmatch(text) for one in self._live(text)])
 
-    def _live(self, text: str) -> list["_Branch"]:
+    def _live(self, text: str) -> list[re.Pattern[str]]:
         low = text.casefold()
-        return [branch for branch in self._branches if branch.possible(low)]
+        return [branch.compiled for branch in self._branches if branch.possible(low)]
 
-    @staticmethod
-    def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
-        return min((match for match in matches if match), key=lambda match: match.start(), default=None)
+
+def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
+    first = None
+    for match in matches:
+        if match and (first is None or match.start() < first.start()):
+            first = match
+    return first
 
 
 class _Branch:

@@ -87,6 +87,7 @@ _QUESTION: Final = "|".join(
         r"|if|else|about|gets|gave|got|decides|decided|runs|ran|owns|pays|interests|interested|appeals"
         r"|worked|changed|led|sets|counts|matters|drove|kept|keeps|prompted)\b(?! on\b)",
         r"(?:how|what) (?:about|come|many|much)\b",
+        r"is now (?:still )?(?:a )?(?:good|ok|okay|convenient)\b",
         r"how (?:long|often|far|old|many|much|big)\b(?:(?! it\b).)*$",
         r"why (?:not|us|me|here|now|that|this|the|would|them|these|those|[\w'-]+$)\b",
         r"(?:where|when|why|how|which|which one|which ones|what time|who else|what else|where else"
