@@ -14,10 +14,9 @@ from afterword.language.words import count_words
 WEIGHTY = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds of question that want more than a word."""
 _OPEN = (
-    r"tell|describe|walk|talk|give|explain|share|how(?! many| much| long| old| often| far)|why|what(?:'s| is|"
-    r" was| are| were| do| did| "
-    r"would| have| made| kind)|in what way|can you (?:tell|describe|give|walk|talk|explain)|could you (?:tell|"
-    r"describe|give|walk)"
+    r"tell|describe|walk|talk|give|explain|share|how(?! many| much| long| old| often| far)|why|what(?:'s| is| was|"
+    r" are| were| do| did| would| have| made| kind)|in what way|can you (?:tell|describe|give|walk|talk|explain)|"
+    r"could you (?:tell|describe|give|walk)"
 )
 _LONG_SECONDS, _LONG_WORDS = 120.0, 300
 _SHORT_SECONDS, _SHORT_WORDS = 30.0, 60
@@ -92,7 +91,8 @@ def outcome(look: Look, exchange: Exchange) -> YesNo:
 
 
 def put_again(look: Look, exchange: Exchange, topic: frozenset[str]) -> tuple[Exchange, ...]:
-    """The question and its repeats, among them one that comes back to the same matter without being marked as such."""
+    """The question and its repeats, among them one that comes back to the same matter without being marked as "
+    "such."""
     family = look.family(exchange)
     matter = topic & content_stems(exchange.question)
     asked = (e for e in look.record.questions_to_me if matter & content_stems(e.question))
@@ -129,6 +129,12 @@ def unfound(about: Focus) -> Judgement | None:
     if about.named and not about.exchanges and about.topic:
         return Judgement("cannot be told", "The question you mean could not be found in the record.")
     return None
+
+
+def unhappy(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """An interviewer's words right after the answer that show it did not do."""
+    turn = look.next_turn(exchange)
+    return look.quotes(signs.NOT_ENOUGH, [turn], 1) if turn else ()
 
 
 def taken_up(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

@@ -32,8 +32,8 @@ _COMPLAINT = frozenset(
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}
 _NAMED = (
-    r"question|ask(?:ed|s|ing)? me|(?:asked|question|answer(?:ed)?|blank|froze|stumbled|waffled) (?:to|about|"
-    r"on|for|when|at|over)"
+    r"question|ask(?:ed|s|ing)? me|(?:asked|question|answer(?:ed)?|blank|froze|stumbled|waffled) (?:to|about|on|for|"
+    r"when|at|over)"
 )
 _NEAR = 0.34
 """Share of the worry's own matter, weighted by rarity, that a question must hold. A reading."""

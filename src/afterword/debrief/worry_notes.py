@@ -8,40 +8,38 @@ from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
 
 EMPTY = (
-    r"(?:went|gone|drew|was|completely|totally) (?:\w+ )?blank|mind (?:went|was|just) \w+|blanked|froze|"
-    r"lost (?:the|my) (?:thread|track|train|place|way)|"
-    r"(?:could ?n[o']t|could not|was (?:not|n't) able to|unable to) "
-    r"(?:really |even |properly )?(?:answer|think|remember|recall|say|tell|come up|give|explain|name)|"
-    r"(?:did ?n[o']t|did not|do not|don't) (?:really |even )?(?:know|answer|say (?:anything|much)|remember)|"
-    r"(?:kept|was|stayed|remained|went) (?:quiet|silent|mum)|said nothing|had nothing|had no (?:\w+ )?(?:answer|idea|"
-    r"example|reply|clue)|no (?:answer|idea|clue|example) (?:from me|came|at all)|(?:not a|no|hadn't a) clue|"
-    r"just said sorry|stuck|mumbled|stammered|not knowing|"
-    r"gave up|drew a blank|nothing came"
+    r"(?:went|gone|drew|was|completely|totally) (?:\w+ )?blank|mind (?:went|was|just) \w+|blanked|froze|lost (?:the|"
+    r"my) (?:thread|track|train|place|way)|(?:could ?n[o']t|could not|was (?:not|n't) able to|unable to) (?:really |"
+    r"even |properly )?(?:answer|think|remember|recall|say|tell|come up|give|explain|name)|(?:did ?n[o']t|did not|"
+    r"do not|don't) (?:really |even )?(?:know|answer|say (?:anything|much)|remember)|(?:kept|was|stayed|remained|"
+    r"went) (?:quiet|silent|mum)|said nothing|had nothing|had no (?:\w+ )?(?:answer|idea|example|reply|clue)|"
+    r"no (?:answer|idea|clue|example) (?:from me|came|at all)|(?:not a|no|hadn't a) clue|just said sorry|stuck|"
+    r"mumbled|stammered|not knowing|gave up|drew a blank|nothing came"
 )
 """Lines in which no answer came."""
 WRONG = (
     r"mix(?:ed)? (?:\w+ ){0,4}up|mixed up|muddled|confused|(?:the )?wrong (?:way|thing|answer|one|figure|dose|number|"
     r"name|year|date|word|end)|got (?:\w+ ){1,5}wrong|wrongly|(?:was|were|is) (?:\w+ )?(?:wrong|incorrect)|"
-    r"(?:corrected|put|set) me(?: right| straight)?|had to correct|he said (?:it is|it's|no)|she said (?:it is|it's|no)|"
-    r"told me (?:it is|it's|it was|to read|to look|to revise|that's not|no)|not (?:correct|right)|by mistake|mistakenly"
+    r"(?:corrected|put|set) me(?: right| straight)?|had to correct|he said (?:it is|it's|no)|she said (?:it is|it's|"
+    r"no)|told me (?:it is|it's|it was|to read|to look|to revise|that's not|no)|not (?:correct|right)|by mistake|"
+    r"mistakenly"
 )
 """Lines in which something was wrong, or somebody put it right."""
 UNTRUE = (
     r"(?:which |this |that )?(?:is|was|are|were)(?: not|n't) (?:\w+ )?(?:true|correct|accurate|right|the case)|untrue|"
-    r"exaggerat\w*|rounded (?:it )?up|bluff\w*|lied|a lie|fib\w*|"
-    r"(?:but |in fact |though )?(?:actually|in fact|in reality|in truth|truth is)\W+"
-    r"(?:it|i|we|that|they|only|she|he)\b|"
-    r"i (?:do|have|am|had|did)(?: not|n't) (?:actually|really|even|yet)|i (?:don't|haven't) (?:actually|really)|"
-    r"(?:have|had) only (?:registered|started|done|read|used|watched|enrolled|applied)|not (?:started|finished|passed) yet|"
-    r"not (?:started|finished|passed|completed)"
+    r"exaggerat\w*|rounded (?:it )?up|bluff\w*|lied|a lie|fib\w*|(?:but |in fact |though )?(?:actually|in fact|"
+    r"in reality|in truth|truth is)\W+(?:it|i|we|that|they|only|she|he)\b|i (?:do|have|am|had|did)(?: not|"
+    r"n't) (?:actually|really|even|yet)|i (?:don't|haven't) (?:actually|really)|(?:have|had) only (?:registered|"
+    r"started|done|read|used|watched|enrolled|applied)|not (?:started|finished|passed) yet|not (?:started|finished|"
+    r"passed|completed)"
 )
 """Lines in which the person says that what they told was not so."""
 REGRET = (
     rf"{EMPTY}|{WRONG}|{UNTRUE}|waffl\w+|rambl\w+|went on (?:and on|about|too long|for)|stumbl\w+|stutter\w*|"
-    r"should(?: have|n't have|'ve|nt have| not have)|forgot|(?:badly|poorly|vague\w*|weak\w*|rubbish|messy|a mess|hash|"
-    r"awful|terrible|hopeless|not (?:well|great|good|convincing|clear\w*))|moved on|changed the subject|"
-    r"(?:didn't|did not) (?:really |quite |fully )?(?:cover|finish|mention|get to|give|explain|go well)|repeated the question|"
-    r"asked (?:me )?(?:\w+ )?(?:again|twice)|cut me (?:off|short)|stopped me"
+    r"should(?: have|n't have|'ve|nt have| not have)|forgot|(?:badly|poorly|vague\w*|weak\w*|rubbish|messy|a mess|"
+    r"hash|awful|terrible|hopeless|not (?:well|great|good|convincing|clear\w*))|moved on|changed the subject|"
+    r"(?:didn't|did not) (?:really |quite |fully )?(?:cover|finish|mention|get to|give|explain|go well)|"
+    r"repeated the question|asked (?:me )?(?:\w+ )?(?:again|twice)|cut me (?:off|short)|stopped me"
 )
 """Any of these, and other words in which people own up to a poor answer."""
 _NEAR = 1

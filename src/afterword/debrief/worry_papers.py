@@ -12,19 +12,19 @@ from afterword.language.stems import content_stems
 from afterword.transcripts.model import Turn
 
 _WANTED = (
-    r"need|essential|require\w*|bring|looking for|must|skills|experience|you (?:have|are|will)|what you|"
-    r"duties|responsib\w*|role|desirable|person"
+    r"need|essential|require\w*|bring|looking for|must|skills|experience|you (?:have|are|will)|what you|duties|"
+    r"responsib\w*|role|desirable|person"
 )
 _USUAL = content_stems(
-    "experience years work working team good strong excellent ability skills role job knowledge including "
-    "day days week "
-    "weeks time people help new company full part use using understanding position successful candidate able join"
+    "experience years work working team good strong excellent ability skills role job knowledge including day days "
+    "week weeks time people help new company full part use using understanding position successful candidate able join"
 )
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
 def requirements(look: Look) -> tuple[Passage, ...]:
-    """What the advertisement asks for or says that the person will do: its listed lines, else all of its sentences."""
+    """What the advertisement asks for or says that the person will do: its listed lines, else all of its "
+    "sentences."""
     job = look.record.case.job
     if job is None:
         return ()

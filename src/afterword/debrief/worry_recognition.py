@@ -27,12 +27,13 @@ _MACROS = {
     "~": r"(?:[^\s.]+ ){0,4}?",
     "{me}": r"(?:(?:i|me|my [^\s.]+|we) (?:[^\s.]+ ){0,3}?|(?:^|\. ))",
     "{not}": r"(?:not|never|nothing|no|none|hardly|barely|without|failed to|forgot to|forgot|nor)",
-    "{very}": r"(?:(?:so|too|very|really|far|way|bit|a|an|quite|just|all|completely|totally|pretty|rather|such) ){0,3}",
+    "{very}": r"(?:(?:so|too|very|really|far|way|bit|a|an|quite|just|all|completely|totally|pretty|rather|such) "
+    "){0,3}",
     "{who}": r"(?:madam|sir|manager|interviewer|recruiter|hr|boss|panel|[@=][^\s.]+(?: [@=][^\s.]+)?|he|she|they|it|"
-    r"everybody|everyone|nobody|people|(?:the|my|one|an?|their|both|"
-    r"that|this)(?: (?:\w+ ){0,2}?)(?:interviewers?|managers?|panel|guys?|lady|ladies|woman|man|men|recruiters?|boss|"
-    r"directors?|heads?|teachers?|principal|hr|chair|matron|lead|supervisor|owner|chap|bloke|panell?ists?|members?|"
-    r"sir|madam|officers?|partner|engineer|deputy|governors?|foreman|other)(?: \w+)?)",
+    r"everybody|everyone|nobody|people|(?:the|my|one|an?|their|both|that|this)(?: (?:\w+ ){0,2}?)(?:interviewers?|"
+    r"managers?|panel|guys?|lady|ladies|woman|man|men|recruiters?|boss|directors?|heads?|teachers?|principal|hr|chair|"
+    r"matron|lead|supervisor|owner|chap|bloke|panell?ists?|members?|sir|madam|officers?|partner|engineer|deputy|"
+    r"governors?|foreman|other)(?: \w+)?)",
 }
 
 _SHORT = {
@@ -108,7 +109,8 @@ def _points(said: str, worry: Worry) -> float:
 
 
 def _alike(said: str, worries: Mapping[str, Worry]) -> tuple[str, ...]:
-    """The worry with the phrase most like the text, by the rarity of the words they share; empty when none is near."""
+    """The worry with the phrase most like the text, by the rarity of the words they share; empty when none is "
+    "near."""
     phrases = tuple((key, phrase) for key, worry in worries.items() for phrase in (*worry.says, worry.title))
     known, weight = _phrase_book(phrases)
     words = _features(said)

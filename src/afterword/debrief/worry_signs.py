@@ -1,25 +1,23 @@
 """What people say in interviews when something goes wrong or right; patterns that several worries share."""
 
 CUT_IN = (
-    r"stop you(?: right)? there|let me (?:just )?(?:stop|interrupt|jump in|cut in|bring you|pause)|pause you|"
-    r"(?:jump|cut|step) in (?:there|here)|sorry to (?:cut|interrupt|stop|jump|butt)|cut you (?:off|short)|"
-    r"(?:conscious|mindful|aware) of (?:the )?time|in the interests? of time|short on time|running out of time|"
-    r"(?:bring|take|steer) you back|(?:can|could|shall|should|let's|may) (?:i|we )?(?:just )?(?:move|press) on|"
-    r"(?:got|get|have) (?:the|your) (?:gist|picture|idea)|just so we get|hold that thought|"
-    r"(?:stopped|interrupted|cut) me(?: off| short)?|(?:he|she|they) moved on"
+    r"stop you(?: right)? there|let me (?:just )?(?:stop|interrupt|jump in|cut in|bring you|pause)|pause you|(?:jump|"
+    r"cut|step) in (?:there|here)|sorry to (?:cut|interrupt|stop|jump|butt)|cut you (?:off|short)|(?:conscious|"
+    r"mindful|aware) of (?:the )?time|in the interests? of time|short on time|running out of time|(?:bring|take|"
+    r"steer) you back|(?:can|could|shall|should|let's|may) (?:i|we )?(?:just )?(?:move|press) on|(?:got|get|"
+    r"have) (?:the|your) (?:gist|picture|idea)|just so we get|hold that thought|(?:stopped|interrupted|cut) me(?: off|"
+    r" short)?|(?:he|she|they) moved on"
 )
 CLOSING = (
-    r"that's (?:pretty much |about |basically |really |kind of )?(?:it|all|everything)|i(?:'ll|"
-    r" will) (?:leave it|stop) there|"
-    r"(?:i )?(?:think|hope) that (?:answers|covers)|so,? (?:yeah|yes),? that(?:'s| was)|long story short|"
+    r"that's (?:pretty much |about |basically |really |kind of )?(?:it|all|everything)|i(?:'ll| will) (?:leave it|"
+    r"stop) there|(?:i )?(?:think|hope) that (?:answers|covers)|so,? (?:yeah|yes),? that(?:'s| was)|long story short|"
     r"that's my answer"
 )
 AGAIN = (
-    r"sorry\?|pardon(?: me)?\?|i beg your pardon|(?:say|tell me) that (?:again|once more)|repeat (?:that|it|"
-    r"yourself|the|what)|"
-    r"(?:didn't|did not|couldn't|don't) (?:quite )?(?:catch|hear|follow|understand) (?:that|you|what|it|me|"
-    r"the)|come again|"
-    r"missed that|(?:asked|had) me to (?:say|repeat)|say \S+ again|(?:asked|say|said) (?:it |that )?(?:again|twice)"
+    r"sorry\?|pardon(?: me)?\?|i beg your pardon|(?:say|tell me) that (?:again|once more)|repeat (?:that|it|yourself|"
+    r"the|what)|(?:didn't|did not|couldn't|don't) (?:quite )?(?:catch|hear|follow|understand) (?:that|you|what|it|me|"
+    r"the)|come again|missed that|(?:asked|had) me to (?:say|repeat)|say \S+ again|(?:asked|say|said) (?:it |"
+    r"that )?(?:again|twice)"
 )
 LOUDER = (
     r"speak (?:up|louder)|(?:bit|little) (?:louder|quiet|faint)|you're (?:very|quite|rather|so) (?:quiet|faint)|"
@@ -27,56 +25,58 @@ LOUDER = (
 )
 EASE = (
     r"(?:no need to|don't|needn't) be (?:so )?nervous|you(?:'re| are| look| seem| sound| were)(?: a (?:bit|"
-    r"little))? nervous|"
-    r"(?:deep|big) breath|we don't bite|try to relax|just relax|calm down|you're shaking|"
+    r"little))? nervous|(?:deep|big) breath|we don't bite|try to relax|just relax|calm down|you're shaking|"
     r"don't worry,? (?:it's|we're) only"
 )
 BLANK = (
-    r"(?:gone|went|going|draw\w*|drew) (?:a |completely |totally |just )?blank|blanking|(?:it's|it has|it's just) gone|"
-    r"(?:can't|cannot|couldn't) (?:really )?(?:think of|remember|recall|come up|find)|nothing (?:is coming|"
-    r"comes|came|springs)|"
-    r"come back to (?:it|that|this)|no (?:more )?(?:idea|answer)|i (?:really |honestly |just )?(?:don't|"
-    r"didn't|do not) know|"
-    r"lost my (?:train|thread)|my mind(?:'s| is| has| went| just)|(?:skip|pass on) (?:it|that|this)|"
-    r"said nothing|froze|had nothing|stayed silent"
+    r"(?:gone|went|going|draw\w*|drew) (?:a |completely |totally |just )?blank|blanking|(?:it's|it has|"
+    r"it's just) gone|(?:can't|cannot|couldn't) (?:really )?(?:think of|remember|recall|come up|find)|"
+    r"nothing (?:is coming|comes|came|springs)|come back to (?:it|that|this)|no (?:more )?(?:idea|answer)|"
+    r"i (?:really |honestly |just )?(?:don't|didn't|do not) know|lost my (?:train|thread)|my mind(?:'s| is| has| went|"
+    r" just)|(?:skip|pass on) (?:it|that|this)|said nothing|froze|had nothing|stayed silent"
 )
 DONT_KNOW = (
-    r"i (?:really |honestly |just |actually )?(?:don't|do not|didn't|wouldn't) (?:really |actually |"
-    r"honestly )?know\b|no idea|"
-    r"i'm (?:really |honestly )?not (?:sure|familiar)|i(?:'ve| have) (?:never|not) (?:used|done|heard|worked|"
-    r"seen|come)|"
-    r"i haven't (?:used|done|heard|worked|seen|come)|i couldn't (?:tell|say)|haven't a clue|not a clue|not familiar"
+    r"i (?:really |honestly |just |actually )?(?:don't|do not|didn't|wouldn't) (?:really |actually |honestly )?know\b|"
+    r"no idea|i'm (?:really |honestly )?not (?:sure|familiar)|i(?:'ve| have) (?:never|not) (?:used|done|heard|worked|"
+    r"seen|come)|i haven't (?:used|done|heard|worked|seen|come)|i couldn't (?:tell|say)|haven't a clue|not a clue|"
+    r"not familiar"
 )
 APPROACH = (
-    r"i(?:'d| would| will|'ll| can)(?: probably| have to| want to| need to| always| just| then| first)? "
-    r"(?:look|find|check|ask|start|try|read|ring|call|phone|google|learn|work|go|raise|escalate|consult|test|"
-    r"pick|refer|guess|"
-    r"expect|assume)|but i (?:do|did|have|know|can|could|would)|what i (?:do know|can|would|have)|"
-    r"i (?:do )?know that|my guess|"
-    r"(?:happy|keen|willing|quick) to learn"
+    r"i(?:'d| would| will|'ll| can)(?: probably| have to| want to| need to| always| just| then| first)? (?:look|find|"
+    r"check|ask|start|try|read|ring|call|phone|google|learn|work|go|raise|escalate|consult|test|pick|refer|guess|"
+    r"expect|assume)|but i (?:do|did|have|know|can|could|would)|what i (?:do know|can|would|have)|i (?:do )?know that|"
+    r"my guess|(?:happy|keen|willing|quick) to learn"
 )
 PRAISE = (
     r"(?:good|great|excellent|lovely|brilliant|nice|perfect|strong|fantastic) (?:answer|example|point|stuff|way)|"
-    r"i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|how)|that's (?:exactly|"
-    r"great|lovely|brilliant|"
-    r"impressive|excellent|very good|really good|the answer|helpful|good to hear)|i'm impressed|"
+    r"i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|how)|that's (?:exactly|great|lovely|"
+    r"brilliant|impressive|excellent|very good|really good|the answer|helpful|good to hear)|i'm impressed|"
     r"very impressive|well (?:done|put)"
 )
 OTHERS = (
     r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|"
-    r"seeing (?:\w+ ){0,2}(?:people|candidates|others|person)|shortlist(?:ed)?|one other"
+    r"seeing (?:\w+ ){0,2}(?:people|candidates|others|person)|shortlist(?:ed)?|one other (?:person|candidate|to see)|"
+    r"(?:two|three|four|five|six|seven|eight|\d+|a few|some) (?:more|others) (?:to (?:see|ring|meet|call|interview|"
+    r"speak to|talk to|go)|today|tomorrow|this week|coming)"
 )
 WARM = (
-    r"laugh\w*|smil(?:ed|ing)|friendly|kind to me|chatt(?:ed|y)|explained|showed me|told me|nodd(?:ed|ing)|"
-    r"joked|warm(?:ly)?|"
-    r"was nice|thanked me|good answer|well done|liked"
+    r"(?<!not )(?<!never )(?:laugh(?:ed|ing)|smil(?:ed|ing)|nodd(?:ed|ing))|friendly|showed me (?:the|around|round)|"
+    r"kind to me|chatt(?:ed|y)|very good|(?:said|was) (?:it was |that was )?(?:good|great|excellent|brilliant|"
+    r"impressed|lovely)|joked|warm(?:ly)?|was nice|thanked me|good answer|well done|liked"
 )
 DOUBT = (
     r"(?:don't|do not|can't) (?:really |quite )?see (?:anything|how|where|much)|nothing (?:on|in|"
-    r"here)[^.]{0,30} tells me|"
-    r"my (?:only |main |one )?(?:worry|concern|hesitation|fear|reservation)|i(?:'m| am) (?:a bit |slightly |"
-    r"a little |still )?"
-    r"(?:worried|concerned|not (?:sure|convinced))|not convinced|you(?:'ve| have) never|why (?:would|"
-    r"should) (?:i|we) believe|"
-    r"what makes you think|(?:quite a|a big|a huge) step up|you (?:don't|do not) (?:seem to )?have (?:any|much|the)"
+    r"here)[^.]{0,30} tells me|my (?:only |main |one )?(?:worry|concern|hesitation|fear|reservation)|i(?:'m|"
+    r" am) (?:a bit |slightly |a little |still )?(?:worried|concerned|not (?:sure|convinced))|not convinced|you(?:'ve|"
+    r" have) never|why (?:would|should) (?:i|we) believe|what makes you think|(?:quite a|a big|a huge) step up|"
+    r"you (?:don't|do not) (?:seem to )?have (?:any|much|the)"
+)
+NOT_ENOUGH = (
+    r"not (?:quite |exactly |really )?what i (?:asked|meant|was asking|was after)|(?:i meant|what i meant|"
+    r"my question was|i was (?:asking|thinking more|after|looking for|hoping))|(?:could|can) you be (?:a (?:bit|"
+    r"little) )?more (?:specific|precise|concrete)|but (?:what|how|why|when|who|which) (?:about|would|did|do|exactly|"
+    r"specifically)|(?:that's|it's|it is|that is) (?:not (?:right|correct|it|really an? \w+)|wrong|incorrect)|"
+    r"not quite|are you sure|i'm not (?:sure|convinced) (?:that|you|it|i)|i (?:still )?(?:don't|"
+    r"can't) (?:quite )?(?:see|follow|understand)|you (?:haven't|didn't|still haven't) (?:really )?(?:answer\w*|said|"
+    r"told|mention\w*)|everybody says that|never mind|not to worry|let's (?:leave|move on|park)|we'll leave (?:it|that)"
 )

@@ -47,18 +47,17 @@ ITEM = Worry(
     why="Accent bias exists (d .47): the fault lies with listeners.",
     sources=(Source("Accent bias in hiring", "meta-analysis, d .47", "paper"),),
     says=each(
-        "they couldn't understand me | my English | My accent was too strong | "
-        "My English was bad and she did not understand me | my grammar was all wrong | "
-        "I made so many grammar mistakes | I used the wrong words, it's not my first language | "
-        "they kept asking me to repeat because of my accent | my pronunciation is terrible | "
+        "they couldn't understand me | my English | My accent was too strong | My English was bad and she did not "
+        "understand me | my grammar was all wrong | I made so many grammar mistakes | I used the wrong words, it's "
+        "not my first language | they kept asking me to repeat because of my accent | my pronunciation is terrible | "
         "She could not follow my English"
     ),
     cues=each(
-        r"accents? | (?:my|bad|broken|poor|terrible) =?(?:english|grammar|pronunciation|vocabulary) | grammar | "
-        r"pronunciation | pronounc\w+ | mispronounc\w+ | {who} (?:could|did|can|would) not (?:really |properly |"
-        r"even )?(?:understand|follow) (?:me|my|what i|a word) | (?:second|first|foreign|native) language | "
-        r"mother tongue | =?english (?:was|is) {very}(?:bad|poor|terrible|broken|weak|awful|rusty) | "
-        r"wrong (?:tense|tenses|preposition|prepositions)"
+        r"accents? | (?:my|bad|broken|poor|terrible) =?(?:english|grammar|pronunciation|vocabulary) | grammar |"
+        r" pronunciation | pronounc\w+ | mispronounc\w+ | {who} (?:could|did|can|would) not (?:really |properly |"
+        r"even )?(?:understand|follow) (?:me|my|what i|a word) | (?:second|first|foreign|native) language |"
+        r" mother tongue | =?english (?:was|is) {very}(?:bad|poor|terrible|broken|weak|awful|rusty) | wrong (?:tense|"
+        r"tenses|preposition|prepositions)"
     ),
     decidable="in part",
     supports="Repeated failure to understand a key answer.",

@@ -6,8 +6,8 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _REMARK = (
-    r"dress code|(?:nice|smart|lovely|love (?:your|the)) (?:suit|tie|shirt|dress|jacket|outfit)|overalls|"
-    r"your (?:suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|hair)|(?:under|over)dressed|too casual"
+    r"dress code|(?:nice|smart|lovely|love (?:your|the)) (?:suit|tie|shirt|dress|jacket|outfit)|overalls|your (?:suit|"
+    r"tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|hair)|(?:under|over)dressed|too casual"
 )
 
 
@@ -23,28 +23,26 @@ ITEM = Worry(
     name="appearance",
     title="Clothes, handshake, entrance",
     why=(
-        "Dress 50% deal-breaker in a poll; S1 says it can cost the job; spotlight effect: about half as many "
-        "notice as feared."
+        "Dress 50% deal-breaker in a poll; S1 says it can cost the job; spotlight effect: about half as many notice "
+        "as feared."
     ),
     sources=(*cite("S1", "careerbuilder-2018", "gilovich-2000"),),
     says=each(
-        "wrong outfit | limp handshake | I looked a state. Still in my tunic, with the kettle behind me. | "
-        "I was underdressed | I had a coffee stain on my shirt | I wore jeans and they were all in suits | "
-        "My hair was a mess | my room was a mess behind me on camera | sweaty handshake | "
-        "I tripped coming in the door | I was overdressed | I looked scruffy"
+        "wrong outfit | limp handshake | I looked a state. Still in my tunic, with the kettle behind me. | I was "
+        "underdressed | I had a coffee stain on my shirt | I wore jeans and they were all in suits | My hair was a "
+        "mess | my room was a mess behind me on camera | sweaty handshake | I tripped coming in the door | I was "
+        "overdressed | I looked scruffy"
     ),
     cues=each(
-        r"(?:without|no|only one without) (?:a |my )?(?:tie|jacket|suit|make-?up) | "
-        r"look(?:ed)? like (?:i had been |a )?(?:dragged|tramp|scarecrow|slept) | "
-        r"(?:wrong|bad) (?:outfit|clothes|shoes|shirt|suit) | outfit | under-?dressed | over-?dressed | "
-        r"dress(?:ed)? (?:code|too|wrong\w*|badly|down) | scruff\w* | dishevel\w* | unkempt | handshake | "
-        r"shake hands | shook (?:his|her|their) hands? | "
-        r"(?:wore|wearing|was in|still in|turned up in) (?:my |a |an |the )?\w+ | look(?:ed)? (?:a (?:state|mess|"
-        r"fright|sight|wreck)|awful|terrible|tired|unprofessional|old|sweaty|rough|like a) | (?:stain|ladder|hole|"
-        r"button|zip|fly|tie|shirt|tights|lipstick|make-?up|hair|beard|nails|background|room behind|"
-        r"kitchen behind)(?: \w+){0,5} | "
-        r"(?:tripped|fell) (?:over|coming|walking|going|on|up|into|through)(?: the| in)? | "
-        r"(?:background|room|kitchen|bedroom|bed|washing)(?: \w+){0,3} (?:mess|behind me|visible)"
+        r"(?:without|no|only one without) (?:a |my )?(?:tie|jacket|suit|make-?up) | look(?:ed)? like (?:i had been |"
+        r"a )?(?:dragged|tramp|scarecrow|slept) | (?:wrong|bad) (?:outfit|clothes|shoes|shirt|suit) | outfit |"
+        r" under-?dressed | over-?dressed | dress(?:ed)? (?:code|too|wrong\w*|badly|down) | scruff\w* | dishevel\w* |"
+        r" unkempt | handshake | shake hands | shook (?:his|her|their) hands? | (?:wore|wearing|was in|still in|"
+        r"turned up in) (?:my |a |an |the )?\w+ | look(?:ed)? (?:a (?:state|mess|fright|sight|wreck)|awful|terrible|"
+        r"tired|unprofessional|old|sweaty|rough|like a) | (?:stain|ladder|hole|button|zip|fly|tie|shirt|tights|"
+        r"lipstick|make-?up|hair|beard|nails|background|room behind|kitchen behind)(?: \w+){0,5} | (?:tripped|"
+        r"fell) (?:over|coming|walking|going|on|up|into|through)(?: the| in)? | (?:background|room|kitchen|bedroom|"
+        r"bed|washing)(?: \w+){0,3} (?:mess|behind me|visible)"
     ),
     decidable="no",
     supports="An explicit code was broken.",

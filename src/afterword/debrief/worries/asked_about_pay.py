@@ -1,56 +1,69 @@
 """I asked about money or holidays too early."""
 
+from collections.abc import Iterable
+
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+from afterword.language.stems import content_stems
 
 _MATTERS = (
-    r"salar\w*|pay\b|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|(?:hourly|day|"
-    r"daily) rate|rate of pay|per hour|increment|hike",
+    r"salar\w*|pay\b|pays|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|rates?|per hour|"
+    r"an hour|increment|hike|remuneration|how much|earn\w*|lakhs?",
     r"holidays?|annual leave|leave|days? off|time off|vacation|pto",
     r"benefits|perks|parking|allowance",
     r"hours|overtime|shifts?|weekends?|part[- ]time|flexi\w*|rota",
     r"work(?:ing)? from home|wfh|remote\w*|hybrid|home office",
     r"nights? away|travel\w*|away from home|on the road|overnight|nights|drive|on site",
 )
+_MONEY_RAISED = (
+    r"salar\w*|pay (?:rate|range|scale|band|is|rise|review)\w*|the pay|we pay|wages?|ctc|compensation|bonus\w*|"
+    r"expectations?|per (?:hour|annum|year|month)|(?:an|a) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package"
+)
+_ASKS = (
+    r"\?|what(?:'s|s| is| are| would| does)|how (?:much|many|long)|is (?:it|there)|do (?:you|i|we)|can i|could i|when"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about = [matter for matter in _MATTERS if pattern(matter).search(text)] or [_MATTERS[0], _MATTERS[1]]
     matter = "|".join(about)
-    mine = [e for e in look.record.my_questions if pattern(matter).search(e.question)]
     if look.from_memory:
-        lines = look.quotes(rf"i asked [^.]*(?:{matter})", look.mine, 1)
-        return Judgement(
-            "supported" if lines else "cannot be told",
-            "You noted that you asked." if lines else "The notes do not say who raised it.",
-            lines,
+        theirs = look.quotes(rf"(?:she|he|they|hr|sir|madam|\w+) (?:then |also )?asked [^.]*(?:{matter})", look.mine, 1)
+        lines = look.quotes(
+            rf"i (?:then |also |only |just )?(?:asked|enquired|inquired) [^.]*(?:{matter})", look.mine, 1
         )
-    theirs = look.find(matter, look.theirs)
-    if not look.record.exchanges:
-        return Judgement("cannot be told", "The record holds no question of either side.")
-    if not mine:
-        told = [hit for hit in look.find(matter, look.mine) if not theirs or hit.turn.n < theirs[0].turn.n]
+        if lines:
+            return Judgement("supported", "You noted that you asked.", lines)
+        return Judgement("mixed" if theirs else "cannot be told", "The notes do not say that you raised it.", theirs)
+    raised = look.find(_MONEY_RAISED if about[0] == _MATTERS[0] else matter, look.theirs)
+    mine = look.find(matter, [t for t in look.mine if pattern(_ASKS).search(t.text)] if about else ())
+    put = {n: e for e in look.record.my_questions for n in e.question_turns}
+    asked = [hit for hit in mine if hit.turn.n in put or "?" in look.quote(hit).text]
+    asked, raised = _nearest(look, asked, text), _nearest(look, raised, text)
+    before = [hit for hit in raised if not asked or hit.turn.n < asked[0].turn.n]
+    if not asked:
+        told = [hit for hit in look.find(matter, look.mine) if not before or hit.turn.n < before[0].turn.n]
         if told:
             return Judgement("mixed", "You mentioned it first, though not as a question.", (look.quote(told[0]),))
-        return Judgement(
-            "not supported",
-            "No question of yours in the record was about it.",
-            tuple(look.quote(h) for h in theirs[:1]),
-        )
-    first = min(min(e.question_turns) for e in mine)
-    before = [hit for hit in theirs if hit.turn.n < first]
-    asked = tuple(q for e in mine[:2] for q in look.question(e))
+        if before:
+            return Judgement("not supported", "They raised it, not you.", (look.quote(before[0]),))
+        return Judgement("cannot be told", "No question of yours about it could be found in the record.")
+    quotes, place = tuple(look.quote(hit) for hit in asked[:2]), put.get(asked[0].turn.n)
     if before:
-        answered = tuple(q for e in mine[:1] for q in look.answer_quote(e))
-        return Judgement(
-            "not supported",
-            "They had spoken of it before you asked.",
-            (look.quote(before[0]), *asked, *answered)[:3],
-            mine[0].id,
-        )
-    return Judgement("supported", "You raised it first, and nobody had spoken of an offer.", asked, mine[0].id)
+        answered = look.answer_quote(place) if place else ()
+        reason = "They had spoken of it before you asked."
+        return Judgement("not supported", reason, (look.quote(before[0]), *quotes, *answered)[:3], place and place.id)
+    return Judgement("supported", "You raised it first, and nobody had spoken of an offer.", quotes, place and place.id)
+
+
+def _nearest(look: Look, hits: Iterable[Hit], text: str) -> list[Hit]:
+    """Those of the places that share most with the worry's own words, in order."""
+    wanted = content_stems(text)
+    shared = [(len(wanted & content_stems(look.quote(hit).text)), hit) for hit in hits]
+    most = max((count for count, _ in shared), default=0)
+    return [hit for count, hit in shared if count == most]
 
 
 ITEM = Worry(
@@ -60,20 +73,20 @@ ITEM = Worry(
     why="Advice only; no data on its cost.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W29: thresholds and conditions", "reading")),
     says=each(
-        "I asked about salary | I asked about money or holidays too early | I brought up pay before they did | "
-        "I went on about the nights away before there was any offer | I asked how many days off I would get | "
-        "I asked about working from home in the first interview | It looked greedy asking about the bonus | "
-        "I asked about annual leave straight away | I enquired about CTC too soon | "
-        "I shouldn't have mentioned money | first thing I asked was the hours and overtime"
+        "I asked about salary | I asked about money or holidays too early | I brought up pay before they did | I went "
+        "on about the nights away before there was any offer | I asked how many days off I would get | I asked about "
+        "working from home in the first interview | It looked greedy asking about the bonus | I asked about annual "
+        "leave straight away | I enquired about CTC too soon | I shouldn't have mentioned money | first thing I asked "
+        "was the hours and overtime"
     ),
     cues=each(
-        r"(?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|"
-        r"on) ~(?:about |up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|"
-        r"annual leave|leave|days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|"
-        r"remote|hybrid|flexi\w*|part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|"
-        r"compensation|hike|parking)(?! question)(?: ~(?:too (?:early|soon)|straight away|first|before))? | "
-        r"(?:money|salary|pay|holidays?) ~(?:too (?:early|soon)|first interview|before) | greedy | "
-        r"money[- ]grabbing | before ~(?:any |an |the )?offer"
+        r"(?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|on) ~(?:about |"
+        r"up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|annual leave|leave|"
+        r"days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|remote|hybrid|flexi\w*|"
+        r"part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|compensation|hike|"
+        r"parking)(?! question)(?: ~(?:too (?:early|soon)|straight away|first|before))? | (?:money|salary|pay|"
+        r"holidays?) ~(?:too (?:early|soon)|first interview|before) | greedy | money[- ]grabbing | before ~(?:any |"
+        r"an |the )?offer"
     ),
     decidable="yes",
     supports="The candidate raised it in a first interview before any talk of an offer.",
@@ -104,7 +117,7 @@ ITEM = Worry(
             "Ann: Any questions?\n"
             "Me: Who would train me? {candidate-question yes}\n"
             "Ann: Sam.",
-            "not supported",
+            "cannot be told",
         ),
     ),
 )

@@ -6,8 +6,8 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _REMARK = (
-    r"(?:you(?:'re| are)? (?:keep |kept )?)(?:looking|staring) (?:away|down|at (?:your|the))|eye contact|"
-    r"look at me|you're smiling"
+    r"(?:you(?:'re| are)? (?:keep |kept )?)(?:looking|staring) (?:away|down|at (?:your|the))|eye contact|look at me|"
+    r"you're smiling"
 )
 
 
@@ -23,24 +23,22 @@ ITEM = Worry(
     name="body-language",
     title="Eye contact, smile, posture",
     why=(
-        "Polls name missing eye contact (67%) and smile (39%); smiling is among the published advice of Naim "
-        "et al. (facts 2.1)."
+        "Polls name missing eye contact (67%) and smile (39%); smiling is among the published advice of Naim et al. "
+        "(facts 2.1)."
     ),
     sources=(*cite("careerbuilder-2018", "naim-2018"),),
     says=each(
-        "I didn't look at them | I forgot to smile | I never made eye contact | I was slouching the whole time | "
-        "I hardly ever looked at the camera, I was looking at my own face | I crossed my arms | "
-        "my posture was terrible | I kept touching my hair | I was staring at the floor | bad body language | "
-        "I kept looking down at my notes"
+        "I didn't look at them | I forgot to smile | I never made eye contact | I was slouching the whole time | I "
+        "hardly ever looked at the camera, I was looking at my own face | I crossed my arms | my posture was terrible "
+        "| I kept touching my hair | I was staring at the floor | bad body language | I kept looking down at my notes"
     ),
     cues=each(
-        r"look\w* at (?:the |my )?(?:second|other|wrong) (?:monitor|screen) | eye[- ]contact | smil(?:e|ed|ing) | "
-        r"body language | posture | slouch\w* | slump\w* | (?:look\w*|star\w*|gaz\w*|glanc\w*) ~(?:camera|screen|"
-        r"floor|down|away|ceiling|table|own face|myself|into (?:their|her|his) eyes|in the eye|(?:my )?notes|"
-        r"window|my hands|feet) | "
-        r"not (?:really |even |properly )?look(?:ed|ing)? (?:at )?(?:them|him|her|anyone|people) | "
-        r"cross\w* my (?:arms|legs) | touch\w* my (?:hair|face|nose) | (?:fiddl|play)\w* with my \w+ | "
-        r"resting \w+ face | facial expressions? | hand gestures? | waving my (?:arms|hands)"
+        r"look\w* at (?:the |my )?(?:second|other|wrong) (?:monitor|screen) | eye[- ]contact | smil(?:e|ed|ing) |"
+        r" body language | posture | slouch\w* | slump\w* | (?:look\w*|star\w*|gaz\w*|glanc\w*) ~(?:camera|screen|"
+        r"floor|down|away|ceiling|table|own face|myself|into (?:their|her|his) eyes|in the eye|(?:my )?notes|window|"
+        r"my hands|feet) | not (?:really |even |properly )?look(?:ed|ing)? (?:at )?(?:them|him|her|anyone|people) |"
+        r" cross\w* my (?:arms|legs) | touch\w* my (?:hair|face|nose) | (?:fiddl|play)\w* with my \w+ |"
+        r" resting \w+ face | facial expressions? | hand gestures? | waving my (?:arms|hands)"
     ),
     decidable="no",
     supports="Only the user's own viewing after a prediction.",

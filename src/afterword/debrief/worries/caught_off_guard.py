@@ -1,7 +1,7 @@
 """Caught off guard by a question."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_answers import meant, outcome, weighty
+from afterword.debrief.worry_answers import meant, outcome, unhappy, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import REGRET
@@ -25,7 +25,7 @@ def _judge(look: Look, text: str) -> Judgement:
             return Judgement("not supported", f"All {len(whole)} larger questions got an answer, so it did not show.")
         return Judgement("cannot be told", "The record does not show which question it was.")
     end, told = outcome(look, exchange), look.answer_quote(exchange) or look.question(exchange)
-    if end == "yes":
+    if end == "yes" and not unhappy(look, exchange):
         return Judgement("not supported", "A complete answer came in the end, so it did not show.", told, exchange.id)
     if end == "no":
         tried = look.quotes(signs.BLANK, look.answer(exchange)) or told
@@ -40,20 +40,18 @@ ITEM = Worry(
     why="S2 separates being caught from showing it; it shows less than felt (Savitsky & Gilovich 2003).",
     sources=(*cite("S2", "savitsky-gilovich-2003"),),
     says=each(
-        "I was blindsided | they caught me cold | Caught off guard by the pricing question | "
-        "I wasn't expecting them to ask about my divorce | I wasn't prepared for a test | "
-        "the question threw me | he sprang a case study on me | it came out of nowhere | "
-        "she caught me out with the one about weaknesses | I was not ready for the technical round | "
-        "the roleplay took me by surprise | I got stumped"
+        "I was blindsided | they caught me cold | Caught off guard by the pricing question | I wasn't expecting them "
+        "to ask about my divorce | I wasn't prepared for a test | the question threw me | he sprang a case study on "
+        "me | it came out of nowhere | she caught me out with the one about weaknesses | I was not ready for the "
+        "technical round | the roleplay took me by surprise | I got stumped"
     ),
     cues=each(
-        r"(?:was|were|got) (?:sprung|dropped|thrown|landed) on (?:me|us) | "
-        r"caught me out (?:with|on)(?: \w+){0,3} | off[- ]guard | blindsided | wrong[- ]?footed | "
-        r"flat[- ]footed | on the hop | unawares | out of (?:nowhere|the blue|left field) | "
-        r"(?:caught|catch) ~(?:cold|out|unprepared|off|by surprise) | "
-        r"not (?:really |at all )?(?:expect\w*|prepared|ready|see ~coming|saw coming|prepare) | "
-        r"(?:threw|thrown|stumped|floored|flummoxed|rattled|ambushed|surprised|knocked) | "
-        r"(?:sprang|sprung|dropped|threw) ~on me | by surprise | trick questions? | curve ?balls? | unprepared for"
+        r"(?:was|were|got) (?:sprung|dropped|thrown|landed) on (?:me|us) | caught me out (?:with|on)(?: \w+){0,3} |"
+        r" off[- ]guard | blindsided | wrong[- ]?footed | flat[- ]footed | on the hop | unawares | out of (?:nowhere|"
+        r"the blue|left field) | (?:caught|catch) ~(?:cold|out|unprepared|off|by surprise) | not (?:really |"
+        r"at all )?(?:expect\w*|prepared|ready|see ~coming|saw coming|prepare) | (?:threw|thrown|stumped|floored|"
+        r"flummoxed|rattled|ambushed|surprised|knocked) | (?:sprang|sprung|dropped|threw) ~on me | by surprise |"
+        r" trick questions? | curve ?balls? | unprepared for"
     ),
     decidable="yes",
     supports="A generic or empty answer.",

@@ -37,18 +37,17 @@ ITEM = Worry(
     why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W20: thresholds and conditions", "reading")),
     says=each(
-        "my story didn't add up | I contradicted myself | I said one thing and then the opposite | "
-        "it doesn't match my CV | what I said did not match my resume | my dates were inconsistent | "
-        "I gave two different reasons for leaving | changed my story halfway | I was inconsistent"
+        "my story didn't add up | I contradicted myself | I said one thing and then the opposite | it doesn't match "
+        "my CV | what I said did not match my resume | my dates were inconsistent | I gave two different reasons for "
+        "leaving | changed my story halfway | I was inconsistent"
     ),
     cues=each(
-        r"told one ~(?:other|another) | one thing ~(?:other|another|opposite) | "
-        r"first i said ~(?:then|and then|later) | "
-        r"said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|years?|months?) | contradict\w* | "
-        r"inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | "
-        r"(?:said|told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|something different) | "
-        r"(?:two|three) different (?:reasons|answers|stories|versions|things|dates|numbers) | "
-        r"changed my (?:story|mind|answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"
+        r"told one ~(?:other|another) | one thing ~(?:other|another|opposite) | first i said ~(?:then|and then|"
+        r"later) | said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|years?|months?) | contradict\w* |"
+        r" inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | (?:said|"
+        r"told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|something different) | (?:two|"
+        r"three) different (?:reasons|answers|stories|versions|things|dates|numbers) | changed my (?:story|mind|"
+        r"answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"
     ),
     decidable="yes",
     supports="A confirmed contradiction, or the interviewer pointed it out.",

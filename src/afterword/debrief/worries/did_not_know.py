@@ -2,7 +2,7 @@
 
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import meant, outcome
+from afterword.debrief.worry_answers import meant, outcome, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, at_first, pattern
 from afterword.debrief.worry_notes import EMPTY
@@ -22,9 +22,10 @@ def _judge(look: Look, text: str) -> Judgement:
             return Judgement(
                 "supported", "The question stayed without an answer.", look.answer_quote(exchange), exchange.id
             )
-        return Judgement(
-            "not supported", "In the record you never leave it at that.", look.answer_quote(asked[0]) if asked else ()
-        )
+        if exchange and about.topic and outcome(look, exchange) == "yes" and not unhappy(look, exchange):
+            told = look.answer_quote(exchange)
+            return Judgement("not supported", "You gave an answer to that question.", told, exchange.id)
+        return Judgement("cannot be told", "No such words of yours could be found in the record.")
     bare = [(e, hit) for e, hit in said if not _goes_on(look, e, hit) and outcome(look, e) != "yes"]
     if bare:
         first, hit = bare[0]
@@ -52,18 +53,18 @@ ITEM = Worry(
     why="Nobody has counted how much this weighs.",
     sources=(*cite("careerbuilder-2018"),),
     says=each(
-        "I admitted I didn't know | I said I don't know | I said I had no idea about Kubernetes | "
-        "had to say I've never used it | I told her I wasn't sure about the regulations | "
-        "I didn't know the answer to the VAT question | I kept saying 'not sure' | "
-        "I had to admit I have no experience with it | I just said sorry, no clue | I did not know what GAAP was"
+        "I admitted I didn't know | I said I don't know | I said I had no idea about Kubernetes | had to say I've "
+        "never used it | I told her I wasn't sure about the regulations | I didn't know the answer to the VAT "
+        "question | I kept saying 'not sure' | I had to admit I have no experience with it | I just said sorry, no "
+        "clue | I did not know what GAAP was"
     ),
     cues=each(
-        r"(?:said|say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|"
-        r"just|sorry|i|the \w+)){0,3} ~(?:(?:do|did) not (?:really |actually )?know|no (?:idea|clue)|not (?:sure|"
-        r"know)|never (?:used|heard|done|worked)|no experience) | (?:did|do) not (?:even |really |"
-        r"actually )?know (?:the answer|what|how|anything about|about|any|a thing|it|that|enough) | "
-        r"(?:no|not a|have not a|had not a) (?:clue|idea) (?:about|what|how|when) | i do not know | "
-        r"not familiar with | never heard of"
+        r"(?:said|say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|just|"
+        r"sorry|i|the \w+)){0,3} ~(?:(?:do|did) not (?:really |actually )?know|no (?:idea|clue)|not (?:sure|know)|"
+        r"never (?:used|heard|done|worked)|no experience) | (?:did|do) not (?:even |really |"
+        r"actually )?know (?:the answer|what|how|anything about|about|any|a thing|it|that|enough) | (?:no|not a|"
+        r"have not a|had not a) (?:clue|idea) (?:about|what|how|when) | i do not know | not familiar with |"
+        r" never heard of"
     ),
     decidable="yes",
     supports='A bare "I don\'t know" on a core requirement.',

@@ -6,24 +6,43 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _SIGNS = (
-    r"(?:my|the|that's|that is) (?:\w+ )?(?:phone|mobile|dog|cat|doorbell|door|alarm|kids?|son|daughter|baby|"
-    r"neighbou?rs?|builders?)|(?:take|get|answer) (?:this|that|it)\b|background noise|barking|"
+    r"(?:my|the|that's|that is) (?:\w+ )?(?:phone|mobile|dog|cat|doorbell|door|alarm|kids?|son|daughter|baby|toddler|"
+    r"mother|mum|amma|father|wife|husband|flatmate|cooker|neighbou?rs?|builders?)|(?:take|get|answer) (?:this|that|"
+    r"it)\b|background noise|bark(?:ed|ing)|(?:phone|mobile|doorbell) (?:rang|went|was ringing|started)|"
     r"someone at the door"
 )
 _TAKEN = (
     r"(?:have|need) to (?:take|get|answer) (?:this|that|it)|one moment,? i(?:'ll| have)|i'll be right back|"
     r"back in a (?:minute|second)"
 )
+_LONG_NOTED = (
+    r"(?:answered|took) (?:it|the call|her|him)|had to (?:go|leave|get up|stop|answer|see to)|(?:ten|five|several|"
+    r"few) min\w*|twice|kept|again and again|screaming|could not (?:hear|continue|go on)"
+)
+_SHORT_NOTED = (
+    r"once|(?:cut|switched|turned|silenced|declined|rejected|put) (?:it|the call|the phone)?(?: \w+)? ?(?:off|down|"
+    r"immediately|at once|away)?|at once|immediately|straight away|(?:for )?a (?:second|moment)|she smiled|he smiled|"
+    r"they (?:smiled|laughed)|(?:she|he) laughed|no problem|did(?: not|n't) mind"
+)
 _LONG_BREAK = 60.0
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
     hits = look.find(f"{_SIGNS}|{_TAKEN}", look.transcript.turns if look.from_memory else look.mine)
-    near = [h for h in hits if pattern(r"sorry|excuse|apolog\w+|phone|dog|door\w*|alarm|take this").search(h.turn.text)]
+    near = [
+        h
+        for h in hits
+        if look.from_memory or pattern(r"sorry|excuse|apolog\w+|phone|dog|door\w*|alarm|take this").search(h.turn.text)
+    ]
     if not near:
         return Judgement("cannot be told", "Nobody in the record speaks of it.")
     quotes = tuple(look.quote(hit) for hit in near[:2])
     if look.from_memory:
+        lines = [hit.turn for hit in near]
+        if long := look.quotes(_LONG_NOTED, lines, 1):
+            return Judgement("supported", "You noted that it took you away.", long)
+        if short := look.quotes(_SHORT_NOTED, lines, 1):
+            return Judgement("not supported", "By your notes it was over at once.", short)
         return Judgement("mixed", "You noted it; how long it took the notes do not show.", quotes)
     taken = look.find(_TAKEN, [hit.turn for hit in near])
     ends = [(hit.turn.end, nxt.start) for hit in near for nxt in look.turns(range(hit.turn.n + 1, hit.turn.n + 3))]
@@ -40,16 +59,19 @@ ITEM = Worry(
     why="Using the phone: 60–67% in polls; a ring alone is not use.",
     sources=(*cite("careerbuilder-2018"),),
     says=each(
-        "my phone went off | the dog barked all through it | my kid walked in | the doorbell rang | "
-        "there was building noise outside | my flatmate came in | My phone rang and I answered it | "
-        "baby crying in the background | the fire alarm went off"
+        "my phone went off | the dog barked all through it | my kid walked in | the doorbell rang | there was "
+        "building noise outside | my flatmate came in | My phone rang and I answered it | baby crying in the "
+        "background | the fire alarm went off"
     ),
     cues=each(
-        r"(?:phone|mobile|alarm|doorbell|bell|dog|cat|baby|kids?|child|children|toddler|son|daughter|husband|wife|"
-        r"flatmate|roommate|mother|mum|neighbou?r|builders?|drill\w*|delivery|postman|cockerel|sirens?) ~(?:rang|"
-        r"ring\w*|went off|go off|buzz\w*|bark\w*|cr(?:y|ied|ying)|scream\w*|walk\w*|came|burst|barg\w*|jump\w*|"
-        r"shout\w*|knock\w*|noise|interrupt\w*|started|kept) | background (?:noise|sound) | "
-        r"noise (?:outside|in the|from|next) | noisy | (?:was|were|got) interrupted by"
+        r"(?:phone|mobile|dog|cat|baby|kids?|child|children|toddler|son|daughter|husband|wife|flatmate|mother|mum|"
+        r"amma|father|dad|sister|brother|neighbou?r|someone|somebody|landlord|cleaner|colleague|kettle|"
+        r"courier) ~(?:disturb\w*|call(?:ed|ing)|rang|appear\w*|wander\w*|interrupt\w*|popped|ran in|came (?:in|into)|"
+        r"kept|barged)(?: \w+){0,3} | disturb(?:ed|ance)\w* | (?:phone|mobile|alarm|doorbell|bell|dog|cat|baby|kids?|"
+        r"child|children|toddler|son|daughter|husband|wife|flatmate|roommate|mother|mum|neighbou?r|builders?|drill\w*|"
+        r"delivery|postman|cockerel|sirens?) ~(?:rang|ring\w*|went off|go off|buzz\w*|bark\w*|cr(?:y|ied|ying)|"
+        r"scream\w*|walk\w*|came|burst|barg\w*|jump\w*|shout\w*|knock\w*|noise|interrupt\w*|started|kept) |"
+        r" background (?:noise|sound) | noise (?:outside|in the|from|next) | noisy | (?:was|were|got) interrupted by"
     ),
     decidable="in part",
     supports="The call was answered, or a long break.",

@@ -30,28 +30,27 @@ ITEM = Worry(
     name="ended-early",
     title="It was over too soon",
     why=(
-        "Ambiguous. About 30% of decisions fall within five minutes, 70% later, 22.5% after the interview "
-        "(Frieder 2016)."
+        "Ambiguous. About 30% of decisions fall within five minutes, 70% later, 22.5% after the interview (Frieder "
+        "2016)."
     ),
     sources=(
         Source("Frieder 2016", "when interviewers decide", "paper"),
         Source("Afterword's worry catalogue", "W41: thresholds and conditions", "reading"),
     ),
     says=each(
-        "it only lasted 20 minutes | It was over too soon | they ended it early | "
-        "He wrapped up after fifteen minutes | we were supposed to have an hour and it was half that | "
-        "the interview was so short | they cut it short | finished way before time | she hurried me out"
+        "it only lasted 20 minutes | It was over too soon | they ended it early | He wrapped up after fifteen minutes "
+        "| we were supposed to have an hour and it was half that | the interview was so short | they cut it short | "
+        "finished way before time | she hurried me out"
     ),
     cues=each(
         r"(?:over|ended|finished|done|wrapped up|stopped|finish|ending) ~(?:too (?:soon|early|quickly|fast)|early|"
-        r"so (?:soon|quickly|fast)|ahead of time|before time|quickly|after (?:only |just |about )?(?:\d+|ten|"
-        r"fifteen|twenty|thirty|half)) | (?:only|just|barely) ~(?:lasted|took|went|was|talked|spoke|had|"
-        r"got) ~(?:\d+|ten|twelve|fifteen|twenty|thirty|half|quarter|a few|five) ?(?:min\w*|an hour|of an hour|"
-        r"minutes)? | (?:it|interview|call|meeting|thing|whole thing) ~lasted (?:only |just |barely )?(?:\d+|ten|"
-        r"twelve|fifteen|twenty|thirty|half) | cut (?:it|the interview|things|the call|us) short | "
-        r"(?:interview|call|meeting|it|chat) (?:was|felt) {very}(?:short|brief|quick) | "
-        r"(?:hurried|rushed|ushered) me out | "
-        r"(?:supposed|meant|scheduled|booked) ~(?:hour|\d+|forty|sixty|thirty|half)(?: \w+)?"
+        r"so (?:soon|quickly|fast)|ahead of time|before time|quickly|after (?:only |just |about )?(?:\d+|ten|fifteen|"
+        r"twenty|thirty|half)) | (?:only|just|barely) ~(?:lasted|took|went|was|talked|spoke|had|got) ~(?:\d+|ten|"
+        r"twelve|fifteen|twenty|thirty|half|quarter|a few|five) ?(?:min\w*|an hour|of an hour|minutes)? | (?:it|"
+        r"interview|call|meeting|thing|whole thing) ~lasted (?:only |just |barely )?(?:\d+|ten|twelve|fifteen|twenty|"
+        r"thirty|half) | cut (?:it|the interview|things|the call|us) short | (?:interview|call|meeting|it|"
+        r"chat) (?:was|felt) {very}(?:short|brief|quick) | (?:hurried|rushed|ushered) me out | (?:supposed|meant|"
+        r"scheduled|booked) ~(?:hour|\d+|forty|sixty|thirty|half)(?: \w+)?"
     ),
     decidable="yes",
     supports="Under 60% of the slot AND the candidate's questions cut.",

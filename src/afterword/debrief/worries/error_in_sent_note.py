@@ -18,15 +18,15 @@ ITEM = Worry(
     why="Misspelt names have cost jobs (avidcareerist); writers worry too much about wording (Kumar & Epley 2018).",
     sources=(*cite("avidcareerist", "kumar-epley-2018"),),
     says=each(
-        "typo in my thank-you | I sent a note with a mistake in it | I misspelled her name in the email | "
-        "I put the wrong company name in my thank you note | I sent the follow-up to the wrong person | "
-        "there was a spelling mistake in my letter | My thank-you email had the wrong role in it"
+        "typo in my thank-you | I sent a note with a mistake in it | I misspelled her name in the email | I put the "
+        "wrong company name in my thank you note | I sent the follow-up to the wrong person | there was a spelling "
+        "mistake in my letter | My thank-you email had the wrong role in it"
     ),
     cues=each(
         r"typos? | (?:mis-?spel\w*|spelling (?:mistake|error)s?|wrong|mistake|error|forgot) ~(?:in|on|to|"
         r"of) ~(?:email|e-mail|note|letter|message|thank[- ]you|follow[- ]?up|card) | (?:email|e-mail|note|letter|"
-        r"message|thank[- ]you|follow[- ]?up|card) ~(?:had|has|with|contained|went|was sent) ~(?:mistake|error|"
-        r"wrong|misspel\w*) | sent ~(?:wrong|mistake|error|misspel\w*)"
+        r"message|thank[- ]you|follow[- ]?up|card) ~(?:had|has|with|contained|went|was sent) ~(?:mistake|error|wrong|"
+        r"misspel\w*) | sent ~(?:wrong|mistake|error|misspel\w*)"
     ),
     decidable="yes",
     supports="Name, company or fact wrong.",

@@ -59,36 +59,34 @@ ITEM = Worry(
     name="forgot-best-example",
     title="I forgot my best example",
     why=(
-        "About 10% of a talk is recalled after minutes: people often *did* say it. vault.com and "
-        "CareerBuilder 2005 see the note as the place for it."
+        "About 10% of a talk is recalled after minutes: people often *did* say it. vault.com and CareerBuilder 2005 "
+        "see the note as the place for it."
     ),
     sources=(*cite("vault-2009", "careerbuilder-2005"),),
     says=each(
-        "it was on the tip of my tongue | I should have mentioned the new ward | I forgot my best example | "
-        "I never got the Leeds project in | I never told them about my training certificate | "
-        "I left out the most important part | I didn't mention the award | "
-        "I said I never sold something and this is not the whole truth | "
-        "I completely forgot to talk about my volunteering | why didn't I say anything about the merger | "
-        "I had the perfect story about the flood and I never used it | forgot to bring up my forklift licence | "
-        "It only came to me on the way home | I undersold my experience with the audit"
+        "it was on the tip of my tongue | I should have mentioned the new ward | I forgot my best example | I never "
+        "got the Leeds project in | I never told them about my training certificate | I left out the most important "
+        "part | I didn't mention the award | I said I never sold something and this is not the whole truth | I "
+        "completely forgot to talk about my volunteering | why didn't I say anything about the merger | I had the "
+        "perfect story about the flood and I never used it | forgot to bring up my forklift licence | It only came to "
+        "me on the way home | I undersold my experience with the audit"
     ),
     cues=each(
-        r"forgot (?:all )?(?:about )?(?:the|my|our) (?!question|interviewer|name|prepared)[^\s.]+(?: [^\s.]+)? | "
-        r"left (?:my |the |out )~(?:story|example|project|best|thing|bit|achievement)(?: \w+){0,3} | unsaid | "
-        r"slipped my mind | went out of my head | (?:better|best|perfect|great) (?:example|story|"
-        r"answer) ~(?:never|unused|not|afterwards|later|home|forgot) | (?:not|never) (?:get|got|manage|"
-        r"managed) to (?:tell|say|mention|explain|talk|bring)(?: \w+){0,2}(?: about)? | (?:forgot|forget|"
-        r"forgotten|neglected|failed|omitted) ~(?:mention|say|tell|bring up|talk about|include|use|best|example|"
-        r"story|talk|point) | tip of (?:my|the) tongue | "
-        r"should have (?:mentioned|said|told|brought up|used|talked about|added|included|given) | (?:never|not|"
-        r"nor) ~(?:got|get|got round to|manage|managed) ~(?:in|across|out|to mention|round to|to tell|to say) | "
-        r"(?:never|not) (?:even |once |really )?(?:mention\w*|brought up|bring up|tell (?:them|her|him) about|"
-        r"told (?:them|her|him) about|talk about|talked about|use[d]?|raised?) | left (?:\w+ ){0,3}out | "
-        r"(?:whole|full|entire) (?:truth|story|picture) | why (?:did|do) (?:i )?not (?:i )?(?:say|mention|tell) | "
-        r"(?:came|come|thought|remembered|occurred) ~(?:on the (?:way|bus|train|drive)|afterwards|later|too late|"
-        r"in the car) | (?:undersold|under-sold|sold myself short|downplay\w*|played down) | "
-        r"best (?:example|story|thing|work) ~(?:never|not|forgot) | "
-        r"(?:not|never) (?:get|got) (?:a |the )?(?:chance|opportunity) to (?:mention|say|tell|talk|bring|explain)"
+        r"forgot (?:all )?(?:about )?(?:the|my|our) (?!question|interviewer|name|prepared)[^\s.]+(?: [^\s.]+)? |"
+        r" left (?:my |the |out )~(?:story|example|project|best|thing|bit|achievement)(?: \w+){0,3} | unsaid |"
+        r" slipped my mind | went out of my head | (?:better|best|perfect|great) (?:example|story|answer) ~(?:never|"
+        r"unused|not|afterwards|later|home|forgot) | (?:not|never) (?:get|got|manage|managed) to (?:tell|say|mention|"
+        r"explain|talk|bring)(?: \w+){0,2}(?: about)? | (?:forgot|forget|forgotten|neglected|failed|"
+        r"omitted) ~(?:mention|say|tell|bring up|talk about|include|use|best|example|story|talk|point) | tip of (?:my|"
+        r"the) tongue | should have (?:mentioned|said|told|brought up|used|talked about|added|included|given) |"
+        r" (?:never|not|nor) ~(?:got|get|got round to|manage|managed) ~(?:in|across|out|to mention|round to|to tell|"
+        r"to say) | (?:never|not) (?:even |once |really )?(?:mention\w*|brought up|bring up|tell (?:them|her|"
+        r"him) about|told (?:them|her|him) about|talk about|talked about|use[d]?|raised?) | left (?:\w+ ){0,3}out |"
+        r" (?:whole|full|entire) (?:truth|story|picture) | why (?:did|do) (?:i )?not (?:i )?(?:say|mention|tell) |"
+        r" (?:came|come|thought|remembered|occurred) ~(?:on the (?:way|bus|train|drive)|afterwards|later|too late|"
+        r"in the car) | (?:undersold|under-sold|sold myself short|downplay\w*|played down) | best (?:example|story|"
+        r"thing|work) ~(?:never|not|forgot) | (?:not|never) (?:get|got) (?:a |the )?(?:chance|"
+        r"opportunity) to (?:mention|say|tell|talk|bring|explain)"
     ),
     decidable="yes",
     supports="A prepared or required point is absent from all answers.",

@@ -1,10 +1,10 @@
 """My mind went blank / I froze."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, weighty
+from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, unhappy, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
-from afterword.debrief.worry_notes import EMPTY
+from afterword.debrief.worry_notes import EMPTY, only_admission
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
@@ -15,8 +15,8 @@ def _judge(look: Look, text: str) -> Judgement:
         blank = [e for e in look.record.questions_to_me if is_empty(e)]
         exchange = (blank[0] if blank and (not about.named or len(blank) == 1) else None) or exchange
     if exchange is None:
-        noted = look.noted(about.topic, signs.BLANK) if look.from_memory else ()
-        if noted:
+        # The notes may call the question something else; one blank in them is the one that is meant.
+        if noted := only_admission(look, EMPTY):
             return Judgement("supported", "You noted that no answer came.", noted)
         return unfound(about) or _nowhere(look)
     family, end = look.family(exchange), outcome(look, exchange)
@@ -34,6 +34,8 @@ def _judge(look: Look, text: str) -> Judgement:
             (*tried, *told),
             exchange.id,
         )
+    if pushed := unhappy(look, exchange):
+        return Judgement("mixed", "An answer came, but it was not quite enough.", (*told, *pushed), exchange.id, "yes")
     return Judgement("not supported", "An answer came, with something in it.", told, exchange.id)
 
 
@@ -58,40 +60,39 @@ ITEM = Worry(
     name="froze",
     title="My mind went blank / I froze",
     why=(
-        "30% of 6,000 polled say they lose the thread; searching memory for a story costs time in real "
-        "interviews too (Bangerter, Brosy & Corvalan)."
+        "30% of 6,000 polled say they lose the thread; searching memory for a story costs time in real interviews too "
+        "(Bangerter, Brosy & Corvalan)."
     ),
     sources=(*cite("S0"), Source("Bangerter, Brosy & Corvalan", "searching memory for a story", "paper")),
     says=each(
-        "I froze | I blanked | drew a blank | My mind went blank on the safeguarding question | "
-        "I had no answer for the one about targets | I completely lost my train of thought | "
-        "I just sat there and couldn't think of a single thing | "
-        "nothing came to me when they asked about conflict | brain freeze when he asked why us | "
-        "I choked on the leadership question | my brain shut down | I had nothing to say to the last question | "
-        "Couldn't come up with an example | Went totally blank when she asked for a time I failed | "
-        "my mind was empty, I could not answer | I couldn't answer the question about Kubernetes"
+        "I froze | I blanked | drew a blank | My mind went blank on the safeguarding question | I had no answer for "
+        "the one about targets | I completely lost my train of thought | I just sat there and couldn't think of a "
+        "single thing | nothing came to me when they asked about conflict | brain freeze when he asked why us | I "
+        "choked on the leadership question | my brain shut down | I had nothing to say to the last question | "
+        "Couldn't come up with an example | Went totally blank when she asked for a time I failed | my mind was "
+        "empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
     cues=each(
-        r"no comeback(?: (?:to|for|when))? | (?:could|can|did) not (?:say|tell (?:him|her|them)|explain|"
-        r"describe) (?:what|how) i (?:would|had|did|do)(?: \w+){0,3} | sat there ~(?:on|when|at|like|with) | (?:i|"
-        r"we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|that)|to (?:say|give|offer|tell|add)|ready|"
-        r"prepared|left))? | (?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|blank) | "
-        r"(?:got|was|were|am|completely) stuck (?:on|at|with|for|when)(?: \w+)? | "
-        r"(?:no words|words failed|not a word|nothing) ~(?:came|come|would come|me|out) | (?:went|fell|stayed|"
-        r"was) (?:completely |totally |all |just )?(?:silent|speechless|dumb|mute) (?:on|at|when|after|for) | "
-        r"not (?:reply|respond) (?:to|at|when) | "
-        r"what (?:i )?(?:was|wanted) (?:going )?to say (?:vanished|went|left|disappeared) | no words | "
-        r"fro(?:ze|zen?) | freeze | freezing up | "
-        r"(?:went|go|gone|going|drew|draw|drawn|was|mind|mind is|total|complete) ~blank(?:ed)? | "
-        r"blanked(?: out)? | {not} (?:an? |any )?(?:good |proper |real )?answer (?:for|to|at all|when|on|ready) | "
-        r"lost (?:my|the) (?:train|thread|place) | (?:could|can|was) not (?:able to )?(?:think|come up|remember|"
-        r"recall|answer(?: (?:the|a|that|one|her|his|their|it|at|anything))?|find an answer|say anything) | "
-        r"did not (?:think of|come up|say anything|have an answer) | "
-        r"nothing (?:came|to say|would come|in my head) | "
-        r"brain (?:freeze|fog|shut|died|stopped|went|was|fart)\w* | "
-        r"mind (?:was|went|just|is)? ?(?:completely )?(?:empty|white|emptied|gone) | choked | seized up | "
-        r"locked up | dried up | shut down | stared at (?:them|her|him) | just sat there | "
-        r"(?:never|not) ~(?:gave|give|given) ~(?:anything|an answer|a single)"
+        r"(?:had|got|have) no (?:\S+ )?example(?: for| of)? | (?:lost|lose|losing) (?:the|my) (?:thread|train|track|"
+        r"place|way|words)(?: \w+){0,3} | (?:no|not any|not a single) (?:reply|answer) (?:was )?(?:coming|came|"
+        r"given)(?: \w+)? | (?:was|got) (?:struck dumb|speechless)(?: \w+){0,3} | no comeback(?: (?:to|for|when))? |"
+        r" (?:could|can|did) not (?:say|tell (?:him|her|them)|explain|describe) (?:what|how) i (?:would|had|did|"
+        r"do)(?: \w+){0,3} | sat there ~(?:on|when|at|like|with) | (?:i|we) ~(?:had|have|"
+        r"got) nothing(?: (?:for (?:him|her|them|it|that)|to (?:say|give|offer|tell|add)|ready|prepared|left))? |"
+        r" (?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|blank) | (?:got|was|were|am|"
+        r"completely) stuck (?:on|at|with|for|when)(?: \w+)? | (?:no words|words failed|not a word|nothing) ~(?:came|"
+        r"come|would come|me|out) | (?:went|fell|stayed|was) (?:completely |totally |all |just )?(?:silent|speechless|"
+        r"dumb|mute) (?:on|at|when|after|for) | not (?:reply|respond) (?:to|at|when) | what (?:i )?(?:was|"
+        r"wanted) (?:going )?to say (?:vanished|went|left|disappeared) | no words | fro(?:ze|zen?) | freeze |"
+        r" freezing up | (?:went|go|gone|going|drew|draw|drawn|was|mind|mind is|total|complete) ~blank(?:ed)? |"
+        r" blanked(?: out)? | {not} (?:an? |any )?(?:good |proper |real )?answer (?:for|to|at all|when|on|ready) |"
+        r" lost (?:my|the) (?:train|thread|place) | (?:could|can|was) not (?:able to )?(?:think|come up|remember|"
+        r"recall|answer(?: (?:the|a|that|one|her|his|their|it|at|anything))?|find an answer|say anything) |"
+        r" did not (?:think of|come up|say anything|have an answer) | nothing (?:came|to say|would come|in my head) |"
+        r" brain (?:freeze|fog|shut|died|stopped|went|was|fart)\w* | mind (?:was|went|just|"
+        r"is)? ?(?:completely )?(?:empty|white|emptied|gone) | choked | seized up | locked up | dried up | shut down |"
+        r" stared at (?:them|her|him) | just sat there | (?:never|not) ~(?:gave|give|given) ~(?:anything|an answer|"
+        r"a single)"
     ),
     decidable="yes",
     supports="No answer with content to that question in the whole record.",

@@ -19,7 +19,9 @@ _ROLE = (
 def _judge(look: Look, text: str) -> Judgement:
     about = focus(look, text)
     doubts = [c for c in look.record.signals.concerns if not about.people or c.by in about.people]
-    near = [c for c in doubts if about.topic & content_stems(f"{c.quote.text} {_said(look, c)}")] or doubts
+    near = [c for c in doubts if about.topic & content_stems(f"{c.quote.text} {_said(look, c)}")]
+    # A doubt in other words is taken for the one that is meant where it is the only one, or where it still stands.
+    near = near or [c for c in doubts if len(doubts) == 1 or c.answered != "yes"]
     standing = [c for c in near if c.answered == "no"]
     half = [c for c in near if c.answered == "partly"]
     if standing or half:
@@ -62,7 +64,7 @@ def _judge(look: Look, text: str) -> Judgement:
         )
     role = look.quotes(_ROLE, look.theirs, 1)
     kind = tuple(q for q in look.record.signals.praise if q.turn in {t.n for t in theirs})[:2]
-    if look.from_memory or not (role or kind):
+    if look.from_memory or not (role or kind) or (about.topic and not role):
         return Judgement(
             "cannot be told", "Nobody in the record voices a doubt about you; what was in anybody's mind is not there."
         )
@@ -85,32 +87,33 @@ ITEM = Worry(
     why="Panels agree better (.74) than separate interviewers (.44).",
     sources=(Source("Meta-analysis of panel interviews", "agreement .74 against .44", "paper"),),
     says=each(
-        "she grilled me | he said nothing | "
-        "Garside had made his mind up, and nothing I said about coping with the pace landed | "
-        "One panel member was hostile | the older man was out to get me | "
-        "He kept challenging everything I said | the woman on the left never said a word | "
-        "she pulled my CV apart | he obviously didn't believe I could do it | "
-        "they don't think I have enough experience | She kept picking holes in my answers | "
+        "she grilled me | he said nothing | Garside had made his mind up, and nothing I said about coping with the "
+        "pace landed | One panel member was hostile | the older man was out to get me | He kept challenging "
+        "everything I said | the woman on the left never said a word | she pulled my CV apart | he obviously didn't "
+        "believe I could do it | they don't think I have enough experience | She kept picking holes in my answers | "
         "He was aggressive with his questions | the finance director clearly doubted me"
     ),
     cues=each(
-        r"(?:big|huge|massive|steep) (?:step|jump|leap)(?: up)?(?: for me)?(?: and i (?:had|could|"
-        r"said)(?: \w+)?)? | {who} ~(?:thinks?|thought|believes?|reckons?|assumes?|"
-        r"decided) (?:that )?i (?:can not|could not|am not|was not|would not|have not|do not have|lack|"
-        r"had not)(?: \w+){0,3} | {who} kept (?:coming back|going back|on|returning|harping on) (?:to|at|"
-        r"about) (?:me|my|the|that|how|whether)(?: \w+){0,3} | hard time | went for me | gave me grief | "
-        r"not rate me | "
-        r"(?:grill|interrogat|attack|challeng|hammer|press|push|prob)\w* (?:me|everything|every|my|on)(?: \w+)? | "
-        r"(?:hostile|aggressive|confrontational|rude to me|combative|adversarial|nasty to me|against me|"
-        r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? | "
-        r"mind was (?:already )?made up | decided already | already decided | had decided | "
-        r"{who} ~(?:said|says|say) (?:nothing|not a word|hardly a word|barely|absolutely nothing) | "
-        r"{who} ~(?:never|not|hardly|barely) ~(?:said|say|spoke|speak|asked) ~(?:a word|anything|at all|a thing|"
-        r"once|single word) | (?:pull|pick|tore|tear)\w* ~(?:apart|holes|to (?:pieces|shreds)) | {who} ~(?:not|"
-        r"never) (?:think|believe|convinced|buy|bought|see)(?: \w+)? ~(?:can|could|would|enough|capable|up to|"
-        r"experience|cope|me|i said|it) | {who} ~doubt\w* (?:me|that|whether|my|i) | "
-        r"nothing i said ~(?:landed|helped|convinced|worked|mattered|was) | not convinced | unconvinced | "
-        r"sceptical | skeptical | had it in for me | kept pushing"
+        r"(?:thinks?|thought|reckons?|believes?|feels?|decided|assumed?|seems to think) (?:that )?i (?!am (?:too "
+        r"(?:junior|senior)|not (?:that |really |very )?(?:bothered|interested|keen|serious)))(?:can only|could only|"
+        r"am only|am just|only|just|am too|was too|am not|can not|could not|would not|will not)(?: \w+){0,5} |"
+        r" sees? me (?:as|only)(?: \w+){0,4} | (?:not|never) believe (?:a (?:single )?word|me|anything|"
+        r"what i)(?: \w+){0,5} | (?:not having|was not buying|did not buy) (?:it|any of it|that) | written? me off|"
+        r"wrote me off | (?:not|never) ~(?:up to (?:it|the job)|cut out for it) in (?:his|her|their) eyes | (?:big|"
+        r"huge|massive|steep) (?:step|jump|leap)(?: up)?(?: for me)?(?: and i (?:had|could|said)(?: \w+)?)? |"
+        r" {who} ~(?:thinks?|thought|believes?|reckons?|assumes?|decided) (?:that )?i (?:can not|could not|am not|"
+        r"was not|would not|have not|do not have|lack|had not)(?: \w+){0,3} | {who} kept (?:coming back|going back|on|"
+        r"returning|harping on) (?:to|at|about) (?:me|my|the|that|how|whether)(?: \w+){0,3} | hard time |"
+        r" went for me | gave me grief | not rate me | (?:grill|interrogat|attack|challeng|hammer|press|push|"
+        r"prob)\w* (?:me|everything|every|my|on)(?: \w+)? | (?:hostile|aggressive|confrontational|rude to me|"
+        r"combative|adversarial|nasty to me|against me|out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|"
+        r"their) minds? ?(?:up)? | mind was (?:already )?made up | decided already | already decided | had decided |"
+        r" {who} ~(?:said|says|say) (?:nothing|not a word|hardly a word|barely|absolutely nothing) | {who} ~(?:never|"
+        r"not|hardly|barely) ~(?:said|say|spoke|speak|asked) ~(?:a word|anything|at all|a thing|once|single word) |"
+        r" (?:pull|pick|tore|tear)\w* ~(?:apart|holes|to (?:pieces|shreds)) | {who} ~(?:not|never) (?:think|believe|"
+        r"convinced|buy|bought|see)(?: \w+)? ~(?:can|could|would|enough|capable|up to|experience|cope|me|i said|it) |"
+        r" {who} ~doubt\w* (?:me|that|whether|my|i) | nothing i said ~(?:landed|helped|convinced|worked|mattered|"
+        r"was) | not convinced | unconvinced | sceptical | skeptical | had it in for me | kept pushing"
     ),
     decidable="in part",
     supports="A challenge ended in an unanswered concern.",

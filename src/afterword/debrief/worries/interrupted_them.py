@@ -10,8 +10,8 @@ from afterword.language.words import count_words
 
 _BROKEN = re.compile(r"(?:[—–-]|\.\.\.|…|\b(?:the|a|and|to|of|that|which|is|if|we|you))\s*$")
 _PROTEST = (
-    r"(?:let|if i (?:can|could|may)) (?:me )?(?:just )?finish|as i was saying|sorry,? (?:you )?go (?:on|"
-    r"ahead)|go ahead,? sorry|hang on,? i"
+    r"(?:let|if i (?:can|could|may)) (?:me )?(?:just )?finish|as i was saying|sorry,? (?:you )?go (?:on|ahead)|"
+    r"go ahead,? sorry|hang on,? i"
 )
 _OVERLAP = 0.5
 
@@ -49,29 +49,26 @@ ITEM = Worry(
     name="interrupted-them",
     title="I interrupted them",
     why=(
-        "Turns follow each other within about 200 ms in everyday talk (Stivers 2009), so small collisions "
-        "are to be expected."
+        "Turns follow each other within about 200 ms in everyday talk (Stivers 2009), so small collisions are to be "
+        "expected."
     ),
     sources=(
         Source("Stivers 2009", "turns within about 200 ms", "paper"),
         Source("Afterword's worry catalogue", "W37: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I talked over her | I interrupted them | I think I cut Ian off a couple of times | "
-        "I kept interrupting the chair | I jumped in before he finished | I didn't let her finish | "
-        "we kept talking over each other | I finished her sentences | I spoke over the headteacher | "
-        "butted in while they were still talking"
+        "I talked over her | I interrupted them | I think I cut Ian off a couple of times | I kept interrupting the "
+        "chair | I jumped in before he finished | I didn't let her finish | we kept talking over each other | I "
+        "finished her sentences | I spoke over the headteacher | butted in while they were still talking"
     ),
     cues=each(
-        r"(?:talked|spoke|talking|speaking) across (?:the )?\w+ | "
-        r"cut(?:ting)? (?:across|over)(?: the)?(?: \w+)? | over the top of (?:him|her|them) | spoke before | "
-        r"{me}(?:interrupt\w*|butt\w* in|barg\w* in|jump\w* in|cut (?:[@=][^\s.]+|him|her|them|the \w+|in)(?: off|"
-        r" short| up)?)(?: \w+)? | "
-        r"(?:talk|spoke|speak)\w* over (?:[@=][^\s.]+|him|her|them|the \w+|each|one|people|everyone|my) | "
-        r"not let (?:[@=][^\s.]+|him|her|them|the \w+) (?:finish|speak|talk|get) | "
-        r"finish\w* (?:his|her|their|[@=][^\s.]+) sentences? | "
-        r"before (?:he|she|they|@\S+) (?:had |was |were )?(?:finish\w*|done|ended) | "
-        r"interrupt(?:ed|ing) (?:[@=][^\s.]+|him|her|them|the)"
+        r"(?:talked|spoke|talking|speaking) across (?:the )?\w+ | cut(?:ting)? (?:across|over)(?: the)?(?: \w+)? |"
+        r" over the top of (?:him|her|them) | spoke before | {me}(?:interrupt\w*|butt\w* in|barg\w* in|jump\w* in|"
+        r"cut (?:[@=][^\s.]+|him|her|them|the \w+|in)(?: off| short| up)?)(?: \w+)? | (?:talk|spoke|"
+        r"speak)\w* over (?:[@=][^\s.]+|him|her|them|the \w+|each|one|people|everyone|my) | not let (?:[@=][^\s.]+|"
+        r"him|her|them|the \w+) (?:finish|speak|talk|get) | finish\w* (?:his|her|their|[@=][^\s.]+) sentences? |"
+        r" before (?:he|she|they|@\S+) (?:had |was |were )?(?:finish\w*|done|ended) | interrupt(?:ed|"
+        r"ing) (?:[@=][^\s.]+|him|her|them|the)"
     ),
     decidable="in part",
     supports="Several times the interviewer yields with unfinished content.",

@@ -9,14 +9,14 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 _NOTES = (
-    r"(?:typing|notes|writing (?:things |it |this )?down|looking (?:away|down)|"
-    r"second screen)[^.]{0,40}(?:notes|not (?:e-?mail|ignoring|bored)|listening|writing)|"
-    r"that's (?:just )?(?:me )?(?:taking |my )?notes|taking notes|we'll (?:all )?be writing"
+    r"(?:typing|notes|writing (?:things |it |this )?down|looking (?:away|down)|second screen)[^.]{0,40}(?:notes|"
+    r"not (?:e-?mail|ignoring|bored)|listening|writing)|that's (?:just )?(?:me )?(?:taking |my )?notes|taking notes|"
+    r"we'll (?:all )?be writing"
 )
 _CLOSE = (
-    r"(?:be|get) in touch|hear (?:from|by)|let you know|next (?:step|stage|round)|write to you|(?:ring|call|"
-    r"phone|email) you|thank you (?:so much|very much|for (?:coming|your))|good to (?:meet|talk)|"
-    r"lovely to (?:meet|talk)|nice to (?:meet|talk)"
+    r"(?:be|get) in touch|hear (?:from|by)|let you know|next (?:step|stage|round)|write to you|(?:ring|call|phone|"
+    r"email) you|thank you (?:so much|very much|for (?:coming|your))|good to (?:meet|talk)|lovely to (?:meet|talk)|"
+    r"nice to (?:meet|talk)"
 )
 
 
@@ -58,30 +58,34 @@ ITEM = Worry(
     name="interviewer-cold",
     title="The interviewer looked bored or cold",
     why=(
-        "Ambiguous; opinions differ (facts 3.6). Interviewers' behaviour carried information in Nguyen 2014, "
-        "but measured by video over many cases. People underestimate how much they are liked."
+        "Ambiguous; opinions differ (facts 3.6). Interviewers' behaviour carried information in Nguyen 2014, but "
+        "measured by video over many cases. People underestimate how much they are liked."
     ),
     sources=(Source("Nguyen 2014", "", "paper"),),
     says=each(
-        "no reaction | typing all the time | Dev was bored, he typed the entire time | "
-        "She looked at the clock, she was bored | The interviewer was really cold | He didn't smile once | "
-        "they just stared at me | she seemed distracted | He was on his phone half the time | "
-        "they looked unimpressed | she was yawning | I got a poker face from all three | "
-        "He had no interest in me at all | She never reacted to anything I said | they were not friendly at all"
+        "no reaction | typing all the time | Dev was bored, he typed the entire time | She looked at the clock, she "
+        "was bored | The interviewer was really cold | He didn't smile once | they just stared at me | she seemed "
+        "distracted | He was on his phone half the time | they looked unimpressed | she was yawning | I got a poker "
+        "face from all three | He had no interest in me at all | She never reacted to anything I said | they were not "
+        "friendly at all"
     ),
     cues=each(
-        r"not a (?:smile|nod|flicker|word of|single smile)(?: \w+){0,2} | {who} ~(?:was|were|looked|seemed|"
-        r"appeared|sounded|got|is|acted|being) {very}~(?:bored|cold|distant|frosty|icy|stern|unfriendly|"
-        r"unimpressed|distracted|disengaged|uninterested|indifferent|dismissive|stony|blank|annoyed|irritated|"
-        r"impatient|grumpy|half asleep|not (?:very )?(?:interested|listening|friendly|warm|impressed|happy)|"
-        r"switched off|stone-?faced|miserable|tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|ing)|yawn\w*|sigh\w*|"
-        r"scroll\w*|check\w* (?:his|her|their) (?:phone|watch|emails?)|look\w* (?:at|out) (?:the|his|her|"
-        r"their) (?:clock|watch|phone|window|screen|laptop)|on (?:his|her|their) phone|star\w* at me|frown\w*|"
-        r"rolled) | (?:no|zero|without|little|never any|hardly any) ~(?:reaction|smiles?|nods?|feedback|warmth|"
-        r"follow[- ]?ups?|expression)(?: once| from| at all)? | poker[- ]?fac\w* | stony[- ]?fac\w* | "
-        r"blank fac\w* | {who} (?:was |were |did |had |would |is |could )?(?:not|never|no|hardly) (?:even |once |"
-        r"really )?(?:smil\w*|react\w*|nod\w*|laugh\w*|look(?:ed)? (?:at me|up|interested)|listen\w*|care\w*|"
-        r"interest\w*) | (?:he|she|they|@\S+) had no interest | bored | unimpressed | typing"
+        r"{who} ~(?:not|never|no) ~(?:give|gave|show|showed|shown) ~(?:feedback|reaction|expression|sign|"
+        r"encouragement)(?: \w+)? | {who} ~(?:looked|seemed|was|were) {very}(?:fed up|cheesed off|half-?asleep|"
+        r"elsewhere|miles away|not bothered|uninterested|bothered) | read(?:ing)? (?:\w+ )?(?:off|from) (?:a|the|his|"
+        r"her|their) (?:sheet|list|script|screen|paper|form)(?: \w+){0,4} | not a (?:smile|nod|flicker|word of|"
+        r"single smile)(?: \w+){0,2} | {who} ~(?:was|were|looked|seemed|appeared|sounded|got|is|acted|"
+        r"being) {very}~(?:bored|cold|distant|frosty|icy|stern|unfriendly|unimpressed|distracted|disengaged|"
+        r"uninterested|indifferent|dismissive|stony|blank|annoyed|irritated|impatient|grumpy|half asleep|"
+        r"not (?:very )?(?:interested|listening|friendly|warm|impressed|happy)|switched off|stone-?faced|miserable|"
+        r"tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|ing)|yawn\w*|sigh\w*|scroll\w*|check\w* (?:his|her|"
+        r"their) (?:phone|watch|emails?)|look\w* (?:at|out) (?:the|his|her|their) (?:clock|watch|phone|window|screen|"
+        r"laptop)|on (?:his|her|their) phone|star\w* at me|frown\w*|rolled) | (?:no|zero|without|little|never any|"
+        r"hardly any) ~(?:reaction|smiles?|nods?|feedback|warmth|follow[- ]?ups?|expression)(?: once| from| at all)? |"
+        r" poker[- ]?fac\w* | stony[- ]?fac\w* | blank fac\w* | {who} (?:was |were |did |had |would |is |"
+        r"could )?(?:not|never|no|hardly) (?:even |once |really )?(?:smil\w*|react\w*|nod\w*|laugh\w*|"
+        r"look(?:ed)? (?:at me|up|interested)|listen\w*|care\w*|interest\w*) | (?:he|she|they|@\S+) had no interest |"
+        r" bored | unimpressed | typing"
     ),
     decidable="in part",
     supports="Few follow-ups AND a shortened interview AND no close.",

@@ -3,7 +3,7 @@
 from afterword.debrief.worry_answers import weighty
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Hit, Look
+from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.debrief.worry_papers import never_asked, requirements
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
@@ -11,8 +11,8 @@ from afterword.language.words import count_words
 
 _UNREAD = (
     r"(?:haven't|not) (?:had (?:a )?(?:chance|time) to )?(?:read|look(?:ed)?) (?:at )?(?:your|the)|remind me|"
-    r"don't have your (?:cv|resume)|only just (?:seen|got|been)|which (?:job|role|post) (?:was|is) (?:it|"
-    r"this)|what was your name"
+    r"don't have your (?:cv|resume)|only just (?:seen|got|been)|which (?:job|role|post) (?:was|is) (?:it|this)|"
+    r"what was your name"
 )
 _MOST = 0.6
 
@@ -45,6 +45,8 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("supported", f"{told}, and {what}. That is their doing, not yours.", quotes)
     if share > _MOST or unread:
         return Judgement("mixed", f"{told}, and you were asked about the work all the same.", quotes)
+    if pattern(r"(?:un|not )prepared|read|cv|resume|form|who i|disorgani[sz]ed|clueless").search(text):
+        return Judgement("cannot be told", "What they had read beforehand is not in the words.")
     return Judgement("not supported", f"{told}, and you the rest.", quotes)
 
 
@@ -55,25 +57,24 @@ ITEM = Worry(
     why="No norm for talk share; training is patchy in low-grade polls (facts 3.6); S1.",
     sources=(*cite("S1"), Source("Afterword's worry catalogue", "W45: thresholds and conditions", "reading")),
     says=each(
-        "they talked the whole time | Ian talked the whole time and I let him | The interviewer was unprepared | "
-        "she hadn't read my CV | He just talked about himself | I couldn't get a word in | "
-        "It was more of a monologue from the manager | They did all the talking | he had no questions prepared | "
-        "the recruiter went on and on about the company | She kept talking about herself"
+        "they talked the whole time | Ian talked the whole time and I let him | The interviewer was unprepared | she "
+        "hadn't read my CV | He just talked about himself | I couldn't get a word in | It was more of a monologue "
+        "from the manager | They did all the talking | he had no questions prepared | the recruiter went on and on "
+        "about the company | She kept talking about herself"
     ),
     cues=each(
-        r"{who} ~(?:never|not|hardly|barely) ~let me (?:speak|talk|finish|say|answer|get)(?: \w+)? | (?:he|she|"
-        r"they|@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|their)(?: own)? \w+(?: ~(?:half|"
-        r"whole|most|ages))? | (?:did|doing) (?:most of |all )?the (?:speaking|talking) | "
-        r"most of the (?:speaking|talking) | (?:{who}|madam|sir|the \w+(?: \w+)?|mr \S+|mrs \S+|"
-        r"ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|ing)?|went on|did) ~(?:on and on|and on|whole time|"
-        r"all the (?:talking|time)|most of the (?:talking|time)|non ?stop|about (?:himself|herself|themselves)|"
-        r"on and on|for (?:most|ages|the whole)|too much|constantly|endlessly|entire|throughout|over half) | "
-        r"(?:(?:could |did |can )?not (?:even )?)?get a word in(?: edgeways)? | monologue from | lecture from | "
-        r"sales pitch | {who} ~(?:was|were|seemed) {very}(?:unprepared|disorgani[sz]ed|not prepared|clueless) | "
-        r"{who} ~(?:not|never) ~(?:read|looked at|seen|opened|look at|see|know) ~(?:cv|resume|application|form|"
-        r"profile|who i) | {who} ~(?:no|not any) questions (?:prepared|ready) | "
-        r"(?:kept|would not stop) talking (?:and|about (?:him|her|them)sel\w+|so) | "
-        r"would not (?:let me (?:speak|talk)|shut up)"
+        r"{who} ~(?:never|not|hardly|barely) ~let me (?:speak|talk|finish|say|answer|get)(?: \w+)? | (?:he|she|they|"
+        r"@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|their)(?: own)? \w+(?: ~(?:half|whole|"
+        r"most|ages))? | (?:did|doing) (?:most of |all )?the (?:speaking|talking) | most of the (?:speaking|talking) |"
+        r" (?:{who}|madam|sir|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|ing)?|"
+        r"went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the (?:talking|time)|"
+        r"non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|too much|constantly|"
+        r"endlessly|entire|throughout|over half) | (?:(?:could |did |can )?not (?:even )?)?get a word in(?: "
+        r"edgeways)? | monologue from | lecture from | sales pitch | {who} ~(?:was|were|seemed) {very}(?:unprepared|"
+        r"disorgani[sz]ed|not prepared|clueless) | {who} ~(?:not|never) ~(?:read|looked at|seen|opened|look at|see|"
+        r"know) ~(?:cv|resume|application|form|profile|who i) | {who} ~(?:no|not any) questions (?:prepared|ready) |"
+        r" (?:kept|would not stop) talking (?:and|about (?:him|her|them)sel\w+|so) | would not (?:let me (?:speak|"
+        r"talk)|shut up)"
     ),
     decidable="yes",
     supports="Interviewer over 60% of the words AND main requirements never asked.",

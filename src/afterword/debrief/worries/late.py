@@ -9,8 +9,8 @@ from afterword.kernel.sources import Source, cite
 
 _SORRY = (
     r"sorry (?:i'm|i am|to be|for being|that i'm|about being|i was)[^.]{0,12}late|(?:so |very |"
-    r"really )?sorry[^.]{0,30}(?:late|wait\w*|delay\w*)|apologi[sz]e[^.]{0,30}(?:late|wait\w*|delay\w*)|"
-    r"(?:i was|i'm) (?:so )?late|so sorry"
+    r"really )?sorry[^.]{0,30}(?:late|wait\w*|delay\w*)|apologi[sz]e[^.]{0,30}(?:late|wait\w*|delay\w*)|(?:i was|"
+    r"i'm) (?:so )?late|so sorry"
 )
 _LATE = (
     r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|i was|came|arrived) (?:\w+ ){0,3}late\b|lateness|"
@@ -45,6 +45,10 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         )
     if minutes >= _GREY:
         return Judgement("mixed", f"About {minutes:.0f} minutes: little, but not nothing.", (*slot, *own), letter="no")
+    if raised or own:
+        return Judgement(
+            "mixed", "The times show little, but it was spoken of.", (*slot, *own, *raised)[:4], letter=letter
+        )
     return Judgement("not supported", "You were there within two minutes of the agreed time.", slot)
 
 
@@ -58,18 +62,18 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W31: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I arrived late | I was late | Twelve minutes late. It's all they will remember. | "
-        "I joined the call ten minutes after the start | I got there late because of the bus | "
-        "I kept them waiting | my train was delayed and I turned up late | I logged on late | "
-        "I was not on time | five mins late to the Zoom | I overslept and missed the start"
+        "I arrived late | I was late | Twelve minutes late. It's all they will remember. | I joined the call ten "
+        "minutes after the start | I got there late because of the bus | I kept them waiting | my train was delayed "
+        "and I turned up late | I logged on late | I was not on time | five mins late to the Zoom | I overslept and "
+        "missed the start"
     ),
     cues=each(
-        r"(?:minutes?|mins|hour) (?:behind|past|over) | behind (?:time|schedule) | (?:was|were|arriv\w*|got|"
-        r"turned|showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|minutes?|mins?|hour|quarter of an hour|"
-        r"bit|little|very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? | late for (?:it|the|my) | lateness | "
-        r"my late arrival | (?:not|never) ~(?:on time|punctual) | "
-        r"kept (?:them|him|her|everyone|the panel|@\S+) waiting | (?:minutes?|mins?) (?:late|after) | "
-        r"missed the (?:start|beginning|first) | overslept | stuck in traffic | train was | bus was"
+        r"(?:minutes?|mins|hour) (?:behind|past|over) | behind (?:time|schedule) | (?:was|were|arriv\w*|got|turned|"
+        r"showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|minutes?|mins?|hour|quarter of an hour|bit|little|"
+        r"very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? | late for (?:it|the|my) | lateness | my late arrival |"
+        r" (?:not|never) ~(?:on time|punctual) | kept (?:them|him|her|everyone|the panel|@\S+) waiting | (?:minutes?|"
+        r"mins?) (?:late|after) | missed the (?:start|beginning|first) | overslept | stuck in traffic | train was |"
+        r" bus was"
     ),
     decidable="in part",
     supports="More than 5 min after the invited time by own fault. 2–5 min: mixed.",

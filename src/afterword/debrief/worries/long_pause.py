@@ -30,6 +30,9 @@ def _judge(look: Look, text: str) -> Judgement:
     reacted = bool(worst.repeated_in or waited)
     if clearly and reacted:
         return Judgement("supported", told, waited or look.question(worst), worst.id)
+    if clearly or waited:
+        half = "Nobody reacted to it." if clearly else "Somebody told you to take your time."
+        return Judgement("mixed", f"{told} {half}", waited[:1] or look.answer_quote(worst), worst.id)
     return Judgement("not supported", f"{told} Nobody reacted to it.", look.answer_quote(worst), worst.id)
 
 
@@ -46,27 +49,26 @@ ITEM = Worry(
     name="long-pause",
     title="I paused too long before answering",
     why=(
-        "The 200 ms gap belongs to everyday talk; no norm for interview answers; slow replies look less "
-        "willing or sincere in requests and yes/no matters (Roberts 2006; Ziano & Wang 2021)."
+        "The 200 ms gap belongs to everyday talk; no norm for interview answers; slow replies look less willing or "
+        "sincere in requests and yes/no matters (Roberts 2006; Ziano & Wang 2021)."
     ),
     sources=(Source("Roberts 2006", "", "paper"), Source("Ziano & Wang 2021", "", "paper")),
     says=each(
-        "awkward silence | I paused too long before answering | There were these horrible long silences | "
-        "took me ages to start answering | I left long gaps | I was too slow to answer | "
-        "dead air after his question | I took too much time to think"
+        "awkward silence | I paused too long before answering | There were these horrible long silences | took me "
+        "ages to start answering | I left long gaps | I was too slow to answer | dead air after his question | I took "
+        "too much time to think"
     ),
     cues=each(
-        r"left (?:him|her|them|@\S+|everyone) (?:hanging|waiting)(?: for)? | (?:awkward|long|horrible|painful|"
-        r"deadly|uncomfortable|terrible|endless|huge|big) (?:\w+ )?(?:silences?|pauses?|gaps?) | "
-        r"paus(?:ed|ing) ~(?:long|forever|ages|much) | dead air | (?:took|take) (?:me )?(?:\w+ )?(?:ages|forever|"
-        r"too long|so long|too much time|very long) (?:before|to (?:start|begin|think|reply|respond)) | "
-        r"too slow to (?:answer|reply|respond|think) | silence (?:before|after|went|was|lasted) | "
-        r"(?:sat|was) (?:there )?in silence"
+        r"left (?:him|her|them|@\S+|everyone) (?:hanging|waiting)(?: for)? | (?:awkward|long|horrible|painful|deadly|"
+        r"uncomfortable|terrible|endless|huge|big) (?:\w+ )?(?:silences?|pauses?|gaps?) | paus(?:ed|ing) ~(?:long|"
+        r"forever|ages|much) | dead air | (?:took|take) (?:me )?(?:\w+ )?(?:ages|forever|too long|so long|"
+        r"too much time|very long) (?:before|to (?:start|begin|think|reply|respond)) | too slow to (?:answer|reply|"
+        r"respond|think) | silence (?:before|after|went|was|lasted) | (?:sat|was) (?:there )?in silence"
     ),
     decidable="in part",
     supports=(
-        "A gap clearly longer than the speaker's own median AND the interviewer asked again, rephrased or "
-        "withdrew the question."
+        "A gap clearly longer than the speaker's own median AND the interviewer asked again, rephrased or withdrew "
+        "the question."
     ),
     refutes="Gaps of some seconds on hard questions without a reaction.",
     letter="no",

@@ -1,6 +1,6 @@
 """I didn't answer the question."""
 
-from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound
+from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import REGRET
@@ -31,6 +31,9 @@ def _judge(look: Look, text: str) -> Judgement:
     end = by_the_end(*family) if len(family) > 1 else outcome(look, exchange)
     again = tuple(q for e in family for q in look.question(e))[:2]
     told = look.answer_quote(family[-1])
+    if end == "yes" and (pushed := unhappy(look, family[-1])):
+        reason = "The answer holds what was asked, but it was not quite what they were after."
+        return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
     if end == "yes" and len(family) == 1:
         return Judgement(
             "not supported",
@@ -56,38 +59,48 @@ ITEM = Worry(
     why="34% of employers named the lack of specific answers (2010).",
     sources=(*cite("careerbuilder-2010"),),
     says=each(
-        "I went off topic | I misunderstood the question | I didn't answer the question | "
-        "I didn't answer the Christmas question | She asked me twice for a real person and I gave her a policy | "
-        "I never really answered what he asked about budgets | I answered a completely different question | "
-        "I dodged the question about overtime | he had to ask me again | "
-        "I talked about the wrong thing entirely | I gave a politician's answer | I only answered half of it | "
-        "I avoided the salary question | my answer had nothing to do with what she asked | "
-        "They asked for an example and I talked in general | They had to repeat the question twice"
+        "I went off topic | I misunderstood the question | I didn't answer the question | I didn't answer the "
+        "Christmas question | She asked me twice for a real person and I gave her a policy | I never really answered "
+        "what he asked about budgets | I answered a completely different question | I dodged the question about "
+        "overtime | he had to ask me again | I talked about the wrong thing entirely | I gave a politician's answer | "
+        "I only answered half of it | I avoided the salary question | my answer had nothing to do with what she asked "
+        "| They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
-        r"(?:gave|had|give|with|got) no (?:real |actual |proper |concrete |specific )?example | (?:question|it|"
-        r"she|he|they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|answered|went on|"
-        r"spoke|told|gave|said)(?: \w+){0,3} | talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|"
-        r"the|her|his|their|completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|"
-        r"looking for) | not (?:give|gave|given) ~(?:correct|proper|real|straight|direct|right|actual|"
-        r"good) (?:reply|answer|response)(?: to)? | "
-        r"(?:was|is) not what (?:he|she|they|@\S+) (?:asked|wanted|meant|was after|were after) | "
-        r"cross[- ]purposes | beside the point | never (?:actually |really )?said what i (?:would|did|do|had) | "
-        r"(?:did|do|have|had) not (?:really |even |actually |properly |fully |quite )*answer(?:ed)? ~(?:question|"
-        r"what|it|her|his|their|properly|either|that|part|half|the|one)(?: \w+)? | never (?:really |even |"
-        r"actually |properly |quite )*answered ~(?:question|what|it|her|his|their|that|the|one)(?: \w+)? | "
-        r"{me}dodged ~question(?: about| on)? | not ~(?:an |my )?answer (?:to|what) | {who} ~(?:asked|ask|repeat|"
-        r"repeated|rephrase\w*) ~(?:twice|again|three times|two times|second time|a third time|several times) | "
-        r"{who} (?:had|needed) to (?:ask|repeat|rephrase) ~(?:again|question|twice|it) | "
-        r"mis(?:understood|read|heard|interpreted) ~(?:question|what|him|her|them|it) | not (?:really |quite |"
-        r"even )?understand (?:the|her|his|their|that|what (?:he|she|they)) ~(?:question|asked|wanted|meant)? | "
-        r"(?:off|missed the) (?:topic|subject|point) | answered ~(?:different|wrong|another) (?:question|thing) | "
-        r"(?:dodg|duck|evad|avoid|sidestep|swerv|skirt)\w* ~(?:question|it|answer\w*|one|issue) | "
-        r"(?:only|just) answered ~(?:half|part|one) | wrong (?:thing|question|end of the stick) | (?:gave|"
-        r"give) (?:her|him|them) (?:a |the )?(?:policy|theory|generalit\w+|speech|textbook|waffle|general) | "
-        r"nothing to do with ~(?:what|question) | (?:asked|wanted) ~(?:example|person|case) ~(?:gave|talked|said|"
-        r"spoke) ~(?:general\w*|theory|policy|in general) | politician(?:'s|s)? answer | "
-        r"(?:answered|talked|spoke) ~(?:in general|in generalities|in theory|hypothetical\w*)"
+        r"(?:bombed|tanked|flunked|butchered|botched|blew|fluffed|fumbled|muffed|bungled|flubbed|ruined|failed|"
+        r"messed up|messed|screwed up|mucked up|cocked up|ballsed up|stuffed up|made a (?:\S+ ){0,2}(?:of|"
+        r"out of)) (?:on )?(?!(?:\S+ ){0,3}(?:technical|coding|code|sql|python|excel|whiteboard|test|exercise|maths?|"
+        r"calculation|algorithm|system|dosage|practical|weakness\w*|failure|gaps?|leaving|redundancy|"
+        r"explaining)\b)~(?:question|answer|one|bit|part|reply|questions)(?: \w+)? |"
+        r" (?<!weakness )(?<!failure )(?<!gap )(?<!break )(?:question|answer|reply|response|one|bit) (?:(?:on|about|"
+        r"to|for|regarding) (?:\S+ ){1,4}?)?(?:was|were|is|went|came out) {very}(?:weak|poor|poorly|bad|badly|"
+        r"terrible|awful|rubbish|crap|disaster|car crash|hopeless|pathetic|useless|embarrassing|mess|dreadful|"
+        r"horrible|unclear|confusing) | made (?:a |an )?(?:\S+ )?(?:hames|haimes|bags|balls|pig's ear|dog's dinner|"
+        r"hash|horlicks|muddle|shambles|disaster|meal|mess)(?: out)? of (?!explaining|my (?:cv|gap)|"
+        r"why)(?:\S+ ){0,5}?(?:question|answer|one|bit|part) | (?:did|do|went) {very}(?:badly|poorly|not well|"
+        r"terribly) (?:on|in|with) ~(?:question|one|answer) | only (?:said|told|answered|mentioned) (?:that )?(?:i|"
+        r"her|him|them|about)(?: \w+){0,3} | i (?:just )?confused (?:him|her|them|sir|madam|everyone) | (?:gave|had|"
+        r"give|with|got) no (?:real |actual |proper |concrete |specific )?example | (?:question|it|she|he|"
+        r"they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|answered|went on|spoke|told|gave|"
+        r"said)(?: \w+){0,3} | talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|the|her|his|their|"
+        r"completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|looking for) | not (?:give|"
+        r"gave|given) ~(?:correct|proper|real|straight|direct|right|actual|good) (?:reply|answer|response)(?: to)? |"
+        r" (?:was|is) not what (?:he|she|they|@\S+) (?:asked|wanted|meant|was after|were after) | cross[- ]purposes |"
+        r" beside the point | never (?:actually |really )?said what i (?:would|did|do|had) | (?:did|do|have|"
+        r"had) not (?:really |even |actually |properly |fully |quite )*answer(?:ed)? ~(?:question|what|it|her|his|"
+        r"their|properly|either|that|part|half|the|one)(?: \w+)? | never (?:really |even |actually |properly |"
+        r"quite )*answered ~(?:question|what|it|her|his|their|that|the|one)(?: \w+)? | {me}dodged ~question(?: about|"
+        r" on)? | not ~(?:an |my )?answer (?:to|what) | {who} ~(?:asked|ask|repeat|repeated|rephrase\w*) ~(?:twice|"
+        r"again|three times|two times|second time|a third time|several times) | {who} (?:had|needed) to (?:ask|repeat|"
+        r"rephrase) ~(?:again|question|twice|it) | mis(?:understood|read|heard|interpreted) ~(?:question|what|him|her|"
+        r"them|it) | not (?:really |quite |even )?understand (?:the|her|his|their|that|what (?:he|she|"
+        r"they)) ~(?:question|asked|wanted|meant)? | (?:off|missed the) (?:topic|subject|point) |"
+        r" answered ~(?:different|wrong|another) (?:question|thing) | (?:dodg|duck|evad|avoid|sidestep|swerv|"
+        r"skirt)\w* ~(?:question|it|answer\w*|one|issue) | (?:only|just) answered ~(?:half|part|one) | wrong (?:thing|"
+        r"question|end of the stick) | (?:gave|give) (?:her|him|them) (?:a |the )?(?:policy|theory|generalit\w+|"
+        r"speech|textbook|waffle|general) | nothing to do with ~(?:what|question) | (?:asked|wanted) ~(?:example|"
+        r"person|case) ~(?:gave|talked|said|spoke) ~(?:general\w*|theory|policy|in general) | politician(?:'s|"
+        r"s)? answer | (?:answered|talked|spoke) ~(?:in general|in generalities|in theory|hypothetical\w*)"
     ),
     decidable="yes",
     supports="The same question asked again, or a part without any matching content.",

@@ -7,12 +7,19 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _ASKED = (
-    r"know about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital|organi[sz]ation))|why (?:us|"
-    r"here|this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|"
-    r"drive|nurse)|(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|"
-    r"what is it about|why did you apply|heard (?:about|of) us|our (?:website|values)"
+    r"know about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital|organi[sz]ation))|why (?:us|here|"
+    r"this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|drive|nurse)|"
+    r"(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|what is it about|"
+    r"why did you apply|heard (?:about|of) us|our (?:website|values)|what (?:do )?we do|(?:researched|looked into|"
+    r"read up|looked us|know much about|find out|found out|know of)"
 )
 _READ = r"(?:i )?(?:read|saw|looked at|looked up|visited|watched|studied) (?:your|the|that you|on your|about)"
+
+
+_OWNED = (
+    r"(?:don't|do not|didn't|haven't) (?:really |actually )?(?:know (?:much|a lot|anything|enough) about (?:you|the|"
+    r"your)|(?:had|have) time to (?:look|read)|(?:looked|read) (?:you|at your|up|into))"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -31,6 +38,9 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("supported", f"You were asked about them and named {count}.", told_quotes, asked[0].id)
     if look.from_memory or not look.record.questions_to_me:
         return Judgement("cannot be told", "The record does not say whether you were asked about them.")
+    owned = look.quotes(_OWNED, look.mine, 1)
+    if owned:
+        return Judgement("supported", "You said yourself that you knew little about them.", owned)
     elsewhere = specifics(look, look.mine)
     if len(elsewhere) >= 2:
         return Judgement(
@@ -49,24 +59,23 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W26: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I had not read up on them | I knew nothing about the company | I hadn't done my research | "
-        "I couldn't say why I wanted to work there specifically | I had no clue what the firm actually does | "
-        "I didn't know anything about the school | I should have looked at their website | "
-        "I hadn't even read the Ofsted report | my answer to why us was empty | did not prepare about the bank"
+        "I had not read up on them | I knew nothing about the company | I hadn't done my research | I couldn't say "
+        "why I wanted to work there specifically | I had no clue what the firm actually does | I didn't know anything "
+        "about the school | I should have looked at their website | I hadn't even read the Ofsted report | my answer "
+        "to why us was empty | did not prepare about the bank"
     ),
     cues=each(
-        r"not name ~(?:one|single|a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|"
-        r"known) ~(?:nothing|little|zero|not much|not a thing|jack|next to nothing|hardly anything) ~(?:about|of|"
-        r"on)(?: \w+)? | (?:not|never) ~(?:read|look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|"
-        r"checked?) ~(?:up|on them|about (?:them|the|their)|website|site|company|firm|school|trust|bank|report|"
-        r"reports|homework|my research|any research|enough research|research|them) | (?:no|not a) (?:clue|"
-        r"idea) ~(?:what|who|about) (?:the \w+|they|them|their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|"
-        r"firm) | not (?:really |even )?know ~(?:about|what) (?:the (?:company|firm|school|trust|bank|business|"
-        r"organi[sz]ation|hospital|charity|shop|place|employer)|them|they do|their) | "
-        r"should have (?:looked|read|researched|googled|checked) ~(?:up|at|them|website|report) | "
-        r"(?:my |the )?homework | why (?:us|them|here|this company|i wanted (?:to work|the job) (?:there|"
-        r"here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) | "
-        r"not ~(?:say|tell|explain) why ~(?:there|them|company|school|firm|specifically)"
+        r"not name ~(?:one|single|a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|known) ~(?:nothing|"
+        r"little|zero|not much|not a thing|jack|next to nothing|hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|"
+        r"never) ~(?:read|look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|"
+        r"about (?:them|the|their)|website|site|company|firm|school|trust|bank|report|reports|homework|my research|"
+        r"any research|enough research|research|them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|"
+        r"they|them|their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) | not (?:really |"
+        r"even )?know ~(?:about|what) (?:the (?:company|firm|school|trust|bank|business|organi[sz]ation|hospital|"
+        r"charity|shop|place|employer)|them|they do|their) | should have (?:looked|read|researched|googled|"
+        r"checked) ~(?:up|at|them|website|report) | (?:my |the )?homework | why (?:us|them|here|this company|"
+        r"i wanted (?:to work|the job) (?:there|here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) |"
+        r" not ~(?:say|tell|explain) why ~(?:there|them|company|school|firm|specifically)"
     ),
     decidable="yes",
     supports="Asked, and fewer than two specific facts or a wrong one.",

@@ -6,8 +6,8 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _ASKED = (
-    r"(?:happens?|comes) (?:next|now|after)|next (?:steps?|stages?)|when (?:will|would|can|might|do) (?:i|"
-    r"you)|hear (?:back|from)|(?:time ?line|time ?frame|decision)"
+    r"(?:happens?|comes) (?:next|now|after)|next (?:steps?|stages?)|when (?:will|would|can|might|do) (?:i|you)|"
+    r"hear (?:back|from)|(?:time ?line|time ?frame|decision)"
 )
 
 
@@ -33,18 +33,16 @@ ITEM = Worry(
     why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W42: thresholds and conditions", "reading")),
     says=each(
-        "no next steps | They said nothing about next steps | they didn't tell me when I'd hear | "
-        "I have no idea what happens now | nobody said when they would decide | "
-        "I forgot to ask what happens next | he was vague about when I'd hear back | "
-        "They did not mention a second round"
+        "no next steps | They said nothing about next steps | they didn't tell me when I'd hear | I have no idea what "
+        "happens now | nobody said when they would decide | I forgot to ask what happens next | he was vague about "
+        "when I'd hear back | They did not mention a second round"
     ),
     cues=each(
-        r"what (?:comes|happens|is|will happen|would happen) next | "
-        r"{not} ~(?:about |on )?next (?:steps?|stages?|rounds?) | next (?:steps?|stages?|rounds?) | "
-        r"{not} ~(?:when|what) ~(?:hear|decide|decision|happens? (?:next|now)|next|let me know|get back) | "
-        r"what happens (?:next|now) | vague ~(?:when|timing|timeline|decision) | "
-        r"{not} ~(?:timeline|time ?frame|deadline|date|second (?:round|interview)) | "
-        r"when (?:they|i) (?:would|will|might) (?:decide|hear|let|get back|call|ring)"
+        r"what (?:comes|happens|is|will happen|would happen) next | {not} ~(?:about |on )?next (?:steps?|stages?|"
+        r"rounds?) | next (?:steps?|stages?|rounds?) | {not} ~(?:when|what) ~(?:hear|decide|decision|happens? (?:next|"
+        r"now)|next|let me know|get back) | what happens (?:next|now) | vague ~(?:when|timing|timeline|decision) |"
+        r" {not} ~(?:timeline|time ?frame|deadline|date|second (?:round|interview)) | when (?:they|i) (?:would|will|"
+        r"might) (?:decide|hear|let|get back|call|ring)"
     ),
     decidable="yes",
     supports="Asked and evaded.",

@@ -1,18 +1,30 @@
 """I asked no questions / forgot mine."""
 
+from afterword.debrief.model import Exchange
+from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.language.stems import content_stems
 
+_ASKING = content_stems("question questions ask asked asking prepared list turn chance end")
+_MEANT = (
+    r"(?:sorry|pardon|excuse me|what was that|do you mean|you mean|as in|like what|(?:can|could) you repeat)[^.]{0,40}$"
+)
 _NONE = r"no\b|none|nothing|i(?:'m| am) (?:good|fine|okay|ok)|covered|not (?:really|at the moment|right now)"
 _MINE = r"my (?:own |prepared )?questions|(?:all|any) (?:of )?my questions|forgot"
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    asked, invited = look.record.my_questions, look.record.signals.invited_to_ask
+    asked, invited = _own(look), look.record.signals.invited_to_ask
     quotes = tuple(q for e in asked[:3] for q in look.question(e))
     unasked = [p.text for p in look.prepared if p.asked is False]
+    topic = focus(look, text).topic - _ASKING
+    named = topic and pattern(r"ask\w* (?:\w+ ){0,3}?about|questions? (?:about|on)").search(text)
+    if asked and named and not any(topic & content_stems(e.question) for e in asked):
+        count = f"You asked {len(asked)} question{'s' if len(asked) != 1 else ''} of your own, and not that one."
+        return Judgement("supported", count, quotes)
     if asked:
         count = f"You asked {len(asked)} question{'s' if len(asked) != 1 else ''} of your own."
         if unasked and len(unasked) == len(look.prepared) and pattern(_MINE).search(text):
@@ -30,6 +42,11 @@ def _judge(look: Look, text: str) -> Judgement:
     return Judgement("mixed", f"You asked none, but nobody invited you to.{left}", letter="yes")
 
 
+def _own(look: Look) -> tuple[Exchange, ...]:
+    """The candidate's questions, without those that only ask what was meant."""
+    return tuple(e for e in look.record.my_questions if not pattern(_MEANT).match(e.question.lstrip()))
+
+
 ITEM = Worry(
     id="W27",
     name="no-questions-asked",
@@ -37,26 +54,23 @@ ITEM = Worry(
     why="34% named it (2010). Asking makes people liked (Huang 2017). S1: what was left unasked?",
     sources=(*cite("careerbuilder-2010", "huang-2017", "S1"),),
     says=each(
-        "I had no questions | I asked nothing | I forgot all my questions | "
-        "When they asked if I had questions I said no | I didn't ask them anything | "
-        "I forgot to ask about the training | My mind was empty when it was my turn to ask | "
-        "I did not ask a single question | I never got to ask my questions | I only asked one silly question | "
-        "no questions from my side | I said 'no, I think you've covered everything'"
+        "I had no questions | I asked nothing | I forgot all my questions | When they asked if I had questions I said "
+        "no | I didn't ask them anything | I forgot to ask about the training | My mind was empty when it was my turn "
+        "to ask | I did not ask a single question | I never got to ask my questions | I only asked one silly question "
+        "| no questions from my side | I said 'no, I think you've covered everything'"
     ),
     cues=each(
         r"(?:chance|opportunity|time|turn) to ask ~(?:go|pass|slip|by) | {me}(?:had|have|asked|ask|asking) ~(?:no|"
-        r"not any|zero|not one|not a single) (?:more |other |proper |good |real )?questions? | "
-        r"(?:i |we )?asked (?:them |him |her |the panel )?(?:nothing|zero|not a thing) | "
-        r"when it (?:was|came to) my turn(?: to ask)? | (?:did|do|could|had) not (?:even |really |"
-        r"get to )?ask (?:them |him |her |the panel |the \w+ )?(?:any|a single|a question|anything|about|my|what|"
-        r"how|when|who|one|nothing)(?: \w+)? | (?:forgot|failed|never got|never managed) to ask(?: \w+)? | "
-        r"never asked (?:them|him|her|about|any|the|a)(?: \w+)? | "
-        r"(?:forgot|forgotten|forget) ~(?:my|the|all my|every) (?:prepared |own )?questions? | "
-        r"no questions (?:from|for|at|to|ready|left|when|prepared) | "
-        r"(?:any|have|had) questions? ~(?:i )?(?:said|say|answered|just said|replied) (?:no|nothing|none) | "
-        r"(?:my|our) turn to ask | only asked (?:one|a|1) | "
-        r"(?:you|they|she|he) (?:have |had |has )?(?:already )?(?:covered|answered) everything | "
-        r"(?:never|not) ~(?:got|get|had|chance) ~(?:to ask|my questions) | should have asked"
+        r"not any|zero|not one|not a single) (?:more |other |proper |good |real )?questions? | (?:i |"
+        r"we )?asked (?:them |him |her |the panel )?(?:nothing|zero|not a thing) | when it (?:was|"
+        r"came to) my turn(?: to ask)? | (?:did|do|could|had) not (?:even |really |get to )?ask (?:them |him |her |"
+        r"the panel |the \w+ )?(?:any|a single|a question|anything|about|my|what|how|when|who|one|nothing)(?: \w+)? |"
+        r" (?:forgot|failed|never got|never managed) to ask(?: \w+)? | never asked (?:them|him|her|about|any|the|"
+        r"a)(?: \w+)? | (?:forgot|forgotten|forget) ~(?:my|the|all my|every) (?:prepared |own )?questions? |"
+        r" no questions (?:from|for|at|to|ready|left|when|prepared) | (?:any|have|had) questions? ~(?:i )?(?:said|say|"
+        r"answered|just said|replied) (?:no|nothing|none) | (?:my|our) turn to ask | only asked (?:one|a|1) | (?:you|"
+        r"they|she|he) (?:have |had |has )?(?:already )?(?:covered|answered) everything | (?:never|not) ~(?:got|get|"
+        r"had|chance) ~(?:to ask|my questions) | should have asked"
     ),
     decidable="yes",
     supports="Invited to ask, and asked none.",

@@ -17,20 +17,19 @@ ITEM = Worry(
     name="no-rapport",
     title="We did not click",
     why=(
-        "Liking gap; first impressions .42 with ratings but .22 with offers. S1: a missing connection does "
-        "not mean you are out."
+        "Liking gap; first impressions .42 with ratings but .22 with offers. S1: a missing connection does not mean "
+        "you are out."
     ),
     sources=(*cite("S1"),),
     says=each(
-        "no rapport | bad chemistry | We did not click | there was no connection | she didn't like me | "
-        "I don't think they liked me | we just didn't get on | the vibe was off | They hated me | "
-        "it felt like they took against me"
+        "no rapport | bad chemistry | We did not click | there was no connection | she didn't like me | I don't think "
+        "they liked me | we just didn't get on | the vibe was off | They hated me | it felt like they took against me"
     ),
     cues=each(
-        r"no warmth between | (?:cold|frosty|awkward) atmosphere | rapport | chemistry | vibes? | "
-        r"not (?:really |quite )?(?:click|connect|gel|hit it off|get on|get along|bond|warm to)(?: \w+)? | "
-        r"{who} ~(?:not|never) (?:really |even )?like[d]? (?:me|us) | no (?:connection|spark|common ground) | "
-        r"(?:hated|disliked|took against|could not stand) me | liked (?:me|us)"
+        r"no warmth between | (?:cold|frosty|awkward) atmosphere | rapport | chemistry | vibes? | not (?:really |"
+        r"quite )?(?:click|connect|gel|hit it off|get on|get along|bond|warm to)(?: \w+)? | {who} ~(?:not|"
+        r"never) (?:really |even )?like[d]? (?:me|us) | no (?:connection|spark|common ground) | (?:hated|disliked|"
+        r"took against|could not stand) me | liked (?:me|us)"
     ),
     decidable="no",
     supports="Not decidable by a program.",

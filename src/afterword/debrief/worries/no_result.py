@@ -1,12 +1,27 @@
 """No numbers, no result."""
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.sentences import sentences
 
 _FIGURES = r"numbers?|figures?|metrics?|data|percentages?|statistics|quantif\w+|measurable"
+
+_OUTCOME = (
+    r"from \S.{0,40} to|by (?:a |an |about |over |nearly )?(?:\d|half|third|quarter|two|three|five|ten)\S*|per ?cent|"
+    r"down|cut|reduc\w*|increas\w*|sav(?:ed|ing)|fewer|less than|within|grew|rose|fell|dropp\w*|doubl\w*|halv\w*|"
+    r"reached|hit|instead of|none|raised|cleared|went (?:up|down|from)|brought .{1,40}(?:down|up|to)|"
+    r"got .{1,40}(?:down|up|to)|improv\w*"
+)
+
+_COUNT = (
+    r"(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\S*|half|a (?:third|quarter|fifth|tenth)|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|fifteen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*|ninety\S*|"
+    r"hundreds?|thousands?|none|zero|doubled|halved|tripled"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -16,7 +31,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if not stories:
         return Judgement("cannot be told", "No question in the record asked for something that happened.")
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if e.has_result and (e.has_number or not figures)]
+    good = [e for e in stories if _figured(e) or (e.has_result and not figures)]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
@@ -29,30 +44,35 @@ def _judge(look: Look, text: str) -> Judgement:
     return Judgement("mixed", count, look.answer_quote(missing), missing.id, "yes")
 
 
+def _figured(exchange: Exchange) -> bool:
+    """Whether a sentence of the answer says what came of it in a figure; any other number shows nothing."""
+    said = (span.of(exchange.answer) for span in sentences(exchange.answer))
+    return any(pattern(_OUTCOME).search(sentence) and pattern(_COUNT).search(sentence) for sentence in said)
+
+
 ITEM = Worry(
     id="W15",
     name="no-result",
     title="No numbers, no result",
     why=(
-        "Only 23% of past-behaviour answers in real interviews were stories, mostly stopping at the "
-        "situation (facts 2.3). The result counts, with or without digits."
+        "Only 23% of past-behaviour answers in real interviews were stories, mostly stopping at the situation (facts "
+        "2.3). The result counts, with or without digits."
     ),
     sources=(Source("Bangerter, Corvalan & Cavin 2014", "stories in past-behaviour answers", "paper"),),
     says=each(
-        "I was vague | no specifics | I gave no numbers | I never said what came of it | "
-        "my answers had no results in them | I didn't quantify anything | I was too general | "
-        "I forgot to say how it ended | it was all waffle and no figures | I never gave any concrete results | "
-        "my story had no ending | No metrics, nothing measurable | I was too vague about the outcome | "
-        "did not say the impact"
+        "I was vague | no specifics | I gave no numbers | I never said what came of it | my answers had no results in "
+        "them | I didn't quantify anything | I was too general | I forgot to say how it ended | it was all waffle and "
+        "no figures | I never gave any concrete results | my story had no ending | No metrics, nothing measurable | I "
+        "was too vague about the outcome | did not say the impact"
     ),
     cues=each(
-        r"vague\w* | woolly | wishy[- ]washy | airy[- ]fairy | {not} ~(?:any |a single |enough |real |concrete |"
-        r"hard |actual )?(?:numbers?|figures?|results?|outcomes?|metrics?|specifics?|impact|data|percentages?|"
-        r"statistics|evidence|measurable|punch ?line|ending) | quantif\w+ | measurable | too general | "
-        r"so general | not (?:be )?(?:specific|concrete)(?: enough)? | unspecific | (?:not|never|"
-        r"forgot to) (?:say|said|tell|mention|explain) (?:what|how) ~(?:came of|ended|turned out|result|"
-        r"difference|happened) | story ~(?:no|without) (?:ending|end|point|result) | "
-        r"(?:lacked|lacking|short on) ~(?:detail|substance|specifics|numbers|figures|results)"
+        r"vague\w* | woolly | wishy[- ]washy | airy[- ]fairy | {not} ~(?:any |a single |enough |real |concrete |hard |"
+        r"actual )?(?:numbers?|figures?|results?|outcomes?|metrics?|specifics?|impact|data|percentages?|statistics|"
+        r"evidence|measurable|punch ?line|ending) | quantif\w+ | measurable | too general | so general |"
+        r" not (?:be )?(?:specific|concrete)(?: enough)? | unspecific | (?:not|never|forgot to) (?:say|said|tell|"
+        r"mention|explain) (?:what|how) ~(?:came of|ended|turned out|result|difference|happened) | story ~(?:no|"
+        r"without) (?:ending|end|point|result) | (?:lacked|lacking|short on) ~(?:detail|substance|specifics|numbers|"
+        r"figures|results)"
     ),
     decidable="yes",
     supports="A story without result or own action while the evidence holds one.",

@@ -20,27 +20,26 @@ ITEM = Worry(
     name="not-good-enough",
     title="I am not good enough / not the right type",
     why=(
-        "S0: qualification and personal fit are outside your control. Interview anxiety says little about "
-        "job performance."
+        "S0: qualification and personal fit are outside your control. Interview anxiety says little about job "
+        "performance."
     ),
     sources=(*cite("S0"),),
     says=each(
-        "not qualified | wrong culture | I am not good enough | I'm not the right type for this place | "
-        "I don't have the experience they want | I'm too old for this job | I felt like an impostor | "
-        "I don't fit in there | They want someone with a degree and I haven't got one | "
-        "I'm just not clever enough | I am not what they are looking for"
+        "not qualified | wrong culture | I am not good enough | I'm not the right type for this place | I don't have "
+        "the experience they want | I'm too old for this job | I felt like an impostor | I don't fit in there | They "
+        "want someone with a degree and I haven't got one | I'm just not clever enough | I am not what they are "
+        "looking for"
     ),
     cues=each(
         r"(?:people|someone|somebody) like me | (?:not|never) (?:really |nearly |just )?(?:good|clever|smart|"
-        r"qualified|experienced|posh|strong|bright|capable|young) ?(?:enough)?(?: for)? | not (?:really |just |"
-        r"be |the )?(?:cut out|the right|right (?:for|type|person|fit)|what they (?:want|are|need)|"
-        r"a (?:good )?fit|fit in|fit|belong|their type|up to (?:it|the job|this))(?: \w+)? | un-?qualified | "
-        r"imposter | impostor | fraud | wrong (?:culture|type|background|person|age) | "
-        r"too (?:old|young|foreign|working[- ]class) | "
-        r"not have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | "
-        r"(?:have not|had not|without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | "
-        r"(?:want|need|looking for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | "
-        r"{me}(?:am|feel|felt|is) (?:a |such a )?(?:failure|useless|worthless|stupid|idiot|loser|hopeless)"
+        r"qualified|experienced|posh|strong|bright|capable|young) ?(?:enough)?(?: for)? | not (?:really |just |be |"
+        r"the )?(?:cut out|the right|right (?:for|type|person|fit)|what they (?:want|are|need)|a (?:good )?fit|fit in|"
+        r"fit|belong|their type|up to (?:it|the job|this))(?: \w+)? | un-?qualified | imposter | impostor | fraud |"
+        r" wrong (?:culture|type|background|person|age) | too (?:old|young|foreign|working[- ]class) |"
+        r" not have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | (?:have not|had not|"
+        r"without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | (?:want|need|"
+        r"looking for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | {me}(?:am|feel|"
+        r"felt|is) (?:a |such a )?(?:failure|useless|worthless|stupid|idiot|loser|hopeless)"
     ),
     decidable="in part",
     supports="Main requirements not met.",

@@ -60,28 +60,26 @@ ITEM = Worry(
     name="not-heard-back",
     title="I have not heard back",
     why=(
-        "About 24 days on average; under 4% within a day, 37% within a week; 61–77% say they were ghosted at "
-        "some time (facts 4.5)."
+        "About 24 days on average; under 4% within a day, 37% within a week; 61–77% say they were ghosted at some "
+        "time (facts 4.5)."
     ),
     sources=(
         Source("Time to hire", "about 24 days, facts 4.5", "article"),
         Source("Afterword's worry catalogue", "W48: thresholds and conditions", "reading"),
     ),
     says=each(
-        "ghosted | silence | I have not heard back | It's been two weeks and nothing | "
-        "they still haven't called | no reply to my email | they said Friday and it's Monday now | "
-        "No word from them since | I think they ghosted me | recruiter is not responding"
+        "ghosted | silence | I have not heard back | It's been two weeks and nothing | they still haven't called | no "
+        "reply to my email | they said Friday and it's Monday now | No word from them since | I think they ghosted me "
+        "| recruiter is not responding"
     ),
     cues=each(
         r"(?:days?|weeks?|fortnight|month) ~(?:not )?~(?:peep|nothing|silence|no word|no reply|reply|not heard|"
-        r"no call) | ghost\w* | "
-        r"(?:not|never|no) (?:yet )?(?:heard|hear|had) ~(?:back|anything|from|a word|word|reply|answer) | "
-        r"not (?:yet )?heard | (?:still|been|already) ~(?:nothing|no (?:reply|answer|word|news|call|email)|"
-        r"not (?:called|rung|written|replied|answered|got back|emailed)) | no (?:reply|answer|word|news|response|"
-        r"call|feedback)(?: \w+)? ~(?:from|since|yet|to|after|so far|still) | "
-        r"not (?:respond\w*|reply\w*|replied|answering|got back|get back|called|call back|rung) | radio silence | "
-        r"silence since | (?:^|\. )silence | (?:days?|weeks?) (?:and|of) (?:nothing|silence|no|still) | "
-        r"said =?\w+day and (?:it is|now)"
+        r"no call) | ghost\w* | (?:not|never|no) (?:yet )?(?:heard|hear|had) ~(?:back|anything|from|a word|word|reply|"
+        r"answer) | not (?:yet )?heard | (?:still|been|already) ~(?:nothing|no (?:reply|answer|word|news|call|email)|"
+        r"not (?:called|rung|written|replied|answered|got back|emailed)) | no (?:reply|answer|word|news|response|call|"
+        r"feedback)(?: \w+)? ~(?:from|since|yet|to|after|so far|still) | not (?:respond\w*|reply\w*|replied|answering|"
+        r"got back|get back|called|call back|rung) | radio silence | silence since | (?:^|\. )silence | (?:days?|"
+        r"weeks?) (?:and|of) (?:nothing|silence|no|still) | said =?\w+day and (?:it is|now)"
     ),
     decidable="yes",
     supports="The promised date and a week passed after a nudge.",

@@ -22,22 +22,25 @@ ITEM = Worry(
     why="Nobody saw them. S1: others may stand no better. No reliable offer rate exists.",
     sources=(*cite("S1"),),
     says=each(
-        "others were stronger | The others are surely better | "
-        "They are seeing people who come from actual hospitals and those people will be better | "
-        "the internal candidate will get it | There must be hundreds of better applicants | "
-        "I bet everyone else did better | other candidates have more experience | "
-        "they've probably got someone in mind already | I can't compete with people from Oxford"
+        "others were stronger | The others are surely better | They are seeing people who come from actual hospitals "
+        "and those people will be better | the internal candidate will get it | There must be hundreds of better "
+        "applicants | I bet everyone else did better | other candidates have more experience | they've probably got "
+        "someone in mind already | I can't compete with people from Oxford"
     ),
     cues=each(
-        r"(?:ten|dozens?|hundreds|lots|loads|plenty|many|other|tons) (?:of )?(?:\w+ )?(?:better|stronger|"
-        r"more (?:experienced|qualified)) \w+ | (?:other|next|previous|another) (?:girl|guy|woman|man|lad|person|"
-        r"one|bloke|lady|candidate)(?: \w+){0,5} ~(?:more|better|stronger|experienced|confident|younger) | "
-        r"(?:other|others|another|more|internal|stronger|better|hundreds of|lots of|loads of|plenty of|many|"
-        r"external) ~(?:candidates?|applicants?|people|graduates|ones)(?: \w+){0,3} | (?:others?|everyone else|"
-        r"everybody else|those people|somebody else|someone else|the rest|competition) ~(?:better|stronger|more|"
-        r"get it|qualified|did|ahead|smarter|younger|have|were|are|is|will) | "
-        r"internal (?:candidate|person|applicant) | someone ~in mind | (?:cannot|can not|could not|not) compete | "
-        r"the competition | (?:will|would|must) be (?:much |far |so much )?better than me | better than me"
+        r"(?:give|giving|gave|go|going|goes) (?:it|the job|the post|this)? ?(?:to )?(?:somebody|someone|some one|"
+        r"one of) (?:\S+ ){0,5} | jobs? for the (?:boys|girls) | (?:already|surely|probably) (?:have|has|had|"
+        r"got) ~(?:somebody|someone|a person|their own)(?: \w+){0,3} | (?:somebody|someone) (?:they|he|"
+        r"she) (?:already )?knows? | (?:got |have |has |with )?(?:two|three|four|five|six|several|\d+) (?:others|more|"
+        r"other people)(?: \S+){0,3} | (?:ten|dozens?|hundreds|lots|loads|plenty|many|other|"
+        r"tons) (?:of )?(?:\w+ )?(?:better|stronger|more (?:experienced|qualified)) \w+ | (?:other|next|previous|"
+        r"another) (?:girl|guy|woman|man|lad|person|one|bloke|lady|candidate)(?: \w+){0,5} ~(?:more|better|stronger|"
+        r"experienced|confident|younger) | (?:other|others|another|more|internal|stronger|better|hundreds of|lots of|"
+        r"loads of|plenty of|many|external) ~(?:candidates?|applicants?|people|graduates|ones)(?: \w+){0,3} |"
+        r" (?:others?|everyone else|everybody else|those people|somebody else|someone else|the rest|"
+        r"competition) ~(?:better|stronger|more|get it|qualified|did|ahead|smarter|younger|have|were|are|is|will) |"
+        r" internal (?:candidate|person|applicant) | someone ~in mind | (?:cannot|can not|could not|not) compete |"
+        r" the competition | (?:will|would|must) be (?:much |far |so much )?better than me | better than me"
     ),
     decidable="no",
     supports="No evidence possible.",

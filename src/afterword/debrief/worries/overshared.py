@@ -1,21 +1,22 @@
 """I told too much about my private life."""
 
+from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+from afterword.language.stems import content_stems
 from afterword.language.words import count_words
 
 _PRIVATE = (
-    r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mom|father|dad|sister|brother|kids?|children|"
-    r"son|daughter|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|faith|pregnancy|"
-    r"miscarriage|diagnosis|operation|medication|tablets)|divorced?|depress(?:ed|ion)|in hospital|"
-    r"mental health|bankrupt\w*"
+    r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mom|father|dad|sister|brother|kids?|children|son|"
+    r"daughter|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|faith|pregnancy|miscarriage|"
+    r"diagnosis|operation|medication|tablets)|divorced?|depress(?:ed|ion)|in hospital|mental health|bankrupt\w*"
 )
 _LONG = 60
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
         return Judgement("cannot be told", "Notes do not show how much was said.")
     hits = look.find(_PRIVATE, look.mine)
@@ -31,6 +32,13 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     if long:
         reason = f"A private passage of {count_words(long[0].turn.text)} words that nobody asked for."
         return Judgement("supported", reason, (look.quote(long[0]),))
+    unasked = [h for h in hits if h.turn.n not in asked]
+    topic = focus(look, text).topic
+    named = [h for h in hits if topic & content_stems(h.turn.text)] or list(hits)
+    if len(unasked) > 2 or any(count_words(look.quote(h).text) > _LONG / 2 for h in unasked):
+        reason = f"You spoke of it {len(unasked)} times unasked; each time it was short."
+        return Judgement("mixed", reason, tuple(look.quote(h) for h in unasked[:2]))
+    hits = tuple(named)
     return Judgement("not supported", "It was short, or you were asked.", tuple(look.quote(hit) for hit in hits[:2]))
 
 
@@ -45,16 +53,20 @@ ITEM = Worry(
     why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W39: thresholds and conditions", "reading")),
     says=each(
-        "overshared | I told too much about my private life | I talked about my divorce | "
-        "I told them about my depression | I said too much about my health | I mentioned my kids too often | "
-        "I started crying about my mum | TMI about my family problems | I shared personal things I shouldn't have"
+        "overshared | I told too much about my private life | I talked about my divorce | I told them about my "
+        "depression | I said too much about my health | I mentioned my kids too often | I started crying about my mum "
+        "| TMI about my family problems | I shared personal things I shouldn't have"
     ),
     cues=each(
-        r"over-?shar\w* | tmi | too personal | too much information | (?:told|talk\w*|said|mention\w*|spoke|"
-        r"shared|rais\w*|brought up|went on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|"
-        r"cancer|health|family|kids|children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|"
-        r"personal (?:life|things|stuff|problems|matters)|mental health|miscarriage|bereavement|break-?up|"
-        r"addiction) | (?:cried|crying|in tears|teared up|welled up|burst into tears)"
+        r"(?:talk\w*|said|told|went on|banged on|spoke|mention\w*|rabbit\w*) (?:\S+ ){0,4}?(?:about |"
+        r"of )(?:my )?(?:ex-?)?(?:brother|sister|mother|mum|mam|mom|father|dad|parents|son|daughter|grand\w+|nan|wife|"
+        r"husband|partner|ex|baby|operation|surgery|illness|divorce|separation)(?: \S+){0,3} | (?:shared|told|"
+        r"said) ~(?:too )?(?:personal|private) (?:things|stuff|matters|details?) | over-?shar\w* | tmi |"
+        r" too personal | too much information | (?:told|talk\w*|said|mention\w*|spoke|shared|rais\w*|brought up|"
+        r"went on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|cancer|health|family|kids|"
+        r"children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|personal (?:life|things|stuff|"
+        r"problems|matters)|mental health|miscarriage|bereavement|break-?up|addiction) | (?:cried|crying|in tears|"
+        r"teared up|welled up|burst into tears)"
     ),
     decidable="yes",
     supports="A long private passage, unasked.",
@@ -68,11 +80,10 @@ ITEM = Worry(
         Example(
             "Worry: I overshared.\n"
             "Ann: How do you plan a week? {technical yes}\n"
-            "Me: Well, since my divorce it has been hard, my ex-husband took the house and the children "
-            "were with my mother while I was in hospital, and then there was the depression and the "
-            "tablets, and my mother got ill as well, so some weeks I just could not plan anything at all, "
-            "and the doctor said it would take years before I would feel right again, and then my sister "
-            "stopped talking to me.",
+            "Me: Well, since my divorce it has been hard, my ex-husband took the house and the children were with my "
+            "mother while I was in hospital, and then there was the depression and the tablets, and my mother got ill "
+            "as well, so some weeks I just could not plan anything at all, and the doctor said it would take years "
+            "before I would feel right again, and then my sister stopped talking to me.",
             "supported",
         ),
         Example(

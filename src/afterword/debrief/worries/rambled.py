@@ -25,7 +25,8 @@ def _judge(look: Look, text: str) -> Judgement:
     if signed:
         worst, cut, on = max(signed, key=lambda row: row[0].words or 0)
         reason = f"{length(worst)}." + (" It went on after its own closing words." if on else "")
-        reason += " They cut in to end it." if cut else " The question was put again." if worst.repeated_in else ""
+        who = look.record.case.name_of(look.transcript.turn(cut[0].turn or 1).speaker).split()[0] if cut else ""
+        reason += f" {who} cut in to end it." if cut else " The question was put again." if worst.repeated_in else ""
         return Judgement("supported", reason, (*on, *cut) or look.question(worst), worst.id)
     longest = max((a for a, *_ in found), key=lambda a: a.words or 0)
     taken = taken_up(look, longest)
@@ -34,7 +35,7 @@ def _judge(look: Look, text: str) -> Judgement:
             "mixed", f"The longest answer was long ({length(longest)}), but nobody stopped you.", (), longest.id
         )
     if not is_long(longest) and (cut := cut_in(look, longest)):
-        return Judgement("mixed", f"It was not long ({length(longest)}), but they cut in.", cut, longest.id)
+        return Judgement("mixed", f"It was not long ({length(longest)}), but you were stopped.", cut, longest.id)
     reason = f"{length(longest)}" + (", and they took it up at once." if taken else ": under two minutes of talk.")
     return Judgement("not supported", reason, taken or look.answer_quote(longest), longest.id)
 
@@ -51,49 +52,45 @@ ITEM = Worry(
     name="rambled",
     title="I rambled",
     why=(
-        "Advice puts an answer at 60 s to 2 min; the usual slot in recorded interviews is 2 min (facts 1.6). "
-        "Talking on after one's own end is frequent. 20% of candidates fear talking too much; 2% of managers "
-        "in one poll called it the commonest mistake."
+        "Advice puts an answer at 60 s to 2 min; the usual slot in recorded interviews is 2 min (facts 1.6). Talking "
+        "on after one's own end is frequent. 20% of candidates fear talking too much; 2% of managers in one poll "
+        "called it the commonest mistake."
     ),
     sources=(
         Source("totaljobs survey", "2017, 6,000 people asked", "poll"),
         Source("Afterword's worry catalogue", "W01: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I rambled | I went on and on | I talked too much | I waffled for ages about the project | "
-        "My answers were way too long | She had to cut me off | I just couldn't stop talking | "
-        "I was all over the place and never got to the point | I gave them far too much detail | "
-        "My story about the merger was a ramble | I babbled like an idiot | "
-        "went off on a tangent about my old school | I over-explained everything | I droned on | "
-        "Took me forever to get to the point"
+        "I rambled | I went on and on | I talked too much | I waffled for ages about the project | My answers were "
+        "way too long | She had to cut me off | I just couldn't stop talking | I was all over the place and never got "
+        "to the point | I gave them far too much detail | My story about the merger was a ramble | I babbled like an "
+        "idiot | went off on a tangent about my old school | I over-explained everything | I droned on | Took me "
+        "forever to get to the point"
     ),
     cues=each(
-        r"kept adding(?: \w+)? | banged on | rattled on | wittered\w* | chuntered | round and round | "
-        r"{very}too long (?:on|for|with|about|over) | not (?:know|knew) when to (?:stop|shut up) | "
-        r"gave up listening | lost (?:them|him|her) (?:half|along|somewhere) | "
-        r"(?:answers?|story|stories) ~(?:took|lasted|dragged|went) ~(?:ages|minutes|long|forever|on) | "
-        r"should have (?:been|kept it) (?:shorter|brief|short|briefer) | "
-        r"{me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|five|about|nearly|over) (?:\w+ )?minutes | "
-        r"could not find the end | never finished my point | rambl\w* | went on and on | going on and on | "
-        r"waffl\w+ | {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |way |a bit )?too (?:much|long) | "
-        r"{me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) | "
-        r"(?:could|did|would) not (?:just )?(?:stop (?:talking|myself)|shut up) | could not stop | babbl\w+ | "
-        r"prattl\w+ | yapp\w+ | blabber\w* | blather\w* | verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on | "
-        r"never got to (?:the|my|any) point | "
-        r"(?:took|take) ~(?:too long|forever|ages) to (?:answer|get|make|reach) | (?:my )?(?:\w+ )?(?:answers?|"
-        r"story|stories|explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|went|got) {very}(?:long|"
-        r"endless|lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | "
-        r"{who} (?:had to|was forced to|tried to) (?:stop|cut|interrupt|shut) me(?: off| up| short)? | "
-        r"(?:cut|shut) me (?:off|short|down) | round (?:and round )?(?:the houses|in circles) | "
-        r"be(?:at|ating) (?:about|around) the bush | over ?-?explain\w* | "
-        r"off on (?:a |one |some )?(?:\w+ )?tangents? | too much detail | kept (?:on )?(?:talking|going) | "
-        r"went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|ever) | just went on | "
-        r"lost (?:the|my) point"
+        r"kept adding(?: \w+)? | banged on | rattled on | wittered\w* | chuntered | round and round |"
+        r" {very}too long (?:on|for|with|about|over) | not (?:know|knew) when to (?:stop|shut up) |"
+        r" gave up listening | lost (?:them|him|her) (?:half|along|somewhere) | (?:answers?|story|stories) ~(?:took|"
+        r"lasted|dragged|went) ~(?:ages|minutes|long|forever|on) | should have (?:been|kept it) (?:shorter|brief|"
+        r"short|briefer) | {me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|five|about|nearly|over) (?:\w+ )?minutes |"
+        r" could not find the end | never finished my point | rambl\w* | went on and on | going on and on | waffl\w+ |"
+        r" {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |way |a bit )?too (?:much|long) | {me}(?:talked|"
+        r"spoke) (?:for ages|forever|non ?stop|my head off) | (?:could|did|would) not (?:just )?(?:stop (?:talking|"
+        r"myself)|shut up) | could not stop | babbl\w+ | prattl\w+ | yapp\w+ | blabber\w* | blather\w* |"
+        r" verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on | never got to (?:the|my|any) point | (?:took|"
+        r"take) ~(?:too long|forever|ages) to (?:answer|get|make|reach) | (?:my )?(?:\w+ )?(?:answers?|story|stories|"
+        r"explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|went|got) {very}(?:long|endless|"
+        r"lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | {who} (?:had to|was forced to|tried to) (?:stop|cut|"
+        r"interrupt|shut) me(?: off| up| short)? | (?:cut|shut) me (?:off|short|down) |"
+        r" round (?:and round )?(?:the houses|in circles) | be(?:at|ating) (?:about|around) the bush |"
+        r" over ?-?explain\w* | off on (?:a |one |some )?(?:\w+ )?tangents? | too much detail |"
+        r" kept (?:on )?(?:talking|going) | went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|ever) |"
+        r" just went on | lost (?:the|my) point"
     ),
     decidable="yes",
     supports=(
-        "An answer over 2 min (without times: over 300 words) AND one of: cut in, asked again, continued "
-        "after its own closing phrase, under 30% of its sentences share content with the question."
+        "An answer over 2 min (without times: over 300 words) AND one of: cut in, asked again, continued after its "
+        "own closing phrase, under 30% of its sentences share content with the question."
     ),
     refutes="No answer over 2 min (300 words), or long answers each met by a question on their content.",
     thresholds=(

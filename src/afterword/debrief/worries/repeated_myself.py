@@ -35,6 +35,8 @@ def _judge(look: Look, text: str) -> Judgement:
             f"{count} go back to the same matter.",
             tuple(q for e in places[:3] for q in look.answer_quote(e)),
         )
+    if topic and focus(look, text).topic and not held:
+        return Judgement("cannot be told", "The matter that you name could not be found in what you said.")
     told = f"{count} share a matter; up to two is ordinary." if held else "No matter carries several of your stories."
     return Judgement("not supported", told)
 
@@ -50,19 +52,18 @@ ITEM = Worry(
     why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W23: thresholds and conditions", "reading")),
     says=each(
-        "same example three times | I used the warehouse story for everything | I repeated myself | "
-        "I used the same story for everything | I kept going back to the same project | "
-        "I told the warehouse story twice | every answer was about the merger | "
-        "said the same thing over and over | I recycled one example | I only had one story"
+        "same example three times | I used the warehouse story for everything | I repeated myself | I used the same "
+        "story for everything | I kept going back to the same project | I told the warehouse story twice | every "
+        "answer was about the merger | said the same thing over and over | I recycled one example | I only had one "
+        "story"
     ),
     cues=each(
-        r"in every (?:single )?(?:answer|question|reply|example) | repeat(?:ed|ing) (?:myself|the same) | "
-        r"(?:the )?same (?:example|story|project|answer|thing|point|anecdote)(?: \w+)? ~(?:twice|three times|"
-        r"again|over and over|every|for|times|throughout|all) | "
-        r"{me}(?:kept|keep) ~(?:going back|coming back|returning) to | over and over | again and again | "
-        r"broken record | recycl\w+ | (?:only|just) (?:had|have|used|told|gave) (?:the )?one (?:story|example) | "
-        r"(?:story|example) (?:twice|three times|again|for everything|for every|every time|in every) | "
-        r"every answer (?:was|went|came) ~about | the same (?:example|story)"
+        r"in every (?:single )?(?:answer|question|reply|example) | repeat(?:ed|ing) (?:myself|the same) |"
+        r" (?:the )?same (?:example|story|project|answer|thing|point|anecdote)(?: \w+)? ~(?:twice|three times|again|"
+        r"over and over|every|for|times|throughout|all) | {me}(?:kept|keep) ~(?:going back|coming back|returning) to |"
+        r" over and over | again and again | broken record | recycl\w+ | (?:only|just) (?:had|have|used|told|"
+        r"gave) (?:the )?one (?:story|example) | (?:story|example) (?:twice|three times|again|for everything|"
+        r"for every|every time|in every) | every answer (?:was|went|came) ~about | the same (?:example|story)"
     ),
     decidable="yes",
     supports="One story carried three or more answers and at least half of the story answers.",

@@ -32,10 +32,9 @@ ITEM = Worry(
     name="said-um",
     title='I said "um"/"like" all the time',
     why=(
-        "Median of ordinary talk 2.5–2.7 per 100 words, p95 6.1–7.5; interviews call for more planning, "
-        "which raises the rate (facts 1.1, 1.2). In an experiment 5 per minute did no harm, 12 did. "
-        "Published studies do count fillers against the speaker (facts 2.1); employers' lists do not contain "
-        "them."
+        "Median of ordinary talk 2.5–2.7 per 100 words, p95 6.1–7.5; interviews call for more planning, which raises "
+        "the rate (facts 1.1, 1.2). In an experiment 5 per minute did no harm, 12 did. Published studies do count "
+        "fillers against the speaker (facts 2.1); employers' lists do not contain them."
     ),
     sources=(
         Source("Laske & DiGennaro Reed 2024", "fillers in speeches", "paper"),
@@ -43,23 +42,23 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W03: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I said um constantly | like, like, like | I was umming and ahhing the whole way through | "
-        "I said um in every single sentence | too many filler words | every second word was 'you know' | "
-        "I erm'd my way through it | I kept saying like | lots of umms and errs | uh uh uh all the time | "
-        "I said 'basically' a hundred times | I must have said 'sort of' fifty times | So many ums"
+        "I said um constantly | like, like, like | I was umming and ahhing the whole way through | I said um in every "
+        "single sentence | too many filler words | every second word was 'you know' | I erm'd my way through it | I "
+        "kept saying like | lots of umms and errs | uh uh uh all the time | I said 'basically' a hundred times | I "
+        "must have said 'sort of' fifty times | So many ums"
     ),
     cues=each(
-        r"u+m+s? | u+m+'?(?:ed|ing|med|ming) | (?:erm?|err?|uh+|ah+|ehm)'?(?:s|ed|d|m?ing|r?ing)? | umm+\w* | "
-        r"filler(?:s| words?| sounds?) | like like(?: like)? | (?:saying|said|say|used) (?:the word )?(?:like|"
-        r"you know|basically|sort of|kind of|actually|literally|i mean|so yeah|right|only) ~(?:every|all|"
-        r"constantly|too|so many|a (?:hundred|million|thousand)|hundred|fifty|times|sentence|word|lot) | "
-        r"kept (?:on )?saying (?:like|you know|basically|sort of|kind of|actually|literally|i mean) | "
-        r"every (?:second|other|third) word (?:was|is)"
+        r"u+m+s? | u+m+'?(?:ed|ing|med|ming) | (?:erm?|err?|uh+|ah+|ehm)'?(?:s|ed|d|m?ing|r?ing)? | umm+\w* |"
+        r" filler(?:s| words?| sounds?) | like like(?: like)? | (?:saying|said|say|used) (?:the word )?(?:like|"
+        r"you know|basically|sort of|kind of|actually|literally|i mean|so yeah|right|only) ~(?:every|all|constantly|"
+        r"too|so many|a (?:hundred|million|thousand)|hundred|fifty|times|sentence|word|lot) |"
+        r" kept (?:on )?saying (?:like|you know|basically|sort of|kind of|actually|literally|i mean) |"
+        r" every (?:second|other|third) word (?:was|is)"
     ),
     decidable="yes",
     supports=(
-        "12 or more fillers per minute of own speech, or over 7.5 um/uh per 100 words with the lower end of "
-        "the interval above 3.8 (wide set: over 9.4)."
+        "12 or more fillers per minute of own speech, or over 7.5 um/uh per 100 words with the lower end of the "
+        "interval above 3.8 (wide set: over 9.4)."
     ),
     refutes="5 or fewer per minute of own speech, or at most 3.8 per 100 words: ordinary. Between the two: mixed.",
     thresholds=(

@@ -2,7 +2,7 @@
 
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import UNTRUE
 from afterword.debrief.worry_papers import own_evidence
 from afterword.documents.model import Document, Passage
@@ -12,6 +12,15 @@ from afterword.kernel.sources import cite
 from afterword.language.stems import content_stems
 
 _DIGITS = r"\d[\d.,]*"
+_OF_FIGURES = (
+    r"\d+|years?|dates?|months?|numbers?|figures?|percent\w*|how (?:many|much|long)|since|when|rounded|amounts?|size|"
+    r"turnover|targets?|budget"
+)
+_NOT_YET = (
+    r"in progress|expected|ongoing|pending|registered|studying|working towards|lapsed|expired|not completed|"
+    r"(?:modules?|exams?) (?:left|to go)|to be (?:completed|taken)|due (?:in )?\d{4}|part[- ]qualified"
+)
+"""Words of a paper that a thing is not done."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -26,7 +35,10 @@ def _judge(look: Look, text: str) -> Judgement:
             (first.said, first.document),
             _held(look, first.said),
         )
-    for hit in look.find(_DIGITS, [turn for turn in look.mine if topic & content_stems(turn.text)]):
+    turns = (
+        [turn for turn in look.mine if topic & content_stems(turn.text)] if pattern(_OF_FIGURES).search(text) else ()
+    )
+    for hit in look.find(_DIGITS, turns):
         said = look.quote(hit)
         own = own_evidence(look, content_stems(said.text))
         document = _holder(look, own) if own else None
@@ -37,10 +49,15 @@ def _judge(look: Look, text: str) -> Judgement:
             and hit.text.strip(".,") in own.text
         ):
             return Judgement("not supported", "Your own papers say the same.", (said, document.quote(own.text)))
+    paper = own_evidence(look, topic)
+    holder = _holder(look, paper) if paper and pattern(_NOT_YET).search(paper.text) else None
+    said_it = [turn for turn in look.mine if topic & content_stems(turn.text)]
+    if paper and holder and said_it:
+        reason = "You spoke of it as done or given; your own paper says how far it is."
+        return Judgement("supported", reason, (look.best(said_it[0], topic), holder.quote(paper.text)))
     if found:
         reason = "What you mean was not found, but on another matter your papers say something else than you did."
         return Judgement("mixed", reason, (found[0].said, found[0].document), letter="must")
-    said_it = [turn for turn in look.mine if topic & content_stems(turn.text)]
     quotes = (look.best(said_it[0], topic),) if said_it and topic else ()
     return Judgement(
         "cannot be told",
@@ -64,31 +81,29 @@ ITEM = Worry(
     why="Lying 71% deal-breaker; integrity faults are the hard ones (Kim 2004).",
     sources=(*cite("careerbuilder-2018", "kim-2004"),),
     says=each(
-        "I overstated | I lied a bit | wrong date | I think I told her the wrong year for my certificate | "
-        "I exaggerated my Excel skills | I said I managed ten people but it was six | "
-        "I told a white lie about my notice period | I said something that isn't true | "
-        "I gave them the wrong figure for turnover | I bluffed about knowing SAP | "
-        "I misled them about why I left | I said 2019 and it was 2020 | stretched the truth | "
-        "I inflated my numbers | I claimed to be fluent and I am not"
+        "I overstated | I lied a bit | wrong date | I think I told her the wrong year for my certificate | I "
+        "exaggerated my Excel skills | I said I managed ten people but it was six | I told a white lie about my "
+        "notice period | I said something that isn't true | I gave them the wrong figure for turnover | I bluffed "
+        "about knowing SAP | I misled them about why I left | I said 2019 and it was 2020 | stretched the truth | I "
+        "inflated my numbers | I claimed to be fluent and I am not"
     ),
     cues=each(
-        r"got ~(?:dates?|years?|figures?|numbers?|job title|salary|percentage) (?:\w+ )?wrong | "
-        r"wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? | "
-        r"{me}(?:gave|told|said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up | "
-        r"(?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|"
-        r"never) (?:actually |really |quite )?(?:finished|completed|passed|got|have) (?:it|the|that|"
-        r"my) ~(?:degree|diploma|certificate|course|exam|yet) | "
-        r"told ~(?:finished|completed|passed|qualified|led|managed|fluent|expert) ~(?:but|though|when|and) | "
-        r"overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | "
-        r"misle\w+ (?:them|him|her|the \w+) about(?: \w+){0,3} | misle\w+ | mis-?stat\w* | mis-?spoke | "
-        r"oversold | fib\w* | fabricat\w* | lied | lying | (?:a|white|small|little) lie | "
-        r"(?:stretch\w*|bent|bending|economical with) (?:\w+ ){0,2}truth | (?:not|untrue|isn't) (?:strictly |"
-        r"quite |really |actually |entirely |exactly |even )?(?:true|accurate|correct) | untrue | wrong (?:year|"
-        r"date|dates|figure|number|title|month|percentage|amount|grade|job title|numbers|figures|employer|"
-        r"salary) | (?:said|told|claimed) ~(?:\S+ ){1,6}(?:but|and|when) (?:it|it is|really|actually|in fact|"
-        r"the truth|that|they|there|i) ~(?:was|is|were|are|have|had|only)(?: (?:really|actually|only|"
-        r"just))? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|not|less|fewer) | "
-        r"{me}claimed (?:to|that|i) | made (?:it|that|something|a figure|numbers?|up) up | made up"
+        r"got ~(?:dates?|years?|figures?|numbers?|job title|salary|percentage) (?:\w+ )?wrong |"
+        r" wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? | {me}(?:gave|told|"
+        r"said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up | (?:still|only|"
+        r"just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|never) (?:actually |really |"
+        r"quite )?(?:finished|completed|passed|got|have) (?:it|the|that|my) ~(?:degree|diploma|certificate|course|"
+        r"exam|yet) | told ~(?:finished|completed|passed|qualified|led|managed|fluent|expert) ~(?:but|though|when|"
+        r"and) | overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | misle\w+ (?:them|him|her|"
+        r"the \w+) about(?: \w+){0,3} | misle\w+ | mis-?stat\w* | mis-?spoke | oversold | fib\w* | fabricat\w* |"
+        r" lied | lying | (?:a|white|small|little) lie | (?:stretch\w*|bent|bending|"
+        r"economical with) (?:\w+ ){0,2}truth | (?:not|untrue|isn't) (?:strictly |quite |really |actually |entirely |"
+        r"exactly |even )?(?:true|accurate|correct) | untrue | wrong (?:year|date|dates|figure|number|title|month|"
+        r"percentage|amount|grade|job title|numbers|figures|employer|salary) | (?:said|told|"
+        r"claimed) ~(?:\S+ ){1,6}(?:but|and|when) (?:it|it is|really|actually|in fact|the truth|that|they|there|"
+        r"i) ~(?:was|is|were|are|have|had|only)(?: (?:really|actually|only|just))? (?:\d+|one|two|three|four|five|six|"
+        r"seven|eight|nine|ten|not|less|fewer) | {me}claimed (?:to|that|i) | made (?:it|that|something|a figure|"
+        r"numbers?|up) up | made up"
     ),
     decidable="yes",
     supports="A contradiction confirmed by a document.",

@@ -6,19 +6,16 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _WANT = (
-    r"i(?:'d| would) (?:really |very much |honestly |genuinely )?(?:love|like) (?:to (?:work (?:here|with|"
-    r"for)|join|do this|be part|have this|"
-    r"get this|come and|take this)|this (?:job|post|role|position)|the (?:job|post|role|position))|"
-    r"i (?:really |do |very much |truly )*want "
-    r"(?:this|the) (?:job|role|post|position)|i(?:'m| am) (?:very|really|so|genuinely|extremely) (?:keen|"
-    r"interested|excited|enthusiastic) "
-    r"(?:about|in|on|to|for)|i(?:'d| would) be (?:delighted|thrilled|proud|honou?red) to|(?:very|"
-    r"really) excited (?:about|by) (?:this|the)"
+    r"i(?:'d| would) (?:really |very much |honestly |genuinely )?(?:love|like) (?:to (?:work (?:here|with|for)|join|"
+    r"do this|be part|have this|get this|come and|take this)|this (?:job|post|role|position)|the (?:job|post|role|"
+    r"position))|i (?:really |do |very much |truly )*want (?:this|the) (?:job|role|post|position)|i(?:'m| am) (?:very|"
+    r"really|so|genuinely|extremely) (?:keen|interested|excited|enthusiastic) (?:about|in|on|to|for)|i(?:'d|"
+    r" would) be (?:delighted|thrilled|proud|honou?red) to|(?:very|really) excited (?:about|by) (?:this|the)"
 )
 _ASKED = (
-    r"put you off|still (?:interested|keen|want|appeal\w*)|how (?:do|does) (?:you|that|this|it) (?:feel|"
-    r"sound)|would you (?:take|accept)|does (?:it|that|this) (?:still )?(?:appeal|sound|interest)|why (?:us|"
-    r"here|do you want)|made you apply"
+    r"put you off|still (?:interested|keen|want|appeal\w*)|how (?:do|does) (?:you|that|this|it) (?:feel|sound)|"
+    r"would you (?:take|accept)|does (?:it|that|this) (?:still )?(?:appeal|sound|interest)|why (?:us|here|"
+    r"do you want)|made you apply"
 )
 _COOL = r"think about it|have to think|want to think|not sure|see how|depends|maybe|suppose"
 
@@ -44,30 +41,28 @@ ITEM = Worry(
     name="seemed-uninterested",
     title="I seemed uninterested, never said I want it",
     why=(
-        "Disinterest 62% (2013), little enthusiasm 9–16% in polls. Low warmth and assertiveness carry the "
-        "effect of anxiety (Feiler & Powell 2016)."
+        "Disinterest 62% (2013), little enthusiasm 9–16% in polls. Low warmth and assertiveness carry the effect of "
+        "anxiety (Feiler & Powell 2016)."
     ),
     sources=(*cite("careerbuilder-2013", "feiler-powell-2016"),),
     says=each(
-        "I forgot to say I want the job | I seemed uninterested | I never said I want it | "
-        "I came across as if I didn't want it | I probably looked like I couldn't care less | "
-        "I didn't show any enthusiasm | I didn't sound keen | They must think I'm not that bothered | "
-        "I wasn't excited enough | I never told them how much I want this job | "
-        "I was too reserved, they will think I have no interest | I sounded half-hearted | "
-        "I gave the impression I was just shopping around"
+        "I forgot to say I want the job | I seemed uninterested | I never said I want it | I came across as if I "
+        "didn't want it | I probably looked like I couldn't care less | I didn't show any enthusiasm | I didn't sound "
+        "keen | They must think I'm not that bothered | I wasn't excited enough | I never told them how much I want "
+        "this job | I was too reserved, they will think I have no interest | I sounded half-hearted | I gave the "
+        "impression I was just shopping around"
     ),
     cues=each(
-        r"think i (?:am|was) not ~(?:bothered|interested|keen|serious|committed|motivated)(?: \w+)? | "
-        r"(?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|would) not ~(?:want|care|like)(?: it)? | "
-        r"(?:un|dis)interested | not (?:really |very |that |at all )?interested | no interest | "
-        r"lack of interest | indifferent | half[- ]hearted | lukewarm | non-?chalant | apathetic | (?:not|never|"
-        r"forgot to) ~(?:say|said|tell|told|show|showed|mention|express\w*|make clear|convey|made clear) ~(?:want|"
-        r"wanted|interest\w*|enthusias\w*|keen|excite\w*|passion\w*|would love|love) | "
-        r"(?:as if|like|that) i (?:did|do|would|could) not (?:really |even )?(?:want|care|like) | "
-        r"not ~(?:keen|enthusiastic|excited|passionate|bothered|eager|motivated)(?: enough| about)? | "
-        r"{not} ~(?:enthusiasm|passion|excitement|energy for|interest in) | could not care less | "
-        r"shopping around | do not (?:really )?want (?:it|the job|this) | "
-        r"(?:no|lack of|lacked|lacking|enough) (?:enthusiasm|passion|excitement|motivation)"
+        r"think i (?:am|was) not ~(?:bothered|interested|keen|serious|committed|motivated)(?: \w+)? | (?:he|she|they|"
+        r"@\S+) ~(?:think|thinks|thought) i (?:do|did|would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested |"
+        r" not (?:really |very |that |at all )?interested | no interest | lack of interest | indifferent |"
+        r" half[- ]hearted | lukewarm | non-?chalant | apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|"
+        r"show|showed|mention|express\w*|make clear|convey|made clear) ~(?:want|wanted|interest\w*|enthusias\w*|keen|"
+        r"excite\w*|passion\w*|would love|love) | (?:as if|like|that) i (?:did|do|would|could) not (?:really |"
+        r"even )?(?:want|care|like) | not ~(?:keen|enthusiastic|excited|passionate|bothered|eager|"
+        r"motivated)(?: enough| about)? | {not} ~(?:enthusiasm|passion|excitement|energy for|interest in) |"
+        r" could not care less | shopping around | do not (?:really )?want (?:it|the job|this) | (?:no|lack of|lacked|"
+        r"lacking|enough) (?:enthusiasm|passion|excitement|motivation)"
     ),
     decidable="yes",
     supports="No statement of interest anywhere.",

@@ -26,6 +26,9 @@ def _judge(look: Look, text: str) -> Judgement:
         )
     if not look.record.questions_to_me:
         return Judgement("cannot be told", "The record holds no question and no answer of yours.")
+    if not any(look.followers(e) for e in look.record.questions_to_me) and not look.record.signals.praise:
+        reason = "Nobody asked you to speak up or to repeat, but nobody took an answer up either."
+        return Judgement("cannot be told", reason)
     return Judgement("not supported", "Nobody asked you to speak up or to repeat, and they went on from your answers.")
 
 
@@ -39,22 +42,20 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W08: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I mumbled | I was flat | my voice was so quiet they couldn't hear me | I sounded monotone | "
-        "I spoke too softly | I sounded bored and flat | too quiet | I was speaking very slowly"
+        "I mumbled | I was flat | my voice was so quiet they couldn't hear me | I sounded monotone | I spoke too "
+        "softly | I sounded bored and flat | too quiet | I was speaking very slowly"
     ),
     cues=each(
-        r"(?:could|can|did) (?:not |hardly |barely )?(?:really |properly )?hear me | "
-        r"hear me (?:properly|well|at all) | "
-        r"(?:struggl\w*|strain\w*|hard|difficult) (?:for them )?to hear me(?: i)? | mumbl\w+ | mutter\w+ | "
-        r"monoton\w* | robotic | whisper\w* | "
-        r"(?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|slow|soft|lifeless|wooden) | "
-        r"(?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) | not (?:hear|loud)(?: me| enough)? | "
-        r"no energy | low energy | without energy"
+        r"(?:could|can|did) (?:not |hardly |barely )?(?:really |properly )?hear me | hear me (?:properly|well|"
+        r"at all) | (?:struggl\w*|strain\w*|hard|difficult) (?:for them )?to hear me(?: i)? | mumbl\w+ | mutter\w+ |"
+        r" monoton\w* | robotic | whisper\w* | (?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|"
+        r"slow|soft|lifeless|wooden) | (?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) | not (?:hear|"
+        r"loud)(?: me| enough)? | no energy | low energy | without energy"
     ),
     decidable="in part",
     supports=(
-        "Asked to speak up or repeat at least twice. Slow alone (under 125 words per minute of speaking time "
-        "in most answers): mixed."
+        "Asked to speak up or repeat at least twice. Slow alone (under 125 words per minute of speaking time in most "
+        "answers): mixed."
     ),
     refutes="No such request, and replies that fit the answers.",
     thresholds=(
@@ -82,7 +83,8 @@ ITEM = Worry(
     ),
     passes=(
         Example(
-            "Worry: I mumbled.\nFacts: wpm=140\nAnn: Why us? {motivation yes}\nMe: Because of the new site.",
+            "Worry: I mumbled.\nFacts: wpm=140\nAnn: Why us? {motivation yes}\nMe: Because of the new site.\n"
+            "Ann: Which part of it? {background yes follows}\nMe: The dock.",
             "not supported",
         ),
     ),

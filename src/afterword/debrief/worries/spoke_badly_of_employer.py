@@ -9,57 +9,79 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _EMPLOYER = (
-    r"(?:my|our|the) (?:\w+ )?(?:boss|manager|employer|company|team|school|firm|supervisor|head|director|"
-    r"place|owner|colleagues?|trust|ward|hospital|bank|management|leadership|gaffer|people there)"
+    r"(?:boss(?:es)?|manager|employer|company|team|school|firm|supervisor|head|director|place|owner|colleagues?|trust|"
+    r"ward|hospital|bank|management|leadership|gaffer|guv'?nor|foreman|chef|matron|principal|seniors?|lead|yard|depot|"
+    r"shop|kitchen|office|site|staff|lot|crowd|agency|college|council|warehouse|department|people|chief|ceo|hr|he|she|"
+    r"they|he's|she's|they're|them|him|her)"
 )
+_PRONOUN = r"he|she|they|he's|she's|they're|them|him|her"
 _INSULT = (
-    r"useless|idiots?|stupid|clueless|toxic|nightmare|liars?|lied|lies|joke|shambles|shambolic|rubbish|"
-    r"terrible|awful|horrible|hated?|hate|bull(?:y|ies|ied)|incompeten\w+|lazy|crooks?|disgust\w*|pathetic|"
-    r"dreadful|hopeless|a mess|micro-?manag\w*|no idea what|abus\w+|worst|disorgani[sz]ed|chaotic|unfair\w*|"
-    r"didn't care|don't care|never listen\w*|can't stand|sick of|fed up"
+    r"useless|idiots?|stupid|clueless|toxic|nightmare|liars?|lied|lies|jokers?|shambles|shambolic|rubbish|garbage|"
+    r"pathetic|horrible|hated?|bull(?:y|ies|ied|ying)|incompeten\w+|lazy|crooks?|disgust\w*|dreadful|hopeless|abus\w+|"
+    r"waste of (?:space|time|oxygen)|tip|dump|pigsty|muppets?|plonkers?|prats?|gits?|clowns?|cowboys?|eejits?|"
+    r"numpt\w+|gobshite|twats?|tyrants?|dictators?|slave ?drivers?|control freaks?|vile|two-?faced|dishonest|sexist|"
+    r"racist|stingy|skinflint|sinking ship|circus|madhouse|hell ?hole|harass\w*|tortur\w*|exploit\w*|backstab\w*|"
+    r"psycho\w*|scum\w*|snakes?|treat(?:s|ed|ing)? (?:us|me|people|you|everyone|staff) like|couldn't (?:care less|run|"
+    r"organi[sz]e)|can't (?:cook|manage|run|organi[sz]e)|to save (?:his|her|their) life|(?:not|hasn't|haven't|"
+    r"hadn't) a clue|no (?:clue|idea what)|(?:doesn't|don't|didn't|never) give a|screw(?:s|ed)? (?:us|me)|"
+    r"made my life|fools?|scam\w*"
 )
+_HARD = (
+    r"(?:a |bit of a |total |complete |bit )*(?:joke|mess|farce|disaster|shocker)|worst|terrible|awful|"
+    r"micro-?manag\w*|disorgani[sz]ed|chaotic|chaos|unfair\w*|(?:didn't|don't|doesn't|never) (?:care|listen\w*|"
+    r"respect|value|train\w*|support|help)|never listen\w*|can't stand|sick of|fed up|nasty|mean|mad|crazy|ridiculous|"
+    r"brutal|woeful|shocking|filthy|dirty|unprofessional|unbearable|impossible|favou?ritis\w*|partiality|politics|"
+    r"no respect|shout\w*|scream\w*|falling apart|nothing works|badly run|poorly run|bad|difficult|(?:always|never|"
+    r"keeps?|kept) (?:late|paid|pays|chang\w+|moan\w*|shout\w*|gave|gives?|bothered)"
+)
+_NEAR = r"(?!\w)\S*\s+(?:\S+\s+){0,7}?\W?"
 _LEAVING = (
-    r"leav(?:e|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|"
-    r"manager|employer)|like (?:least|about)|worst"
+    r"leav(?:e|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|manager|"
+    r"employer|role|place)|like (?:least|about)|worst|looking (?:around|elsewhere|for a (?:change|move))"
 )
 
 
 def _judge(look: Look, text: str) -> Judgement:
     names = "|".join(re.escape(name) for name in re.findall(r"(?<=[a-z] )([A-Z][\w-]{2,})", text))
-    employer = pattern(f"{_EMPLOYER}|{names}" if names else _EMPLOYER)
+    employer = f"(?:{_EMPLOYER}|{names})" if names else _EMPLOYER
     asked = [e for e in look.record.questions_to_me if pattern(_LEAVING).search(e.question)]
     asked_turns = {n for e in asked for n in e.answer_turns}
-    hard = look.find(_INSULT, look.mine)
-    harsh = [hit for hit in hard if hit.turn.n in asked_turns or employer.search(look.quote(hit).text)]
-    unasked = [hit for hit in harsh if hit.turn.n not in asked_turns]
-    quotes = tuple(look.quote(hit) for hit in (unasked or harsh)[:3])
-    if look.from_memory:
-        return Judgement(
-            "mixed" if quotes else "cannot be told",
-            "Your notes hold hard words." if quotes else "The notes do not keep your words.",
-            quotes,
-        )
-    words = sum(1 for hit in harsh for _ in pattern(_INSULT).finditer(hit.turn.text))
-    if unasked or words > 2:
-        how = "without being asked" if unasked else "more than twice"
-        return Judgement("supported", f"Hard words about an employer, {how}.", quotes)
-    if harsh:
-        return Judgement("mixed", "You were asked, and there was a hard word in the answer.", quotes, asked[0].id)
-    told = [turn for e in asked for turn in look.answer(e)] or [
-        t for t in look.mine if names and pattern(names).search(t.text)
+    named = f"(?!{_PRONOUN}){employer}"
+    insults = tuple(
+        hit
+        for hit in _near(look, employer, _INSULT)
+        if hit.turn.n in asked_turns or pattern(named).search(look.quote(hit).text)
+    )
+    hard = [
+        hit
+        for hit in _near(look, employer, _HARD)
+        if hit.turn.n in asked_turns or look.from_memory or (names and pattern(names).search(look.quote(hit).text))
     ]
+    quotes = tuple(dict.fromkeys(look.quote(hit) for hit in (*insults, *hard)))[:3]
+    if look.from_memory:
+        if quotes:
+            return Judgement("supported" if insults else "mixed", "Your notes hold the hard words.", quotes)
+        return Judgement("cannot be told", "The notes do not keep your words.")
+    place = next((e.id for e in asked for hit in (*insults, *hard) if hit.turn.n in e.answer_turns), None)
+    if insults:
+        how = "You were asked why, and the answer" if insults[0].turn.n in asked_turns else "What you said unasked"
+        return Judgement("supported", f"{how} holds hard words about an employer.", quotes, place)
+    if hard:
+        return Judgement("mixed", "You were asked, and the answer says something against them.", quotes, place)
+    told = [turn for e in asked for turn in look.answer(e)]
     if not told:
         return Judgement("cannot be told", "No passage of yours about an employer could be found.")
-    first = next((e for e in asked if told[0].n in e.answer_turns), None)
-    after = look.next_turn(first) if first else None
-    kind = look.quotes(rf"{signs.PRAISE}|nice way|fair enough|understand", [after], 1) if after else ()
+    first = next(e for e in asked if told[0].n in e.answer_turns)
+    after = look.next_turn(first)
+    kind = look.quotes(rf"{signs.PRAISE}|nice way|fair enough|understand|makes sense", [after], 1) if after else ()
     spoken = (look.quote(Hit(told[-1], len(told[-1].text.rstrip()) - 1, len(told[-1].text))),)
-    reason = (
-        "You were asked, and the reason you gave holds no hard word."
-        if first
-        else "Nothing you say of them holds a hard word."
-    )
-    return Judgement("not supported", reason, (*spoken, *kind), first.id if first else None)
+    reason = "You were asked, and the reason you gave holds no hard word."
+    return Judgement("not supported", reason, (*spoken, *kind), first.id)
+
+
+def _near(look: Look, employer: str, words: str) -> tuple[Hit, ...]:
+    """Hard words within a few words of those whom they are about."""
+    return look.find(rf"{employer}{_NEAR}(?:{words})|(?:{words}){_NEAR}{employer}", look.mine)
 
 
 ITEM = Worry(
@@ -72,22 +94,28 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W35: thresholds and conditions", "reading"),
     ),
     says=each(
-        "I complained about my boss | I spoke badly of an employer | I was rude about Kestrel | "
-        "I slagged off my last school | I badmouthed my current manager | I moaned about my company | "
-        "I said nasty things about my old team | I was too negative about my previous job | "
-        "I ranted about my supervisor | I criticised the hospital I work for | "
-        "I bitched about my ex-colleagues | I told them my company is toxic"
+        "I complained about my boss | I spoke badly of an employer | I was rude about Kestrel | I slagged off my last "
+        "school | I badmouthed my current manager | I moaned about my company | I said nasty things about my old team "
+        "| I was too negative about my previous job | I ranted about my supervisor | I criticised the hospital I work "
+        "for | I bitched about my ex-colleagues | I told them my company is toxic"
     ),
     cues=each(
-        r"(?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|grumbl\w*|gossip\w*|trash(?:ed|"
-        r"ing)? ?talk\w*) ~(?:about|at|on) ~(?:ex-?)?(?:boss|manager|employer|company|job|team|colleagues?|"
-        r"supervisor|school|firm|work|workplace|hospital|ward|place|line|head|director|[@=][^\s.]+) | "
-        r"bad-?mouth\w* | slagg?\w* off | slat(?:ed|ing) | trash(?:ed|ing) | diss(?:ed|ing) | "
-        r"r(?:an|un) (?:\w+ ){0,3}down | (?:rude|negative|nasty|harsh|bitter|critical|mean|unkind|disloyal|"
-        r"horrible|bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]\S+)(?: \w+)? | "
-        r"critici[sz]\w* (?:my|the|our) ~(?:boss|manager|employer|company|team|supervisor|school|firm|hospital|"
-        r"place) | (?:boss|manager|employer|company|team|workplace|school|firm) (?:is|was) ~(?:toxic|useless|"
-        r"terrible|awful|a nightmare|idiot|bully|rubbish) | spoke badly | speaking badly | talked badly"
+        r"trash[- ]?talk\w*(?: \S+){0,3} | (?:gave|giving|give) out (?:\S+ )?about(?: \S+){0,3} | had (?:a |"
+        r"quite a )?(?:go|pop|dig|moan|rant|whinge|swipe) (?:at|about)(?: \S+){0,3} | (?:threw|throw|"
+        r"thrown) ~under the bus | rubbish(?:ed|ing) (?:my|the|our)(?: \w+)? | (?:laid|tore|ripped|lit) into (?:my|"
+        r"the|our)(?: \w+)? | (?:told|said|say|spoke|talked) ~(?:bad|wrong|negative|ill|nasty|horrible|unkind|"
+        r"against)(?: things?| words?)? ~(?:about|of|against) ~(?:boss|manager|employer|company|team|school|firm|"
+        r"hospital|ward|place|colleagues?|owner|lead|bank|shop|head|chef|workplace|management) | (?:bitter|negative|"
+        r"critical|scathing) about (?:my|the|our)(?: \w+)? | called my (?:\S+ ){0,2}(?:boss|manager|supervisor|head|"
+        r"chef|company|owner)(?: \S+){0,3} | (?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|"
+        r"grumbl\w*|gossip\w*|trash(?:ed|ing)? ?talk\w*) ~(?:about|at|on) ~(?:ex-?)?(?:boss|manager|employer|company|"
+        r"job|team|colleagues?|supervisor|school|firm|work|workplace|hospital|ward|place|line|head|director|"
+        r"[@=][^\s.]+) | bad-?mouth\w* | slagg?\w* off | slat(?:ed|ing) | trash(?:ed|ing) | diss(?:ed|ing) | r(?:an|"
+        r"un) (?:\w+ ){0,3}down | (?:rude|negative|nasty|harsh|bitter|critical|mean|unkind|disloyal|horrible|"
+        r"bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]\S+)(?: \w+)? |"
+        r" critici[sz]\w* (?:my|the|our) ~(?:boss|manager|employer|company|team|supervisor|school|firm|hospital|"
+        r"place) | (?:boss|manager|employer|company|team|workplace|school|firm) (?:is|was) ~(?:toxic|useless|terrible|"
+        r"awful|a nightmare|idiot|bully|rubbish) | spoke badly | speaking badly | talked badly"
     ),
     decidable="yes",
     supports="Unasked, or more than two sentences, or insulting.",

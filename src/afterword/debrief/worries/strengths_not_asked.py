@@ -12,11 +12,15 @@ from afterword.language.stems import content_stems
 def _judge(look: Look, text: str) -> Judgement:
     topic = focus(look, text).topic - _VAGUE
     asked = look.record.questions_to_me
-    named = [e for e in asked if topic and topic & content_stems(e.question)]
+    named = [e for e in asked if len(topic & content_stems(e.question)) * 2 > len(topic)]
+    near = [e for e in asked if topic & content_stems(e.question)]
     others = tuple(q for e in asked if e.kind not in ("small-talk", "other") for q in look.question(e))[:3]
     if topic:
         if named:
             return Judgement("not supported", "You were asked about it.", look.question(named[0]), named[0].id)
+        if near and len(topic) > 1:
+            reason = "One question came near it; whether it let you show this the record does not tell."
+            return Judgement("mixed", reason, look.question(near[0]), near[0].id, "yes")
         told = [turn for turn in look.mine if topic <= content_stems(turn.text)] if not look.from_memory else []
         if told and len(topic) > 1:
             return Judgement(
@@ -32,7 +36,7 @@ def _judge(look: Look, text: str) -> Judgement:
     own = [p for p in missing if own_evidence(look, content_stems(p.text))]
     if len(missing) * 2 >= len(wanted) and own:
         return Judgement("supported", count, others)
-    return Judgement("mixed" if own else "not supported", count, others, letter="yes" if own else None)
+    return Judgement("mixed" if missing else "not supported", count, others, letter="yes" if own else None)
 
 
 _VAGUE = content_stems(
@@ -47,24 +51,21 @@ ITEM = Worry(
     why="Unstructured interviews predict poorly (.19). S1: the interviewer may not have collected it.",
     sources=(*cite("S1"),),
     says=each(
-        "I couldn't show my strengths | They never asked what I am good at | "
-        "They didn't ask me a single thing about firmware design | "
-        "nobody asked about my years in intensive care | no questions about my actual skills | "
-        "He never gave me a chance to talk about my degree | they skipped everything on my CV | "
-        "I had no opportunity to show what I can do | They only asked about things I'm weak at | "
-        "she asked nothing about my teaching"
+        "I couldn't show my strengths | They never asked what I am good at | They didn't ask me a single thing about "
+        "firmware design | nobody asked about my years in intensive care | no questions about my actual skills | He "
+        "never gave me a chance to talk about my degree | they skipped everything on my CV | I had no opportunity to "
+        "show what I can do | They only asked about things I'm weak at | she asked nothing about my teaching"
     ),
     cues=each(
-        r"(?:(?:they|he|she|nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|"
-        r"did not) ~(?:ask|asked) (?:me )?~(?:about|what i|on|any|a (?:single )?thing|anything|single)(?: \w+)? | "
-        r"(?:nobody|no one|none of them|neither of them) (?:ever |even )?asked (?:me )?~(?:about|what|on|anything|"
-        r"single) | {who} asked (?:me )?nothing (?:about|on) | "
-        r"(?:no|not a single|not one|never any) questions? (?:about|on) (?:my|the|anything) | not ~(?:show|"
-        r"demonstrate|shine|prove|talk about|get across) ~(?:strengths?|skills?|what i (?:can|could)|best side|"
-        r"abilities|experience) | (?:no|not a|never (?:gave|given|got|had)|never (?:gave|give) me) ~(?:chance|"
-        r"opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) | (?:skipped|ignored|"
-        r"passed over) ~(?:on |over )?(?:my |the )?(?:cv|resume|experience|strengths?|skills) | "
-        r"only asked ~(?:weak|things i|what i (?:cannot|can not)) | asked (?:me )?nothing about (?:my|what|the)"
+        r"(?:(?:they|he|she|nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|did not) ~(?:ask|"
+        r"asked) (?:me )?~(?:about|what i|on|any|a (?:single )?thing|anything|single)(?: \w+)? | (?:nobody|no one|"
+        r"none of them|neither of them) (?:ever |even )?asked (?:me )?~(?:about|what|on|anything|single) |"
+        r" {who} asked (?:me )?nothing (?:about|on) | (?:no|not a single|not one|never any) questions? (?:about|"
+        r"on) (?:my|the|anything) | not ~(?:show|demonstrate|shine|prove|talk about|get across) ~(?:strengths?|"
+        r"skills?|what i (?:can|could)|best side|abilities|experience) | (?:no|not a|never (?:gave|given|got|had)|"
+        r"never (?:gave|give) me) ~(?:chance|opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) |"
+        r" (?:skipped|ignored|passed over) ~(?:on |over )?(?:my |the )?(?:cv|resume|experience|strengths?|skills) |"
+        r" only asked ~(?:weak|things i|what i (?:cannot|can not)) | asked (?:me )?nothing about (?:my|what|the)"
     ),
     decidable="yes",
     supports="A main requirement never came up and the user has evidence.",

@@ -28,7 +28,9 @@ def _judge(look: Look, text: str) -> Judgement:
     understood = exchange or max(weighty(look), key=lambda e: len(taken_up(look, e)), default=None)
     if understood is None or at_first(understood) == "no":
         return Judgement("cannot be told", "Nobody asked you to repeat anything, but the answer itself stayed open.")
-    quotes = taken_up(look, understood) or look.answer_quote(understood)
+    quotes = taken_up(look, understood)
+    if not quotes:
+        return Judgement("cannot be told", "Nobody asked you to repeat anything, but nobody took the answer up either.")
     return Judgement(
         "not supported", "Nobody asked you to repeat anything, and they went on from what you said.", quotes
     )
@@ -39,23 +41,22 @@ ITEM = Worry(
     name="stumbled",
     title="I stuttered, stumbled over words",
     why=(
-        "All disfluencies: about 6 per 100 words in ordinary speech (facts 1.2). S2 asks whether it was "
-        "stuttering or only the memory of it."
+        "All disfluencies: about 6 per 100 words in ordinary speech (facts 1.2). S2 asks whether it was stuttering or "
+        "only the memory of it."
     ),
     sources=(*cite("S2"),),
     says=each(
-        "I kept stuttering | I tripped over my words | I stumbled over my words | I was tongue-tied | "
-        "my words came out all jumbled | I stammered through the answer | I couldn't get my words out | "
-        "fumbled my words | I got my words mixed up | I was incoherent | I mangled every sentence | "
-        "could not finish one sentence | got tongue tied on the pricing question"
+        "I kept stuttering | I tripped over my words | I stumbled over my words | I was tongue-tied | my words came "
+        "out all jumbled | I stammered through the answer | I couldn't get my words out | fumbled my words | I got my "
+        "words mixed up | I was incoherent | I mangled every sentence | could not finish one sentence | got tongue "
+        "tied on the pricing question"
     ),
     cues=each(
-        r"fell over my (?:own )?words | words ~(?:would not|did not|not) come(?: out)?(?: right| properly)? | "
-        r"stutter\w* | stammer\w* | (?:trip\w*|stumbl\w*|fumbl\w*|fluff\w*|mangl\w*|mix\w*|muddl\w*|jumbl\w*|"
-        r"garbl\w*|slurr\w*) ~(?:words?|sentences?|lines|speech|tongue) | tongue[- ]?(?:tied|twist\w*) | "
-        r"words? ~(?:jumbled|muddled|mixed up|garbled|wrong order|backwards) | "
-        r"not (?:get|find|form|finish) ~(?:words?(?: out)?|sentences?) | incoherent | gibberish | "
-        r"stumbled (?:through|a lot|on every|all)"
+        r"fell over my (?:own )?words | words ~(?:would not|did not|not) come(?: out)?(?: right| properly)? |"
+        r" stutter\w* | stammer\w* | (?:trip\w*|stumbl\w*|fumbl\w*|fluff\w*|mangl\w*|mix\w*|muddl\w*|jumbl\w*|"
+        r"garbl\w*|slurr\w*) ~(?:words?|sentences?|lines|speech|tongue) | tongue[- ]?(?:tied|twist\w*) |"
+        r" words? ~(?:jumbled|muddled|mixed up|garbled|wrong order|backwards) | not (?:get|find|form|"
+        r"finish) ~(?:words?(?: out)?|sentences?) | incoherent | gibberish | stumbled (?:through|a lot|on every|all)"
     ),
     decidable="yes",
     supports="Repairs cluster in one answer and its sense cannot be recovered, or the interviewer asked to repeat.",
@@ -64,8 +65,8 @@ ITEM = Worry(
     rules=("D3", "D4", "E3"),
     otherwise="Give the lost content of that answer.",
     caution=(
-        "A stutter as a speech condition is NOT an error and is not counted; informative disclosure is a "
-        "free choice (Byrd 2020)."
+        "A stutter as a speech condition is NOT an error and is not counted; informative disclosure is a free choice "
+        "(Byrd 2020)."
     ),
     judge=_judge,
     finds=(

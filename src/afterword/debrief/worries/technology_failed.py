@@ -2,17 +2,15 @@
 
 from afterword.debrief.worry_answers import is_empty, outcome, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, at_first
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 _SIGNS = (
-    r"lost you|you(?:'re| are|'ve)? (?:just )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|"
-    r"dropped)|can you (?:still )?hear|"
-    r"can't hear you|connection|wifi|wi-fi|internet|bandwidth|disconnected|dropped (?:out|off)|"
-    r"kicked (?:me )?out|i'm back|"
-    r"can you see my screen|the sound|your (?:audio|sound|video|camera)|my (?:audio|sound|video|camera|mic\w*|"
-    r"laptop|battery)"
+    r"lost you|you(?:'re| are|'ve)? (?:just )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|dropped)|"
+    r"can you (?:still )?hear|can't hear you|(?:my|your|the|bad|poor|lost|losing|dodgy) (?:\w+ )?(?:connection|wifi|"
+    r"wi-fi|internet|line|signal)|disconnected|dropped (?:out|off)|kicked (?:me )?out|i'm back|can you see my screen|"
+    r"the sound|your (?:audio|sound|video|camera)|my (?:audio|sound|video|camera|mic\w*|laptop|battery)"
 )
 _LOST = 120.0
 
@@ -34,6 +32,16 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("supported", f"It happened, and {what}.", quotes, lost[0].id if lost else None)
     if look.from_memory:
         return Judgement("mixed", "You noted it; how much was lost the notes do not show.", quotes)
+    last = max(near)
+    after = [
+        e for e in look.record.questions_to_me if min(e.question_turns, default=0) > last and outcome(look, e) != "no"
+    ]
+    if not after and not any(at_first(e) == "yes" for e in look.record.questions_to_me if last in e.answer_turns):
+        return Judgement("mixed", "It happened; whether anything was lost the record does not show.", quotes)
+    if len(hits) > 3 and not look.timed:
+        return Judgement(
+            "mixed", f"It is spoken of {len(hits)} times; how much was lost the record does not show.", quotes
+        )
     return Judgement("not supported", "It was short, and both sides went on.", quotes)
 
 
@@ -57,23 +65,22 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W32: thresholds and conditions", "reading"),
     ),
     says=each(
-        "my sound died | frozen video | Technology failed | Zoom crashed halfway | my internet kept dropping | "
-        "I was on mute for ages | they couldn't hear me because of the mic | the connection was terrible | "
-        "Teams kicked me out | my laptop battery died in the middle | screen sharing didn't work | "
-        "my camera wouldn't turn on | I had network issue and got disconnected"
+        "my sound died | frozen video | Technology failed | Zoom crashed halfway | my internet kept dropping | I was "
+        "on mute for ages | they couldn't hear me because of the mic | the connection was terrible | Teams kicked me "
+        "out | my laptop battery died in the middle | screen sharing didn't work | my camera wouldn't turn on | I had "
+        "network issue and got disconnected"
     ),
     cues=each(
         r"hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|"
         r"connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|=?teams|skype|meet|webex|link|"
         r"headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|dropp\w*|drop|froze\w*|cut out|cut|"
         r"went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|terrible|bad|issues?|problems?|lag\w*|"
-        r"kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | "
-        r"(?:frozen|pixelated|laggy|blurry) (?:video|picture|screen|camera) | "
-        r"froze on (?:screen|the screen|zoom|teams|video) | screen froze | (?:on|was) mute | muted | "
-        r"(?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|connection|internet|network|headset|laptop) | "
-        r"disconnect\w* | tech\w* (?:fail\w*|issues?|problems?|difficult\w*|let me down|trouble) | glitch\w* | "
-        r"buffering | "
-        r"(?:network|internet|technical|connection|audio|sound) (?:issues?|problems?|difficult\w*|trouble|fail\w*)"
+        r"kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | (?:frozen|pixelated|laggy|"
+        r"blurry) (?:video|picture|screen|camera) | froze on (?:screen|the screen|zoom|teams|video) | screen froze |"
+        r" (?:on|was) mute | muted | (?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|connection|internet|"
+        r"network|headset|laptop) | disconnect\w* | tech\w* (?:fail\w*|issues?|problems?|difficult\w*|let me down|"
+        r"trouble) | glitch\w* | buffering | (?:network|internet|technical|connection|audio|sound) (?:issues?|"
+        r"problems?|difficult\w*|trouble|fail\w*)"
     ),
     decidable="yes",
     supports="More than 2 min lost, or a question never returned to.",

@@ -30,28 +30,26 @@ ITEM = Worry(
     name="too-fast",
     title="I spoke too fast",
     why=(
-        "26% of candidates fear it. Published studies count a higher rate in the speaker's favour (facts "
-        "2.1); 160–180 was recommended for radio news; no harmful upper limit is established."
+        "26% of candidates fear it. Published studies count a higher rate in the speaker's favour (facts 2.1); "
+        "160–180 was recommended for radio news; no harmful upper limit is established."
     ),
     sources=(
         Source("Rodero 2012", "rates for radio news", "paper"),
         Source("Afterword's worry catalogue", "W07: thresholds and conditions", "reading"),
     ),
     says=each(
-        "talked a mile a minute | I spoke too fast | I was rushing through my answers | "
-        "speaking way too quickly | I gabbled | I raced through everything | I talk so fast when I'm nervous | "
-        "went at a hundred miles an hour"
+        "talked a mile a minute | I spoke too fast | I was rushing through my answers | speaking way too quickly | I "
+        "gabbled | I raced through everything | I talk so fast when I'm nervous | went at a hundred miles an hour"
     ),
     cues=each(
-        r"mile a minute | miles an hour | nineteen to the dozen | machine gun | "
-        r"(?:spoke|speak\w*|talk\w*|went|going) ~(?:too |so |very |way too |really )(?:fast|quick\w*) | "
-        r"(?:rush|rac|gallop|speed)\w* (?:through|my|everything|it) | (?:too|so) fast | "
-        r"speed of my (?:speech|voice) | gabbl\w+"
+        r"mile a minute | miles an hour | nineteen to the dozen | machine gun | (?:spoke|speak\w*|talk\w*|went|"
+        r"going) ~(?:too |so |very |way too |really )(?:fast|quick\w*) | (?:rush|rac|gallop|speed)\w* (?:through|my|"
+        r"everything|it) | (?:too|so) fast | speed of my (?:speech|voice) | gabbl\w+"
     ),
     decidable="in part",
     supports=(
-        "Over 180 words per minute of speaking time, or clearly above the speaker's own median, AND requests "
-        "to repeat or a wrong paraphrase by the interviewer."
+        "Over 180 words per minute of speaking time, or clearly above the speaker's own median, AND requests to "
+        "repeat or a wrong paraphrase by the interviewer."
     ),
     refutes="No request to repeat.",
     thresholds=(

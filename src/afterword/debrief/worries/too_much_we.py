@@ -7,15 +7,13 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _ACTED = (
-    r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? "
-    r"(?:\w{2,}ed|did|made|wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|"
-    r"sat|spoke|taught|"
-    r"held|met|sent|sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|"
-    r"role|job|bit) was"
+    r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? (?:\w{2,}ed|did|made|"
+    r"wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|sat|spoke|taught|held|met|sent|"
+    r"sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|role|job|bit) was"
 )
 _FELT = (
-    r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|"
-    r"helped|supported|noticed)"
+    r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|helped|"
+    r"supported|noticed)"
 )
 _WE = r"we(?:'d|'ve|'re)?|our|us"
 
@@ -39,6 +37,8 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement(
             "mixed", f"{count} {len(bare)} of {len(stories)} stories name no step of yours.", quotes, bare[0].id, "yes"
         )
+    if own[acted.id] <= 0:
+        return Judgement("cannot be told", f"{count} The stories are too short to tell.", (), acted.id)
     return Judgement("not supported", f"{count} Your own part was stated.", quotes, acted.id)
 
 
@@ -53,23 +53,21 @@ ITEM = Worry(
     why='Sources disagree: Naim et al. advise "we", a Wall Street Journal piece warns of too much team.',
     sources=(*cite("naim-2018", "wsj"),),
     says=each(
-        "I only said we | I said we all the time instead of I | I kept saying we | "
-        "I didn't make clear what I did myself | I gave all the credit to my team | "
-        "I said I, I, I the whole time | it was all about the team, never about me | "
-        "They asked what my part was and I said we again | I talked about the team instead of what I did | "
+        "I only said we | I said we all the time instead of I | I kept saying we | I didn't make clear what I did "
+        "myself | I gave all the credit to my team | I said I, I, I the whole time | it was all about the team, never "
+        "about me | They asked what my part was and I said we again | I talked about the team instead of what I did | "
         "too much we"
     ),
     cues=each(
-        r"asked ~my (?:own )?(?:part|role|contribution) ~(?:i )?said we(?: \w+)? | (?:not|never) (?:know|clear|"
-        r"tell|see) (?:which|what) (?:bits|parts?|work|was|were|bit) (?:were |was )?(?:mine|my own|i did) | "
-        r"(?:said )?our team (?:all|every|through|the whole|throughout) | (?:said|saying|say|used|using|much|many|"
+        r"asked ~my (?:own )?(?:part|role|contribution) ~(?:i )?said we(?: \w+)? | (?:not|never) (?:know|clear|tell|"
+        r"see) (?:which|what) (?:bits|parts?|work|was|were|bit) (?:were |was )?(?:mine|my own|i did) |"
+        r" (?:said )?our team (?:all|every|through|the whole|throughout) | (?:said|saying|say|used|using|much|many|"
         r"always|kept|only|just|constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|again|and|we|not|"
-        r"when|a lot|so|never|rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b | "
-        r"(?:credit) to (?:the|my|our) team | (?:not|never) ~(?:clear|say|said|explain|explained|show|"
-        r"showed) ~(?:what i did|my (?:own )?(?:part|role|contribution)|i did) | "
-        r"(?:about|for) (?:the|my) team (?:never|not|instead|rather) | "
-        r"(?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|unclear|vague|missing|never) | "
-        r"hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|and not|rather)"
+        r"when|a lot|so|never|rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b | (?:credit) to (?:the|my|"
+        r"our) team | (?:not|never) ~(?:clear|say|said|explain|explained|show|showed) ~(?:what i did|"
+        r"my (?:own )?(?:part|role|contribution)|i did) | (?:about|for) (?:the|my) team (?:never|not|instead|rather) |"
+        r" (?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|unclear|vague|missing|never) |"
+        r" hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|and not|rather)"
     ),
     decidable="yes",
     supports=(

@@ -33,23 +33,21 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W02: thresholds and conditions", "reading"),
     ),
     says=each(
-        "My answers were too short | I gave one-word answers | I clammed up | I barely said anything | "
-        "I answered everything in one sentence | she had to drag every answer out of me | "
-        "I kept my replies too brief | I was monosyllabic | Just said yes and no all the way | "
-        "I didn't elaborate at all | I hardly spoke | I should have said more to each question | "
-        "gave very short answer only | I did not give them enough detail"
+        "My answers were too short | I gave one-word answers | I clammed up | I barely said anything | I answered "
+        "everything in one sentence | she had to drag every answer out of me | I kept my replies too brief | I was "
+        "monosyllabic | Just said yes and no all the way | I didn't elaborate at all | I hardly spoke | I should have "
+        "said more to each question | gave very short answer only | I did not give them enough detail"
     ),
     cues=each(
-        r"(?:just |only )?(?:gave |said |answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | "
-        r"(?:answers?|replies|responses?) ~(?:too|very|so|really|far too|way too|a bit) (?:short|brief|thin|"
-        r"curt) | one[- ](?:word|line|sentence) (?:answers?|replies|responses?) | clammed up | monosyllab\w+ | "
-        r"(?:barely|hardly|scarcely) (?:said|spoke|opened|uttered|talked)(?: ~(?:anything|a word|my mouth))? | "
-        r"(?:in|with) (?:just |only )?one (?:sentence|word|line) | "
-        r"(?:drag|draw|pull|prise|squeeze) ~(?:out of|from) me | {me}(?:kept|keep) ~(?:brief|short) | "
-        r"(?:just|only) (?:said|answered|saying) yes (?:and|or) no | not (?:really )?(?:elaborate|expand) | "
-        r"(?:should|could) have (?:said|talked|spoken) (?:a lot |much |a bit )?more | "
-        r"(?:very|too) (?:short|brief) (?:answers?|replies) | not ~(?:enough|more) details? | "
-        r"too (?:short|brief|curt|quiet in)"
+        r"could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} | (?:just |only )?(?:gave |said |"
+        r"answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | (?:answers?|replies|responses?) ~(?:too|very|"
+        r"so|really|far too|way too|a bit) (?:short|brief|thin|curt) | one[- ](?:word|line|sentence) (?:answers?|"
+        r"replies|responses?) | clammed up | monosyllab\w+ | (?:barely|hardly|scarcely) (?:said|spoke|opened|uttered|"
+        r"talked)(?: ~(?:anything|a word|my mouth))? | (?:in|with) (?:just |only )?one (?:sentence|word|line) |"
+        r" (?:drag|draw|pull|prise|squeeze) ~(?:out of|from) me | {me}(?:kept|keep) ~(?:brief|short) | (?:just|"
+        r"only) (?:said|answered|saying) yes (?:and|or) no | not (?:really )?(?:elaborate|expand) | (?:should|"
+        r"could) have (?:said|talked|spoken) (?:a lot |much |a bit )?more | (?:very|too) (?:short|brief) (?:answers?|"
+        r"replies) | not ~(?:enough|more) details? | too (?:short|brief|curt|quiet in)"
     ),
     decidable="yes",
     supports=(

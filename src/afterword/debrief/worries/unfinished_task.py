@@ -7,14 +7,13 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _FINE = (
-    r"(?:nobody|no one|most people|few people|hardly anyone) (?:ever )?(?:finish\w*|get\w*|complete\w*)|"
-    r"(?:don't|didn't|not) (?:need|have|expect\w*|supposed|meant) (?:\w+ ){0,2}to (?:finish|complete|get)|"
-    r"(?:doesn't|don't) (?:need|have) to be finished|don't worry about (?:finishing|the rest)|that's (?:far|"
-    r"plenty|enough)"
+    r"(?:nobody|no one|most people|few people|hardly anyone) (?:ever )?(?:finish\w*|get\w*|complete\w*)|(?:don't|"
+    r"didn't|not) (?:need|have|expect\w*|supposed|meant) (?:\w+ ){0,2}to (?:finish|complete|get)|(?:doesn't|"
+    r"don't) (?:need|have) to be finished|don't worry about (?:finishing|the rest)|that's (?:far enough|plenty)"
 )
 _WANTED = (
-    r"(?:finish|complete) (?:it|that|the)|the (?:last|remaining|final) part|time'?s up|out of time|"
-    r"needed to see|we have to stop"
+    r"(?:finish|complete) (?:it|that|the)|the (?:last|remaining|final) part|time'?s up|out of time|needed to see|"
+    r"we have to stop"
 )
 
 
@@ -41,16 +40,15 @@ ITEM = Worry(
     why="Nobody has counted how much this weighs.",
     sources=(*cite("derived"), Source("Afterword's worry catalogue", "W25: thresholds and conditions", "reading")),
     says=each(
-        "ran out of time | I did not finish the test or case | I didn't complete the coding exercise | "
-        "I only got through half of the case study | never finished the task | "
-        "I couldn't finish the presentation | only solved two out of three problems"
+        "ran out of time | I did not finish the test or case | I didn't complete the coding exercise | I only got "
+        "through half of the case study | never finished the task | I couldn't finish the presentation | only solved "
+        "two out of three problems"
     ),
     cues=each(
-        r"ran out of time | run out of time | no time left | (?:not|never) ~(?:finish\w*|complete\w*) ~(?:test|"
-        r"case|task|exercise|assignment|presentation|problem|coding|it|everything|in time|question|slides?|lesson|"
-        r"challenge)? | "
-        r"(?:only|just) (?:got|solved|did|finished|completed|managed) ~(?:half|one|two|part|third) (?:of|out) | "
-        r"unfinished | incomplete | half[- ]finished"
+        r"ran out of time | run out of time | no time left | (?:not|never) ~(?:finish\w*|complete\w*) ~(?:test|case|"
+        r"task|exercise|assignment|presentation|problem|coding|it|everything|in time|question|slides?|lesson|"
+        r"challenge)? | (?:only|just) (?:got|solved|did|finished|completed|managed) ~(?:half|one|two|part|"
+        r"third) (?:of|out) | unfinished | incomplete | half[- ]finished"
     ),
     decidable="in part",
     supports="A core part is missing and the interviewer asked for it.",

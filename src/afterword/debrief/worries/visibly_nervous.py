@@ -35,26 +35,25 @@ ITEM = Worry(
     name="visibly-nervous",
     title="Everybody saw how nervous I was",
     why=(
-        "Illusion of transparency; self-reported anxiety and performance: rho −.19. Openly anxious behaviour "
-        "does cost ratings (facts 3.2)."
+        "Illusion of transparency; self-reported anxiety and performance: rho −.19. Openly anxious behaviour does "
+        "cost ratings (facts 3.2)."
     ),
     sources=(*cite("savitsky-gilovich-2003", "feiler-powell-2016"),),
     says=each(
-        "my voice shook | I blushed | I was sweating | my hands trembled | Everybody saw how nervous I was | "
-        "My hands were shaking when I held the paper | I was visibly nervous | I was a nervous wreck | "
-        "they could tell I was terrified | I went bright red | my leg would not stop bouncing | "
-        "I was shaking like a leaf | so anxious, it must have shown"
+        "my voice shook | I blushed | I was sweating | my hands trembled | Everybody saw how nervous I was | My hands "
+        "were shaking when I held the paper | I was visibly nervous | I was a nervous wreck | they could tell I was "
+        "terrified | I went bright red | my leg would not stop bouncing | I was shaking like a leaf | so anxious, it "
+        "must have shown"
     ),
     cues=each(
-        r"(?:hands?|voice|legs?|knees?|fingers?|whole body|lips?)(?: \w+){0,2} (?:shook|shak\w+|trembl\w+|"
-        r"quiver\w+|wobbl\w+|bounc\w+|crack\w*|sweat\w+) | "
-        r"(?:legs?|hands?|knees?|feet|foot|voice) ~(?:would|could|did) not stop(?: \w+)? | "
-        r"(?:nervous|anxious|scared) ~(?:shown?|showed|noticed) | blush\w* | sweat\w* | trembl\w* | shaking | "
-        r"shaky | fidget\w* | (?:went|turned|gone|go|face was) (?:bright |all |so )?red | (?:saw|see|seen|tell|"
-        r"notice[d]?|knew|obvious|visibl[ey]|show(?:n|ed)?|clear) ~(?:nervous|anxious|scared|terrified|nerves|"
-        r"panick\w+|frightened|stressed|tense) | nervous wreck | bag of nerves | bundle of nerves | {me}(?:was|am|"
-        r"looked|seemed|felt|got) {very}(?:visibly )?(?:nervous|anxious|terrified|scared|panick\w+|jittery|"
-        r"tense) | nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|she)"
+        r"(?:hands?|voice|legs?|knees?|fingers?|whole body|lips?)(?: \w+){0,2} (?:shook|shak\w+|trembl\w+|quiver\w+|"
+        r"wobbl\w+|bounc\w+|crack\w*|sweat\w+) | (?:legs?|hands?|knees?|feet|foot|voice) ~(?:would|could|"
+        r"did) not stop(?: \w+)? | (?:nervous|anxious|scared) ~(?:shown?|showed|noticed) | blush\w* | sweat\w* |"
+        r" trembl\w* | shaking | shaky | fidget\w* | (?:went|turned|gone|go|face was) (?:bright |all |so )?red |"
+        r" (?:saw|see|seen|tell|notice[d]?|knew|obvious|visibl[ey]|show(?:n|ed)?|clear) ~(?:nervous|anxious|scared|"
+        r"terrified|nerves|panick\w+|frightened|stressed|tense) | nervous wreck | bag of nerves | bundle of nerves |"
+        r" {me}(?:was|am|looked|seemed|felt|got) {very}(?:visibly )?(?:nervous|anxious|terrified|scared|panick\w+|"
+        r"jittery|tense) | nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|she)"
     ),
     decidable="in part",
     supports="The interviewer remarked on it, or the user announced it repeatedly.",

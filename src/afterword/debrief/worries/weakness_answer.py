@@ -1,6 +1,6 @@
 """My weakness/failure answer was awful."""
 
-from afterword.debrief.worry_answers import meant, outcome
+from afterword.debrief.worry_answers import meant, outcome, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import REGRET
@@ -8,17 +8,18 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _ASKED = (
-    r"weakness\w*|weak (?:point|spot|area)s?|not (?:so )?good at|development areas?|areas? (?:for|"
-    r"of) (?:improvement|development)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|ne)? wrong|went wrong"
+    r"weakness\w*|weak (?:point|spot|area)s?|not (?:so )?good at|development areas?|areas? (?:for|of) (?:improvement|"
+    r"development)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|ne)? wrong|went wrong"
 )
 _MEASURE = (
-    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been)|"
-    r"i learn(?:ed|t)|i(?:'m| am) working on|what i do (?:now|is)|to (?:fix|counter|avoid) that|next time|"
-    r"as a result|after that|i changed|i (?:make|keep|set|use|ask|write)"
+    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been)|i learn(?:ed|t)|"
+    r"i(?:'m| am) working on|what i do (?:now|is|about it)|to (?:fix|counter|avoid) that|next time|as a result|"
+    r"after that|i changed|(?:so|now) i (?:make|keep|set|use|ask|write|check|block|plan)|i now|i always|i (?:make|"
+    r"keep|set) (?:a|my|up|reminders?|myself)"
 )
 _BLAME = (
-    r"(?:his|her|their|my (?:boss|manager|colleague)(?:'s)?) fault|because (?:they|he|she) (?:was|were|is|are|"
-    r"didn't|never)|lazy|useless|incompetent"
+    r"(?:his|her|their|my (?:boss|manager|colleague)(?:'s)?) fault|because (?:they|he|she) (?:was|were|is|are|didn't|"
+    r"never)|lazy|useless|incompetent"
 )
 
 
@@ -31,22 +32,21 @@ def _judge(look: Look, text: str) -> Judgement:
     family = (exchange, *look.followers(exchange))
     turns = [turn for e in family for turn in look.answer(e)]
     blame, measure = look.quotes(_BLAME, turns), look.quotes(_MEASURE, turns)
-    if blame and not measure:
-        return Judgement("supported", "The answer puts it on others.", blame, exchange.id)
+    if blame:
+        told = "The answer puts it on others" + (", and says what you did about it." if measure else ".")
+        return Judgement("mixed" if measure else "supported", told, (*blame, *measure[:1]), exchange.id)
     if outcome(look, exchange) == "no":
         return Judgement(
             "supported", "The question stayed without an answer.", look.answer_quote(exchange), exchange.id
         )
-    if measure:
+    if measure and not unhappy(look, exchange):
         return Judgement(
             "not supported",
             "It names something real and what you do about it: an ordinary answer.",
             measure[:2],
             exchange.id,
         )
-    return Judgement(
-        "mixed", "It was answered, but without what you do about it.", look.answer_quote(exchange), exchange.id
-    )
+    return Judgement("mixed", "It was answered, but not wholly.", look.answer_quote(exchange), exchange.id)
 
 
 ITEM = Worry(
@@ -56,16 +56,15 @@ ITEM = Worry(
     why="No accountability: 52% deal-breaker. No data on the weight of this question.",
     sources=(*cite("careerbuilder-2018"),),
     says=each(
-        "the weakness question | My weakness answer was awful | I said I'm a perfectionist | "
-        "my failure story was terrible | I gave a cliché for my weakness | "
-        "I blamed my colleague in the failure question | worst answer was the one about my weaknesses | "
-        "I told them my biggest weakness is time management"
+        "the weakness question | My weakness answer was awful | I said I'm a perfectionist | my failure story was "
+        "terrible | I gave a cliché for my weakness | I blamed my colleague in the failure question | worst answer "
+        "was the one about my weaknesses | I told them my biggest weakness is time management"
     ),
     cues=each(
         r"(?:answer|question|one|reply) ~(?:about |on |to )?(?:my |the )?(?:\w+ )?weakness(?:es)?(?: (?:was|is|"
-        r"went) \w+)? | weakness(?:es)? | perfectionist | failure (?:question|answer|story|example) | "
-        r"(?:biggest|greatest) (?:fault|flaw|failing|failure|mistake) | "
-        r"(?:question|answer|one|asked) (?:about|on) (?:a |my )?(?:failure|mistake|failing)"
+        r"went) \w+)? | weakness(?:es)? | perfectionist | failure (?:question|answer|story|example) | (?:biggest|"
+        r"greatest) (?:fault|flaw|failing|failure|mistake) | (?:question|answer|one|asked) (?:about|on) (?:a |"
+        r"my )?(?:failure|mistake|failing)"
     ),
     decidable="in part",
     supports="Blame on others, or a core requirement named as weakness without a measure.",

@@ -1,6 +1,6 @@
 """I stumbled over a gap, firing, or job changes."""
 
-from afterword.debrief.worry_answers import WEIGHTY, length, outcome
+from afterword.debrief.worry_answers import WEIGHTY, length, outcome, unhappy
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
@@ -37,7 +37,11 @@ def _judge(look: Look, text: str) -> Judgement:
     told = look.answer_quote(first)
     if outcome(look, first) == "no":
         return Judgement("mixed", "No plain reason was given, but they let it rest.", (*quotes[:1], *told), first.id)
-    if not probes and (first.words or 0) <= _PLAIN:
+    if look.from_memory:
+        return Judgement(
+            "cannot be told", "You noted a reason; how it came over the notes do not show.", told, first.id
+        )
+    if not probes and (first.words or 0) <= _PLAIN and outcome(look, first) == "yes" and not unhappy(look, first):
         return Judgement("not supported", "One question, a plain answer, and they went on.", told, first.id)
     reason = "They asked once more about it." if probes else f"They went on, but the answer was long ({length(first)})."
     return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
@@ -53,23 +57,21 @@ ITEM = Worry(
         Source("Afterword's worry catalogue", "W22: thresholds and conditions", "reading"),
     ),
     says=each(
-        "why did you leave | I stumbled over the gap in my CV | I made a mess of explaining why I was fired | "
-        "my explanation for leaving Tesco sounded terrible | the career break question went badly | "
-        "they kept asking about my job hopping | I couldn't explain the two years out | "
-        "I didn't know how to explain the redundancy | I sounded shifty about why I left | "
-        "I fumbled the gap question | They grilled me about changing jobs so often"
+        "why did you leave | I stumbled over the gap in my CV | I made a mess of explaining why I was fired | my "
+        "explanation for leaving Tesco sounded terrible | the career break question went badly | they kept asking "
+        "about my job hopping | I couldn't explain the two years out | I didn't know how to explain the redundancy | "
+        "I sounded shifty about why I left | I fumbled the gap question | They grilled me about changing jobs so often"
     ),
     cues=each(
-        r"why i (?:only )?(?:lasted|stayed|left|quit|resigned|moved|changed)(?: \w+){0,3} | "
-        r"(?:gap|gaps|hole|holes) (?:in|on|between|year|question) | "
-        r"(?:employment|career|work|cv|resume|two[- ]year|one[- ]year) (?:gap|break|history) | "
-        r"(?:why|reason\w*) ~leave | {who} (?:grilled|asked|pressed|kept on|kept asking|quizzed|pushed) ~(?:gaps?|"
-        r"leaving|left|chang\w+ jobs|moving|job[- ]?hopping|redundan\w+)(?: \w+)? | (?:stumbl\w*|fumbl\w*|mess\w*|"
-        r"stutter\w*) ~(?:gap|leaving|left|redundan\w+|fired|break|dismissal)(?: in| on)? | (?:why|reason\w*|"
-        r"explain\w*|explanation|asked|question) ~(?:i |for |about |my )?(?:left|leaving|quit|fired|sacked|let go|"
-        r"laid off|redundan\w+|dismiss\w+|resign\w+) | job[- ]?hop\w* | chang\w+ jobs | (?:so )?many jobs | "
-        r"short stints? | (?:fired|sacked|dismissed|let go|laid off|made redundant|redundancy) | "
-        r"(?:years?|months?|time) (?:out|off)(?: (?:of work|sick))? | why did you leave"
+        r"why i (?:only )?(?:lasted|stayed|left|quit|resigned|moved|changed)(?: \w+){0,3} | (?:gap|gaps|hole|"
+        r"holes) (?:in|on|between|year|question) | (?:employment|career|work|cv|resume|two[- ]year|"
+        r"one[- ]year) (?:gap|break|history) | (?:why|reason\w*) ~leave | {who} (?:grilled|asked|pressed|kept on|"
+        r"kept asking|quizzed|pushed) ~(?:gaps?|leaving|left|chang\w+ jobs|moving|job[- ]?hopping|"
+        r"redundan\w+)(?: \w+)? | (?:stumbl\w*|fumbl\w*|mess\w*|stutter\w*) ~(?:gap|leaving|left|redundan\w+|fired|"
+        r"break|dismissal)(?: in| on)? | (?:why|reason\w*|explain\w*|explanation|asked|question) ~(?:i |for |about |"
+        r"my )?(?:left|leaving|quit|fired|sacked|let go|laid off|redundan\w+|dismiss\w+|resign\w+) | job[- ]?hop\w* |"
+        r" chang\w+ jobs | (?:so )?many jobs | short stints? | (?:fired|sacked|dismissed|let go|laid off|"
+        r"made redundant|redundancy) | (?:years?|months?|time) (?:out|off)(?: (?:of work|sick))? | why did you leave"
     ),
     decidable="yes",
     supports="Repeated probing, or a concern voiced.",

@@ -31,16 +31,15 @@ ITEM = Worry(
     why="Fit goes with later satisfaction (facts 3.5). S2 asks whether the job is right at all.",
     sources=(*cite("S2"),),
     says=each(
-        "out of my depth | too easy | It was way over my head | the questions were far too senior for me | "
-        "I'm not at that level | they were looking for someone much more senior | I was overqualified | "
-        "the level was too high for me | completely out of my league | They thought I'm too junior"
+        "out of my depth | too easy | It was way over my head | the questions were far too senior for me | I'm not at "
+        "that level | they were looking for someone much more senior | I was overqualified | the level was too high "
+        "for me | completely out of my league | They thought I'm too junior"
     ),
     cues=each(
-        r"(?:far |way |well |miles )(?:above|beyond|over) (?:me|my \w+) | out of my (?:depth|league) | "
-        r"over my head | above my (?:level|pay) | beyond me | "
-        r"(?:too|so|much|far too|more) (?:senior|junior|advanced|basic|simple|easy) | over-?qualified | "
-        r"under-?qualified | not (?:at|on|up to) (?:that|the|their) (?:level|standard) | "
-        r"level (?:was|is) {very}(?:high|low) | wrong level"
+        r"(?:far |way |well |miles )(?:above|beyond|over) (?:me|my \w+) | out of my (?:depth|league) | over my head |"
+        r" above my (?:level|pay) | beyond me | (?:too|so|much|far too|more) (?:senior|junior|advanced|basic|simple|"
+        r"easy) | over-?qualified | under-?qualified | not (?:at|on|up to) (?:that|the|their) (?:level|standard) |"
+        r" level (?:was|is) {very}(?:high|low) | wrong level"
     ),
     decidable="in part",
     supports="Many core requirements unanswered: a question of fit.",

@@ -52,17 +52,16 @@ ITEM = Worry(
     why="S0 names it among the usual slips.",
     sources=(*cite("S0"),),
     says=each(
-        "called her by the wrong name | I used the wrong name | "
-        "I called the director Anita. Her name is Annika. | I mixed up the names of the two panel members | "
-        "I kept calling Mr Shah Mr Khan | I pronounced her name wrong | got his name wrong twice | "
-        "I said John instead of Jon | I forgot the interviewer's name"
+        "called her by the wrong name | I used the wrong name | I called the director Anita. Her name is Annika. | I "
+        "mixed up the names of the two panel members | I kept calling Mr Shah Mr Khan | I pronounced her name wrong | "
+        "got his name wrong twice | I said John instead of Jon | I forgot the interviewer's name"
     ),
     cues=each(
-        r"wrong name | {me}(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|him|"
-        r"her|them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |"
-        r"as )?(?:a |the )?[@=][^\s.]+ | names? (?:\w+ ){0,2}(?:wrong|mixed|confused|muddled) | (?:mix\w*|"
-        r"muddl\w*|confus\w*|forgot|forget|mispronounc\w*|butcher\w*|misremember\w*|got|"
-        r"pronounc\w*) ~names?(?: wrong)? | said =[^\s.]+ instead of [@=][^\s.]+ | name ~instead of"
+        r"wrong name | {me}(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|him|her|"
+        r"them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |as )?(?:a |"
+        r"the )?[@=][^\s.]+ | names? (?:\w+ ){0,2}(?:wrong|mixed|confused|muddled) | (?:mix\w*|muddl\w*|confus\w*|"
+        r"forgot|forget|mispronounc\w*|butcher\w*|misremember\w*|got|pronounc\w*) ~names?(?: wrong)? |"
+        r" said =[^\s.]+ instead of [@=][^\s.]+ | name ~instead of"
     ),
     decidable="yes",
     supports="A wrong name said and not corrected.",

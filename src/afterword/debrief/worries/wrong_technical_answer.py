@@ -3,16 +3,17 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import meant, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, by_the_end
+from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import WRONG
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 _CORRECTED = (
     r"not (?:quite|exactly|really)|actually,? (?:it|no|that)|that's (?:not|wrong|incorrect)|are you sure|"
-    r"close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|"
-    r"i'd have said"
+    r"close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|i'd have said"
 )
+
+_PLAINLY = r"not (?:quite|right|correct)|wrong|incorrect|no,? (?:it|that)'s|that's not|actually,? (?:it|no)"
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -23,7 +24,7 @@ def _judge(look: Look, text: str) -> Judgement:
     for tried in asked:
         reply = look.next_turn(tried)
         noted = look.quotes(_CORRECTED, [reply]) if reply else ()
-        if noted and at_first(tried) != "yes":
+        if noted and (at_first(tried) != "yes" or pattern(_PLAINLY).search(noted[0].text)):
             return Judgement("supported", "They put it right.", (*look.answer_quote(tried), *noted), tried.id)
         if noted:
             return Judgement("mixed", "They added to it; how far it was wrong the record cannot say.", noted, tried.id)
@@ -48,22 +49,25 @@ ITEM = Worry(
     why="Candidates misjudge their own programming interviews (facts 3.1).",
     sources=(Source("interviewing.io", "candidates misjudge their own interviews", "article"),),
     says=each(
-        "I failed the technical question | botched the SQL | I got the coding question wrong | "
-        "my answer to the drug calculation was wrong | I made a mistake in the live coding | "
-        "I gave the wrong answer on depreciation | messed up the test | I gave the wrong dosage | "
-        "I got the maths wrong | screwed up the whiteboard problem"
+        "I failed the technical question | botched the SQL | I got the coding question wrong | my answer to the drug "
+        "calculation was wrong | I made a mistake in the live coding | I gave the wrong answer on depreciation | "
+        "messed up the test | I gave the wrong dosage | I got the maths wrong | screwed up the whiteboard problem"
     ),
     cues=each(
-        r"got ~(?:dosage|calculation|sums?|maths?|code|coding|sql|query|technical|formula|arithmetic|drug|"
-        r"conversion) ~(?:question |one |bit |test )?wrong | (?:fail\w*|botch\w*|bomb\w*|fluff\w*|flunk\w*|"
-        r"mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|blew) ~(?:technical|coding|code|sql|python|"
-        r"excel|whiteboard|test|exercise|maths?|calculation|question on|problem|algorithm|system design|dosage|"
-        r"case|practical|task)(?: \w+)? | "
-        r"wrong (?:answer|dosage|dose|formula|calculation|solution|method|procedure|definition|order) | (?:answer|"
-        r"calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|is) {very}(?:wrong|incorrect|"
-        r"rubbish|nonsense) | "
-        r"(?:mistake|error|bug) in ~(?:code|coding|test|calculation|exercise|query|maths?|answer) | "
-        r"(?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |totally |all )?wrong"
+        r"(?:mixed|muddled|confused|interchanged|swapped) (?!.*\bnames?\b)(?:up )?(?:the |two |"
+        r"both )?[^\s.@]+ (?:\S+ )?(?:and|with|for) (?:the )?[^\s.@]+ | (?:mixed|"
+        r"muddled) (?!.*\bnames?\b)(?:[^\s.@]+ ){1,5}up | wrong way (?:a)?round | back to front | (?:told|said|gave|"
+        r"quoted) ~wrong (?:dose|dosage|answer|formula|value|definition|rule|law|section|limit|temperature|standard|"
+        r"procedure|steps?|rate)(?: \w+){0,3} | (?:said|told|answered) (?:\S+ ){1,9}?and (?:it|that) (?:was|"
+        r"is) (?:\w+ )?wrong | got ~(?:dosage|calculation|sums?|maths?|code|coding|sql|query|technical|formula|"
+        r"arithmetic|drug|conversion) ~(?:question |one |bit |test )?wrong | (?:fail\w*|botch\w*|bomb\w*|fluff\w*|"
+        r"flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|blew) ~(?:technical|coding|code|sql|python|"
+        r"excel|whiteboard|test|exercise|maths?|calculation|question on|problem|algorithm|system design|dosage|case|"
+        r"practical|task)(?: \w+)? | wrong (?:answer|dosage|dose|formula|calculation|solution|method|procedure|"
+        r"definition|order) | (?:answer|calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|"
+        r"is) {very}(?:wrong|incorrect|rubbish|nonsense) | (?:mistake|error|bug) in ~(?:code|coding|test|calculation|"
+        r"exercise|query|maths?|answer) | (?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |totally |"
+        r"all )?wrong"
     ),
     decidable="in part",
     supports="The answer is wrong and the interviewer noted it.",
