@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table of files
 """Folders that nobody should have: each gives a result that says what is wrong, or one sentence; never a fault."""
 
 import json
@@ -8,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from material import CASE, TALK, TOLD, bomb, calendar, pdf, put
 
 from afterword.cli.main import main
-from material import CASE, TALK, TOLD, bomb, calendar, pdf, put
 
 Files = dict[str, str | bytes]
 
