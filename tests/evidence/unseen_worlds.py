@@ -22,6 +22,7 @@ Colin Marsh: We lose about two cages a week in Goole. Nobody knows where they go
 Tom Brennan: I'd count them out and count them in.
 Aoife Daly: The new cold store in Goole opened last June and the drivers still back into it the old way.
 Tom Brennan: I'd mark the bay.
+Colin Marsh: The trailers go for service in the first week of the month.
 Aoife Daly: I was eleven years behind the wheel myself before I took the desk.
 Colin Marsh: And if the A64 is shut?
 Tom Brennan: Then I go by Malton. I did that twice in January and still made eleven of twelve drops.

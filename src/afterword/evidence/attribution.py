@@ -65,6 +65,8 @@ def _patterns(names: tuple[str, ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...
     return (
         ("talked", re.compile(r"\b[Ww]e (?:also |both |then |briefly )?(?:talked|spoke|discussed|chatted"
             r"|touched)(?: about| of| on)?(?P<what>.*)")),
+        ("said", re.compile(rf"^(?P<what>[^\"“]{{12,}}), (?P<who>{name}|you|she|he)(?: (?:{name}))? (?:{_SAY})"
+            rf"(?: (?:me|us))?\W*$")),
         ("said", re.compile(rf"\b[Aa]s (?P<who>{name}|you|she|he)(?: (?:{name}))? (?:\w+ )?(?:{_SAY})(?: "
             rf"it)?,?(?P<what>.*)")),
         ("said", re.compile(rf"\b[Aa]ccording to (?P<who>{name}|you)(?: (?:{name}))?,?(?P<what>.*)")),

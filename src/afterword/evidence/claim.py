@@ -7,7 +7,7 @@ from typing import Final
 
 from afterword.evidence.attribution import Attribution
 from afterword.evidence.figures import Derived, across, derive, spans
-from afterword.evidence.index import Index, Statement
+from afterword.evidence.index import Index, Side, Statement
 from afterword.evidence.model import Fact
 from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
 from afterword.kernel.quotes import Quote
@@ -16,6 +16,9 @@ from afterword.language.numbers import Number
 
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{2,300}?)[\"”]|(?<![\w])‘([^‘’]{4,300}?)’(?!\w)")
 _SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
+_ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
+_YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 _NEAR: Final = 0.5
 
 
@@ -61,6 +64,41 @@ class Claim:
     def about(self) -> str:
         """What it says, without who says it."""
         return self.said.what if self.said else self.text
+
+    @cached_property
+    def side(self) -> Side:
+        """Whether it tells of the candidate or of the employer; None when it may be either."""
+        if _YOU.search(self.about) and not _ME.search(self.about):
+            return "you"
+        return "me" if _ME.search(self.about) and not _YOU.search(self.about) and not self.said else None
+
+    def across(self, statement: Statement) -> bool:
+        """Whether a statement tells of the other side: of the employer where the claim tells of the candidate."""
+        if self.side is None:
+            return False
+        told = statement.side
+        if statement.fact.origin == "transcript" and _OWN.search(statement.fact.text):
+            told = "me" if statement.fact.by == self.index.case.me else "you"
+        return told is not None and told != self.side
+
+    @cached_property
+    def theirs_alone(self) -> tuple[str, ...]:
+        """Its concepts that stand in the employer's words and papers, and nowhere in the candidate's."""
+        found = []
+        for term in self.concepts:
+            held = self.index.holding(term)
+            if held and not any(self._mine(statement) for statement in held):
+                found.append(term)
+        return tuple(found)
+
+    def _mine(self, statement: Statement) -> bool:
+        """Whether the candidate's papers or words tell it, or the question that they answered with such words."""
+        me = self.index.case.me
+        if not statement.spoken:
+            return statement.side == "me"
+        return statement.fact.by in {me, None} or any(
+            s.fact.by == me and abs(s.turn - statement.turn) <= 1 for s in self.near if s.spoken
+        )
 
     @cached_property
     def names(self) -> frozenset[str]:

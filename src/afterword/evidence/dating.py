@@ -51,7 +51,7 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
     closest = max((_in_common(claim, s, mention) for s in told), default=0.0)
     for statement in told:
         common = _in_common(claim, statement, mention)
-        if not mention.relative and common < 0.5 * most:
+        if not mention.relative and common < 0.35 * most:
             continue
         for stretch in _stretches(statement, ranges=not since and common >= 0.5 * closest):
             if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
@@ -94,6 +94,11 @@ def _in_common(claim: Claim, statement: Statement, mention: DateMention) -> floa
     )
 
 
+def _matter(claim: Claim, statement: Statement) -> float:
+    """How much of the claim a statement tells, figures and dates left out."""
+    return sum(claim.index.weight(term) for term in claim.concepts if term in statement.terms)
+
+
 def _known_month(claim: Claim, mention: DateMention) -> bool:
     """Whether the record names this month of this year anywhere: a bare "March" may then be this one."""
     return claim.index.knows(f"@{mention.start:%Y-%m}")
@@ -101,10 +106,9 @@ def _known_month(claim: Claim, mention: DateMention) -> bool:
 
 def _contradicted(claim: Claim, written: list[Statement]) -> bool:
     """Whether a document that is plainly about this matter gives a date, and not this one."""
-    best = claim.ranked[0][0]
-    score = {s.at: points for points, s in claim.ranked[:14]}
+    best = max(_matter(claim, s) for _, s in claim.ranked[:14])
     for statement in written[:2]:
-        if score.get(statement.at, 0) < 0.6 * best:
+        if not best or _matter(claim, statement) < 0.6 * best or claim.across(statement):
             continue
         block = claim.index.block(statement) if statement.fact.quote.source.endswith(".json") else [statement]
         if any(s.dates for s in block):

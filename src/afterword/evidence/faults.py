@@ -102,15 +102,24 @@ def _places(claim: Claim, number: Number) -> Iterator[Place]:
             if told.ordinal or told.label:
                 continue
             if same(number, told):
-                yield Place(statement, told.span, same=True, worth=1.0 + _kinship(number, told))
+                yield Place(statement, told.span, same=True, worth=_sameness(number, told))
             elif (kin := _kinship(number, told)) and not any(same(mine, told) for mine in claim.numbers):
                 yield Place(statement, told.span, same=False, worth=kin)
+
+
+def _sameness(number: Number, told: Number) -> float:
+    """How much more an equal figure tells when it counts the same: a noun is surer than a unit."""
+    if number.unit or told.unit:
+        return 1.0 if number.unit == "share" else 1.2
+    if number.noun is None or told.noun is None:
+        return 0.9
+    return 1.0 + _kinship(number, told)
 
 
 def _kinship(number: Number, told: Number) -> float:
     """How sure it is that two figures are of one kind: 1 for the same unit or noun, less when a noun is left out."""
     if number.unit or told.unit:
-        return float(number.unit == told.unit and dimension(number.unit) != "share")
+        return float(number.unit == told.unit)
     if number.noun is None or told.noun is None:
         return 0.55
     return float(concept(number.noun) == concept(told.noun))

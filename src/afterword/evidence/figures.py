@@ -16,7 +16,7 @@ Kind = Literal["part", "share", "change", "difference", "ratio", "span"]
 _LESS = re.compile(
     r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+"
     r"|reduc\w+|cut|shr[aiu]nk\w*|off|(?:is|are|were) gone|"
-    r"shorter|smaller|sav(?:ed|ing)\w*|halv\w+|faster|quicker)\b"
+    r"shorter|smaller|sav(?:e[ds]?|ings?)\b|halv\w+|faster|quicker)\b"
 )
 _MORE = re.compile(
     r"\b(?:higher|more(?! than)|up|rose|ris(?:e|en|es|ing)|increas\w+|gr[eo]w\w*|climb\w*|gain\w*|longer|larger|bigger|"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from typing import Literal
 
 from afterword.debrief.case import Case
 from afterword.evidence.model import Fact, World
@@ -14,6 +15,8 @@ from afterword.evidence.terms import content, date_terms, dates, number_terms, n
 from afterword.language.dates import DateMention
 from afterword.language.numbers import Number
 from afterword.language.stems import stopwords
+
+Side = Literal["me", "you"] | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +48,16 @@ class Statement:
     def dates(self) -> tuple[DateMention, ...]:
         """The dates it names."""
         return dates(self.fact.text, self.anchor)
+
+    @cached_property
+    def side(self) -> Side:
+        """Whether it tells of the candidate or of the employer; None when it may be either."""
+        origin = self.fact.origin
+        if origin in {"resume", "evidence", "wish"}:
+            return "me"
+        if origin in {"company", "job", "invite"}:
+            return "you"
+        return None
 
     @property
     def spoken(self) -> bool:

@@ -1,4 +1,4 @@
-"""What a sentence pins down besides figures: the weekday, and how often."""
+"""What a sentence pins down besides figures: the weekday, how often, which one in a row."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -15,6 +15,10 @@ RHYTHM: Final = Pattern(
     r"(?<=s )a (?P<value>hour|day|night|week|fortnight|month|quarter|year)\b",
     r"\b(?P<value>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annual|annually)\b",
 )
+ORDER: Final = Pattern(
+    r"\b(?P<value>first|second|third|fourth|fifth|last|final) (?=(?:week|day|month|term|year|quarter|half|morning|shift"
+    r"|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+)
 _FAMILY: Final = {
     "night": "day", "morning": "day", "afternoon": "day", "evening": "day", "daily": "day", "nightly": "day",
     "shift": "day", "hourly": "hour", "weekly": "week", "weekend": "week", "fortnightly": "fortnight",
@@ -24,7 +28,7 @@ _FAMILY: Final = {
 
 
 def misplaced(claim: Claim, pattern: Pattern) -> tuple[str, Place] | None:
-    """The first weekday or rhythm for which the record on this matter has another, and where; None when none has."""
+    """The first of these for which the record on this matter has another, and where; None when none has."""
     own = list(_told(claim.text, pattern))
     values = {value for _, value in own}
     for span, value in own:

@@ -12,7 +12,10 @@ from afterword.evidence.terms import content, number_terms
 from afterword.kernel.spans import Span
 from afterword.language.numbers import Number
 
-_CLAUSE_END: Final = re.compile(r"[,;:.!?|()–—](?=\s|$)|\b(?:and|but|while|whereas)\b")
+_CLAUSE_END: Final = re.compile(
+    r"[,;:.!?|()–—](?=\s|$)|\b(?:but|while|whereas)\b"
+    r"|\band (?=(?:I|we|he|she|they|it|you|the|there|then|\w+ed)\b)"
+)
 _BETTER: Final = 1.3
 _ENOUGH: Final = 0.35
 
@@ -76,6 +79,8 @@ def outdone(claim: Claim, span: Span, places: Iterable[Place]) -> Place | None:
     best = other = 0.0
     found: Place | None = None
     for place in places:
+        if claim.across(place.statement):
+            continue
         fits = fit(claim, span, place) * place.worth
         if place.same:
             best = max(best, fits)

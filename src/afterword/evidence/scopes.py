@@ -91,6 +91,8 @@ def _parts(statement: Statement) -> Iterator[Span]:
         if _WHOLE_BEFORE.search(text[: a.span.start]) and b.value < a.value:
             yield b.span
     for number in own:
+        if number.unit == "share" and number.value < 1:
+            yield number.span
         if _OF_THESE.match(text[number.span.end :]):
             before = statement.fact.text[: number.span.start].rstrip().lower()
             if not before.endswith(("all", "both")):

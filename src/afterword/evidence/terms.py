@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
+from afterword.kernel.spans import Span
 from afterword.language.dates import DateMention, find_dates
 from afterword.language.number_words import SCALES, SMALL, TENS
 from afterword.language.numbers import Number, find_numbers
@@ -22,8 +23,9 @@ _NO_CONTENT: Final = (
     frozenset(SMALL)
     | frozenset(TENS)
     | frozenset(SCALES)
+    | frozenset(UNITS)
     | frozenset(
-        "hundred half third quarter percent per cent dozen ten around near nearly almost roughly approximately "
+        "single hundred half third quarter percent per cent dozen ten around near nearly almost roughly approximately "
         "more than less "
         "nobody everybody everyone none many often never always use used using able across around within "
         "without while whereas however although though "
@@ -32,11 +34,15 @@ _NO_CONTENT: Final = (
         "make made bring brought way whole entire part lot really truly very quite bit much day days week weeks month "
         "months year years minute minutes hour hours january february march april may june july august "
         "september october "
-        "november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday".split()
+        "november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today tomorrow yesterday".split()
     )
 )
 
 _LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
+_IN: Final = re.compile(r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}in (?:every )?")
+_RATIO: Final = re.compile(
+    r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|the|a|an|per|every|each)\b"
+)
 _HOW_MANY: Final = re.compile(
     r"\b(?:how many|number of) (minutes|hours|days|weeks|months|years|miles|kilos|litres)\b", re.IGNORECASE
 )
@@ -90,10 +96,37 @@ def numbers(text: str, anchor: date | None) -> tuple[Number, ...]:
     """The numbers of a text that count or measure something: what belongs to a date is left out."""
     taken = [m.span for m in dates(text, anchor)]
     found = [n for n in find_numbers(text) if n.unit != "year" and not any(n.span.overlaps(t) for t in taken)]
+    found = [_plain_times(n, text) for n in _with_shares(found, text)]
     for i, number in enumerate(found):
         if number.unit is None and number.noun is None and number.label is None and not number.ordinal:
             found[i] = _with_unit(number, found, i, text)
     return tuple(found)
+
+
+def _with_shares(found: list[Number], text: str) -> list[Number]:
+    """ "One patient in four" and "four days in ten" are one number each: a share."""
+    made: list[Number] = []
+    for number in found:
+        part = made[-1] if made else None
+        if (
+            part
+            and part.value < number.value <= 100
+            and not (part.label or number.label or number.unit or part.high or number.ordinal)
+        ):
+            if _IN.fullmatch(text[part.span.end : number.span.start]) and part.unit in {None, *TIME}:
+                span = Span(part.span.start, number.span.end)
+                share = part.value / number.value
+                made[-1] = replace(part, span=span, value=share, unit="share", approx=part.approx, worded=True)
+                continue
+        made.append(number)
+    return made
+
+
+def _plain_times(number: Number, text: str) -> Number:
+    """ "Three times" told of a deed counts like "on three occasions"; "three times as many" is a ratio."""
+    if number.unit != "times" or number.value != int(number.value) or number.value < 3:
+        return number
+    return number if _RATIO.match(text[number.span.end :]) else replace(number, unit=None, noun=None)
 
 
 def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number:

@@ -40,7 +40,9 @@ def read_witness(document: Document) -> Witness | None:
     phoned = next((answers[word] for word in ("phoned", "called", "rung", "contacted") if word in answers), "")
     body = text[named.end() :]
     number = PHONE.search(text)
-    role = (named.groupdict().get("role") or named.groupdict().get("post") or "").strip(" *") or next((m["role"] for m in _ROLE.finditer(body)), None)
+    role = (named.groupdict().get("role") or named.groupdict().get("post") or "").strip(" *") or next(
+        (m["role"] for m in _ROLE.finditer(body)), None
+    )
     return Witness(
         name=(named["name"] or named.groupdict().get("sender") or "").strip(),
         role=role or None,

@@ -27,6 +27,9 @@ _TITLES: Final = (
     r"porter|receptionist|secretary|planner|buyer|tutor|lecturer|mechanic|electrician|fitter|foreman|picker|librarian|"
     r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor"
     r"|specialist|"
+    r"pharmacist|therapist|physiotherapist|psychologist|dentist|chemist|economist|journalist|optometrist|radiographer"
+    r"|doctor|physician|surgeon|lawyer|solicitor|attorney|vet|pilot|founder|owner|president|captain|sergeant|trainer"
+    r"|inspector|auditor|examiner|principal|dean|professor|partner|bookkeeper|buyer|dispatcher|"
     r"representative|controller|assistant|head|lead|chief"
 )
 _TITLE: Final = re.compile(
@@ -40,7 +43,8 @@ _LEVELS: Final = {
     r"|\bm\.a\.|\bpostgraduate\b|\bmaster of\b",
     "bachelor's": r"\bbachelor\w*|\bb\.?sc\b|\bb\.?a\b\.?|\bbeng\b|\bb\.?ed\b|\bbcom\b|\bb\.?tech\b|\bllb\b"
     r"|\bundergraduate degree",
-    "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b|\bassociate['’]?s? degree\b",
+    "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b",
+    "associate's": r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\.",
     "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b|\b2:1\b",
     "teaching": r"\bpgce\b|\bqts\b|\bb\.?ed\b",
     "nvq": r"\bnvq\b|\bsvq\b|\bbtec\b|\bcity (?:and|&) guilds\b",

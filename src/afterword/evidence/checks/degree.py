@@ -2,22 +2,37 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.wording import levels, names_degree
+from afterword.evidence.index import Statement
+from afterword.evidence.wording import levels, names_degree, proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.patterns import Pattern
+
+_CERTIFIED = Pattern(
+    r"\bI(?:['’]m| am| hold| have| was)\b.{0,40}\b(?:certified|certificat\w+|qualified|accredited|chartered|licen[cs]ed)"
+    r"\b"
+)
+
+
+def _own_words(claim: Claim) -> list[Statement]:
+    return [s for s in claim.near if s.fact.origin == "transcript" and s.fact.by == claim.index.case.me]
 
 
 def _objects(claim: Claim) -> Objection | None:
-    if not names_degree(claim.text) or claim.said:
+    if claim.said or not (names_degree(claim.text) or _CERTIFIED.search(claim.text)):
         return None
     written = [s for s in claim.index.statements if claim.proof(s) and s.fact.origin in {"resume", "evidence"}]
     held = {level for s in written for level in levels(s.fact.text)}
     missing = levels(claim.text) - held
+    if _CERTIFIED.search(claim.text):
+        for name in proper_names(claim.text):
+            if not any(name.group() in s.fact.text for s in (*written, *_own_words(claim))):
+                return Objection(f"No paper of yours names {name.group()}.", claim.best)
     if missing:
         return Objection(
             f"The record names no {min(missing)} qualification.", tuple(s for s in written if levels(s.fact.text))[:3]
         )
-    if claim.coverage() < 0.5:
+    if names_degree(claim.text) and claim.coverage() < (0.35 if levels(claim.text) else 0.5):
         return Objection("The record does not name this qualification.", claim.best)
     return None
 

@@ -5,9 +5,23 @@ from afterword.evidence.claim import Claim
 from afterword.evidence.wording import claimed_title, holds_title, may_hold_title
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.patterns import Pattern
+
+_LED = Pattern(
+    r"\bI (?:have |had |also |then |successfully )*(?:managed (?!to\b)|led|headed|supervised|directed|oversaw|founded"
+    r"|(?:was|am) (?:in charge|the head|responsible))\b"
+)
+_LEADS = Pattern(
+    r"\b(?:le[ad]d?|leads|leading|leader\w*|manage\w*|head\w*|supervis\w+|direct\w*|over(?:saw|see\w*)|found\w*|charge"
+    r"|responsib\w+|team of|under me|ran|runs?|coordinat\w+|captain\w*|chair\w*|train\w*|owner|one of us|alone)\b"
+)
 
 
 def _objects(claim: Claim) -> Objection | None:
+    if not claim.said and _LED.search(claim.text) and claim.concepts:
+        mine = [s for s in claim.near[:6] if not claim.across(s)]
+        if not any(_LEADS.search(s.fact.text) for s in mine):
+            return Objection("Nowhere in the record do you lead this.", claim.best)
     title = None if claim.said else claimed_title(claim)
     if title is None or any(holds_title(s, title) for s in claim.index.statements if may_hold_title(claim, s)):
         return None

@@ -1,0 +1,280 @@
+# ruff: noqa: E501 - documents stand here as people write them
+"""More invented interviews, judged before any run: a kitchen, a pharmacy."""
+
+from datetime import UTC, datetime
+
+from small_world import talk, world
+
+from afterword.evidence.model import World
+
+KITCHEN_TALK = """
+Niamh Corrigan: Sit down, Luca, you're grand. I'm Niamh, I own the place, and Declan there runs the pass.
+Declan Foy: Head chef. I've been here since we opened.
+Niamh Corrigan: We do eighty covers on a weeknight and about two hundred on a Saturday. We lost three commis since Easter.
+Luca Ferri: I'm at the Harbour Room now, on the sauce section. I came over in 2017.
+Declan Foy: What do you do when the fish comes in and it's not right?
+Luca Ferri: I send it back. I check the gills and the eyes, and I write it in the book with the time. In March I sent back forty kilos of hake.
+Niamh Corrigan: Our food cost is at thirty-six percent. It should be thirty. Where would you look first?
+Luca Ferri: In the bins. At the Harbour Room we weighed the bins for a month before we changed anything.
+Declan Foy: Tell me about a row in a kitchen and how it ended.
+Luca Ferri: There was one on a Sunday with the pastry chef. I can't say it ended well.
+Niamh Corrigan: We close on Mondays, all of us, no exceptions. And the tips go into one jar.
+Declan Foy: My worry is that you never ran a pass on your own.
+Luca Ferri: Not on a Saturday, no. I did it on eleven Tuesdays when the sous was in college.
+Niamh Corrigan: The new combi oven comes in the second week of November.
+Declan Foy: The dishwasher breaks about once a fortnight, I'd warn you.
+Niamh Corrigan: We'll have you in for a trial on Wednesday. I'll text you the time.
+Luca Ferri: Thank you. Thank you, chef.
+"""
+KITCHEN_FILES = {
+    "resume.md": """# Luca Ferri
+
+## Work
+
+**Chef de partie, The Harbour Room, Galway** — February 2021 to present
+
+- Sauce section, 140 covers on a Friday; two commis under me.
+- Weighed and sorted the kitchen waste for four weeks: 31 kg a day before, 19 kg a day six months later.
+- Food cost of the section down from 34 to 29 percent between September 2023 and September 2024.
+- Wrote 26 recipe cards with allergens; no allergen incident since they are up.
+
+**Commis chef, Hotel Lorenzo, Bologna** — June 2014 to May 2017
+
+- Breakfast for 90 guests, alone, six days a week.
+
+**Kitchen porter, Brody's, Galway** — September 2017 to January 2021
+
+- Moved to the vegetable section in my second year.
+
+## Certificates
+
+HACCP Level 3, 2022. Diploma in Culinary Arts, Istituto Bartolomeo Scappi, 2014.
+
+Italian, English
+""",
+    "evidence/note-orla-quinn.md": """# Note from Orla Quinn, sous chef, The Harbour Room
+
+Written 3 October 2025. May be named: yes. May be quoted: yes. May be phoned: yes, mornings only.
+
+Luca set up the scales by the bins in January 2024. Nobody believed in it. Half of the waste was bread and trimmings, so he cut the bread order by a third and made stock of the trimmings every second day. By July 2024 we threw away 19 kg a day where it had been 31.
+
+Five of the seven cooks still fill in his waste sheet; two never did. He ran the pass on eleven Tuesdays while I was at college, and there were two complaints in all that time.
+""",
+    "company.md": """# The Tannery Table
+
+- Opened in May 2019. — website
+- 52 seats, open six days a week. — website
+- Two AA rosettes since 2023. — AA guide
+""",
+    "job.md": "Sous chef\n\nFive years in a busy kitchen\nExperience with stock control and staff rotas\n",
+    "wish.md": "I should have said that I probably saved them twelve thousand a year.",
+}
+KITCHEN_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "I have been a chef de partie at the Harbour Room since February 2021."),
+    (True, "On a Friday we do 140 covers there, and I have two commis under me."),
+    (True, "We weighed the kitchen waste for four weeks before changing anything."),
+    (True, "Half a year later it was 19 kilos a day instead of 31."),
+    (True, "That is nearly forty percent less in the bins."),
+    (True, "Half of what we threw out was bread and trimmings."),
+    (True, "I reduced the bread order by a third and turned the trimmings into stock every second day."),
+    (True, "Five of the seven cooks still use my waste sheet."),
+    (True, "My section's food cost fell by five percentage points within a year, from 34 to 29 percent."),
+    (True, "I wrote twenty-six recipe cards with allergens, and we have had no allergen incident since."),
+    (True, "I ran the pass on eleven Tuesdays while Orla Quinn was at college."),
+    (True, "There were only two complaints in those eleven evenings."),
+    (True, "Before that I spent more than three years at Brody's, first as a kitchen porter."),
+    (True, "In Bologna I made breakfast for ninety guests on my own."),
+    (True, "I hold the HACCP Level 3 certificate."),
+    (True, "You told me that your food cost is at thirty-six percent and ought to be thirty."),
+    (True, "Declan asked me what I do when the fish is not right."),
+    (True, "In March I returned forty kilos of hake."),
+    (True, "Declan, you worried that I have never run a pass by myself."),
+    (True, "You have lost three commis since Easter."),
+    (True, "Thank you for warning me about the dishwasher."),
+    (True, "You have held two AA rosettes since 2023."),
+    (True, "Your new combi oven arrives in the second week of November."),
+    (True, "We spoke about the tips that all go into one jar."),
+    (True, "Niamh mentioned that on a Saturday you do about two hundred covers."),
+    (True, "Orla Quinn can be phoned in the mornings."),
+    (False, "I have been a chef de partie at the Harbour Room since February 2019."),
+    (False, "On a Friday we do 240 covers there."),
+    (False, "We weighed the kitchen waste for four days."),
+    (False, "Half a year later it was 9 kilos a day instead of 31."),
+    (False, "That is more than half less in the bins, from 31 to 19 kilos a day."),
+    (False, "A third of what we threw out was bread and trimmings."),
+    (False, "I reduced the bread order by half."),
+    (False, "All seven cooks still use my waste sheet."),
+    (False, "My section's food cost fell from 34 to 24 percent."),
+    (False, "My section's food cost rose from 29 to 34 percent."),
+    (False, "I wrote sixty-two recipe cards with allergens."),
+    (False, "I ran the pass on eleven Saturdays."),
+    (False, "There was not a single complaint on those Tuesdays."),
+    (False, "At Hotel Lorenzo I weighed and sorted the kitchen waste."),
+    (False, "I was the sous chef at the Harbour Room."),
+    (False, "I ran the Hotel Lorenzo kitchen as head chef."),
+    (False, "In Bologna I made breakfast for 190 guests on my own."),
+    (False, "I hold a bachelor's degree in culinary arts."),
+    (False, "Niamh asked me what I do when the fish is not right."),
+    (False, "You told me that your food cost is at forty-six percent."),
+    (False, "You have lost eight commis since Easter."),
+    (False, "Thank you for telling me about the wine list."),
+    (False, "You have held two AA rosettes since 2013."),
+    (False, "Your new combi oven arrives in the first week of November."),
+    (False, "The dishwasher breaks about once a month, Declan said."),
+    (False, "You close on Tuesdays, all of you."),
+    (False, "My waste project saved twelve thousand a year."),
+    (False, "Orla Quinn writes that I am the most creative cook in Galway."),
+    (False, "Declan said that he has been here since 2010."),
+    (False, "I make the staff rotas at the Harbour Room in Planday."),
+    (False, "You open seven days a week."),
+    (False, "In March I returned four kilos of hake."),
+)
+
+PHARMACY_TALK = """
+Gloria Mendez: Hi Tasha, thanks for hopping on. I'm Gloria Mendez, pharmacy manager at the Lakewood store.
+Ben Sorensen: And Ben Sorensen, I'm the lead tech. Nice to meet you.
+Gloria Mendez: So we fill about four hundred fifty scripts a day, and roughly sixty of those are drive-through.
+Tasha Boyd: Okay. I'm at Meridian Family Pharmacy right now, we do about one eighty.
+Ben Sorensen: How do you handle a prior authorization that's stuck?
+Tasha Boyd: I call the plan first, then the clinic, and I keep a log with the reference number so nobody calls twice.
+Gloria Mendez: Tell us about a mistake you caught.
+Tasha Boyd: There was a look-alike, hydroxyzine and hydralazine. I caught it at the count. The doctor thanked me on the phone.
+Ben Sorensen: Our robot jams every couple of hours. It's the small round tablets.
+Tasha Boyd: We had a Parata, too. I cleaned the cells on Thursdays.
+Gloria Mendez: We've had five techs leave in the last year, and I'll be honest, two of them left because of me.
+Ben Sorensen: I do inventory on the last Sunday of the month. It takes me nine hours.
+Tasha Boyd: Ours takes three, because we count a shelf a day.
+Gloria Mendez: My concern is the volume. It's more than double what you do now.
+Tasha Boyd: I'd be fine.
+Gloria Mendez: The pay is twenty-two fifty an hour. And we'll let everybody know by October tenth.
+Ben Sorensen: The vaccine clinic starts the week after Labor Day.
+Tasha Boyd: Great. Thank you both.
+"""
+PHARMACY_FILES = {
+    "resume.md": """# Tasha Boyd, CPhT
+
+## Experience
+
+**Pharmacy Technician, Meridian Family Pharmacy, Tacoma, WA** — August 2019 to present
+
+- Fill 180 prescriptions a day with one pharmacist.
+- Cut stuck prior authorizations from 74 in January 2024 to 21 in June 2024 with a shared log.
+- Introduced cycle counting: monthly inventory from 8 hours to 3.
+- Trained two externs; both were hired.
+
+**Cashier, Puget Grocery, Tacoma, WA** — May 2016 to July 2019
+
+- Balanced three registers at close; over/short under $2 on 97% of days.
+
+## Certification
+
+CPhT (PTCB), 2020; Washington pharmacy technician license, active
+Immunization training, 2023
+
+## Education
+
+A.A.S. in Pharmacy Technology, Pierce College, 2019
+""",
+    "evidence/email-dr-pham.txt": """From: Linh Pham, PharmD, Meridian Family Pharmacy
+Date: September 18, 2025
+May be named: yes. May be quoted: yes. May be phoned: no.
+
+Tasha,
+
+happy to. The log was your idea and you kept it going when the rest of us forgot. We had 74 authorizations stuck for more than a week in January 2024 and 21 in June. On three occasions you stopped a look-alike error at the count, the last one in May 2025. You gave 312 flu shots last season, more than anybody else here, and one patient in four asked for you by name.
+
+Our net revenue numbers are confidential, please do not share: $2.4 million.
+""",
+    "company.md": """- Evergreen Drug runs 41 stores in Washington and Oregon. — annual report 2024
+- The Lakewood store opened in 1998 and was remodeled in 2022. — News Tribune, March 4, 2022
+""",
+    "job.md": "Pharmacy Technician II\n\nTwo years of retail experience\nExperience with automated dispensing\nBilingual Spanish a plus\n",
+}
+PHARMACY_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "At Meridian we fill 180 scripts a day with a single pharmacist."),
+    (True, "Stuck prior authorizations went from 74 in January 2024 down to 21 that June."),
+    (True, "That is a drop of more than 70 percent."),
+    (True, "Our monthly inventory used to take eight hours; with cycle counting it takes three."),
+    (True, "That saves us five hours every month."),
+    (True, "I gave 312 flu shots last season."),
+    (True, "Dr. Pham writes that one in four patients asked for me by name."),
+    (True, "Three times I stopped a look-alike error at the count, most recently in May 2025."),
+    (True, "I trained two externs, and both of them were hired."),
+    (True, "I have been certified by the PTCB since 2020."),
+    (True, "I completed my immunization training in 2023."),
+    (True, "I have worked at Meridian for six years."),
+    (True, "At Puget Grocery I balanced three registers at closing."),
+    (True, "My registers were within two dollars on 97 percent of days."),
+    (True, "You fill around 450 prescriptions a day, sixty of them at the drive-through."),
+    (True, "Ben told me that the robot jams every couple of hours on the small round tablets."),
+    (True, "Gloria was concerned that your volume is more than double ours."),
+    (True, "Ben asked how I handle a prior authorization that is stuck."),
+    (True, "You asked about a mistake I caught."),
+    (True, "Five technicians left in the last year."),
+    (True, "Ben's inventory takes nine hours on the last Sunday of the month."),
+    (True, "You will let everybody know by October 10."),
+    (True, "Evergreen Drug has 41 stores in Washington and Oregon."),
+    (True, "I earned my associate degree in pharmacy technology at Pierce College in 2019."),
+    (True, "I call the plan first and the clinic second, and keep a log with the reference number."),
+    (False, "At Meridian we fill 280 scripts a day with one pharmacist."),
+    (False, "Stuck prior authorizations went from 74 in January 2023 to 21 in June 2023."),
+    (False, "Stuck prior authorizations were cut by half."),
+    (False, "Our monthly inventory went from eight hours to two."),
+    (False, "Our monthly inventory went from three hours to eight."),
+    (False, "I gave 213 flu shots last season."),
+    (False, "Dr. Pham writes that one in three patients asked for me by name."),
+    (False, "Dr. Pham writes that every patient asked for me by name."),
+    (False, "Thirteen times I stopped a look-alike error at the count."),
+    (False, "I trained five externs, and both were hired."),
+    (False, "I trained two externs, but only one of them was hired."),
+    (False, "I have been certified since 2016."),
+    (False, "I am a registered pharmacist."),
+    (False, "I have worked at Meridian for nine years."),
+    (False, "At Puget Grocery I introduced cycle counting."),
+    (False, "At Puget Grocery I was the store manager."),
+    (False, "My registers were within two dollars on 79 percent of days."),
+    (False, "You fill around 450 prescriptions a week."),
+    (False, "You fill around 450 prescriptions a day, most of them at the drive-through."),
+    (False, "Gloria told me that the robot jams every couple of hours."),
+    (False, "Ben told me that two technicians left because of him."),
+    (False, "Two technicians left in the last year."),
+    (False, "Ben's inventory takes nine hours on the first Sunday of the month."),
+    (False, "You will let everybody know by October 20."),
+    (False, "Evergreen Drug has 14 stores."),
+    (False, "The Lakewood store opened in 2002."),
+    (False, "I earned a bachelor's degree in pharmacy technology."),
+    (False, "I speak Spanish with our patients every day."),
+    (False, "Meridian's net revenue is $2.4 million."),
+    (False, "You can phone Linh Pham any time."),
+    (False, 'Gloria said, "You are exactly who we need."'),
+    (False, "Thank you for telling me about the new compounding lab."),
+    (False, "I have never let a look-alike error reach the doctor in thirty years."),
+    (False, "The pay is twenty-five fifty an hour, you said."),
+    (False, "I cleaned the cells of our robot on Tuesdays."),
+)
+
+
+def kitchen() -> World:
+    """A chef at a restaurant in Ireland."""
+    return world(
+        talk(KITCHEN_TALK),
+        me="Luca Ferri",
+        employer="The Tannery Table",
+        role="Sous chef",
+        day=datetime(2025, 10, 6, 15, tzinfo=UTC),
+        interviewers={"Niamh Corrigan": "Owner", "Declan Foy": "Head chef"},
+        documents=KITCHEN_FILES,
+    )
+
+
+def pharmacy() -> World:
+    """A pharmacy technician in the United States."""
+    return world(
+        talk(PHARMACY_TALK),
+        me="Tasha Boyd",
+        employer="Evergreen Drug",
+        role="Pharmacy Technician II",
+        day=datetime(2025, 9, 22, 10, tzinfo=UTC),
+        interviewers={"Gloria Mendez": "Pharmacy manager", "Ben Sorensen": "Lead technician"},
+        documents=PHARMACY_FILES,
+    )
