@@ -53,7 +53,7 @@ _SOUND_CHECK: Final = (
     r"|are you (?:still )?there|hello|you there|sorry|do i need to|did i (?:lose|freeze))$"
 )
 _CHECK_BACK: Final = (
-    r"^(?:sounds? (?:good|fair|okay|ok|fine|all right|reasonable)|all good|yeah|right|okay|no|yes)$"
+    r"^is (?:that|this) \w+ (?:yeah|yes|hi|hello|hiya|it's|speaking|lovely|great|good)\b|^(?:sounds? (?:good|fair|okay|ok|fine|all right|reasonable)|all good|yeah|right|okay|no|yes)$"
     r"|^(?:does|did|do|is|if|are) (?:that|this|it|you) (?:all )?(?:make|makes|made|answer|answers|help"
     r"|clear|follow|see what i mean|know what i mean|get me|with me|sound (?:fair|good|okay)|seem fair"
     r"|helpful|what you (?:meant|mean|wanted|were))\b"
@@ -224,6 +224,8 @@ def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
             continue
         start = span.start
         for match in _compiled()["opener"].finditer(text, span.start, span.end):
+            if length(text[match.start() : span.end]) < 3:
+                continue  # a tag: "you drive, do you"
             if match.start() - start < 4 or _embedded(text[max(start, match.start() - 20) : match.start()]):
                 continue
             # A second question right behind the first belongs to it: parts are told apart later.

@@ -108,9 +108,13 @@ _TAG: Final = (
     r"\b(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't"
     r"|wouldn't|shouldn't|ain't) "
     r"(?:it|you|they|we|he|she|there|that|this|i)$"
-    r"|\b(?:not|n't|never|no|nobody|nothing)\b.* (?:is|are|was|were|does|do|did|has|have|can|could|will"
+    r"|\b(?:not|n't|never|no|nobody|nothing)\b.*(?<! him)(?<! her)(?<! them)(?<! me)(?<! you)(?<! to) (?:is|are"
+    r"|was|were|does|do|did|has|have|can|could|will"
     r"|would) (?:it|you|they|we|he|she|there)$"
-    r"|[\w'-]+ [\w'-]+ (?:huh|right|correct|eh|innit|you said|is that right|is that it|or what|or no)$"
+    r"|^(?:you|your|you're|you've|i don't)\b.* (?:right|correct)(?<!you're right)(?<!it's right)(?<!that's right)$"
+    r"|^(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't|can't|haven't) (?:it|they|you|he|she"
+    r"|that)$"
+    r"|[\w'-]+ [\w'-]+ (?:huh|eh|innit|you said|is that right|is that it|or what|or no)$"
 )
 _LATE: Final = (
     rf"\b(?:and|so|but|or|because|then|if|anything|now|is|um|uh) (?:what|how|why|where|which"
@@ -143,11 +147,39 @@ _NEVER: Final = "|".join(
         r"|i)$(?<!do you)(?<!did they)(?<!are they)(?<!is it)(?<!is that)(?<!did you)(?<!do they)"
         r"(?<!does it)(?<!have you)(?<!was it)(?<!are you)(?<!do i)",
         r"(?:had|were|should) (?:i|we|he|she|they|you) .* (?:would|'d|could)\b",
+        r"(?:whether|which if|that i guess)\b|how (?:shall|should|can|do) i (?:say|put) (?:it|this)\b",
+        r"you have a (?:good|nice|great|lovely)\b|(?:did|didn't|don't) you know$",
+        r"(?:is|was|were|are) (?:an?|the) [\w'-]+$|was (?!it\b|that\b|this\b|there\b|he\b|she\b|your\b|the\b"
+        r"|i\b)\w+ \w+ \w+ with\b",
+        # what somebody is said to have asked
+        rf"(?:[\w'-]+ ){{0,8}}(?:i'm|she's|he's|they're|we're|i was|she was|he was|they were) (?:going"
+        rf"|like) (?:well )?(?:{_WH}|{_AUX})\b",
+        rf"(?:{_WH}|{_AUX}|how) .*\b(?:the|an|if|because)$",
+        r"(?:how|what|well) (?:about|how about)$",
     )
 )
 
 _NO_QUESTIONS: Final = frozenset(
-    {"really", "what", "is it really", "excuse me", "pardon", "is it", "is that right", "are you", "do you", "did you"}
+    {
+        "really",
+        "what",
+        "is it really",
+        "excuse me",
+        "pardon",
+        "is it",
+        "is that right",
+        "are you",
+        "do you",
+        "did you",
+        "yeah",
+        "is that so",
+        "huh",
+        "you do",
+        "you did",
+        "you have",
+        "yes",
+        "right",
+    }
 )
 """What a listener says, question mark and all, without wanting an answer."""
 
@@ -204,6 +236,6 @@ def is_question(text: str) -> bool:
         return words > 2 or (
             joined.startswith(("wh", "how", "any")) and not joined.endswith(("is", "do", "are", "don't"))
         )
-    if words > 3 and tag.search(joined):
+    if (words > 3 or words == 2) and tag.search(joined):
         return True
     return words <= 30 and bool(late.search(joined))
