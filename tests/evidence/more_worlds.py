@@ -278,3 +278,232 @@ def pharmacy() -> World:
         interviewers={"Gloria Mendez": "Pharmacy manager", "Ben Sorensen": "Lead technician"},
         documents=PHARMACY_FILES,
     )
+
+
+CHARITY_TALK = """
+Ruth Abara: Hello Dafydd, come through. Ruth Abara, I'm the director, and this is Simon Pell, one of our trustees.
+Simon Pell: Treasurer, for my sins.
+Ruth Abara: We feed about three hundred and twenty households a week from four centres, and the waiting list has doubled since last winter.
+Dafydd Rees: At Caring Larder we had one centre and ninety households.
+Simon Pell: How do you check that a grant was spent on what it was given for?
+Dafydd Rees: Every grant has its own code, and I reconcile it on the last Friday of the month with somebody who did not spend it.
+Ruth Abara: Tell us about a time volunteers left you.
+Dafydd Rees: In 2022 we lost fourteen in one month. I rang every one of them. Most said that the rota came too late.
+Ruth Abara: And what changed?
+Dafydd Rees: The rota goes out three weeks ahead now. We have had thirty-one stay for over a year.
+Simon Pell: I'm a bit concerned you have never handled a budget above half a million.
+Dafydd Rees: Four hundred and ten thousand was the most.
+Ruth Abara: Our van failed its MOT twice this year. And the lease on Dock Street runs out in March 2027.
+Simon Pell: We meet as trustees six times a year, on Tuesdays.
+Ruth Abara: We'd like somebody who says no to me now and then. Simon does, but he enjoys it.
+Ruth Abara: You'll hear from us by the end of next week.
+"""
+CHARITY_FILES = {
+    "resume.md": """# Dafydd Rees
+
+## Employment
+
+**Operations Manager, Caring Larder, Swansea** — March 2020 to date
+
+- Food for 90 households a week with 2 staff and 46 volunteers.
+- Budget of £410,000; clean audit in four successive years.
+- Volunteers leaving in their first six months: from 38% (2022) to 14% (2024).
+- Won 9 of 15 grant bids, £268,000 in all.
+- Moved the stock list from paper to Airtable in 2021.
+
+**Shop Supervisor, Penlan Hospice Shops, Swansea** — June 2015 to February 2020
+
+- Two shops, takings of £3,100 a week; Gift Aid sign-ups from one donor in five to one in two.
+
+## Education
+
+BA Geography, Swansea University, 2014 (2:1)
+Certificate in Charity Finance, 2023
+""",
+    "evidence/letter-mair-hopkin.md": """# Letter from Mair Hopkin, chair of trustees, Caring Larder
+
+2 February 2026. May be named: yes. May be quoted: no. May be phoned: yes.
+
+Dafydd telephoned all fourteen volunteers who left in May 2022 and brought their reasons to the board in a single page. Eleven of them had left because of the rota. Five came back. We have not had a qualified audit since he joined.
+""",
+    "evidence/audit-2024.txt": """Caring Larder, independent examination, year to 31 March 2024
+
+income            £431,200
+expenditure       £409,800
+reserves          £96,500   (2.8 months)
+restricted funds  £118,000  in 7 grants, all spent as given
+""",
+    "company.md": "- Harbour Pantry was founded in 2011. — annual report 2025\n- Income of £1.9 million in 2024/25, 62% of it from trusts. — annual report 2025\n- 11 staff and 240 volunteers. — website\n",
+    "job.md": "Head of Operations\n\nExperience of managing a fleet of vans\nSafeguarding lead experience\n",
+}
+CHARITY_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "For nearly six years I have run operations at Caring Larder."),
+    (True, "With two staff and 46 volunteers we feed ninety households every week."),
+    (True, "My budget there is £410,000, and the audit has been clean four years running."),
+    (True, "Between 2022 and 2024 the share of volunteers who leave within six months came down from 38 to 14 percent."),
+    (True, "That is a drop of 24 percentage points."),
+    (True, "I won nine out of fifteen bids, worth £268,000 together."),
+    (True, "In 2021 I moved our stock list from paper to Airtable."),
+    (True, "At the hospice shops, Gift Aid sign-ups went from one donor in five to every second one."),
+    (True, "The two shops took £3,100 a week."),
+    (True, "I supervised two shops for Penlan Hospice from 2015 to 2020."),
+    (True, "When fourteen volunteers left in one month in 2022, I telephoned each of them."),
+    (True, "Our rota now goes out three weeks in advance."),
+    (True, "Thirty-one volunteers have stayed for more than a year."),
+    (True, "All seven restricted grants were spent as given in the year to March 2024."),
+    (True, "I took a certificate in charity finance in 2023."),
+    (True, "I have a degree in geography from Swansea."),
+    (True, "Simon asked how I check that a grant was spent on what it was given for."),
+    (True, "I reconcile every grant on the last Friday of the month with a colleague who did not spend it."),
+    (True, "Simon, your concern was that I have never handled more than half a million."),
+    (True, "Ruth told me that the waiting list has doubled since last winter."),
+    (True, "You feed about 320 households a week from four centres."),
+    (True, "Your lease on Dock Street ends in March 2027."),
+    (True, "The trustees meet six times a year."),
+    (True, "Nearly two thirds of your income of £1.9 million comes from trusts."),
+    (True, "Ruth would like somebody who says no to her now and then."),
+    (True, "Thank you for being open about the van and its MOT."),
+    (False, "For nearly nine years I have run operations at Caring Larder."),
+    (False, "With two staff and 64 volunteers we feed ninety households every week."),
+    (False, "We feed ninety households a day at Caring Larder."),
+    (False, "My budget there is £1.9 million."),
+    (False, "The audit has been clean in fourteen successive years."),
+    (False, "The share of volunteers who leave within six months rose from 14 to 38 percent."),
+    (False, "The share of volunteers who leave within six months fell by a tenth."),
+    (False, "I won all fifteen of our grant bids."),
+    (False, "I won nine of nineteen bids."),
+    (False, "In 2021 I moved our stock list from paper to Salesforce."),
+    (False, "At Caring Larder, Gift Aid sign-ups went from one donor in five to one in two."),
+    (False, "At the hospice shops, Gift Aid sign-ups went from one donor in five to one in three."),
+    (False, "When forty volunteers left in one month in 2022, I telephoned each of them."),
+    (False, "Most of the volunteers said that the tea was bad."),
+    (False, "Our rota now goes out three months in advance."),
+    (False, "Only some of the seven restricted grants were spent as given."),
+    (False, "I hold an MBA in charity finance."),
+    (False, "I have a first-class degree in geography."),
+    (False, "Ruth asked how I check that a grant was spent on what it was given for."),
+    (False, "I reconcile every grant on the first Friday of the month."),
+    (False, "Simon told me that the waiting list has doubled."),
+    (False, "You told me that the waiting list has tripled since last winter."),
+    (False, "You feed about 230 households a week."),
+    (False, "You feed about 320 households a week from six centres."),
+    (False, "Your lease on Dock Street ends in March 2029."),
+    (False, "The trustees meet six times a month."),
+    (False, "I have managed a fleet of vans at Caring Larder."),
+    (False, "I was the treasurer of Caring Larder."),
+    (False, "Mair Hopkin writes that I saved the charity from closing."),
+    (False, "Thank you for telling me about the new centre in Neath."),
+    (False, "Your charity was founded in 2001."),
+    (False, "You have 240 staff."),
+    (False, "All fourteen volunteers came back."),
+    (False, "Eleven of the fourteen came back."),
+    (False, "We talked about your legacy campaign."),
+)
+
+SUPPORT_NOTES = """
+Spoke with Mr Arvind Shetty, IT manager, and Ms Fatima Sheikh from HR, 12 March, Google Meet, forty minutes.
+Shetty sir asked about my shift timings, told rotational, two nights a week.
+He asked how I would handle 60 tickets in queue on Monday morning. Said I sort by users affected, then by age.
+Fatima ma'am asked notice period, I said 45 days. She said they can wait for 30 only.
+He said their team is 9 people for 1,100 users and first response is at four hours.
+Asked about a difficult user. I told about the finance head who shouted, I stayed on the call and fixed it in 20 minutes.
+Could not answer what is DHCP relay. He explained it nicely.
+She said second round is on Thursday with the vice president.
+I asked about training budget, he said 25,000 rupees per person per year.
+"""
+SUPPORT_FILES = {
+    "resume.md": """# Kavya Iyer
+
+## Experience
+
+**Desktop Support Engineer, Lotus Textiles, Coimbatore** — July 2021 to present
+
+- Support for 650 users in 3 plants, L1 and L2.
+- First response down from 95 minutes to 25 minutes in 2023 by a walk-in desk in each plant.
+- Closed 4,800 tickets in 2024, 96% within SLA.
+- Wrote 40 knowledge base articles; repeat calls fell by 30%.
+
+**Trainee, Brightnet Solutions, Chennai** — January 2020 to June 2021
+
+- Installed 210 desktops in 12 schools.
+
+## Education
+
+B.Sc. Computer Science, PSG College, 2019
+
+## Certifications
+
+CompTIA A+, 2022
+""",
+    "evidence/mail-ramesh.txt": """From: Ramesh Subramanian, Plant Head, Lotus Textiles
+May be named: yes. May be quoted: yes. May be phoned: no.
+
+Kavya started the walk-in desk herself in February 2023. In the first month 18 of the 22 supervisors used it. During the flood of November 2023 she brought up the weighbridge systems in six hours, the vendor had said three days. Only the cutting section still phones.
+""",
+}
+SUPPORT_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "At Lotus Textiles I support 650 users across three plants."),
+    (True, "I brought first response down from 95 to 25 minutes during 2023."),
+    (True, "That is seventy minutes faster."),
+    (True, "In 2024 I closed 4,800 tickets, and 96 percent of them were within SLA."),
+    (True, "My forty knowledge base articles reduced repeat calls by almost a third."),
+    (True, "I began the walk-in desk in February 2023 on my own initiative."),
+    (True, "Eighteen of the 22 supervisors used it in its first month."),
+    (True, "During the November 2023 flood I had the weighbridge systems up within six hours."),
+    (True, "The vendor had estimated three days."),
+    (True, "As a trainee at Brightnet Solutions I installed 210 desktops in a dozen schools."),
+    (True, "I hold a B.Sc. in Computer Science and the CompTIA A+."),
+    (True, "You asked how I would handle sixty tickets on a Monday morning."),
+    (True, "My notice period is 45 days."),
+    (True, "Your team of nine looks after 1,100 users."),
+    (True, "Mr Shetty explained DHCP relay to me, which I could not answer."),
+    (True, "The second round will be on Thursday with the vice president."),
+    (True, "The training budget is 25,000 rupees a year for each person."),
+    (False, "At Lotus Textiles I support 1,100 users."),
+    (False, "I brought first response down from 95 to 15 minutes."),
+    (False, "I brought first response down from 95 hours to 25 hours."),
+    (False, "In 2024 I closed 8,400 tickets."),
+    (False, "All 4,800 tickets were within SLA."),
+    (False, "My articles reduced repeat calls by half."),
+    (False, "I began the walk-in desk in February 2022."),
+    (False, "All 22 supervisors used it in its first month."),
+    (False, "During the flood I had the weighbridge systems up within three days."),
+    (False, "At Brightnet Solutions I supported 650 users."),
+    (False, "I installed 120 desktops in 12 schools."),
+    (False, "I hold an M.Sc. in Computer Science."),
+    (False, "I am CCNA certified."),
+    (False, "My notice period is 30 days."),
+    (False, "Your team of nineteen looks after 1,100 users."),
+    (False, "The second round will be on Friday."),
+    (False, "The training budget is 25,000 rupees a month for each person."),
+    (False, "You told me about the migration to Azure."),
+    (False, "I was the plant head at Lotus Textiles."),
+    (False, "Every section now uses the walk-in desk."),
+    (False, "Ramesh Subramanian writes that I am the best engineer in Tamil Nadu."),
+)
+
+
+def charity() -> World:
+    """An operations manager in Wales."""
+    return world(
+        talk(CHARITY_TALK),
+        me="Dafydd Rees",
+        employer="Harbour Pantry",
+        role="Head of Operations",
+        day=datetime(2026, 2, 5, 11, tzinfo=UTC),
+        interviewers={"Ruth Abara": "Director", "Simon Pell": "Treasurer"},
+        documents=CHARITY_FILES,
+    )
+
+
+def support() -> World:
+    """A support engineer in India, from notes."""
+    return world(
+        talk(SUPPORT_NOTES, "notes.txt", from_memory=True),
+        me="Kavya Iyer",
+        employer="Nilgiri Foods",
+        role="IT Support Engineer",
+        day=datetime(2026, 3, 12, 16, tzinfo=UTC),
+        interviewers={"Arvind Shetty": "IT manager", "Fatima Sheikh": "HR"},
+        documents=SUPPORT_FILES,
+    )

@@ -50,7 +50,8 @@ _JUDGEMENT: Final = re.compile(
 )
 _DEED: Final = re.compile(r"\b(?:I|my|me|mine|we|our)\b")
 _VERBLESS: Final = re.compile(
-    r"\b(?:I|you|he|she|they|we|it|who|which) [a-z]+\b|^(?:\S+ ){4,}\S+\.$|\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must"
+    r"\b(?:I|you|he|she|they|we|it|who|which) [a-z]+\b|^(?:\S+ ){4,}\S+\.$"
+    r"|\b(?:is|am|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must"
     r"|shall|should|\w+ed|\w+['’](?:s|ve|re|d|ll|m)|"
     r"took|gave|made|came|went|ran|led|wrote|built|found|kept|held|saw|told|said|got|put|brought|began|fell"
     r"|rose|grew|drove|rode|"

@@ -19,6 +19,7 @@ _SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
 _ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
 _YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
+_UNTIL_NOW: Final = re.compile(r"\b(?:now|since|so far|have been|for|have)\b", re.IGNORECASE)
 _NEAR: Final = 0.5
 
 
@@ -68,7 +69,9 @@ class Claim:
     @cached_property
     def side(self) -> Side:
         """Whether it tells of the candidate or of the employer; None when it may be either."""
-        if _YOU.search(self.about) and not _ME.search(self.about):
+        mine = bool(_ME.search(self.about))
+        theirs = any(person.name.split()[0] in self.about for person in self.index.case.interviewers)
+        if not mine and (theirs or _YOU.search(self.about)):
             return "you"
         return "me" if _ME.search(self.about) and not _YOU.search(self.about) and not self.said else None
 
@@ -170,7 +173,7 @@ class Claim:
             found.extend(derive(self._as_statement(text)))
         days = [(m.start, s) for s in self.near[:6] for m in s.dates if m.precision != "year" or not m.relative][:24]
         days += [(m.start, s) for s in self.pool if len(s.fact.text) < 40 for m in s.dates][:12]
-        if self.index.day and re.search(r"\b(?:now|since|so far|have been|for)\b", self.whole):
+        if self.index.day and _UNTIL_NOW.search(self.whole):
             days.extend((self.index.day, s) for s in self.near[:1])
         found.extend(spans(days))
         return tuple(found)

@@ -86,7 +86,7 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
         and (whole is None or whole.value != number.value or _told_as_part(claim, number, whole))
     ):
         return None
-    if not _other_unit(claim, number) and _follows(claim, number):
+    if _follows(claim, number) and (number.unit == "years" or not _other_unit(claim, number)):
         return None
     if number.unit == "clock" and not any(told.unit == "clock" for s in claim.near for told in s.numbers):
         return None
@@ -110,7 +110,7 @@ def _places(claim: Claim, number: Number) -> Iterator[Place]:
 def _sameness(number: Number, told: Number) -> float:
     """How much more an equal figure tells when it counts the same: a noun is surer than a unit."""
     if number.unit or told.unit:
-        return 1.0 if number.unit == "share" else 1.2
+        return 1.0 if number.unit == "share" else 1.1
     if number.noun is None or told.noun is None:
         return 0.9
     return 1.0 + _kinship(number, told)

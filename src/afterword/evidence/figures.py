@@ -89,7 +89,7 @@ def near(claimed: float, true: float, as_said: Number) -> bool:
     loose = (
         0.12 if math.isclose(float(f"{claimed:.0e}"), claimed) else 0.07
     )  # "nearly two million" is rounder than "about 1,250"
-    return as_said.approx and math.isclose(claimed, true, rel_tol=loose)
+    return as_said.approx and math.isclose(claimed, true, rel_tol=0.12 if as_said.unit == "share" else loose)
 
 
 def _bare(claimed: Number, told: Number) -> bool:

@@ -58,10 +58,11 @@ def fit(claim: Claim, span: Span, place: Place) -> float:
     mine = _terms(claim.text, clause(claim.text, span), claim.numbers, span)
     theirs = _terms(told, clause(told, place.span), statement.numbers, place.span)
     whole = statement.terms | number_terms(statement.numbers)
-    around = statement.setting.union(content(statement.fact.employer or ""))
+    around = statement.setting.union(content(statement.fact.employer or ""), _before(claim, statement))
+    in_question = set(content(span.of(claim.text)))
     all_, got = 0.0, 0.0
-    for term in (*claim.concepts, *(term for term in mine if term[0] == "#")):
-        weight = claim.index.weight(term) * (1.0 if term in mine else 0.4)
+    for term in (*(t for t in claim.concepts if t not in in_question), *(term for term in mine if term[0] == "#")):
+        weight = claim.index.weight(term) * (2.0 if term[0] == "#" else 1.0 if term in mine else 0.4)
         all_ += weight
         if term in theirs:
             got += weight
@@ -70,6 +71,17 @@ def fit(claim: Claim, span: Span, place: Place) -> float:
         elif term in around:
             got += 0.5 * weight
     return got / all_ if all_ else 0.0
+
+
+def _before(claim: Claim, statement: Statement) -> frozenset[str]:
+    """What was said right before, which a short answer leaves out."""
+    if not statement.at:
+        return frozenset()
+    last = claim.index.statements[statement.at - 1]
+    close = last.fact.quote.source == statement.fact.quote.source and (
+        statement.spoken or last.fact.quote.line == statement.fact.quote.line
+    )
+    return last.terms if close else frozenset()
 
 
 def outdone(claim: Claim, span: Span, places: Iterable[Place]) -> Place | None:

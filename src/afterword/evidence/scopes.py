@@ -13,7 +13,7 @@ from afterword.language.patterns import Pattern
 
 _ALL: Final = Pattern(
     r"\ball\b(?! (?:the (?:time|best|way)|in all|right|over|day|night|along)\b)",
-    r"\b(?:every|each)\b(?! (?:other|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
+    r"\b(?:every|each)\b(?! (?:other|second|third|fourth|few|two|three|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
     r"|quarter|number|\w+day|one of (?:us|you))\b)",
     r"\b(?:both|always|everybody|everyone|without exception|to a (?:man|woman)|the (?:whole|entire) \w+)\b",
     r"\b(?:the|my|our) entire \w+|\b100 (?:%|percent|per cent)",
@@ -29,7 +29,7 @@ _SOME: Final = Pattern(
     r"\b(?:but|though|although) not (?:all|every|each|both)\b|\bnot (?:all|every|both)\b",
 )
 _FEWER: Final = Pattern(
-    r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes|mostly|usually)\b"
+    r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes|mostly|usually|only the|apart from|with the exception)\b"
 )
 _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", re.IGNORECASE)
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
@@ -90,9 +90,10 @@ def _parts(statement: Statement) -> Iterator[Span]:
             yield a.span
         if _WHOLE_BEFORE.search(text[: a.span.start]) and b.value < a.value:
             yield b.span
+    shares = [n for n in own if n.unit == "share" or n.unit == "percent"]
+    if len(shares) == 1 and shares[0].value < (1 if shares[0].unit == "share" else 100):
+        yield shares[0].span
     for number in own:
-        if number.unit == "share" and number.value < 1:
-            yield number.span
         if _OF_THESE.match(text[number.span.end :]):
             before = statement.fact.text[: number.span.start].rstrip().lower()
             if not before.endswith(("all", "both")):

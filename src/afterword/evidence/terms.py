@@ -31,7 +31,7 @@ _NO_CONTENT: Final = (
         "without while whereas however although though "
         "last next first second time times since ago new still later earlier became become put take took taken "
         "come came "
-        "make made bring brought way whole entire part lot really truly very quite bit much day days week weeks month "
+        "make made bring brought takes taking gives makes making comes coming puts brings past way whole entire part lot really truly very quite bit much day days week weeks month "
         "months year years minute minutes hour hours january february march april may june july august "
         "september october "
         "november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today tomorrow yesterday".split()
@@ -108,18 +108,18 @@ def _with_shares(found: list[Number], text: str) -> list[Number]:
     made: list[Number] = []
     for number in found:
         part = made[-1] if made else None
-        if (
-            part
-            and part.value < number.value <= 100
-            and not (part.label or number.label or number.unit or part.high or number.ordinal)
-        ):
-            if _IN.fullmatch(text[part.span.end : number.span.start]) and part.unit in {None, *TIME}:
-                span = Span(part.span.start, number.span.end)
-                share = part.value / number.value
-                made[-1] = replace(part, span=span, value=share, unit="share", approx=part.approx, worded=True)
-                continue
+        if part and _shares(part, number) and _IN.fullmatch(text[part.span.end : number.span.start]):
+            span, share = Span(part.span.start, number.span.end), part.value / number.value
+            made[-1] = replace(part, span=span, value=share, unit="share", worded=True)
+            continue
         made.append(number)
     return made
+
+
+def _shares(part: Number, whole: Number) -> bool:
+    if part.label or whole.label or whole.unit or part.high or whole.ordinal:
+        return False
+    return part.value < whole.value <= 100 and part.unit in {None, *TIME}
 
 
 def _plain_times(number: Number, text: str) -> Number:

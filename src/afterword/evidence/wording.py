@@ -45,7 +45,8 @@ _LEVELS: Final = {
     r"|\bundergraduate degree",
     "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b",
     "associate's": r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\.",
-    "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b|\b2:1\b",
+    "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b",
+    "upper second": r"\b2[:.]1\b|\bupper second\b",
     "teaching": r"\bpgce\b|\bqts\b|\bb\.?ed\b",
     "nvq": r"\bnvq\b|\bsvq\b|\bbtec\b|\bcity (?:and|&) guilds\b",
     "a-level": r"\ba[- ]levels?\b",
@@ -109,6 +110,8 @@ def is_known(index: Index, word: str) -> bool:
     if low in _CALENDAR or low in stopwords() or low in index.vocabulary:
         return True
     if _shouted(bare) and index.abbreviates(bare):
+        return True
+    if bare[-1:] in "+#" and any(bare in s.fact.text for s in index.statements):
         return True
     parts = [part for part in re.split(r"[-&.'’/]", low) if part]
     if len(parts) > 1 and all(part in index.vocabulary or part in stopwords() for part in parts):

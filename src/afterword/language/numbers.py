@@ -58,6 +58,7 @@ _NOT_ONE_BEFORE: Final = frozenset(
     "no the this that which each every any some other another new old last first not".split()
 )
 _BEFORE_HOUR: Final = frozenset("at by until till before after from around about".split())
+_BEFORE_UNIT: Final = frozenset("working successive consecutive full whole straight solid further calendar long".split())
 _HOUR_PARTS: Final = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _GROWTH: Final = {
     "twice": (2.0, "times"), "double": (2.0, "times"), "doubled": (2.0, "times"), "doubling": (2.0, "times"),
@@ -345,8 +346,8 @@ def _finish(
             unit, end = UNITS[follow], gap + 1
     elif unit is None and follow == "more" and word_at(tokens, gap + 1) in UNITS:
         unit, end = UNITS[word_at(tokens, gap + 1)], gap + 2
-    elif unit is None and follow == "working" and word_at(tokens, gap + 1) == "days":
-        unit, end = "days", gap + 2
+    elif unit is None and follow in _BEFORE_UNIT and UNITS.get(word_at(tokens, gap + 1)) in TIME:
+        unit, end = UNITS[word_at(tokens, gap + 1)], gap + 2
     if [word_at(tokens, after + k) for k in range(3)] == ["and", "a", "half"] and word_at(tokens, after + 3) in SCALES:
         value, after = (value + 0.5) * SCALES[word_at(tokens, after + 3)], after + 4
         end = gap = after
