@@ -63,7 +63,7 @@ _NUDGE: Final = (
     r" update\b",
     r"\b(?:have|had|'ve)(?: i)? ?(?:not|n't) (?:yet )?(?:heard|received|had (?:a|any))\b|\b(?:follow(?:ing)?|chas(?:e"
     r"|ing)) up\b",
-    r"\bchecking (?:in|back|whether|if)\b|\bwhere (?:things|you|matters|we) (?:stand|are|have got) ?(?:with|on|to)?\b"
+    r"\bchecking (?:in|back|whether|if)\b|\bwhere (?:things|you|matters|we|i) (?:stand|are|have got) ?(?:with|on|to)?\b"
     r"|\bpromised (?:me )?an? (?:answer|reply)\b",
     r"\bwhen (?:there (?:will|might|may) be|you (?:expect|hope|think|intend|might|may|will|are likely)|i (?:can|might"
     r"|may|could)|a decision|the decision|we)\b[^.?!\n]{0,40}\b(?:decision|decide\w*|hear|know|news|made|expect\w*)\b",

@@ -132,6 +132,7 @@ def is_form_of(one: str, other: str) -> bool:
 
 def matches(words: tuple[str, ...], known: Known) -> bool:
     """Whether a greeted name is this person's, in full, in part, or in a short form."""
+    words = tuple(word for word in words if word not in _TITLES)
     own = known.tokens + (tokens(known.person.address_as) if known.person and known.person.address_as else ())
     return bool(words) and all(
         word in own or any(is_form_of(word, part) for part in own) or _initial(word, own) for word in words

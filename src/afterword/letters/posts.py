@@ -34,6 +34,9 @@ def names_post(draft: Draft, case: Case) -> bool:
     wanted = [stem(word) for word in words]
     if any(_close(wanted, line) for line in said):
         return True
+    subject = {stem(word) for word in tokens(draft.subject or "")}
+    if len({stem(word) for word in tokens(case.role or "") if word not in _GRADE} & subject) > 1:
+        return True
     beside = [[stem(word) for word in tokens(part)] for part in parts[1:]]
     if any(len(part) > 1 and _close(part, line) for part in beside for line in said):
         return True

@@ -79,7 +79,7 @@ _NOT_AFTER: Final = "".join(rf"(?<!\b{word}\s)" for word in "what that than as w
 _TEAM_DEED: Final = (
     rf"{_NOT_AFTER}\bwe(?:'ve| have|'d| had)? (?:\w+ly |all |both |then |also |even |soon |finally )*{_DONE}\b"
 )
-_OWN_DEED: Final = (
+OWN_DEED: Final = (
     r"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then |even |first |alone |both )*(?!enjoyed|liked|loved|wanted"
     rf"|hoped|appreciated|noticed|learned|listened|wondered|asked){_DONE}\b"
     r"|\bmy (?:part|own|share|job|role|work|task|rules|idea|design|plan)\b|\bi (?:was|am) (?:the|responsible"
@@ -169,10 +169,10 @@ def hidden_part(draft: Draft) -> Iterator[Span]:
     """Sentences that tell what "we" achieved where nothing beside them tells what the writer did."""
     for sentence in draft.sentences:
         words = sentence.of(draft.text)
-        if not holds(_TEAM_DEED, words) or holds(_OWN_DEED, words) or holds(r"\bi\b", words):
+        if not holds(_TEAM_DEED, words) or holds(OWN_DEED, words) or holds(r"\bi\b", words):
             continue
         around = [s for s in paragraph_of(draft, sentence) if s != sentence]
-        if not any(holds(_OWN_DEED, s.of(draft.text)) for s in around):
+        if not any(holds(OWN_DEED, s.of(draft.text)) for s in around):
             yield sentence
 
 

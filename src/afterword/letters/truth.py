@@ -13,6 +13,7 @@ from afterword.letters.draft import phone_numbers
 from afterword.letters.model import Context, Hit
 from afterword.letters.names import Known, known_people, matches, tokens, words_of_papers, words_of_talk
 from afterword.letters.places import found, holds, literal, paragraph_of
+from afterword.letters.repairs import OWN_DEED
 from afterword.letters.talk import names_of, own_stems, stock_stems, talk_stems
 
 _RULE: Final = {"topic": "C2", "quote": "C2", "person": "C2", "reference": "D7", "company-fact": "D8"}
@@ -38,6 +39,9 @@ _NO_FACT: Final = (
     r"\b(?:sorry|apolog\w+|regret|attach\w*|enclos\w+|transcript|recording|salary|nervous|late by|(?:being|was) late"
     r"|correct(?:ion|ing)|i (?:forgot|failed|said|told you)|minutes late)\b|\[[^\]]+\]"
 )
+_CODE: Final = r"(?-i:\b[A-Z]{3,} ?\([\w*., ]*\))|\w+\(\w*\)|[;{}]\s*$"
+_THANKS_FOR_DAY: Final = r"^\W*(?:\w+ ){0,3}(?:thank you|thanks) [^.,;]{0,40}\b\w+day\b"
+_I_SAID: Final = r"\bi (?:\w+ )?(?:told|said|mentioned|explained|described|answered)\b"
 _TIMING: Final = (
     r"\b(?:expect\w*|decid\w+|decision|ring|call|phone|hear\w*|let (?:me|us|every\w+) know|by the|promised|answer)\b"
 )
@@ -78,13 +82,17 @@ HALF_CORRECTION: Final = (
 def rule_of(context: Context, verdict: SentenceVerdict) -> str:
     """The id of the letter rule that a failed check breaks; "" for what is no matter of these rules."""
     words = verdict.text
-    if verdict.check in _OTHERS or holds(_NO_FACT, words):
+    if verdict.check in _OTHERS or holds(_NO_FACT, words) or holds(_CODE, words):
         return ""
     if verdict.why.startswith("You said") or next(repeated(context, verdict.span), None):
         return "D11"
     if _speaks_for_another(context, words):
         return "D7"
     if _is_misread(context, verdict):
+        return ""
+    reacts = "in their words only" in verdict.why and not holds(OWN_DEED, words)
+    speaks = verdict.check == "person" and holds(_I_SAID, words) and not holds(_THEY_SAID, words)
+    if reacts or speaks or ("day" in verdict.why and holds(_THANKS_FOR_DAY, words)):
         return ""
     if holds(_THEY_ASKED, words) or (verdict.check == "scope" and holds(r"\bwould\b", words)):
         return ""
@@ -110,6 +118,9 @@ def _is_misread(context: Context, verdict: SentenceVerdict) -> bool:
         return True
     if verdict.check == "date" and holds(rf"{literal(word)} (?:out )?of (?:my|the|our|those|\d)", verdict.text):
         return True
+    papers = " ".join(document.text for document in context.case.documents).casefold()
+    if " " in word and word.casefold() in papers:
+        return True
     singular = word.lower().removesuffix("s")
     known = words_of_papers(context.case) | words_of_talk(context.case.transcript)
     return singular != word.lower() and singular.isalpha() and singular in known
@@ -132,7 +143,8 @@ def _may_be_loose(context: Context, verdict: SentenceVerdict) -> bool:
     words = content_stems(verdict.text) - stock_stems() - names_of(case)
     spoken = words & talk_stems(case)
     if verdict.check == "topic":
-        return bool(words) and words == spoken
+        share = len(spoken) / max(1, len(words))
+        return share == 1 or (len(spoken) >= _TOO_FEW and share >= _MOSTLY) or (len(spoken) > _TOO_FEW and share >= 0.5)
     person = next((known.name for known in known_people(case) if matches(tokens(context.draft.to or ""), known)), "")
     return len(spoken) < _TOO_FEW or len(words & own_stems(case, person)) >= _MOSTLY * len(words)
 

@@ -11,15 +11,15 @@ _NOT_A_WISH: Final = (
     r"|added|given))"
 )
 INTEREST: Final = (
-    r"\b(?:i|we)(?: would|'d| should| will|'ll) (?:(?:very much|really|still|gladly|dearly|truly|most|also"
-    r"|certainly|indeed|so|now|all the more|even more) )*"
+    r"\b(?:i|we)(?: would|'d| should| will|'ll) (?:(?:very much|still|most|also|maybe|perhaps|\w+ly"
+    r"|indeed|so|now|all the more|even more) )*"
     r"(?:like|love|welcome|enjoy|be (?:\w+ )?(?:glad|happy|delighted|pleased|keen|proud|hono[u]?red|thrilled"
     rf"|excited|eager|ready|interested))[ ,](?:very much,? |indeed,? )?(?:to (?!{_NOT_A_WISH})|(?!to "
     rf"|{_NOT_A_WISH}))\w"
     r"|\bi(?: would|'d|'ll| will)? (?:gladly|happily|readily|willingly) (?:bring|take|do|work|join|start|accept|be"
     r"|put|come|help)"
     r"|\b(?:i am|i'm|i remain|i was|i have been|am|remain|left me) (?:(?:very|really|still|most|more|even|all|the"
-    r"|certainly|genuinely|as|now|so|much|extremely|truly|and|both|therefore) )*(?:keen|interested|eager"
+    r"|\w+ly|as|now|so|much|and|both|therefore) )*(?:keen|interested|eager"
     r"|enthusiastic|excited)\b"
     r"|\b(?:i|still|really|do|and|that i|work i|job i|post i|role i|one i|what i) (?:do |really |still |very much "
     r"|certainly |now )*(?:want|hope) (?:to (?:do|work|join|be|take|have|become|help|contribute|teach|drive|nurse"

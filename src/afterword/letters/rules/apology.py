@@ -30,6 +30,10 @@ FAULTS = (
     r"\b(?:hope|trust) (?:that )?(?:you|it) (?:can|will|did|do|was|were)(?: not|n't)? (?:\w+ )?(?:forgive|excuse"
     r"|overlook|hold|too (?:\w+ )?(?:put off|annoy\w*|disappoint\w*|bored|much of))\b|\bmea culpa\b|\b(?:make no|no)"
     r" excuses\b|\b(?:excuse|pardon) (?:my|the way|how)\b|\bforgive (?:my|the|any)\b",
+    r"\b(?:for (?:that|this|which|it)|about (?:that|this|it)),? i(?: am|'m) (?:\w+ ){0,2}sorry\b|\bi(?: am|'m| was|"
+    r" feel) (?:\w+ ){0,2}sorry (?:for|that i|about (?:my|how|the way)|if i|to have)\b(?! (?:your|the (?:loss|family"
+    r"|school|town|team)))|\b(?:i|feel|felt) (?:\w+ )?(?:bad|badly|awful|terrible|guilty|ashamed|mortified"
+    r"|embarrassed) (?:about|for|that|at|by)\b(?=[^.?!]*\b(?:i|my)\b)",
 )
 INNOCENT = (
     r"\b(?:sorry|regret)\W(?:that i|not) (?:(?:was|am|to|have|be|been) ){0,3}(?:not )?(?:(?:to )?(?:be|have been"

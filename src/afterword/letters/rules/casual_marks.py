@@ -15,6 +15,8 @@ FAULTS = (
     r"|gonna|wanna|gotta|kinda|sorta)\b",
     r"(?-i:(?<![\w.'-])(?:u|ur|r)(?![\w.'-]))(?! (?:value|statistic|studio))",
 )
+CODE = r"[()=;{}_]|(?-i:[A-Z]{3,} [A-Z]{3,})"
+"""Signs beside a word in capitals that make it a statement in a program."""
 LOUD = frozenset(
     "really very love loved never always please thank thanks great best must need want huge most only amazing".split()
 )
@@ -29,7 +31,8 @@ def check(context: Context) -> Iterator[Hit]:
     for match in pattern(*FAULTS).finditer(text):
         yield Hit(Span(*match.span()).shift(start))
     for match in pattern(r"(?-i:\b[A-Z]{4,}\b)").finditer(text):
-        if match.group().lower() in LOUD | stopwords():
+        beside = text[max(0, match.start() - 12) : match.end() + 12]
+        if match.group().lower() in LOUD | stopwords() and not pattern(CODE).search(beside):
             yield Hit(Span(*match.span()).shift(start))
     marks = [match.start() for match in pattern(r"(?<!!)!(?!!)").finditer(text)]
     if len(marks) > 2 or (len(marks) > 1 and len(draft.sentences) < 12 and marks[0] > 0 and not draft.greeting):

@@ -28,8 +28,8 @@ FAULTS = (
     r"|privately)\b|\b(?:a|our|their) trade secret\b",
     r"\bi (?:should not|shouldn't|am not (?:allowed|supposed) to|probably shouldn't) (?:really )?(?:say|tell"
     r"|share|mention|write|be (?:saying|telling|sharing))\b",
-    r"\b(?:not|n't) (?:\w+ )?(?:for passing on|to be (?:shared|passed on|repeated|disclosed|quoted)|to go (?:any"
-    r" )?further|for (?:circulation|publication|others|sharing)|supposed to (?:know|say|tell|share)|out yet|common"
+    r"\b(?:not|n't) (?:\w+ )?(?:for passing on|to be (?:shared|passed on|repeated|disclosed|quoted)|for"
+    r" (?:circulation|publication|others|sharing)|supposed to (?:know|say|tell|share)|out yet|common"
     r" knowledge|official yet|go beyond)\b|\b(?:please )?(?:do not|don't) (?:repeat|share|pass|quote|tell) (?:this|it"
     r"|that|anyone|anybody|me)\b[^.?!]{0,20}",
     r"\b(?:within|between) these (?:four )?walls\b|\bunder (?:wraps|embargo)\b|\b(?:strictly|highly|very|commercially"

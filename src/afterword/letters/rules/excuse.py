@@ -108,7 +108,8 @@ FAULTS = (
     r"\b(?:sound|picture|audio|video|line|screen|call|link|connection) (?:\w+ )?(?:cut out|dropped out|went dead|lagged"
     r"|was lagging|kept \w+ing|broke up|disconnected|cut off|cutting in and out)\b(?=[^.]*\b(?:i|me|my|we)\b)",
     r"\bmy (?:\w+ ){0,2}(?:little one|son|daughter|baby|child|children|kids|toddler|mother|father|mum|dad|wife"
-    r"|husband|partner|grandmother|dog|cat)\b[^.;]{0,40}\b(?:poorly|ill|sick|unwell|up all night|hospital|fever"
+    r"|husband|partner|grandmother|dog|cat)\b[^.;]{0,20}\b(?:was|were|had|got|fell|been|kept|rushed)"
+    r" [^.;]{0,20}\b(?:poorly|ill|sick|unwell|up all night|hospital|fever"
     r"|teething|crying|screaming|vomiting|rushed|accident|emergency|died|passed)\b",
     r"\bmy (?:head|mind|thoughts|heart|concentration) (?:was|were|is|had|kept)(?: not|n't)? (?:\w+"
     r" ){0,4}?(?:elsewhere|somewhere else|in it|spinning|wandering|drifting|there|pounding|gone|slipping|with my|at"
@@ -125,6 +126,10 @@ FAULTS = (
     r"\bi was (?:\w+ ){0,2}(?:expecting|told (?:it|that it|there|to expect)|led to (?:believe"
     r"|expect))\b[^.;]{0,60}\b(?:chat|informal|one person|half an hour|no test|different|technical|questions?|panel"
     r"|interview)\b",
+    r"\b(?:zoom|teams|skype|meet|webex|outlook|the (?:link|meeting|system|portal|platform|software|call|app|lift"
+    r"|door)|my (?:\w+ )?(?:laptop|computer|phone|account|browser|machine|tablet))(?: had| has)? (?:\w+ )?(?:locked"
+    r"|logged|threw|thrown|kicked|cut|dropped|shut|kept|refused|updat\w+|restart\w+|crashed|would not|wouldn't|did"
+    r" not let|didn't let|stopped)\b(?=[^.?!]*\b(?:me|i|we|my|out)\b)",
 )
 CAUSE = (
     r"\b(?:which (?:is|was|may be|might be|explains|would explain) (?:\w+ )?why|that (?:is|was|explains) why|which"

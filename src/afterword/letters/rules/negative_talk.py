@@ -78,6 +78,15 @@ FAULTS = (
     r" ){0,2}?(?:filthy|dirty|rude|cold|dead|shabby|grim|gloomy|hostile|bored|miserable|unhappy"
     r"|disorgani[sz]ed|chaotic|unfriendly|late|scruffy|unprofessional|looking at|on (?:his|her|their) phone|bother)\b"
     r"|\bthe office was (?:filthy|dirty|dead|grim|shabby)\b",
+    r"\b(?:could not|couldn't|could|don't|do not|does not|doesn't) (?:really )?care less\b|\bmak(?:e|es|ing|ing of"
+    r"|made) (?:my|our|every\w+'s|people's) (?:\w+ )?(?:life|lives|work|days?) (?:a |an )?(?:\w+ )?(?:misery|hell"
+    r"|miserable|impossible|nightmare|hard)\b|\bmade (?:my|our) (?:life|lives) (?:a )?(?:misery|hell|miserable"
+    r"|impossible)\b|\b(?:is|are|was|were) run by (?:people|accountants|idiots|amateurs|fools|bullies|men|managers"
+    r"|somebody|someone|a)\b(?=[^.?!]*\b(?:not|no|never|who|only|n't|without)\b)|\b(?:old boys' club|sweatshop|slave"
+    r" drivers?|glorified|cowboys|penny-pinch\w+|corner-cutting|waste of space)\b|\b(?:constantly|always|forever)"
+    r" (?:\w+ )?(?:shouted at|belittled|criticised|criticized|undermined|put down|ignored|overlooked|passed over"
+    r"|blamed)\b|\bi(?: am|'m| was| have been| feel| felt) (?:\w+ )?(?:bullied|undervalued|unappreciated|exploited"
+    r"|overworked|underpaid|ignored|overlooked|harassed|taken for granted|passed over|burnt out|unsupported)\b",
     r"\byour (?:\w+ )?(?:website|product|processes|reputation|reviews|advert|organi[sz]ation|company|firm|system"
     r"|staff turnover) (?:is|are|was|were|seems?) "
     r"(?:\w+ ){0,2}?(?:bad|poor|terrible|awful|weak|embarrassing|outdated|a mess|confusing|dreadful)\b",

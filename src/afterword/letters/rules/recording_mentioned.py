@@ -48,6 +48,11 @@ FAULTS = (
     rf"|again)\b(?=[^.?!]*\b(?:{TALK}|answers?|we|you|said|recording|minutes?)\b)|\b(?:my|the) (?:phone|laptop"
     rf"|watch|device) (?:\w+ )?(?:was recording|recorded|saved|kept|captured|heard)\b|\bplay(?:ed|ing)? (?:it|our"
     rf" \w+|the \w+) back\b",
+    r"\b(?:going|go|went|gone|reading|looking|listening|checking|searching|scrolling) (?:back )?(?:through|over|to|at"
+    r"|in) (?:the|my|our|a) (?:\w+ )?(?:recording|transcript|transcription|audio|video|playback)\b(?! (?:of|from)"
+    r" (?!our|the interview|the call))|\b(?:recording|transcript|audio) (?:on|in|from|off) my\b|\bi (?:have|had|kept"
+    r"|made|took|saved) (?:a|the) (?:\w+ )?(?:recording|transcript|audio)\b(?=[^.?!]*\b(?:interview|conversation|talk"
+    r"|call|meeting|we|you|us)\b)",
 )
 
 

@@ -63,6 +63,10 @@ FAULTS = (
     r"\b(?:come|pop|drop|call) (?:by|in|over|round|back) (?:\w+ ){0,5}?(?:to|and|so (?:that )?(?:i|you)) (?:\w+"
     r" )?(?:show|prove|demonstrate|do it|try|answer|explain|can|could|see)\b|\b(?:trial|test|practical) (?:shift|day"
     r"|week|lesson|session|morning)\b(?=[^.?!]*\b(?:prove|show you|what i can|instead|make up)\b)",
+    r"\b(?:giv|lett|allow|grant|hav|see|invit|meet|offer)ing me (?:\w+ ){0,4}?(?:another|a further|a second|one more"
+    r"|an extra|some more|again) ?(?:\w+ ){0,2}?(?:hour|minutes?|time|day|trial|visit|meeting|chat|talk|call|round"
+    r"|slot|session|appointment|chance|go|try|interview)\b|\bgive me (?:another|a further|an extra|some more) (?:\w+"
+    r" )?(?:minutes|hour|time)\b",
 )
 
 
