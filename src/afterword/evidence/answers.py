@@ -19,6 +19,7 @@ _PROVES = frozenset({"resume", "evidence"})
 # they had said points straight at the fact; a neighbour in the same paragraph carries a part of the weight.
 _THEME, _WISH, _NEIGHBOUR = 0.9, 1.2, 0.35
 _CONTEXT, _MOST_THEME = 0.5, 4
+_STEEPED, _STEEPED_LEAST = 0.5, 3
 _LEAST_SHARED = 2.0
 _LEAST_FIT, _LEAST_LEAD = 0.9, 0.3
 
@@ -119,7 +120,8 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
         scores[fact.id] = score
         whys[fact.id] = _why(shared, hoped, common)
         signs[fact.id] = shared | hoped | nearby | (_words(fact.text) & shown)
-    spread = _with_neighbours(facts, scores)
+    steeped = _steeped(facts, subjects)
+    spread = {key: score + steeped.get(key, 0.0) for key, score in _with_neighbours(facts, scores).items()}
     told = {paragraph(fact) for fact in facts if spread[fact.id] >= _LEAST_SHARED}
     ranked = [
         RankedFact(fact, spread[fact.id], whys[fact.id], signs[fact.id], bool(stems_of(fact.text) & wished))
@@ -127,6 +129,15 @@ def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:
         if spread[fact.id] >= _LEAST_SHARED or (scores[fact.id] > 0 and paragraph(fact) in told)
     ]
     return tuple(sorted(ranked, key=lambda each: -each.score))
+
+
+def _steeped(facts: tuple[Fact, ...], subjects: frozenset[str]) -> dict[str, float]:
+    """What a fact gains when its whole paragraph is about one of the subjects: many different words show it."""
+    words: dict[str, frozenset[str]] = {}
+    for fact in facts:
+        words[paragraph(fact)] = words.get(paragraph(fact), frozenset()) | _words(fact.text)
+    shown = {place: max((len(own & _themes()[s]) for s in subjects), default=0) for place, own in words.items()}
+    return {fact.id: _STEEPED * shown[paragraph(fact)] for fact in facts if shown[paragraph(fact)] >= _STEEPED_LEAST}
 
 
 def wish_for(exchange: Exchange, debrief: Debrief) -> tuple[str, ...]:
@@ -181,14 +192,16 @@ def _asked(exchange: Exchange, debrief: Debrief) -> str:
         if each.of == exchange.id or (each.follows == exchange.id and each.kind == exchange.kind)
     )
     worried = (worry.text for worry in debrief.worries if worry.exchange == exchange.id)
-    parts = [part.text for each in (exchange, *later) for part in each.parts] or [exchange.question]
+    asked = [part for each in (exchange, *later) for part in each.parts]
+    parts = [part.text for part in asked if part.answered != "yes"] or [part.text for part in asked]
+    parts = parts or [exchange.question]
     bare = len(stems_of(" ".join(parts)) - _ASKING) <= _FEW and _POINTING.search(" ".join(parts))
     before = [_just_before(exchange, debrief)] if bare or not stems_of(" ".join(parts)) - _ASKING else []
     return " ".join([*parts, *before, *worried, *_doubted(exchange, debrief)])
 
 
 def _just_before(exchange: Exchange, debrief: Debrief) -> str:
-    """All of a question and what was said right before one without a subject of its own ("A time when it went wrong?")."""
+    """The whole question, with what was said right before it when it only asks for an example of that."""
     first = min(exchange.question_turns, default=1)
     talk = debrief.case.transcript
     alone = talk.from_memory or not _EXAMPLE.search(exchange.question)

@@ -55,7 +55,8 @@ _RESULT = re.compile(
     r"\b(?:fell|rose|dropped|grew|halved|doubled|tripled|reduced|cut|increased|decreased|improved|saved|passed|won|"
     r"went (?:from|down|up)|came down|in time|on time|still|nobody|no \w+ (?:has|have|was|were)|by (?:the|[A-Z]\w+)|"
     r"all (?:of them|\w+ (?:are|were|have))|both of them|of the \d+|\d+ of (?:the|them|those)|so that|since then|"
-    r"within|none of (?:the|my|our|them)|did not \w+(?: \w+)? again|every (?:release|order)|instead of|down (?:from|to)|up (?:from|to))\b|from (?:\w+ ){0,2}?[£$€]?"
+    r"once since|only once|within|none of (?:the|my|our|them)|did not \w+(?: \w+)? again|every (?:release|"
+    r"order)|instead of|down (?:from|to)|up (?:from|to))\b|from (?:\w+ ){0,2}?[£$€]?"
     rf"(?!(?:19|20)\d\d\b)\d[\d.,]*%?(?! {_MONTH}\b)[^.]{{0,40}} to [£$€]?(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
@@ -81,6 +82,16 @@ _SHIFT = re.compile(
 _CHANGE = re.compile(
     r"^(?P<did>[^:;]{8,}): (?P<what>(?:the )?[a-z][\w -]{2,40}?) (?:(?:cut|down|up|reduced|raised) )?"
     r"from (?P<a>[^,;:]*\d[^,;:]*?) to (?P<b>[^,;:]*\d[^,;:]*?)(?P<more>[,;].*)?$"
+)
+# "I assembled 60 a week since April" is still so: the perfect, for verbs whose participle is their past form.
+_PERFECT = re.compile(
+    r"^((?:At [^,]+ )?)I ((?!need)(?:\w+ed|led|kept|held|made|built|taught|sold|"
+    r"brought)\b(?=[^.;]*\bsince (?:\w+ )?(?:19|20)\d\d\b))"
+)
+# A line of the training section: "Level 2 Food Safety, Dunmore College, 2023".
+_QUALIFIED = re.compile(
+    r"^(?P<what>(?=[^,]*\b(?:Level|Certificate|Diploma|NVQ|GNVQ|BTEC|[Tt]raining|[Cc]ourse|Award|Apprenticeship)\b)[A-Z][^,|:;(]{3,60})"
+    rf"(?:, (?P<where>[A-Z][^,|:;(]{{2,50}}))?, (?P<when>(?:{_MONTH} )?(?:19|20)\d\d)\.?$"
 )
 _TRAILING_YEAR = re.compile(r", (?P<year>(?:19|20)\d\d)\.?$")
 _YEAR_FITS = re.compile(r"[^:;,]+$|[^:;,]+, (?:19|20)\d\d\.?$")
@@ -114,7 +125,13 @@ def pieces(text: str) -> list[str]:
 
 
 def told_as(text: str, words: str, at: int) -> Told:
-    mine = bool(re.search(r"(?:^|[,;:] |\band )I (?!would|will|had been told)[a-z]", text))
+    mine = bool(
+        re.search(
+            r"(?:^|[,;:] |\band |^(?:In|On|For|From|By|At|After|During|Since|Every|Each|Last) [^,;:]{3,60} )"
+            r"I (?!would|will|had been told)[a-z]",
+            text,
+        )
+    )
     alone = stands_alone(text.rstrip(".")) and not re.match(r"(?:I|We|They|The \w+) had (?!to |an? |the )\w+", text)
     return Told(text, words, at, alone, mine, bool(_RESULT.search(text)))
 
@@ -135,7 +152,7 @@ def finish(text: str) -> str:
     text = re.sub(rf", (?P<span>{_MONTH} \d{{4}} to {_MONTH} \d{{4}})\b", r" from \g<span>", text)
     text = text.replace("; up to ", ", with up to ")
     text = re.sub(r"\s*&\s*", " and ", text).strip(" ;,-–—")
-    text = article(expand(text))
+    text = _PERFECT.sub(r"\1I have \2", article(expand(text)))
     return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
@@ -145,6 +162,11 @@ def _lower_first(text: str) -> str:
 
 
 def _resume_sentence(piece: str) -> str | None:
+    if match := _QUALIFIED.match(piece):
+        what = match["what"] if re.match(r"\w+ (?:Level|[A-Z])|Level\b", match["what"]) else _lower_first(match["what"])
+        article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)$", what) else ""
+        where = f" at {match['where']}" if match["where"] else ""
+        return finish(f"I completed {article_}{what}{where} in {match['when']}")
     if match := _SHIFT.match(piece):
         what = match["what"] if _plural(match["what"]) else "The " + _lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]

@@ -135,6 +135,9 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     opening = tuple(
         Piece(text, refs if k == len(first) - 1 else (), "topic" if k else "") for k, text in enumerate(first)
     )
+    if chosen and len(first) == 1:
+        parted = wording.thanks_parted(voice, case, chosen, n, waited=late)
+        opening = (Piece(first[0], refs, "thanks", others=parted),) if parted else opening
     sources = [each.story.source for each in plan.repairs]
     body = [
         _repair_paragraph(
@@ -158,15 +161,21 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         and so_far + count_words(plan.question.text) + 8 <= KINDS["note"].words[1]
     ):
         last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
-    paragraphs = (opening, *(part for whole in body for part in _split(whole)), tuple(last))
-    if plan.channel != "card" and sum(count_words(p.text) for par in paragraphs for p in par) < _TOO_LITTLE:
-        paragraphs = (*paragraphs[:-1], (*last, Piece(voice.anything[n % len(voice.anything)])))
-    return paragraphs
+    written = (*opening, *(piece for paragraph in body for piece in paragraph), *last)
+    if plan.channel != "card" and sum(count_words(piece.text) for piece in written) < _TOO_LITTLE:
+        last.append(Piece(voice.anything[n % len(voice.anything)]))
+    rest = (*(part for whole in body for part in _split(whole)), tuple(last))
+    bare = len(opening) == 1 and chosen is None and _short_enough((*opening, *rest[0]))
+    return ((*opening, *rest[0]), *rest[1:]) if bare else (opening, *rest)
+
+
+def _short_enough(pieces: tuple[Piece, ...]) -> bool:
+    return len(pieces) <= _DENSE_SENTENCES and sum(count_words(piece.text) for piece in pieces) <= _DENSE_WORDS
 
 
 def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
     """Two paragraphs where one would be dense, parted before the result or in the middle."""
-    if len(pieces) <= _DENSE_SENTENCES and sum(count_words(piece.text) for piece in pieces) <= _DENSE_WORDS:
+    if _short_enough(pieces):
         return (pieces,)
     middle = (len(pieces) + 1) // 2
     return pieces[:middle], pieces[middle:]

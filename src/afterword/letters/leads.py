@@ -30,11 +30,10 @@ def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> tupl
     found: list[str] = []
     said = [span.of(exchange.question) for span in sentences(exchange.question)]
     voiced = [*([concern.quote.text] if concern else []), *said]
-    for clause in _doubts(voiced, plain=concern is None):
+    if wondered := next(_doubts(voiced, plain=concern is None), None):
         if context := _context(said):
-            found.append(f"{context}, and you wondered {clause}.")
-        found.append(f"You wondered {clause}.")
-        break
+            found.append(f"{context}, and you wondered {wondered}.")
+        found.append(f"You wondered {wondered}.")
     notes = debrief.case.transcript.from_memory
     repeats = (each for each in debrief.exchanges if each.of == exchange.id and each.asked_by == exchange.asked_by)
     found.extend(f"You asked {clause}." for each in (exchange, *repeats) if (clause := clause_of(each, notes)))

@@ -119,7 +119,7 @@ def _card(plan: LetterPlan, world: World) -> LetterPlan:
 
 def _topics(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     if debrief.case.transcript.from_memory:
-        return (*noted(debrief), *(t for t in topics_of(person, debrief) if t.kind == "asked"))
+        return (*noted(person, debrief), *(t for t in topics_of(person, debrief) if t.kind == "asked"))
     return topics_of(person, debrief)
 
 
@@ -149,7 +149,11 @@ def _strength(person: Person, world: World, used: frozenset[str], told: frozense
         text = " ".join(line.text for line in lines)
         own = stems_of(text)
         met = own & (heard | wanted)
-        if not any(line.told.mine for line in lines) or len(met) < _TIED or len(own & told) >= _SAME_STORY:
+        if (
+            not any(line.told.mine for line in lines)
+            or len(met) < _TIED
+            or len(own & told) >= max(_SAME_STORY, 0.6 * len(own))
+        ):
             continue
         score = len(own & wanted) + 0.7 * len(own & heard) + 2.5 * any(line.told.result for line in lines)
         score += 0.7 * min(len(re.findall(r"\d[\d.,]*", text)), 3)

@@ -128,7 +128,7 @@ _PEOPLE = re.compile(
 )
 # One person, by what they do; things in -er and -or are none.
 SOMEBODY = re.compile(
-    r"\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:"
+    r"\bone of (?:the|my|our|your) \w+s\b|\b(?:an?|the|one|my|your|another) (?:[\w-]+ ){0,2}(?:"
     r"(?!trailer|order|number|paper|computer|counter|container|scanner|printer|folder|letter|corner|water|weather|"
     r"summer|winter|quarter|floor|door|error|factor|sector|corridor|monitor|mirror|register|calendar|tower|shower|"
     r"cover|power|layer|user ?guide)\w{3,}(?:er|or|ist|ant|ee|ian|eon|man)|clerk|nurse|pupil|"

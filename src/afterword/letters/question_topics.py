@@ -16,7 +16,8 @@ from afterword.letters.topic import Topic, telling
 _NO_TOPIC = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 # Nobody's business, terms, and what went badly: nothing to be glad about, however well it was answered.
 UNWELCOME = Pattern(
-    r"\b(?:salary|pay|paid|wages?|rate|ctc|leav(?:e|ing)|late|lateness|timekeeping|time keeping|mistakes?|worst|fail\w*|"
+    r"\b(?:salary|pay|paid|wages?|rate|ctc|leav(?:e|ing)|late|lateness|timekeeping|time keeping|mistakes?|worst|"
+    r"fail\w*|"
     r"weakness\w*|sick|dying|dead|angry|points|licen[cs]e|notice|start(?:ing)? date|available|availability|hours|"
     r"weekends?|commut\w+|minutes? for|got (?:ten|five|a few|a minute))\b",
     r"\b(?:married|marriage|single|husband|wife|partner|boyfriend|girlfriend|pregnan\w*|religio\w*|church|mass|mosque|"
@@ -30,7 +31,8 @@ _SCENARIO = re.compile(
     r"\b(?P<np>(?:an?|one of the|one of our|the|your) (?:[a-z-]+ ){0,2}[a-z-]+) "
     r"(?P<verb>stops|asks|tells|rings|calls|comes|walks|refuses|shouts|says|wants|wakes|falls|brings|phones|"
     r"complains|sends|grabs|approaches|corners|demands|collapses|arrives)"
-    r"(?P<rest>(?: (?:you|to you|up to you|in|at your desk|over to you))?(?: (?:at|in|on|by|from|with) (?:the|an?) [a-z-]+)?)"
+    r"(?P<rest>(?: (?:you|to you|up to you|in|at your desk|over to you))?(?: (?:at|in|on|by|from|with) (?:the|"
+    r"an?) [a-z-]+)?)"
     r"(?=[,.;?!]| and | because | saying )"
 )
 
@@ -59,6 +61,9 @@ def questions_of(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iter
 def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
     """The question as what follows "You asked", the open parts first; None when it cannot be said safely."""
     parts = sorted(exchange.parts, key=lambda part: {"no": 0, "partly": 1, "yes": 2}[part.answered])
+    open_ = [part for part in parts if part.answered != "yes"]
+    if open_ and len(open_) < len(parts):
+        return indirect(tuple(part.text for part in open_), reported=notes)
     return indirect((*(part.text for part in parts), exchange.question), reported=notes)
 
 

@@ -16,7 +16,14 @@ from afterword.letters.witness_voice import from_note
 _MOST_SENTENCES, _MOST_WORDS = 4, 88
 _LEAST_SCORE = 2.8
 _SECOND = 0.75
+_MOST_WITH_RESULT = 100
+_SAME_WORK = 3
+"""So many content words in common make two lines the same piece of work (a reading)."""
+# A course attended is a strength, and no answer to a question about experience.
+_COURSE = re.compile(r"I completed ")
 _SHARES = (1.0, 0.4, 0.2)
+# A date is no result, however many digits it has.
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}\b|\b\d{1,2}[:.]\d\d\b")
 
 
 _CALLED = re.compile(
@@ -102,7 +109,7 @@ def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
         if facts[0].origin == "evidence":
             yield list(_lines(from_note(" ".join(fact.text for fact in facts), names, facts[0].by), facts, score))
         else:
-            told = from_resume(" ".join(fact.text for fact in facts))
+            told = (each for each in from_resume(" ".join(fact.text for fact in facts)) if not _COURSE.match(each.text))
             key = facts[0].employer or facts[0].id
             posts.setdefault(key, []).extend(_lines(told, facts, score))
     yield from posts.values()
@@ -198,25 +205,29 @@ def _story(lines: list[Line], most: int) -> Story | None:
 
 def _with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str]) -> Story:
     """A story that breaks off before its result gets the résumé line that tells it, if one clearly belongs to it."""
-    if (
-        any(line.told.result and re.search(r"\d", line.text) for line in story.lines)
-        or len(story.lines) >= _MOST_SENTENCES
-    ):
+    told = " ".join(_DATED.sub("", line.text) for line in story.lines if line.told.result)
+    if re.search(r"\d", told) or len(story.lines) >= _MOST_SENTENCES:
         return story
     about = stems_of(" ".join(line.text for line in story.lines))
     best: Line | None = None
     for strand in _strands(world, ranked):
-        for line in strand:
-            fresh = line.fact.id not in used and line.fact.id not in story.facts and line.told.alone
-            shared = len(stems_of(line.text) & about)
-            if (
-                fresh
-                and line.told.result
-                and re.search(r"\d", line.text)
-                and shared >= 3
-                and (best is None or line.score > best.score)
-            ):
+        for n, line in enumerate(strand):
+            counted = line.told.result and line.told.alone and re.search(r"\d", _DATED.sub("", line.text))
+            if not counted or line.fact.id in used or line.fact.id in story.facts:
+                continue
+            near = len(stems_of(line.text) & about) >= _SAME_WORK or _follows(strand, n, story, about)
+            if near and (best is None or line.score > best.score):
                 best = line
-    if best is None or story.words + count_words(best.text) > _MOST_WORDS:
+    if best is None or story.words + count_words(best.text) > _MOST_WITH_RESULT:
         return story
     return Story((*story.lines, best), story.score, story.source)
+
+
+def _follows(strand: list[Line], n: int, story: Story, about: frozenset[str]) -> bool:
+    """Whether a résumé line tells what came of the work in the line above it, and that work is the story's."""
+    line, above = strand[n], strand[n - 1] if n else None
+    if above is None or line.told.mine or line.fact.origin != "resume" or above.told.result:
+        return False
+    same = line.fact.employer is not None and line.fact.employer == story.lines[0].fact.employer
+    work = " ".join(each.text for each in strand[:n] if paragraph(each.fact) == paragraph(above.fact))
+    return same and len(stems_of(work) & about) >= _SAME_WORK - 1

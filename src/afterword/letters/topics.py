@@ -195,23 +195,27 @@ def _has_verb(clause: str) -> bool:
 def _how(clause: str) -> bool:
     """Whether "how you …" is as good as "that you …": somebody does or did something, in some way."""
     match = re.match(r"you ([a-z]+)\b", clause)
-    if match is None or match[1] in _STATE or count_words(clause) < 8:
+    two = re.search(r"\b(?:and|but) (?:it|they|he|she|there|that)\b", clause)
+    if match is None or two or match[1] in _STATE or count_words(clause) < 8:
         return False
     return match[1] in {"went", "got", "came", "started"} or not is_past(match[1])
 
 
 _NOTED = re.compile(
-    r"\b(?:she|he|they|\w+) (?:also )?(?:told|showed|explained|described)(?: (?:to )?me)?(?::| (?P<link>that|how|"
+    r"\b(?P<who>she|he|they|\w+) (?:also )?(?:told|showed|explained|described)(?: (?:to )?me)?(?::| (?P<link>that|how|"
     r"about))\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
 
 
-def noted(debrief: Debrief) -> tuple[Topic, ...]:
+def noted(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     """The same out of notes from memory: "She told me: the workshop starts in October"."""
     found = []
     for turn_ in debrief.case.transcript.turns:
         for match in _NOTED.finditer(turn_.text.replace("’", "'")):
+            alone = len(debrief.case.interviewers) < 2
+            if not alone and match["who"].lower() not in person.name.lower().split():
+                continue
             link, what = (
                 (match["link"] or "that").lower(),
                 re.split(r", | and (?:the|a|also)\b", match["what"])[0].strip(),

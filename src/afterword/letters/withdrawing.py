@@ -32,7 +32,7 @@ def withdrawal_parts(world: World, to: Person, n: int) -> tuple[tuple[Part, ...]
         "I have thought it over, and I withdraw my application." if n == 0 else _to_the_next(case.interviewers[0], to)
     )
     middle: list[Part] = [(statement, (), "")]
-    reason = _reason(world, n)
+    reason = _reason(world, to, n)
     if reason:
         middle.append(reason)
         if n == 0:
@@ -85,7 +85,7 @@ def _to_the_next(first: Person, to: Person) -> str:
     return f"I have written to {first.name} to withdraw my application, and wanted you to hear it from me as well."
 
 
-def _reason(world: World, n: int) -> Part | None:
+def _reason(world: World, to: Person, n: int) -> Part | None:
     """What the person looks for, as they put it themselves; the post is not blamed for being another one."""
     wants = [
         (fact.text.strip().rstrip("."), fact.id)
@@ -98,7 +98,8 @@ def _reason(world: World, n: int) -> Part | None:
     missed = [want for want in wants if want[0].lower() in against.lower()] or wants
     if not missed:
         return None
-    text, key = missed[n % len(missed)]
+    own = [want for want in missed if want[0].lower() in _told_by(world, to).lower()]
+    text, key = own[n % len(own)] if own else missed[n % len(missed)]
     if re.match(r"(?:to|being able|i |my )\b", text, re.IGNORECASE) or re.search(r"[?!;]", text):
         return None
     want = text if re.match(r"[A-Z]{2}|I\b", text) else text[0].lower() + text[1:]
@@ -107,6 +108,16 @@ def _reason(world: World, n: int) -> Part | None:
         "and this one, as I understood it, is a different one for now.",
     )
     return f"I am looking for a post with {want}, {tails[n % len(tails)]}", (key,), "reason"
+
+
+def _told_by(world: World, person: Person) -> str:
+    """What speaks against the post out of this person's own mouth."""
+    case = world.debrief.case
+    return " ".join(
+        signal.message
+        for signal in world.debrief.fit.signals
+        if signal.quote and signal.quote.speaker and case.name_of(signal.quote.speaker) == person.name
+    )
 
 
 def _offer(world: World, to: Person) -> Part | None:

@@ -22,17 +22,21 @@ _MINE = re.compile(
     r"\bmy (?P<what>class|ward|team|shop|department|depot|office|group|branch|site|unit|school|kitchen|floor)\b"
 )
 _TO_WRITER = re.compile(
-    r"\b(?P<did>rang|told|called|phoned|asked|wrote to|e-?mailed|came to|showed|reported to|warned) me\b"
+    r"\b(?P<did>rang|told|called|phoned|asked|wrote to|e-?mailed|came to|showed|reported to|warned|brought|"
+    r"handed|sent|gave) me\b"
 )
 _ABOUT_ONE = re.compile(r"^(?!.*\bI\b).*\b(?:him|her(?=[.,;]|\s(?:for|to|with|at|on|in|and|by)\b))\b", re.IGNORECASE)
 _ASIDE = re.compile(
-    r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)|, which [^.,]*\b(?:I|my)\b[^.,]*(?=\.$)"
+    r",? (?:so(?: that)?|and|which|but|because|as|before) (?:I|my)\b[^.]*(?=\.$)|, which [^.,]*\b(?:I|"
+    r"my)\b[^.,]*(?=\.$)"
 )
+_WITH_LEAVE = re.compile(r",? with my (?:agreement|permission|approval|blessing|consent|knowledge)\b")
 _MEN = frozenset("boy man father son brother husband uncle grandfather gentleman lad fella chap guy".split())
 _WOMEN = frozenset("girl woman mother daughter sister wife aunt grandmother lady lass".split())
 _SPLICE = re.compile(r"^(?:I|You) [^,;:]+, [A-Z]\w+ \w+ [^,]+\.$")
 _OWN_BE = re.compile(
-    r"(?<!\bthan )\bI (?:am|was|have (?:always )?been(?! (?:late|absent|off) \d)|would|had to|seem\w*|might)\b(?! (?:in charge|responsible|alone|often|"
+    r"(?<!\bthan )\bI (?:am|was|have (?:always )?been(?! (?:late|absent|off) \d)|would|had to|seem\w*|"
+    r"might)\b(?! (?:in charge|responsible|alone|often|"
     r"the (?:only|first)|part of))"
 )
 
@@ -62,7 +66,7 @@ def from_note(paragraph: str, names: tuple[str, ...], writer: str | None = None)
             pronoun = first
         me_last = bool(called.search(piece)) or (me_last and not SOMEBODY.search(piece))
         try:
-            text = _note_sentence(_told_of_me(piece, sole) if sole else piece, called, pronoun, writer)
+            text = _note_sentence(_told_of_me(piece, sole) if sole else piece, called, pronoun, writer, others_before)
             if text and not sole and not others_before and _ABOUT_ONE.search(text) and called.search(paragraph):
                 continue  # "The loader shouted at him": as likely the candidate as anybody
         except ValueError:
@@ -126,14 +130,17 @@ def _subject(paragraph: str, called: re.Pattern[str]) -> str | None:
     return f"the {match['what']}" if match else None
 
 
-def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None, by: str | None) -> str | None:
+def _note_sentence(
+    piece: str, called: re.Pattern[str], pronoun: str | None, by: str | None, others: bool
+) -> str | None:
+    """`others`: somebody else has been told of before, whom "him" and "her" may mean."""
+    piece = _WITH_LEAVE.sub("", _ASIDE.sub("", piece))
     if HOUSEKEEPING.search(piece) or PRAISE.search(piece):
         return None
     piece = _APPOSED.sub(" ", piece)
     if by:
         piece = _MINE.sub(lambda match: f"{by}'s {match['what']}", piece, count=1)
         piece = _TO_WRITER.sub(lambda match: f"{match['did']} {by}", piece, count=1)
-    piece = _ASIDE.sub("", piece)
     writer = re.compile(r"\bI\b|\bI['’]|\b(?:me|my|myself|mine)\b")
     if writer.search(piece):
         # "I watched the change: Xueqing had begun …": what follows the colon is told without the writer.
@@ -144,14 +151,14 @@ def _note_sentence(piece: str, called: re.Pattern[str], pronoun: str | None, by:
     if _SPLICE.match(piece) or not any(is_finite(word.strip(".,;:").lower()) for word in piece.split()[1:]):
         return None
     text = turn(piece, "witness")
-    text = _names_to_me(text, called)
+    text = _names_to_me(text, called, others)
     mine = _pronoun_to_me(text, pronoun) if pronoun else text
     if mine is None or called.search(mine):
         return None
     return finish(mine)
 
 
-def _names_to_me(text: str, called: re.Pattern[str]) -> str:
+def _names_to_me(text: str, called: re.Pattern[str], others: bool) -> str:
     def swap(match: re.Match[str]) -> str:
         after = text[match.end() :]
         if after.startswith(("'s ", "’s ")):
@@ -168,11 +175,14 @@ def _names_to_me(text: str, called: re.Pattern[str]) -> str:
 
     named = called.sub(swap, text)
     if "I\x01" in named and (own := re.search(r"\b(?:he|she|his|him|hers?|himself|herself)\b", named)):
-        if SOMEBODY.search(text) or own.group() in {"he", "she", "hers"}:
+        if own.group() in {"he", "she", "hers"} or (others and own.group() not in {"him", "her"}):
             raise ValueError("It cannot be told whose this is.")
-        named = re.sub(r"\b(?:himself|herself)\b", "myself", named)
-        named = re.sub(r"\bhim\b|\bher(?=$|[.,;:]|\s(?:to|for|with|at|on|in|and|that|what|how)\b)", "me", named)
-        named = re.sub(r"\b(?:his|her)\b", "my", named)
+        if not others:
+            if SOMEBODY.search(text) or re.search(r"I\x01 (?:\w+ )?\w+ (?:him|her(?! \w))\b", named):
+                raise ValueError("It cannot be told whose this is.")
+            named = re.sub(r"\b(?:himself|herself)\b", "myself", named)
+            named = re.sub(r"\bhim\b|\bher(?=$|[.,;:]|\s(?:to|for|with|at|on|in|and|that|what|how)\b)", "me", named)
+            named = re.sub(r"\b(?:his|her)\b", "my", named)
     text = named.replace("my\x00's", "my").replace("my\x00’s", "my")
     return re.sub(r"I\x01( (?:(?:also|always|then|often|never|still|soon|first|later) )?)([a-z]+)", _agree, text)
 

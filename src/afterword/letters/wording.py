@@ -34,11 +34,7 @@ _INTEREST = (
     "I would like to have this job.",
     "This is work that I would like to do.",
 )
-_ANYTHING = (
-    "If anything is still open on your side, I am glad to answer it.",
-    "I am glad to answer anything further.",
-    "Should you want to know more about any of this, please ask me.",
-)
+_ANYTHING = ("If there is anything more you would like to know, please ask.", "I am glad to answer anything further.")
 PLAIN = Voice(
     ("Thank you for {day}", "Thank you for the conversation on {day}", "Thank you for your time on {day}"),
     _INTEREST,
@@ -200,6 +196,14 @@ def thanks(voice: Voice, case: Case, topic: Topic | None, n: int, *, waited: boo
     if n % 3 == 2:
         return (opening + ".", f"You told me {link} {clause}, and that stayed with me.")
     return (f"{opening}, and for telling me {link} {clause}.",)
+
+
+def thanks_parted(voice: Voice, case: Case, topic: Topic, n: int, *, waited: bool = False) -> tuple[str, ...]:
+    """The same in two sentences, for when day and topic do not go together in one; then the bare thanks."""
+    (opening,) = thanks(voice, case, None, n, waited=waited)
+    if topic.kind == "asked" or topic.clause.startswith("about "):
+        return ()
+    return f"{opening} It was good to hear {'how' if topic.how else 'that'} {topic.clause}.", opening
 
 
 def interest(voice: Voice, case: Case, n: int, *, name_post: bool = False) -> str:
