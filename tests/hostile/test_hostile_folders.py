@@ -86,7 +86,7 @@ REFUSED: dict[str, tuple[Files, str]] = {
     "bytes": ({"transcript.vtt": bytes(range(256)) * 20}, "not text in any encoding"),
     "nothing in it": ({"transcript.txt": " \n\n"}, "empty"),
     "half of it": ({"transcript.json": '{"a":'}, "broken JSON, line 1"),
-    "another list": ({"transcript.json": "[1, 2]"}, "not a transcript we can read"),
+    "another list": ({"transcript.json": "[1, 2]"}, "not a transcript we know"),
     "brackets": ({"transcript.json": "[" * 100_000}, "broken JSON"),
     "rich text": ({"transcript.txt": r"{\rtf1 hello}"}, "rich text"),
     "a bomb": ({"transcript.docx": bomb()}, "too large"),

@@ -50,6 +50,13 @@ SHAPES = {
     '3 "{4}" (77)\n00:05.000 --> 00:06.000\n{5}',
     "sbv": "0:00:01.000,0:00:02.000\n{0}: {1}\n\n0:00:03.000,0:00:04.000\n{2}: {3}\n\n0:00:05.000,0:00:06.000\n{4}: {5}",
     "chat": "00:07:11\t{0}:\t{1}\n00:08:02\t{2}:\t{3}\n00:08:09\t{4}:\t{5}",
+    "teams copied": "{0}\n0 minutes 3 seconds0:03\n{0} 0 minutes 3 seconds\n{1}\n{2}\n0 minutes 7 seconds0:07\n{2} 0 minutes 7 seconds\n{3}\n"
+    "{4}\n1 minute 2 seconds1:02\n{4} 1 minute 2 seconds\n{5}\n",
+    "links": "**{0}** [0:03](https://clips.example/a?t=3)\n{1}\n\n**{2}** [0:07](https://clips.example/a?t=7)\n{3}\n\n**{4}** [1:12](https://clips.example/a?t=72)\n{5}\n",
+    "whatsapp": "03/11/2026, 10:02 - Messages are encrypted.\n03/11/2026, 10:02 - {0}: {1}\n03/11/2026, 10:03 - {2}: {3}\n03/11/2026, 10:04 - {4}: {5}",
+    "whatsapp, iPhone": "[11/3/26, 10:02:11 AM] {0}: {1}\n[11/3/26, 10:02:31 AM] {2}: {3}\n\u200e[11/3/26, 10:02:35 AM] {2}: \u200eimage omitted\n[11/3/26, 10:03:11 AM] {4}: {5}",
+    "rows": 'timestamp,speaker,text\n00:00:03,"{0}","{1}"\n00:00:07,"{2}","{3}"\n00:01:12,"{4}","{5}"',
+    "wide colon": "{0}： {1}\n{2}： {3}\n{4}： {5}",
     "teams chat": "[Thursday 9:24 AM] {0}\n\n{1}\n\n heart 1\n\n[Thursday 9:26 AM] {2}\n\n{3}\n\n[Thursday 9:27 AM] {4}\n\n{5}",
 }  # fmt: skip
 NAMES = {
@@ -88,3 +95,43 @@ def test_encodings_and_line_ends(shape: str, encoding: str, newline: str) -> Non
     read = read_transcript(text.replace("\n", newline).encode(encoding), "transcript.txt")
     assert [turn.text for turn in read.turns] == ["Voilà – “two”.", "£5?", "No."]
     assert read.speakers == ("Zoë Nair", "Tom O’Brien")
+
+
+MARKS = ["{} - {}", "{} – {}", "{} | {}", "<{}> {}", "[{}] {}"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_names_set_off_by_another_mark(mark: str) -> None:
+    said = [("Aoife", "Why the warehouse?"), ("Sam", "It is near - and clean."), ("Aoife", "Nights?"), ("Sam", "Yes.")]
+    read = read_transcript("\n".join(mark.format(*each) for each in said).encode(), "transcript.txt")
+    assert [(turn.speaker, turn.text) for turn in read.turns] == said
+
+
+@pytest.mark.parametrize("mark", ["{0}{1}. ", "{0}{1}: ", "{0} {1}) ", "{0}: "])
+def test_numbered_questions_and_answers(mark: str) -> None:
+    words = ["Why pharmacy?", "The people.", "And stock?", "I count it weekly."]
+    lines = [mark.format("QA"[n % 2], n // 2 + 1) + text for n, text in enumerate(words)]
+    read = read_transcript("\n".join(lines).encode(), "transcript.txt")
+    assert [turn.speaker for turn in read.turns] == ["Q", "A", "Q", "A"]
+    assert [turn.text for turn in read.turns] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[00:00:03.000 --> 00:00:05.000]  Yes, thanks for coming in.\n[00:00:07.000 --> 00:00:08.000]  Thank you.\n[00:01:12.000 --> 00:01:15.000]  Sure",
+        "0:03\nyes, thanks for coming in\n0:07\nthank you\n1:12\nwhat is a clean store",
+        "0:03\n3 seconds\nyes, thanks for coming in\n0:07\n7 seconds\nthank you\n1:12\n1 minute, 12 seconds\nwhat is a clean store",
+    ],
+)
+def test_timed_words_are_no_names(text: str) -> None:
+    read = read_transcript(text.encode(), "transcript.txt")
+    assert [turn.speaker for turn in read.turns] == ["", "", ""]
+    assert [turn.start for turn in read.turns] == [3.0, 7.0, 72.0]
+    assert any("who speaks" in note for note in read.notes)
+
+
+def test_dashes_in_prose_are_no_names() -> None:
+    text = "We met at ten - in the yard.\nThe chef - a big man - asked why.\nI said nights - and that was that.\nGood - bye."
+    read = read_transcript(text.encode(), "transcript.txt")
+    assert {turn.speaker for turn in read.turns} == {""}

@@ -7,26 +7,28 @@ from functools import lru_cache
 from afterword.language.stems import stopwords
 
 _GENERIC = re.compile(
-    r"(?:unknown |unidentified )?speaker[ _-]?(?:\d{1,2}|[a-z])?|spk_?\d{1,2}|me|hr|[a-z]|[fm]\d{1,2}"
+    r"(?:unknown |unidentified )?speaker[ _-]?(?:\d{1,2}|[a-z])?|spk_?\d{1,2}|me|them|you|hr|[a-z]|[fm]\d{1,2}"
     r"|(?:the )?(?:interviewer|interviewee|candidate|applicant|moderator|host|guest|panel(?:list|ist)?|recruiter"
     r"|hiring manager|participant|respondent)(?: ?\d{1,2}| [a-c])?",
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(
     """note notes nb example examples agenda topic topics subject date time start end location place attendees
-    participants present invited duration meeting title link links url http https question answer questions answers
-    summary action actions item items ps edit update warning todo result results reason why because also first second
-    third finally then so well ok okay and but transcript recording interview role job company salary where when who
-    what how overview keywords outline chapters date/time hours worry task situation action learning point points email
-    phone tel re fwd from to cc format language kind style source section part step option cost costs price problem
-    solution idea plan goal fact truth upside downside pros cons quality safety team process people timing teamwork
-    leadership communication strength strengths weakness weaknesses advice tip tips outcome challenge decision monday
-    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december today tomorrow yesterday morning afternoon evening noon midnight lunch break""".split()
+    participants present invited attachments duration meeting title link links url http https question answer
+    questions answers summary action actions item items ps edit update warning todo result results reason why
+    because also first second third finally then so well ok okay and but transcript recording interview role job
+    company salary where when who what how overview keywords outline chapters date/time hours worry task
+    situation action learning point points email phone tel re fwd from to cc format language kind style source
+    section part step option cost costs price problem solution idea plan goal fact truth upside downside pros
+    cons quality safety team process people timing teamwork leadership communication strength strengths weakness
+    weaknesses advice tip tips outcome challenge decision monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december today tomorrow
+    yesterday morning afternoon evening noon midnight lunch break""".split()
 )
 _PARTICLES = frozenset("van von der den de da di la le al bin ter ten y e dos du del of the".split())
 _SHAPE = re.compile(r"[^\W_][^?!;\"“”<>=*\t]{0,59}")
 _DECORATION = re.compile(r"\(.*?\)|[|@/,&].*")
+_ASIDE = re.compile(r"\(.*?\)|[|@/&].*")
 _DATE = re.compile(
     r"\d:\d|\b(?:19|20)\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d",
@@ -50,8 +52,10 @@ def could_be_label(text: str) -> bool:
     if _DATE.search(text) or (text.endswith(".") and len(parts[-1]) > 3 and not parts[-1].lower().startswith("s")):
         return False
     # "the point is" is the beginning of a sentence; "Ludwig van Beethoven" and "María de la Cruz" are names.
-    plain = [part for part in _DECORATION.sub("", text).split() if part.islower()]
-    return not any(part in stopwords() and part not in _PARTICLES for part in plain)
+    # So is "Hi Tom, thanks for coming"; "Jo Fenn, Head of People and Culture" is a name with a title.
+    joins = _PARTICLES | {"and"} if "," in text else _PARTICLES
+    plain = [part for part in _ASIDE.sub("", text).replace(",", " ").split() if part.islower()]
+    return not any(part in stopwords() and part not in joins for part in plain)
 
 
 def looks_like_name(label: str) -> bool:

@@ -1,7 +1,5 @@
 """The door to transcripts: bytes in, turns out."""
 
-from pathlib import PurePosixPath
-
 from afterword.kernel.errors import UnreadableFile
 from afterword.transcripts.cues import Cue, Parsed, from_zero, in_order, turns_of
 from afterword.transcripts.format import FORMATS, RawFile, TranscriptFormat
@@ -55,11 +53,17 @@ def recognise(raw: RawFile) -> TranscriptFormat:
             )
         if claims:
             return claims[0]
-    kind = "JSON" if raw.json is not None else (PurePosixPath(raw.name).suffix or "text")
-    known = ", ".join(form.title.split(" (")[0] for form in FORMATS.values() if not form.general)
-    raise UnreadableFile(
-        f"This {kind} file is not a transcript we can read.", where=raw.name, next=f"We know: {known}."
-    )
+    if raw.json is not None:
+        what, known = (
+            "This JSON file is not a transcript we know.",
+            "Export it as text with speakers, or as .vtt or .srt.",
+        )
+    elif "<html" in raw.text[:2000].lower():
+        what, known = "This is a web page, not a transcript.", "Open it, and copy the words into transcript.txt."
+    else:
+        what = "This is not a transcript we can read."
+        known = "We know captions (.vtt, .srt) and text in which each line begins with a name and a colon."
+    raise UnreadableFile(what, where=raw.name, next=known)
 
 
 def _odd(parsed: Parsed, cues: tuple[Cue, ...], from_memory: bool) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from afterword.transcripts.asides import why_aside
 from afterword.transcripts.cues import CLOCK, Cue, Parsed, seconds
 from afterword.transcripts.labels import could_be_label, is_generic, looks_like_name, speaker_labels
 from afterword.transcripts.model import Dropped
+from afterword.transcripts.name_marks import with_colons
 
 Shape = Literal["inline", "above"]
 
-_IN_WORDS = r"(?:\d{1,2} hours? )?\d{1,3} minutes? \d{1,2} seconds?"
+_IN_WORDS = rf"(?:\d{{1,2}} hours? )?\d{{1,3}} minutes? \d{{1,2}} seconds?(?:{CLOCK})?"
 _TIME = rf"(?:{CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?|{_IN_WORDS})"
 
 
@@ -30,8 +31,10 @@ _INLINE = (
 _NAME_TIME = rf"\[?{_NAME}\]?(?:\s*[,|·–-]\s*|\s+|(?=[\[(])){_range('a')}\s*:?"
 _TIME_NAME = rf"{_range('a')}\s*[-–|:,]?\s*\[?(?P<name>[^\W\d][^:\[\]\t]{{0,59}}?)\]?\s*:?"
 _TIME_ONLY = _range("a")
+_TIME_TEXT = rf"{_range('a')}\s+.*"
 _UNIT = re.compile(r"(\d+) (hour|minute|second)")
 _BOLD = re.compile(r"([*_]{1,3})([^*_].{0,80}?)\1(?!\w)")
+_LINK = re.compile(r"\[([^\[\]]{1,80})\]\(https?://[^()\s]{1,300}\)")
 _COLUMNS = re.compile(r"\|\s*(.*?)\s*\|\s*(.*?)\s*(?:\|\s*(.*?)\s*)?\|")
 
 
@@ -73,7 +76,7 @@ class SpeakerLines:
     """The speaker lines of one text, and which shape it has."""
 
     def __init__(self, lines: list[str]) -> None:
-        self.lines = [_plain(line) for line in lines]
+        self.lines = with_colons([_plain(line) for line in lines])
 
     @cached_property
     def _filled(self) -> int:
@@ -92,8 +95,12 @@ class SpeakerLines:
     @cached_property
     def _above(self) -> list[SpeakerLine]:
         found = []
+        others = 0
         for at, line in enumerate(self.lines):
-            if not line or len(line) > 110 or _match(_TIME_ONLY, line):
+            if not line or _match(_TIME_ONLY, line):
+                continue
+            if len(line) > 110:
+                others += _match(_TIME_TEXT, line) is not None
                 continue
             takes, name = 1, line.strip("[]: ")
             match = _match(_NAME_TIME, line) or _match(_TIME_NAME, line) if any(map(str.isdigit, line)) else None
@@ -103,6 +110,11 @@ class SpeakerLines:
             if match and could_be_label(match["name"]):
                 start, end = _times(match, "a")
                 found.append(SpeakerLine(at, match["name"].strip(), start, end, takes=takes))
+            elif match:
+                others += 1
+        # Where most times stand in front of words that are no names, the few short ones are words, too.
+        if others > len(found):
+            return []
         # A time at the end of a short line is proof enough, also of a name that occurs only once.
         return _speakers(found, len(found))
 
@@ -189,6 +201,10 @@ def _speakers(lines: list[SpeakerLine], units: int) -> list[SpeakerLine]:
 def _plain(line: str) -> str:
     """The line without bullets and the marks of bold type and headings; cells of a table as name, time and words."""
     bare = line.strip()
+    if "：" in bare[:60]:
+        bare = bare.replace("：", ": ", 1)
+    if "](" in bare:
+        bare = _LINK.sub(r"\1", bare)
     if bare[:2] in ("- ", "* ", "• "):
         bare = bare[2:].lstrip()
     if bare[:1] in ("*", "_") and (bold := _BOLD.match(bare)):
