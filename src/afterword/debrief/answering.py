@@ -13,6 +13,8 @@ from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
 from afterword.transcripts.model import Transcript
 
+LITTLE: Final = 10
+"""Words up to which "not much, really" is all that an answer says. Our own choice."""
 SHORT: Final = 6
 """Words up to which an answer to an open question is taken for a beginning only. Our own choice."""
 
@@ -66,6 +68,15 @@ _VAGUE: Final = re.compile(
     r"|big difference)\b",
     re.IGNORECASE,
 )
+_LITTLE: Final = re.compile(
+    r"\b(?:not|nothing) (?:a lot|loads|much|a great deal|very much|that much|anything|really|too much)\b(?! (?:of"
+    r"|to say))|\bvery little\b"
+    r"|\bnothing(?: really| at all)?(?:[.,]|$)",
+    re.IGNORECASE,
+)
+_NAMES: Final = re.compile(
+    r"\d|[A-Z]\w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand)\b"
+)
 _PROOF: Final = re.compile(
     r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know"
     r"|be sure)|convince|persuade|prove|evidence|(?:nothing|anything|what) [\w ]{0,20}tells me|nothing on"
@@ -88,7 +99,8 @@ _ASKS_OPEN: Final = re.compile(
     r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b"
 )
 _ASKS_RESULT: Final = re.compile(
-    r"\b(?:how did (?:it|that|they|things) (?:end"
+    r"\b(?:how (?:it|that|this|they|things)(?: all)? (?:ended|went|turned|worked|finished)|how did (?:it|that"
+    r"|they|things) (?:end"
     r"|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome"
     r"|the result)\b"
 )
@@ -193,7 +205,14 @@ def _short_pieces(body: str) -> list[str]:
 
 
 def judge(
-    parts: Sequence[str], question: str, kind: str, answer: Answered, *, has_example: bool, has_result: bool
+    parts: Sequence[str],
+    question: str,
+    kind: str,
+    answer: Answered,
+    *,
+    has_example: bool,
+    has_result: bool,
+    doubted: bool = False,
 ) -> tuple[Part, ...]:
     """What this answer alone makes of each part; `answered` is the same until later exchanges are known."""
     if not answer.pieces or not answer.words:
@@ -201,7 +220,7 @@ def judge(
     blank = is_blank(answer.text) and not (has_example and len(parts) > 1)
     lowered = question.lower()
     general = _asks_episode(lowered, kind) and not has_example and _is_general(answer)
-    unproved = bool(_PROOF.search(lowered)) and kind != "candidate-question" and _no_proof(answer)
+    unproved = (doubted or bool(_PROOF.search(lowered))) and kind != "candidate-question" and _no_proof(answer)
     stems = [_telling(text) for text in parts]
     short_yes = answer.words <= SHORT and bool(_AFFIRM.match(answer.pieces[0][1]))
     polar = [bool(_POLAR.match(_bare(text))) for text in parts]
@@ -232,6 +251,8 @@ def judge(
         if blank or general or unproved:
             # "There are a few, but I'd rather not say" gives at least a yes or no.
             verdict = "partly" if not blank and len(parts) == 1 and _says_yes_to(_bare(text), answer) else "no"
+        if answer.words <= LITTLE and not polar[i] and _LITTLE.search(answer.text):
+            verdict = "no"
         quote = None
         if verdict != "no" and best is not None:
             quote = answer.transcript.quote(best[0], best[1])
@@ -391,6 +412,6 @@ def _strength(bare: str, piece: Piece, of: int, answer: Answered) -> YesNo:
             return "partly"
     if of == 1 and answer.words < 40 and _DEFLECT.search(answer.text):
         return "partly"
-    if of == 1 and answer.words < 3 and not _POLAR.match(bare) and not re.search(r"\d|[A-Z]\w+", answer.text):
+    if of == 1 and answer.words < 3 and not _POLAR.match(bare) and not _NAMES.search(answer.text):
         return "partly"
     return "yes"

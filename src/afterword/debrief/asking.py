@@ -27,7 +27,8 @@ _NO_CONTEXT: Final = re.compile(
     r"|ask|back|you to|things?|give you|jump|practical)\b|^so$"
 )
 _NODS: Final = re.compile(
-    r"^(?:(?:right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|grand|perfect|oh|um|er"
+    r"^(?:(?:right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|clever|interesting"
+    r"|excellent|wow|ha|aw|cute|smart|super|grand|perfect|oh|um|er"
     r"|so)\b\W*)+"
 )
 _SELF_ANSWER: Final = re.compile(

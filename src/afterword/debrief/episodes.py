@@ -136,8 +136,13 @@ _ASKS_INSTANCE: Final = re.compile(
     r"\b(?:time|example|instance|occasion|situation|how (?:many|much)|rate|number|percentage|ratio|quota|target"
     r"|size|figure)\b|\bwhat was your\b"
 )
+_ASKS_RESULT: Final = re.compile(
+    r"^\W*(?:(?:and|so|okay|right|but)\W+)*(?:what (?:came of|was the (?:result|outcome))|how did (?:it|that"
+    r"|this) (?:end|go|turn|work))"
+)
 _ASKS_ONE_THING: Final = re.compile(
-    r"\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you|it|he|she|they)\b"
+    r"\bwhat came of\b|\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you"
+    r"|it|he|she|they)\b"
 )
 
 
@@ -229,8 +234,10 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
     )
 
 
-def tells_result(kind: str, answer: str, *, has_example: bool) -> bool:
+def tells_result(kind: str, answer: str, *, has_example: bool, question: str = "") -> bool:
     """Whether an answer that tells an episode says what came of it."""
+    if has_example and _ASKS_RESULT.search(question.lower()) and past_clauses(answer):
+        return True
     if not has_example or len(answer.split()) < 18:
         return False
     lowered = answer.replace("’", "'").lower()

@@ -29,6 +29,10 @@ INHERITED = 2.0
 """What the kind of the question it follows weighs: as much as a middling cue. Our own choice."""
 
 
+BARE = 5
+"""Words up to which a question ("Is that all right?") lives on what stood before it. Our own choice."""
+
+
 CLEAR = 3.0
 """From this weight on a cue speaks for itself, whatever was asked before. Our own choice."""
 
@@ -77,9 +81,10 @@ def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> st
     `run_up` stood before it; `before` is the kind of the one it follows.
     """
     weights = {name: weight for name, weight in weigh(question).items() if name != "candidate-question"}
+    bare_question = len(question.split()) <= BARE
     for name, weight in weigh(run_up).items() if run_up else ():
         if name not in ("candidate-question", "small-talk", "other"):
-            weights[name] = weights.get(name, 0.0) + 0.5 * weight
+            weights[name] = weights.get(name, 0.0) + (1.0 if bare_question else 0.5) * weight
     if before is not None and before not in ("small-talk", "other", "candidate-question"):
         own = max(weights.values(), default=0.0)
         weights[before] = weights.get(before, 0.0) + (INHERITED if own < CLEAR else INHERITED / 2)

@@ -46,7 +46,7 @@ _ANSWERED: Final = (
     r"|admitted|know|knew|froze|blanked|mumbled|rambled|waffled|stammered|no (?:\w+ )?(?:idea|answer"
     r"|example)|think of|remember|went|spoke|used|chose|picked|showed|was honest|blank|smiled|nodded"
     r"|shrugged|laughed|went blank)\b"
-    r"|(?:^|(?<=[.?!] ))(?:Talked|Gave|Said|Told|Answered|Mentioned|Explained|Described|Waffled|Rambled"
+    r"|(?:^|(?<=[.?!:] ))(?:[Tt]alked|[Gg]ave|[Ss]aid|[Tt]old|Answered|Mentioned|Explained|Described|Waffled|Rambled"
     r"|Mumbled|Admitted|Went blank|Froze|Couldn't|Could not|Didn't|Did not|Blanked)\b|\bA\d*\s*[:.)-]\s"
     r"|, (?=(?:yes|no|yeah|of course|sure|fine|no problem|ok|okay|nope|yep)\b)"
     r"|(?:→|=>|->|—|–| - )\s*|\b(?:[Tt]old (?:her|him|them)|[Ss]aid (?:I|that I|yes|no|it|not|about|my"
@@ -70,6 +70,7 @@ _INVITED: Final = (
     r"|want|like|liked) to ask (?:them|us|her|him|anything|something)\b|\banything (?:i|you) (?:wanted|want"
     r"|would like|'d like|like) to (?:ask|know)\b|\bquestions for (?:us|them|her|him|me)\b"
 )
+_LABELLED: Final = r"[Mm]y questions?\b[^.?]{0,20}:|[^.:?]{4,60}: (?=(?:told|said|gave|talked|explained|described|I) )"
 _NOT_ASKED: Final = (
     r"^(?:me )?(?:to (?:say|repeat|speak|sit|wait|come|sign|show|fill|turn|switch|send|bring)\b|for (?:my|a"
     r"|the) (?:id|passport|coat|papers|card)\b)"
@@ -198,6 +199,9 @@ def _question_starts(text: str, start: int) -> Iterator[tuple[int, int, bool]]:
         elif rest and rest.start() <= span.end + 2 and (stated := re.match(_THEY_STATED, body)):
             yield span.start, span.start + stated.end(), False
             taken.append((span.start, span.end))
+        elif span.start == start and re.match(_LABELLED, body):
+            yield span.start, span.start, bool(re.match(r"[Mm]y questions?\b", body))
+            taken.append((span.start, span.end))
         elif (
             rest
             and rest.start() <= span.end + 2
@@ -295,7 +299,8 @@ _FAILED: Final = Pattern(
     r"|had to correct me|confused (?:them|the two|it))\b",
     r"\b(?:lost (?:the|my) (?:thread|train of thought|way)|didn't (?:finish|answer|get to)|never (?:finished"
     r"|answered|got to)"
-    r"|(?:said|had|came up with|answered|wrote) nothing|no answer|couldn't (?:think|answer|remember|say)|didn't know"
+    r"|(?:said|had|came up with|answered|wrote) nothing|no answer|couldn't (?:think|answer|remember|say)"
+    r"|didn't know|(?:know|knew) nothing"
     r"|did not know|had no (?:clue|idea|answer|example)|no (?:clue|idea)|not a clue)\b",
     r"\b(?:(?:she|he|they) (?:just |then |quickly )?(?:moved on|helped me|gave me the answer"
     r"|explained it (?:to me|himself"
@@ -303,7 +308,8 @@ _FAILED: Final = Pattern(
 )
 _STUMBLED: Final = Pattern(
     r"\b(?:rambled|waffled|mumbled|stammered|stumbled|blanked|froze|went blank|made (?:something|it) up|guessed|half"
-    r"|not very (?:well|clearly|good)|badly|too short|one word|forgot (?:to|the)|bluffed)\b"
+    r"|not very (?:well|clearly|good)|badly|too short|one word|not (?:really )?an answer|not sure (?:that|if|it"
+    r"|this) (?:was|is|counts)|talked (?:a)?round|forgot (?:to|the)|bluffed)\b"
 )
 _AFTER_ALL: Final = Pattern(r"\b(?:then|in the end|eventually|after (?:a|that|some)|but (?:then )?i|managed|finally)\b")
 

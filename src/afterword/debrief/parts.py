@@ -40,7 +40,8 @@ _EMPTY: Final = re.compile(
     r"|right)$|^or (?:not|what)$|^so$|^(?:a|an|one|any|for) (?:example|instance|examples)$"
 )
 _TAKEN_ON: Final = re.compile(
-    r"(?:from|for|with|by|at|in|on|to|and|of|what about|how about) (?:\w+ ?){1,3}$|(?:and )?(?:you|now|here|there)$"
+    r"(?:from|for|with|by|at|in|on|to|and|of|what about|how about) (?:\w+ ?){1,3}$|(?:and )?(?:you|now|here|there"
+    r"|roughly|approximately|ballpark|specifically|exactly|honestly|meaning)$"
 )
 _SAME_THING: Final = 0.75
 
@@ -54,7 +55,7 @@ def parts_of(core: tuple[Sentence, ...]) -> tuple[str, ...]:
         for piece in _pieces(sentence.text):
             bare = " ".join(piece.lower().split()).strip(" ,.?!")
             following = core[i + 1] if i + 1 < len(core) else None
-            if following is not None and following.words >= 4 and following.marked and _TAKEN_ON.match(bare):
+            if following is not None and following.words >= 2 and following.marked and _TAKEN_ON.match(bare):
                 continue  # "And from us? What would you need?": the next sentence asks it in full
             if not bare or _EMPTY.match(bare) or any(_same(piece, earlier) for earlier in found):
                 continue

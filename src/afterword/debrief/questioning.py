@@ -53,7 +53,8 @@ _SOUND_CHECK: Final = (
     r"|are you (?:still )?there|hello|you there|sorry|do i need to|did i (?:lose|freeze))$"
 )
 _CHECK_BACK: Final = (
-    r"^is (?:that|this) \w+ (?:yeah|yes|hi|hello|hiya|it's|speaking|lovely|great|good)\b|^(?:sounds? (?:good|fair|okay|ok|fine|all right|reasonable)|all good|yeah|right|okay|no|yes)$"
+    r"^is (?:that|this) \w+ (?:yeah|yes|hi|hello|hiya|it's|speaking|lovely|great|good)\b|^(?:sounds? (?:good|fair"
+    r"|okay|ok|fine|all right|reasonable)|all good|yeah|right|okay|no|yes)$"
     r"|^(?:does|did|do|is|if|are) (?:that|this|it|you) (?:all )?(?:make|makes|made|answer|answers|help"
     r"|clear|follow|see what i mean|know what i mean|get me|with me|sound (?:fair|good|okay)|seem fair"
     r"|helpful|what you (?:meant|mean|wanted|were))\b"
@@ -148,6 +149,10 @@ _TAGGED: Final = re.compile(
     r"(?:^|\b(?:and|so|but) )(?:you|you've|you're|you'd|your \w+|that's|it's|they|they're"
     r"|there's) (?!know)(?:[\w'-]+ ){1,12}(?:have|are|do|did|can|will|would|is|was) "
     r"(?:you|it|they|that|there)$"
+)
+_SHORT_QUESTION: Final = re.compile(
+    r"(?:how (?:big|long|often|many|much|old|far|recently|come|so)|why|why not|which one|what time|since when"
+    r"|where|when)$"
 )
 _OPENS: Final = re.compile(
     r"(?:what|where|who|when|why|how|which|do|does|did|is|are|was|were|have|has|had|can|could|will|would"
@@ -263,6 +268,8 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
     if rules["demand"].match(bare) and not rules["no demand"].match(bare):
         return "demand", bare
     if marked and is_question(text):
+        return "question", bare
+    if not marks and _SHORT_QUESTION.match(bare):
         return "question", bare
     if is_question(text) and (not marks or _OPENS.match(bare)) and len(bare.split()) > 2:
         return "question", bare

@@ -42,6 +42,10 @@ _MOVES_ON: Final = re.compile(
     r"|the year before|nowadays|any more)\b"
 )
 _AMOUNT: Final = re.compile(r"\b(?:how (?:many|much|often|long)|numbers?|figures?|percent\w*|rate|roughly|ballpark)\b")
+_REST_OF_IT: Final = re.compile(
+    r"\b(?:first|second|third|other|last|next) (?:part|half|bit|piece)\b(?: of (?:my|the|that|our) question)?\W*$"
+    r"|\b(?:the )?rest of (?:my|the|that) question\b"
+)
 _INSISTS: Final = re.compile(r"\b(?:though|actually|so is that a|which is it|yes or no)\b\W*(?:\w+\W*){0,2}$")
 _FORM_WORDS: Final = frozenset(
     (
@@ -89,6 +93,11 @@ def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchan
         return False
     said = stems_of(before.answer)
     if stems and words <= 4 and stems <= stems_of(before.question) - said:
+        return True
+    if _REST_OF_IT.search(lowered):
+        return True
+    whole = stems_of(lowered)
+    if words <= 12 and lowered.startswith("but ") and whole and whole <= stems_of(before.question):
         return True
     open_parts = [part for part in before.parts if part.at_first != "yes"]
     if not open_parts:

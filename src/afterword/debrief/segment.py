@@ -17,7 +17,7 @@ from afterword.debrief.wording import stems_of
 from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
 
-ADDS_ON: Final = 3
+ADDS_ON: Final = 4
 """Words up to which a question ("And holidays?") is of the kind of the one before it. Our own choice."""
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds whose answers are looked at for example, number and result (samples/README.md)."""
@@ -59,6 +59,8 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         follows = previous[-1]
     if mine:
         kind = "candidate-question"
+    elif _doubts(item) and all(s.shape == "doubt" for s in item.sentences):
+        kind = "background"
     elif of is not None:
         kind = of.kind
     else:
@@ -68,15 +70,15 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
             if earlier and words <= ADDS_ON and earlier[-1].asked_by == case.name_of(item.asked_by)
             else None
         )
-        before_kind = "background" if _doubts(item) else follows.kind if follows else adds_on.kind if adds_on else None
+        before_kind = follows.kind if follows else adds_on.kind if adds_on else None
         kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
     answer = " ".join(transcript.turn(n).text for n in item.answers)
     judged = kind in JUDGED
     has_example = judged and tells_example(asked_text, kind, answer)
     taken = take_apart(transcript, item.answers)
     texts = parts_of(item.sentences)
-    has_result = judged and tells_result(kind, answer, has_example=has_example)
-    parts = judge(texts, asked_text, kind, taken, has_example=has_example, has_result=has_result)
+    has_result = judged and tells_result(kind, answer, has_example=has_example, question=asked_text)
+    parts = judge(texts, asked_text, kind, taken, has_example=has_example, has_result=has_result, doubted=_doubts(item))
     return Exchange(
         id=key,
         asked_by=case.name_of(item.asked_by),

@@ -16,6 +16,7 @@ _LEADS: Final = frozenset(
     "alright all good great fine sure cool nice sorry wow gosh gee hm hmm mm um i mean you know let "
     "me see just also plus "
     "cause because aw lovely brilliant excellent perfect super grand awesome ha haha ooh righto cheers "
+    "clever interesting wonderful lucky impressive exactly true "
     "see say look listen wait first firstly second finally next lastly again honestly please".split()
 )
 _PHRASES: Final = (

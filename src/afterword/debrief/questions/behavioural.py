@@ -13,6 +13,7 @@ ITEM = QuestionKind(
     cues=r"""
 4.1 \b(?:about|of|describe|recall|remember|share) (?:a|one|another|any|some)(?: \w+)? (?:time|times|occasion
     |situation|instance|incident)\b
+4.2 \b(?:give|share|tell|name|show) (?:me|us) (?:one|an?)(?: \w+)? (?:case|instance|story|incident|occasion)\b
 4.0 \b(?:tell|talk|walk|describe|give|share|think|recall|remember|take)\b.{0,40}\b(?:time|times|occasion
     |situation|instance|incident|moment|example|episode)\b.{0,25}\b(?:when|where|you|that|which|in which
     |of)\b

@@ -33,7 +33,8 @@ ITEM = QuestionKind(
     |work for you|all right|fine|do you|can you|could you|are you|would you|how|comfortable|flexible
     |able)\b)|^(?:weekends?|saturdays?|sundays?|nights|shifts?|overtime|travel|hours|evenings|on[- ]call
     |bank holidays?|night shifts?|salary|pay|money|notice|start date|licen[cs]e)$|\b(?:what|which
-    |how many) (?:hours|days|shifts)\b|\b(?:ok|okay|problem|can you|could you|are you|would you
+    |how many) (?:hours|days|shifts) (?:can|could|would|do|are|will|suit)\b|\b(?:ok|okay|problem|can you
+    |could you|are you|would you
     |do you (?:mind|do|work|want)|comfortable|flexible|willing|able|happy|fine
     |all ?right)\b.{0,40}\b(?:weekends?|with (?:a |an |the )?(?:[\w-]+ ){0,2}(?:start|finish)|shift pattern
     |saturdays?|sundays?|bank holidays?|nights|shifts?|overtime|on[- ]call|travel\w*|evenings|flexible hours
@@ -44,8 +45,11 @@ ITEM = QuestionKind(
     |all right|happy|willing|able|prepared|comfortable)\b.{0,30}\b(?:travel|relocat\w+|ladder|heights
     |lift\w*|driv\w+|work\w*)\b|\bup a ladder\b|\b(?:references?|referees)\b.{0,30}\b(?:contact|ask|call
     |provide|give)\b|\breasonable adjustments?\b|\bis that workable\b|\bheavy lifting\b
+3.4 \b(?:can|could|will|would) you (?:get|make it) (?:here|in|there|to (?:us|work))\b|\bdates? you (?:can't
+    |cannot|could|can|couldn't|aren't)\b
 3.4 \bhow (?:would|will|do) you (?:get (?:in|here|to work|there|to us|home)|be travelling|travel|commute)\b
-2.8 \b(?:ote|commission|bonus|pension|benefits|per hour|an hour|a year|base (?:salary|pay)?|band \d)\b
+2.8 \b(?:trial shift|unpaid|ote|commission|bonus|pension|benefits|per hour|an hour|a year|base (?:salary|pay)?
+    |band \d)\b
 3.0 \b(?:would|does|will|do) (?:that|those|these|it|the hours|they) (?:all )?(?:suit|work for|be (?:ok|okay
     |all right) for)\b
 2.4 \b(?:rotational|night|day|late|early|twelve-hour|split) shifts?\b|\bterm[- ]time\b|\bshift (?:work

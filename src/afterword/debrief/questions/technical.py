@@ -24,6 +24,7 @@ ITEM = QuestionKind(
     |differentiate|administer|secure (?:a|the|your) load)\b
 3.1 \bhow(?:'s| is| are| good is) your (?!(?:day|\w+day|morning|week|weekend|journey|trip|commute|family|health
     |notice))\w+
+3.1 \b(?:challenges?|trends?|threats?|risks?|opportunit(?:y|ies)|priorities) (?:for|facing|to|in) (?!you\b)
 3.0 \b(?:what|which) (?:tools?|languages?|systems?|software|framework|database|protocol|method|technique
     |version|packages?|library|equipment|regulations?|legislation|policy|policies|standards?|checks|signs
     |steps|dose|stack|metrics)\b
