@@ -27,7 +27,7 @@ _COMPLAINT = frozenset(
     times couple idea clue know knew tried try came come made sound sounded embarrassing cringe minutes
     minute seconds day today rubbish hopeless poor wrong didn technical real proper actual single policy
     generic general concrete specific number honestly afterwards remember person people scenario round
-    half
+    half dunno owt nowt yet kept keep say saying
     """.split()
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}

@@ -29,9 +29,9 @@ UNTRUE = (
     r"(?:which |this |that )?(?:is|was|are|were)(?: not|n't) (?:\w+ )?(?:true|correct|accurate|right|the case)|untrue|"
     r"exaggerat\w*|rounded (?:it )?up|bluff\w*|lied|a lie|fib\w*|(?:but |in fact |though )?(?:actually|in fact|"
     r"in reality|in truth|truth is)\W+(?:it|i|we|that|they|only|she|he)\b|i (?:do|have|am|had|did)(?: not|"
-    r"n't) (?:actually|really|even|yet)|i (?:don't|haven't) (?:actually|really)|(?:have|had) only (?:registered|"
-    r"started|done|read|used|watched|enrolled|applied)|not (?:started|finished|passed) yet|not (?:started|finished|"
-    r"passed|completed)"
+    r"n't) (?:actually|really|even|yet)|i (?:don't|haven't) (?:actually|really)|(?:but |and )?(?:it|that|this) (?:is|"
+    r"was) (?:actually|really|only)|actually \d|(?:have|had) only (?:registered|started|done|read|used|watched|"
+    r"enrolled|applied)|not (?:started|finished|passed) yet|not (?:started|finished|passed|completed)"
 )
 """Lines in which the person says that what they told was not so."""
 REGRET = (

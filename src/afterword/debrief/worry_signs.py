@@ -50,8 +50,8 @@ APPROACH = (
 PRAISE = (
     r"(?:good|great|excellent|lovely|brilliant|nice|perfect|strong|fantastic) (?:answer|example|point|stuff|way)|"
     r"i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|how)|that's (?:exactly|great|lovely|"
-    r"brilliant|impressive|excellent|very good|really good|the answer|helpful|good to hear)|i'm impressed|"
-    r"very impressive|well (?:done|put)"
+    r"brilliant|impressive|excellent|very good|it exactly|spot on|exactly right|really good|the answer|helpful|"
+    r"good to hear)|i'm impressed|very impressive|well (?:done|put)"
 )
 OTHERS = (
     r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|"

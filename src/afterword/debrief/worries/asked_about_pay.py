@@ -38,11 +38,11 @@ def _judge(look: Look, text: str) -> Judgement:
             return Judgement("supported", "You noted that you asked.", lines)
         return Judgement("mixed" if theirs else "cannot be told", "The notes do not say that you raised it.", theirs)
     raised = look.find(_MONEY_RAISED if about[0] == _MATTERS[0] else matter, look.theirs)
-    mine = look.find(matter, [t for t in look.mine if pattern(_ASKS).search(t.text)] if about else ())
+    mine = look.find(matter, [t for t in look.mine if pattern(_ASKS).search(t.text)])
     put = {n: e for e in look.record.my_questions for n in e.question_turns}
     asked = [hit for hit in mine if hit.turn.n in put or "?" in look.quote(hit).text]
-    asked, raised = _nearest(look, asked, text), _nearest(look, raised, text)
-    before = [hit for hit in raised if not asked or hit.turn.n < asked[0].turn.n]
+    asked = _nearest(look, asked, text)
+    before = _nearest(look, (hit for hit in raised if not asked or hit.turn.n < asked[0].turn.n), text)
     if not asked:
         told = [hit for hit in look.find(matter, look.mine) if not before or hit.turn.n < before[0].turn.n]
         if told:
@@ -51,11 +51,12 @@ def _judge(look: Look, text: str) -> Judgement:
             return Judgement("not supported", "They raised it, not you.", (look.quote(before[0]),))
         return Judgement("cannot be told", "No question of yours about it could be found in the record.")
     quotes, place = tuple(look.quote(hit) for hit in asked[:2]), put.get(asked[0].turn.n)
+    key = place.id if place else None
     if before:
         answered = look.answer_quote(place) if place else ()
         reason = "They had spoken of it before you asked."
-        return Judgement("not supported", reason, (look.quote(before[0]), *quotes, *answered)[:3], place and place.id)
-    return Judgement("supported", "You raised it first, and nobody had spoken of an offer.", quotes, place and place.id)
+        return Judgement("not supported", reason, (look.quote(before[0]), *quotes, *answered)[:3], key)
+    return Judgement("supported", "You raised it first, and nobody had spoken of an offer.", quotes, key)
 
 
 def _nearest(look: Look, hits: Iterable[Hit], text: str) -> list[Hit]:

@@ -42,12 +42,13 @@ ITEM = Worry(
         "leaving | changed my story halfway | I was inconsistent"
     ),
     cues=each(
-        r"told one ~(?:other|another) | one thing ~(?:other|another|opposite) | first i said ~(?:then|and then|"
-        r"later) | said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|years?|months?) | contradict\w* |"
-        r" inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|line up)(?: \w+)? | (?:said|"
-        r"told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|something different) | (?:two|"
-        r"three) different (?:reasons|answers|stories|versions|things|dates|numbers) | changed my (?:story|mind|"
-        r"answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"
+        r"first i (?:said|told) (?:\S+ ){1,9}?(?:then|later|after that|afterwards) (?:i )?(?:said|told|"
+        r"say)(?: \S+){0,5} | told one ~(?:other|another) | one thing ~(?:other|another|opposite) |"
+        r" first i said ~(?:then|and then|later) | said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|"
+        r"years?|months?) | contradict\w* | inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|"
+        r"line up)(?: \w+)? | (?:said|told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|"
+        r"something different) | (?:two|three) different (?:reasons|answers|stories|versions|things|dates|numbers) |"
+        r" changed my (?:story|mind|answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"
     ),
     decidable="yes",
     supports="A confirmed contradiction, or the interviewer pointed it out.",

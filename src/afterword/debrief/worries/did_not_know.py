@@ -59,7 +59,10 @@ ITEM = Worry(
         "clue | I did not know what GAAP was"
     ),
     cues=each(
-        r"(?:said|say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|just|"
+        r"(?:could|did|can|was) not (?:able to )?(?:even )?(?:tell|say|explain|define) (?:\S+ )?what (?:is|was|a|an|"
+        r"it|are|were)(?: \S+){0,4} | (?:admit|say|said|tell|told) (?:\S+ ){0,3}?never (?:touched|used|seen|done|"
+        r"heard|worked|come across)(?: \S+){0,3} | (?:kept )?saying (?:i )?(?:do not know|dunno|no idea|not sure) |"
+        r" (?:said|say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|just|"
         r"sorry|i|the \w+)){0,3} ~(?:(?:do|did) not (?:really |actually )?know|no (?:idea|clue)|not (?:sure|know)|"
         r"never (?:used|heard|done|worked)|no experience) | (?:did|do) not (?:even |really |"
         r"actually )?know (?:the answer|what|how|anything about|about|any|a thing|it|that|enough) | (?:no|not a|"

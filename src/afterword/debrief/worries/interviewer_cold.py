@@ -37,10 +37,11 @@ def _judge(look: Look, text: str) -> Judgement:
     close = look.quotes(_CLOSE, theirs[-6:], 1)
     warm_signs = min(len(asked), 3) + len(praise[:3]) + len(notes)
     told = [
-        f"{len(asked)} of their questions took up something you had said" if asked else "",
+        f"{_number(len(asked), 'question')} took up something you had said" if asked else "",
         "they said what the typing was" if notes else "",
     ]
-    told += [f"{len(praise)} time{'s' if len(praise) != 1 else ''} an answer was called good" if praise else ""]
+    often = {1: "once", 2: "twice"}.get(len(praise), f"{len(praise)} times")
+    told += [f"an answer was called good {often}" if praise else ""]
     reason = ", ".join(part for part in told if part)
     quotes = (*notes, *praise[:2], *(q for e in asked[:2] for q in look.question(e)))[:3]
     if warm_signs >= 2:
@@ -49,8 +50,14 @@ def _judge(look: Look, text: str) -> Judgement:
     if short and not close and warm_signs == 0:
         return Judgement("supported", f"{short} Few questions followed up, and there was no close.", ())
     if warm_signs or short:
-        return Judgement("mixed", "The record shows signs both ways, and few of them.", quotes)
+        return Judgement(
+            "mixed", "The record shows little of it: " + (reason or short.rstrip(".").lower()) + ".", quotes
+        )
     return Judgement("cannot be told", "Faces are not in the record, and the words show nothing either way.")
+
+
+def _number(count: int, thing: str) -> str:
+    return f"one {thing}" if count == 1 else f"{count} {thing}s"
 
 
 ITEM = Worry(
@@ -70,11 +77,14 @@ ITEM = Worry(
         "friendly at all"
     ),
     cues=each(
-        r"{who} ~(?:not|never|no) ~(?:give|gave|show|showed|shown) ~(?:feedback|reaction|expression|sign|"
-        r"encouragement)(?: \w+)? | {who} ~(?:looked|seemed|was|were) {very}(?:fed up|cheesed off|half-?asleep|"
-        r"elsewhere|miles away|not bothered|uninterested|bothered) | read(?:ing)? (?:\w+ )?(?:off|from) (?:a|the|his|"
-        r"her|their) (?:sheet|list|script|screen|paper|form)(?: \w+){0,4} | not a (?:smile|nod|flicker|word of|"
-        r"single smile)(?: \w+){0,2} | {who} ~(?:was|were|looked|seemed|appeared|sounded|got|is|acted|"
+        r"{who} ~(?:writing|scribbling|taking notes|note[- ]taking) (?:\S+ ){0,2}?(?:whole|entire|all the time|"
+        r"constantly|throughout)(?: time)? | (?:never|not|hardly|barely) (?:once )?look(?:ed|"
+        r"ing)? up(?: from)?(?: \S+){0,3} | (?:was |were )?on (?:his|her|their) (?:phone|laptop|"
+        r"email)s?(?: \S+){0,3} | {who} ~(?:not|never|no) ~(?:give|gave|show|showed|shown) ~(?:feedback|reaction|"
+        r"expression|sign|encouragement)(?: \w+)? | {who} ~(?:looked|seemed|was|were) {very}(?:fed up|cheesed off|"
+        r"half-?asleep|elsewhere|miles away|not bothered|uninterested|bothered) | read(?:ing)? (?:\w+ )?(?:off|"
+        r"from) (?:a|the|his|her|their) (?:sheet|list|script|screen|paper|form)(?: \w+){0,4} | not a (?:smile|nod|"
+        r"flicker|word of|single smile)(?: \w+){0,2} | {who} ~(?:was|were|looked|seemed|appeared|sounded|got|is|acted|"
         r"being) {very}~(?:bored|cold|distant|frosty|icy|stern|unfriendly|unimpressed|distracted|disengaged|"
         r"uninterested|indifferent|dismissive|stony|blank|annoyed|irritated|impatient|grumpy|half asleep|"
         r"not (?:very )?(?:interested|listening|friendly|warm|impressed|happy)|switched off|stone-?faced|miserable|"

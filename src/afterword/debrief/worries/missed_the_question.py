@@ -67,11 +67,13 @@ ITEM = Worry(
         "| They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
-        r"(?:bombed|tanked|flunked|butchered|botched|blew|fluffed|fumbled|muffed|bungled|flubbed|ruined|failed|"
-        r"messed up|messed|screwed up|mucked up|cocked up|ballsed up|stuffed up|made a (?:\S+ ){0,2}(?:of|"
-        r"out of)) (?:on )?(?!(?:\S+ ){0,3}(?:technical|coding|code|sql|python|excel|whiteboard|test|exercise|maths?|"
-        r"calculation|algorithm|system|dosage|practical|weakness\w*|failure|gaps?|leaving|redundancy|"
-        r"explaining)\b)~(?:question|answer|one|bit|part|reply|questions)(?: \w+)? |"
+        r"whiff\w* (?:\S+ ){0,5}?(?:question|answer|one) | misjudg\w* (?:\S+ ){0,6}?(?:after|asking|question|wanted|"
+        r"for) | made (?:a show|an? (?:\S+ )?(?:fool|idiot|eejit|ass|tit)) of myself (?:\S+ ){0,5}?(?:question|answer|"
+        r"one) | dog's breakfast(?: \S+){0,4} | (?:bombed|tanked|flunked|butchered|botched|blew|fluffed|fumbled|"
+        r"muffed|bungled|flubbed|ruined|failed|messed up|messed|screwed up|mucked up|cocked up|ballsed up|stuffed up|"
+        r"made a (?:\S+ ){0,2}(?:of|out of)) (?:on )?(?!(?:\S+ ){0,3}(?:technical|coding|code|sql|python|excel|"
+        r"whiteboard|test|exercise|maths?|calculation|algorithm|system|dosage|practical|weakness\w*|failure|gaps?|"
+        r"leaving|redundancy|explaining)\b)~(?:question|answer|one|bit|part|reply|questions)(?: \w+)? |"
         r" (?<!weakness )(?<!failure )(?<!gap )(?<!break )(?:question|answer|reply|response|one|bit) (?:(?:on|about|"
         r"to|for|regarding) (?:\S+ ){1,4}?)?(?:was|were|is|went|came out) {very}(?:weak|poor|poorly|bad|badly|"
         r"terrible|awful|rubbish|crap|disaster|car crash|hopeless|pathetic|useless|embarrassing|mess|dreadful|"

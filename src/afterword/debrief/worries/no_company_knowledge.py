@@ -65,17 +65,20 @@ ITEM = Worry(
         "to why us was empty | did not prepare about the bank"
     ),
     cues=each(
-        r"not name ~(?:one|single|a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|known) ~(?:nothing|"
-        r"little|zero|not much|not a thing|jack|next to nothing|hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|"
-        r"never) ~(?:read|look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|"
-        r"about (?:them|the|their)|website|site|company|firm|school|trust|bank|report|reports|homework|my research|"
-        r"any research|enough research|research|them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|"
-        r"they|them|their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) | not (?:really |"
-        r"even )?know ~(?:about|what) (?:the (?:company|firm|school|trust|bank|business|organi[sz]ation|hospital|"
-        r"charity|shop|place|employer)|them|they do|their) | should have (?:looked|read|researched|googled|"
-        r"checked) ~(?:up|at|them|website|report) | (?:my |the )?homework | why (?:us|them|here|this company|"
-        r"i wanted (?:to work|the job) (?:there|here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) |"
-        r" not ~(?:say|tell|explain) why ~(?:there|them|company|school|firm|specifically)"
+        r"(?:no|not a|not have a|have a|had a) (?:single )?(?:clue|idea|notion) (?:about )?(?:what|who) (?:they|it|"
+        r"the \S+) (?:\w+ )?(?:do|does|sell|sells|make|makes|did|were|are|is|was|offer)(?: \S+){0,3} | not (?:have|"
+        r"know|knowing) ~(?:what|who) they (?:do|sell|make|are) | not name ~(?:one|single|a) (?:thing|fact|project|"
+        r"product|client)(?: \w+)? | (?:knew|know|known) ~(?:nothing|little|zero|not much|not a thing|jack|"
+        r"next to nothing|hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|never) ~(?:read|look|looked|research\w*|"
+        r"do|done|googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|about (?:them|the|their)|website|site|"
+        r"company|firm|school|trust|bank|report|reports|homework|my research|any research|enough research|research|"
+        r"them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|they|them|their)(?: \w+)? ~(?:do|does|are|"
+        r"is|make|makes|company|firm) | not (?:really |even )?know ~(?:about|what) (?:the (?:company|firm|school|"
+        r"trust|bank|business|organi[sz]ation|hospital|charity|shop|place|employer)|them|they do|their) |"
+        r" should have (?:looked|read|researched|googled|checked) ~(?:up|at|them|website|report) | (?:my |"
+        r"the )?homework | why (?:us|them|here|this company|i wanted (?:to work|the job) (?:there|here)) ~(?:empty|"
+        r"weak|generic|nothing|poor|rubbish|not|could) | not ~(?:say|tell|explain) why ~(?:there|them|company|school|"
+        r"firm|specifically)"
     ),
     decidable="yes",
     supports="Asked, and fewer than two specific facts or a wrong one.",

@@ -60,7 +60,8 @@ ITEM = Worry(
         "| no questions from my side | I said 'no, I think you've covered everything'"
     ),
     cues=each(
-        r"(?:chance|opportunity|time|turn) to ask ~(?:go|pass|slip|by) | {me}(?:had|have|asked|ask|asking) ~(?:no|"
+        r"(?:asked|asking) (?:me )?(?:had i|did i have|if i had|have i|do i have) (?:\S+ )?questions?(?: \S+){0,10} |"
+        r" (?:chance|opportunity|time|turn) to ask ~(?:go|pass|slip|by) | {me}(?:had|have|asked|ask|asking) ~(?:no|"
         r"not any|zero|not one|not a single) (?:more |other |proper |good |real )?questions? | (?:i |"
         r"we )?asked (?:them |him |her |the panel )?(?:nothing|zero|not a thing) | when it (?:was|"
         r"came to) my turn(?: to ask)? | (?:did|do|could|had) not (?:even |really |get to )?ask (?:them |him |her |"

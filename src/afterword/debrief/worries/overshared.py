@@ -11,7 +11,8 @@ from afterword.language.words import count_words
 _PRIVATE = (
     r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mom|father|dad|sister|brother|kids?|children|son|"
     r"daughter|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|faith|pregnancy|miscarriage|"
-    r"diagnosis|operation|medication|tablets)|divorced?|depress(?:ed|ion)|in hospital|mental health|bankrupt\w*"
+    r"diagnosis|operation|medication|tablets)|divorced?|(?:an?|the) operation|surgery|off sick|(?:been|was|being) ill|"
+    r"depress(?:ed|ion)|in hospital|mental health|bankrupt\w*"
 )
 _LONG = 60
 
@@ -58,15 +59,17 @@ ITEM = Worry(
         "| TMI about my family problems | I shared personal things I shouldn't have"
     ),
     cues=each(
-        r"(?:talk\w*|said|told|went on|banged on|spoke|mention\w*|rabbit\w*) (?:\S+ ){0,4}?(?:about |"
-        r"of )(?:my )?(?:ex-?)?(?:brother|sister|mother|mum|mam|mom|father|dad|parents|son|daughter|grand\w+|nan|wife|"
-        r"husband|partner|ex|baby|operation|surgery|illness|divorce|separation)(?: \S+){0,3} | (?:shared|told|"
-        r"said) ~(?:too )?(?:personal|private) (?:things|stuff|matters|details?) | over-?shar\w* | tmi |"
-        r" too personal | too much information | (?:told|talk\w*|said|mention\w*|spoke|shared|rais\w*|brought up|"
-        r"went on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|cancer|health|family|kids|"
-        r"children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|personal (?:life|things|stuff|"
-        r"problems|matters)|mental health|miscarriage|bereavement|break-?up|addiction) | (?:cried|crying|in tears|"
-        r"teared up|welled up|burst into tears)"
+        r"(?:talk\w*|blab\w*|said|told|went on|mention\w*|rabbit\w*|babbl\w*) (?:\S+ ){0,4}?about (?:being|"
+        r"having been|getting|my being) (?:ill|sick|pregnant|off|depressed|divorced|bereaved|poorly|"
+        r"broke)(?: \S+){0,3} | (?:talk\w*|said|told|went on|banged on|spoke|mention\w*|"
+        r"rabbit\w*) (?:\S+ ){0,4}?(?:about |of )(?:my )?(?:ex-?)?(?:brother|sister|mother|mum|mam|mom|father|dad|"
+        r"parents|son|daughter|grand\w+|nan|wife|husband|partner|ex|baby|operation|surgery|illness|divorce|"
+        r"separation)(?: \S+){0,3} | (?:shared|told|said) ~(?:too )?(?:personal|private) (?:things|stuff|matters|"
+        r"details?) | over-?shar\w* | tmi | too personal | too much information | (?:told|talk\w*|said|mention\w*|"
+        r"spoke|shared|rais\w*|brought up|went on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|"
+        r"cancer|health|family|kids|children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|"
+        r"personal (?:life|things|stuff|problems|matters)|mental health|miscarriage|bereavement|break-?up|addiction) |"
+        r" (?:cried|crying|in tears|teared up|welled up|burst into tears)"
     ),
     decidable="yes",
     supports="A long private passage, unasked.",

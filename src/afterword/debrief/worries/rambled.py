@@ -34,7 +34,9 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement(
             "mixed", f"The longest answer was long ({length(longest)}), but nobody stopped you.", (), longest.id
         )
-    if not is_long(longest) and (cut := cut_in(look, longest)):
+    stopped = [(a, cut) for a, cut, _ in found if cut]
+    if stopped and not is_long(longest):
+        longest, cut = stopped[0]
         return Judgement("mixed", f"It was not long ({length(longest)}), but you were stopped.", cut, longest.id)
     reason = f"{length(longest)}" + (", and they took it up at once." if taken else ": under two minutes of talk.")
     return Judgement("not supported", reason, taken or look.answer_quote(longest), longest.id)
@@ -68,21 +70,22 @@ ITEM = Worry(
         "forever to get to the point"
     ),
     cues=each(
-        r"kept adding(?: \w+)? | banged on | rattled on | wittered\w* | chuntered | round and round |"
-        r" {very}too long (?:on|for|with|about|over) | not (?:know|knew) when to (?:stop|shut up) |"
-        r" gave up listening | lost (?:them|him|her) (?:half|along|somewhere) | (?:answers?|story|stories) ~(?:took|"
-        r"lasted|dragged|went) ~(?:ages|minutes|long|forever|on) | should have (?:been|kept it) (?:shorter|brief|"
-        r"short|briefer) | {me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|five|about|nearly|over) (?:\w+ )?minutes |"
-        r" could not find the end | never finished my point | rambl\w* | went on and on | going on and on | waffl\w+ |"
-        r" {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |way |a bit )?too (?:much|long) | {me}(?:talked|"
-        r"spoke) (?:for ages|forever|non ?stop|my head off) | (?:could|did|would) not (?:just )?(?:stop (?:talking|"
-        r"myself)|shut up) | could not stop | babbl\w+ | prattl\w+ | yapp\w+ | blabber\w* | blather\w* |"
-        r" verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on | never got to (?:the|my|any) point | (?:took|"
-        r"take) ~(?:too long|forever|ages) to (?:answer|get|make|reach) | (?:my )?(?:\w+ )?(?:answers?|story|stories|"
-        r"explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|went|got) {very}(?:long|endless|"
-        r"lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | {who} (?:had to|was forced to|tried to) (?:stop|cut|"
-        r"interrupt|shut) me(?: off| up| short)? | (?:cut|shut) me (?:off|short|down) |"
-        r" round (?:and round )?(?:the houses|in circles) | be(?:at|ating) (?:about|around) the bush |"
+        r"(?:too|very|so) chatty(?: \S+){0,3} | gabbl\w* on(?: \S+){0,5} | (?:not|never) (?:shut|zip) (?:myself|it|"
+        r"my mouth)(?: up)? | yak(?:ked|king)|yammer\w*|blether\w*|natter\w* | kept adding(?: \w+)? | banged on |"
+        r" rattled on | wittered\w* | chuntered | round and round | {very}too long (?:on|for|with|about|over) |"
+        r" not (?:know|knew) when to (?:stop|shut up) | gave up listening | lost (?:them|him|her) (?:half|along|"
+        r"somewhere) | (?:answers?|story|stories) ~(?:took|lasted|dragged|went) ~(?:ages|minutes|long|forever|on) |"
+        r" should have (?:been|kept it) (?:shorter|brief|short|briefer) | {me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|"
+        r"five|about|nearly|over) (?:\w+ )?minutes | could not find the end | never finished my point | rambl\w* |"
+        r" went on and on | going on and on | waffl\w+ | {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |"
+        r"way |a bit )?too (?:much|long) | {me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) | (?:could|"
+        r"did|would) not (?:just )?(?:stop (?:talking|myself)|shut up) | could not stop | babbl\w+ | prattl\w+ |"
+        r" yapp\w+ | blabber\w* | blather\w* | verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on |"
+        r" never got to (?:the|my|any) point | (?:took|take) ~(?:too long|forever|ages) to (?:answer|get|make|reach) |"
+        r" (?:my )?(?:\w+ )?(?:answers?|story|stories|explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|"
+        r"went|got) {very}(?:long|endless|lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | {who} (?:had to|"
+        r"was forced to|tried to) (?:stop|cut|interrupt|shut) me(?: off| up| short)? | (?:cut|shut) me (?:off|short|"
+        r"down) | round (?:and round )?(?:the houses|in circles) | be(?:at|ating) (?:about|around) the bush |"
         r" over ?-?explain\w* | off on (?:a |one |some )?(?:\w+ )?tangents? | too much detail |"
         r" kept (?:on )?(?:talking|going) | went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|ever) |"
         r" just went on | lost (?:the|my) point"

@@ -16,6 +16,7 @@ _OF_FIGURES = (
     r"\d+|years?|dates?|months?|numbers?|figures?|percent\w*|how (?:many|much|long)|since|when|rounded|amounts?|size|"
     r"turnover|targets?|budget"
 )
+_PUT_RIGHT = r"that's not (?:right|correct|quite)|not (?:quite|right|correct)|wrong|incorrect|actually,? (?:it|no|that)"
 _NOT_YET = (
     r"in progress|expected|ongoing|pending|registered|studying|working towards|lapsed|expired|not completed|"
     r"(?:modules?|exams?) (?:left|to go)|to be (?:completed|taken)|due (?:in )?\d{4}|part[- ]qualified"
@@ -49,9 +50,15 @@ def _judge(look: Look, text: str) -> Judgement:
             and hit.text.strip(".,") in own.text
         ):
             return Judgement("not supported", "Your own papers say the same.", (said, document.quote(own.text)))
-    paper = own_evidence(look, topic)
-    holder = _holder(look, paper) if paper and pattern(_NOT_YET).search(paper.text) else None
     said_it = [turn for turn in look.mine if topic & content_stems(turn.text)]
+    answered = {t.n: t for e in focus(look, text).exchanges[:1] for t in look.answer(e)}
+    for turn in said_it or answered.values():
+        reply = None if look.from_memory else look.next_theirs(turn.n)
+        if reply and (put_right := look.quotes(_PUT_RIGHT, [reply], 1)):
+            return Judgement("supported", "They put it right.", (look.best(turn, topic), *put_right))
+    wider = topic | content_stems(look.best(said_it[0], topic).text) if said_it else topic
+    paper = own_evidence(look, wider)
+    holder = _holder(look, paper) if paper and pattern(_NOT_YET).search(paper.text) else None
     if paper and holder and said_it:
         reason = "You spoke of it as done or given; your own paper says how far it is."
         return Judgement("supported", reason, (look.best(said_it[0], topic), holder.quote(paper.text)))
@@ -88,15 +95,19 @@ ITEM = Worry(
         "inflated my numbers | I claimed to be fluent and I am not"
     ),
     cues=each(
-        r"got ~(?:dates?|years?|figures?|numbers?|job title|salary|percentage) (?:\w+ )?wrong |"
-        r" wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? | {me}(?:gave|told|"
-        r"said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up | (?:still|only|"
-        r"just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|never) (?:actually |really |"
-        r"quite )?(?:finished|completed|passed|got|have) (?:it|the|that|my) ~(?:degree|diploma|certificate|course|"
-        r"exam|yet) | told ~(?:finished|completed|passed|qualified|led|managed|fluent|expert) ~(?:but|though|when|"
-        r"and) | overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* | misle\w+ (?:them|him|her|"
-        r"the \w+) about(?: \w+){0,3} | misle\w+ | mis-?stat\w* | mis-?spoke | oversold | fib\w* | fabricat\w* |"
-        r" lied | lying | (?:a|white|small|little) lie | (?:stretch\w*|bent|bending|"
+        r"(?:told|said|claimed|wrote) ~i (?:have|had|am|was|did|passed|finished|do|got|can|could|know|speak|hold|led|"
+        r"am having|have got) (?:\S+ ){0,8}?(?:and|but|when|though) (?:\S+ )?(?:do not|have not|am not|was not|"
+        r"did not|never|can not|could not|actual\w*|it is|only|really|in fact)(?: \S+){0,3} | (?:quoted|gave|told|"
+        r"stated|put|said|mentioned) (?:my |the )?(?:\S+ ){0,3}wrong(?:ly)? | fudg\w*(?: \S+){0,3} | padded (?:my|the|"
+        r"it)(?: \S+)? | (?:bent|massaged|tweaked) (?:my|the)(?: \S+)? | got ~(?:dates?|years?|figures?|numbers?|"
+        r"job title|salary|percentage) (?:\w+ )?wrong | wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? |"
+        r" {me}(?:gave|told|said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up |"
+        r" (?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|"
+        r"never) (?:actually |really |quite )?(?:finished|completed|passed|got|have) (?:it|the|that|my) ~(?:degree|"
+        r"diploma|certificate|course|exam|yet) | told ~(?:finished|completed|passed|qualified|led|managed|fluent|"
+        r"expert) ~(?:but|though|when|and) | overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* |"
+        r" misle\w+ (?:them|him|her|the \w+) about(?: \w+){0,3} | misle\w+ | mis-?stat\w* | mis-?spoke | oversold |"
+        r" fib\w* | fabricat\w* | lied | lying | (?:a|white|small|little) lie | (?:stretch\w*|bent|bending|"
         r"economical with) (?:\w+ ){0,2}truth | (?:not|untrue|isn't) (?:strictly |quite |really |actually |entirely |"
         r"exactly |even )?(?:true|accurate|correct) | untrue | wrong (?:year|date|dates|figure|number|title|month|"
         r"percentage|amount|grade|job title|numbers|figures|employer|salary) | (?:said|told|"

@@ -53,7 +53,9 @@ ITEM = Worry(
         "impression I was just shopping around"
     ),
     cues=each(
-        r"think i (?:am|was) not ~(?:bothered|interested|keen|serious|committed|motivated)(?: \w+)? | (?:he|she|they|"
+        r"(?:get|got|come|came|put|getting|come) (?:it )?across (?:\S+ ){0,4}?(?:want|keen|interest\w*|enthusias\w*|"
+        r"passion\w*|bothered)(?: \S+){0,2} | (?:flat|cool|not) (?:and )?not bothered | think i (?:am|"
+        r"was) not ~(?:bothered|interested|keen|serious|committed|motivated)(?: \w+)? | (?:he|she|they|"
         r"@\S+) ~(?:think|thinks|thought) i (?:do|did|would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested |"
         r" not (?:really |very |that |at all )?interested | no interest | lack of interest | indifferent |"
         r" half[- ]hearted | lukewarm | non-?chalant | apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|"

@@ -25,7 +25,10 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     lost = [
         e
         for e in weighty(look)
-        if is_empty(e) and outcome(look, e) == "no" and any(abs(n - t) <= 3 for n in near for t in e.question_turns)
+        if not look.from_memory
+        and is_empty(e)
+        and outcome(look, e) == "no"
+        and any(abs(n - t) <= 3 for n in near for t in e.question_turns)
     ]
     if gap > _LOST or lost:
         what = f"{gap / 60:.0f} minutes were lost" if gap > _LOST else "a question was lost and nobody came back to it"
@@ -71,16 +74,18 @@ ITEM = Worry(
         "network issue and got disconnected"
     ),
     cues=each(
-        r"hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|"
-        r"connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|=?teams|skype|meet|webex|link|"
-        r"headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|dropp\w*|drop|froze\w*|cut out|cut|"
-        r"went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|terrible|bad|issues?|problems?|lag\w*|"
-        r"kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | (?:frozen|pixelated|laggy|"
-        r"blurry) (?:video|picture|screen|camera) | froze on (?:screen|the screen|zoom|teams|video) | screen froze |"
-        r" (?:on|was) mute | muted | (?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|connection|internet|"
-        r"network|headset|laptop) | disconnect\w* | tech\w* (?:fail\w*|issues?|problems?|difficult\w*|let me down|"
-        r"trouble) | glitch\w* | buffering | (?:network|internet|technical|connection|audio|sound) (?:issues?|"
-        r"problems?|difficult\w*|trouble|fail\w*)"
+        r"(?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|connection|broadband|signal|line) (?:was|"
+        r"is|were|went) {very}(?:disaster|nightmare|rubbish|dreadful|shocking|patchy|ropey|slow|off|down|dead|"
+        r"gone)(?: \S+){0,3} | hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|"
+        r"internet|network|connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|=?teams|skype|"
+        r"meet|webex|link|headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|dropp\w*|drop|froze\w*|"
+        r"cut out|cut|went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|terrible|bad|issues?|"
+        r"problems?|lag\w*|kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | (?:frozen|pixelated|"
+        r"laggy|blurry) (?:video|picture|screen|camera) | froze on (?:screen|the screen|zoom|teams|video) |"
+        r" screen froze | (?:on|was) mute | muted | (?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|"
+        r"connection|internet|network|headset|laptop) | disconnect\w* | tech\w* (?:fail\w*|issues?|problems?|"
+        r"difficult\w*|let me down|trouble) | glitch\w* | buffering | (?:network|internet|technical|connection|audio|"
+        r"sound) (?:issues?|problems?|difficult\w*|trouble|fail\w*)"
     ),
     decidable="yes",
     supports="More than 2 min lost, or a question never returned to.",

@@ -39,7 +39,8 @@ ITEM = Worry(
         "said more to each question | gave very short answer only | I did not give them enough detail"
     ),
     cues=each(
-        r"could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} | (?:just |only )?(?:gave |said |"
+        r"(?:answers?|replies|responses?) (?:were|was) like (?:text|texts|telegrams?|tweets?)(?: \w+)? |"
+        r" could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} | (?:just |only )?(?:gave |said |"
         r"answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | (?:answers?|replies|responses?) ~(?:too|very|"
         r"so|really|far too|way too|a bit) (?:short|brief|thin|curt) | one[- ](?:word|line|sentence) (?:answers?|"
         r"replies|responses?) | clammed up | monosyllab\w+ | (?:barely|hardly|scarcely) (?:said|spoke|opened|uttered|"
