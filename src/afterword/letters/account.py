@@ -81,7 +81,8 @@ _SHIFT = re.compile(
 # "Renegotiated the contract: response time from 48 hours to 8, penalty added": the list behind the colon.
 _CHANGE = re.compile(
     r"^(?P<did>[^:;]{8,}): (?P<what>(?:the )?[a-z][\w -]{2,40}?) (?:(?:cut|down|up|reduced|raised) )?"
-    r"from (?P<a>[^,;:]*\d[^,;:]*?) to (?P<b>[^,;:]*\d[^,;:]*?)(?P<more>[,;].*)?$"
+    r"from (?P<a>(?:[^,;:]|(?<=\d),(?=\d))*?\d(?:[^,;:]|(?<=\d),(?=\d))*?) to "
+    r"(?P<b>(?:[^,;:]|(?<=\d),(?=\d))*\d(?:[^,;:]|(?<=\d),(?=\d))*?)(?P<more>(?<!\d)[,;].*|,(?!\d).*)?$"
 )
 # "I assembled 60 a week since April" is still so: the perfect, for verbs whose participle is their past form.
 _PERFECT = re.compile(
@@ -93,6 +94,7 @@ _QUALIFIED = re.compile(
     r"^(?P<what>(?=[^,]*\b(?:Level|Certificate|Diploma|NVQ|GNVQ|BTEC|[Tt]raining|[Cc]ourse|Award|Apprenticeship)\b)[A-Z][^,|:;(]{3,60})"
     rf"(?:, (?P<where>[A-Z][^,|:;(]{{2,50}}))?, (?P<when>(?:{_MONTH} )?(?:19|20)\d\d)\.?$"
 )
+_MOVED = re.compile(r"fell|rose|dropped|grew|went|came|improved|increased|decreased|shrank|climbed")
 _TRAILING_YEAR = re.compile(r", (?P<year>(?:19|20)\d\d)\.?$")
 _YEAR_FITS = re.compile(r"[^:;,]+$|[^:;,]+, (?:19|20)\d\d\.?$")
 _WAS = re.compile(
@@ -107,7 +109,7 @@ def from_resume(line: str) -> tuple[Told, ...]:
     for at, piece in enumerate(pieces(line)):
         if change := _CHANGE.match(piece.rstrip(".")):
             what = re.sub(r"^the ", "", change["what"])
-            went = "" if is_past(what.split()[-1]) else " went"
+            went = "" if _MOVED.fullmatch(what.split()[-1]) else " went"
             result = (
                 f"{what if what.split()[0].endswith('s') else 'The ' + what}{went} from {change['a']} to {change['b']}."
             )
@@ -164,7 +166,7 @@ def _lower_first(text: str) -> str:
 def _resume_sentence(piece: str) -> str | None:
     if match := _QUALIFIED.match(piece):
         what = match["what"] if re.match(r"\w+ (?:Level|[A-Z])|Level\b", match["what"]) else _lower_first(match["what"])
-        article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)$", what) else ""
+        article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)\b", what) else ""
         where = f" at {match['where']}" if match["where"] else ""
         return finish(f"I completed {article_}{what}{where} in {match['when']}")
     if match := _SHIFT.match(piece):
@@ -198,7 +200,9 @@ def _resume_sentence(piece: str) -> str | None:
             return None
         if words[0].endswith((",", ":", ";")):
             return None
-        return finish("I " + _lower_first(piece))
+        if is_base(first) and not is_past(first) and re.search(r"\bsince\b", piece):
+            return None  # "I run … since 2022" wants another tense
+        return finish("I " + re.sub(r"; (team|crew|staff) of (?=\d+\.?$)", r" with a \1 of ", _lower_first(piece)))
     return _statement(piece, words)
 
 

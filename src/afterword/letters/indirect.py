@@ -146,7 +146,8 @@ def _mine(text: str, reported: bool) -> str:
 def _request(clause: str, reported: bool) -> str | None:
     """Orders and requests: tell me about …, give us an example of …"""
     if reported and _NOTED_TIME.match(clause):
-        return f"about {_mine(clause, reported)}"
+        link = "for" if re.match(r"\w+ (?:\w+ )?(?:example|instance)\b", clause, re.IGNORECASE) else "about"
+        return f"{link} {_mine(clause, reported)}"
     if re.match(r"about \w", clause, re.IGNORECASE):
         return _np_or_none("about", clause[6:], reported)
     if match := _EXAMPLE.match(clause):

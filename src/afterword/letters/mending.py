@@ -98,6 +98,8 @@ def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]
             continue
         weight = 3.0 if concern else 0.0
         weight += max((_OPEN_PART[part.answered] for part in exchange.parts), default=0.0)
+        told_nothing = exchange.kind == "behavioural" and any(gap.rule == "no-example" for gap in exchange.gaps)
+        weight = max(weight, _OPEN_PART["partly"]) if told_nothing else weight
         weight += 0.5 if exchange.kind in {"behavioural", "background", "technical"} else 0.0
         weight += 0.6 if exchange.repeated_in else 0.0
         weight += 1.0 if exchange.id in worried else 0.0

@@ -86,7 +86,7 @@ def tell(
         and len(signs_of(story, ranked)) >= least
     ]
     short = most < _MOST_WORDS
-    best = max(stories, key=lambda each: each.score + 3.0 * (short and each.lines[-1].told.result), default=None)
+    best = max(stories, key=lambda each: each.score + 5.0 * (short and each.lines[-1].told.result), default=None)
     if best is None or best.score < _LEAST_SCORE:
         return None
     return _with_result(best, ranked, world, used) if most == _MOST_WORDS else best

@@ -174,13 +174,14 @@ def _names_to_me(text: str, called: re.Pattern[str], others: bool) -> str:
         raise ValueError("It cannot be told whether this is subject or object.")
 
     named = called.sub(swap, text)
-    if "I\x01" in named and (own := re.search(r"\b(?:he|she|his|him|hers?|himself|herself)\b", named)):
+    if "I\x01" in named:
+        named = re.sub(r"\b(?:himself|herself)\b", "myself", named)
+    if "I\x01" in named and (own := re.search(r"\b(?:he|she|his|him|hers?)\b", named)):
         if own.group() in {"he", "she", "hers"} or (others and own.group() not in {"him", "her"}):
             raise ValueError("It cannot be told whose this is.")
         if not others:
             if SOMEBODY.search(text) or re.search(r"I\x01 (?:\w+ )?\w+ (?:him|her(?! \w))\b", named):
                 raise ValueError("It cannot be told whose this is.")
-            named = re.sub(r"\b(?:himself|herself)\b", "myself", named)
             named = re.sub(r"\bhim\b|\bher(?=$|[.,;:]|\s(?:to|for|with|at|on|in|and|that|what|how)\b)", "me", named)
             named = re.sub(r"\b(?:his|her)\b", "my", named)
     text = named.replace("my\x00's", "my").replace("my\x00’s", "my")

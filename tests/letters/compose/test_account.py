@@ -15,6 +15,12 @@ RESUME = [
     ("Errors fell from 4.1% (March 2023) to 1.2% (May 2024).",
      "Errors fell from 4.1% in March 2023 to 1.2% in May 2024."),
     ("Personally trained six apprentices", "I personally trained six apprentices."),
+    ("Renegotiated the boiler contract: response time from 48 hours to 8, penalty added, 2024.",
+     "I renegotiated the boiler contract. The response time went from 48 hours to 8."),
+    ("Assembled 40 kits a day since 2021", "I have assembled 40 kits a day since 2021."),
+    ("Level 3 Diploma in Adult Care, Dunmore College, 2022",
+     "I completed a Level 3 Diploma in Adult Care at Dunmore College in 2022."),
+    ("Cut waste from 14 kg to 9 kg a week, 2024", "I cut waste from 14 kg to 9 kg a week in 2024."),
     ("Drove 11 years without an accident", "I drove 11 years without an accident."),
 ]  # fmt: skip
 
@@ -58,6 +64,25 @@ def test_somebody_else_stays_she() -> None:
         "She caught up by May.",
     ]
     assert [each.alone for each in told] == [True, False, False]
+
+
+def test_he_in_the_middle_of_a_sentence_when_nobody_else_can_be_meant() -> None:
+    note = "Ravi joined in 2022. When the job failed in March he found the cause, and his fix held. He told me why."
+    assert [told.text for told in from_note(note, ("Ravi",), "Anil Rao")] == [
+        "I joined in 2022.",
+        "When the job failed in March I found the cause, and my fix held.",
+        "I told Anil Rao why.",
+    ]
+
+
+def test_him_beside_i_is_somebody_else() -> None:
+    note = "In spring one of the porters was late. Ola asked him what time his bus came and changed his start herself."
+    told = from_note(note, ("Ola",))
+    assert [each.text for each in told] == [
+        "In spring one of the porters was late.",
+        "I asked him what time his bus came and changed his start myself.",
+    ]
+    assert [text.text for text in from_note("Ola rang him and moved the shift.", ("Ola",))] == []
 
 
 def test_praise_and_arrangements_stay_out() -> None:

@@ -15,7 +15,7 @@ from afterword.letters.model import Composed
 from afterword.letters.plan import plan_letters, repairs
 
 CASES = Path(__file__).parents[3] / "corpus" / "cases"
-NAMES = ["hallam-driver", "brennan-assistant"]
+NAMES = ["hallam-driver", "brennan-assistant", "osei-dispenser", "kaur-warehouse"]
 
 
 @cache
@@ -93,3 +93,29 @@ def test_nobody_to_write_to() -> None:
         before.debrief, record=replace(before.debrief.record, case=replace(before.debrief.case, interviewers=()))
     )
     assert compose(World(found, before.ledger), plan_letters(World(found, before.ledger))) == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_letter_has_an_error_or_a_warning(name: str) -> None:
+    assert not [finding for letter in letters(name) for finding in letter.findings if finding.level != "info"]
+
+
+def test_a_doubt_is_answered_out_of_the_papers_and_a_title_is_no_first_name() -> None:
+    doctor, manager = letters("osei-dispenser")
+    assert doctor.body.startswith("Dear Dr. Langham,")
+    assert "brought Helen Marsh the tray" in doctor.body
+    assert "You wondered whether I would keep up with two hundred items before lunch." in manager.body
+
+
+def test_a_late_picker_is_not_taken_for_the_writer() -> None:
+    letter = letters("kaur-warehouse")[1]
+    assert "I asked him what time his first bus came" in letter.body
+    assert "He has been late once since October." in letter.body
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_why_a_repair_is_one_sentence_for_the_person(name: str) -> None:
+    for repair in repairs(world(name)):
+        assert repair.what.endswith(".")
+        assert "”" in repair.what
+        assert repair.why_this_one.startswith(repair.to)
