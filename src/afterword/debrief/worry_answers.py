@@ -132,9 +132,28 @@ def unfound(about: Focus) -> Judgement | None:
 
 
 def unhappy(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
-    """An interviewer's words right after the answer that show it did not do."""
+    """Words which show that the answer did not do: what was said to it, a part asked again, or a short "not sure"."""
     turn = look.next_turn(exchange)
-    return look.quotes(signs.NOT_ENOUGH, [turn], 1) if turn else ()
+    said = look.quotes(signs.NOT_ENOUGH, [turn], 1) if turn else ()
+    return said or _part_again(look, exchange) or _unsure(look, exchange)
+
+
+def _part_again(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The next question, when all that it is about was in this one already."""
+    asked = look.record.questions_to_me
+    after = asked[asked.index(exchange) + 1 :][:1]
+    wanted = look.stems[exchange.id][0]
+    again = [
+        e for e in after if e.asked_by == exchange.asked_by and (matter := look.stems[e.id][0]) and matter <= wanted
+    ]
+    return look.question(again[0]) if again else ()
+
+
+def _unsure(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The candidate's own words that they do not know, in an answer with little else."""
+    if (exchange.words or 0) > _SHORT_WORDS:
+        return ()
+    return look.quotes(rf"{signs.DONT_KNOW}|{signs.BLANK}", look.answer(exchange), 1)
 
 
 def taken_up(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

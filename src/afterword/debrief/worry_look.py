@@ -186,6 +186,11 @@ class Look:
         return sum(count_words(turn.text) for turn in turns)
 
 
+def every(count: int, thing: str) -> str:
+    """How all of them are named: "The one question", "All 3 questions"."""
+    return f"The one {thing}" if count == 1 else f"All {count} {thing}s"
+
+
 def at_first(exchange: Exchange) -> YesNo:
     """What the answer made of the question as a whole. Asked for something that happened, talk in general is half."""
     return _told(exchange, _together([part.at_first for part in exchange.parts]))
@@ -205,7 +210,8 @@ def _told(exchange: Exchange, value: YesNo) -> YesNo:
 
 def _together(values: list[YesNo]) -> YesNo:
     kinds = set(values)
-    return values[0] if len(kinds) == 1 else "partly" if kinds else "no"
+    several: YesNo = "partly" if kinds else "no"
+    return values[0] if len(kinds) == 1 else several
 
 
 def _hits(expression: Pattern, turns: Iterable[Turn]) -> Iterator[Hit]:

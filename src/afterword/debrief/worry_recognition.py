@@ -7,9 +7,6 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import count, pairwise
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from afterword.debrief.worry_item import Worry
 from afterword.language.patterns import Pattern
 from afterword.language.stems import stem
@@ -152,5 +149,8 @@ def _mended(said: str, worries: Mapping[str, Worry]) -> str:
 def _nearest(word: str, known: tuple[str, ...]) -> str:
     if len(word) < 6 or word in known:
         return word
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA  # here, because few worries have a word misspelt
+
     best = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=2 if len(word) > 8 else 1)
     return best[0] if best and best[0][0] == word[0] else word

@@ -36,10 +36,10 @@ BLANK = (
     r" just)|(?:skip|pass on) (?:it|that|this)|said nothing|froze|had nothing|stayed silent"
 )
 DONT_KNOW = (
-    r"i (?:really |honestly |just |actually )?(?:don't|do not|didn't|wouldn't) (?:really |actually |honestly )?know\b|"
-    r"no idea|i'm (?:really |honestly )?not (?:sure|familiar)|i(?:'ve| have) (?:never|not) (?:used|done|heard|worked|"
-    r"seen|come)|i haven't (?:used|done|heard|worked|seen|come)|i couldn't (?:tell|say)|haven't a clue|not a clue|"
-    r"not familiar"
+    r"dunno|couldn't tell you|beats me|no notion|i (?:really |honestly |just |actually )?(?:don't|do not|didn't|"
+    r"wouldn't) (?:really |actually |honestly )?know\b|no idea|i'm (?:really |honestly )?not (?:sure|familiar)|"
+    r"i(?:'ve| have) (?:never|not) (?:used|done|heard|worked|seen|come)|i haven't (?:used|done|heard|worked|seen|"
+    r"come)|i couldn't (?:tell|say)|haven't a clue|not a clue|not familiar"
 )
 APPROACH = (
     r"i(?:'d| would| will|'ll| can)(?: probably| have to| want to| need to| always| just| then| first)? (?:look|find|"

@@ -30,7 +30,9 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     if not taken:
         return Judgement("cannot be told", "Nobody asked you to repeat, but nobody took an answer up either.", asked)
     often = (
-        "Nobody asked you to repeat anything" if not asked else f"You were asked to repeat {len(asked)} times in all"
+        "Nobody asked you to repeat anything"
+        if not asked
+        else f"You were asked to repeat {'once' if len(asked) == 1 else f'{len(asked)} times'}"
     )
     return Judgement("not supported", f"{often}, and they answered to the point.", (*asked, *taken)[:3])
 

@@ -13,7 +13,7 @@ _MATTERS = (
     r"an hour|increment|hike|remuneration|how much|earn\w*|lakhs?",
     r"holidays?|annual leave|leave|days? off|time off|vacation|pto",
     r"benefits|perks|parking|allowance",
-    r"hours|overtime|shifts?|weekends?|part[- ]time|flexi\w*|rota",
+    r"hours|overtime|shifts?|weekends?|saturdays?|sundays?|evenings?|part[- ]time|flexi\w*|rota",
     r"work(?:ing)? from home|wfh|remote\w*|hybrid|home office",
     r"nights? away|travel\w*|away from home|on the road|overnight|nights|drive|on site",
 )
@@ -81,7 +81,9 @@ ITEM = Worry(
         "was the hours and overtime"
     ),
     cues=each(
-        r"(?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|on) ~(?:about |"
+        r"(?:opened|started|began|kicked off) (?:with|by asking) (?:\S+ ){0,5}?(?:pay|salary|money|holidays?|wages?|"
+        r"hours|leave) | asked (?:\S+ ){0,3}?(?:saturdays?|sundays?|weekends?|shifts?|evenings?|nights)(?: \S+){0,5} |"
+        r" (?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|on) ~(?:about |"
         r"up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|annual leave|leave|"
         r"days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|remote|hybrid|flexi\w*|"
         r"part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|compensation|hike|"

@@ -3,7 +3,7 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import meant, outcome, unhappy, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Look, every, pattern
 from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
@@ -22,7 +22,9 @@ def _judge(look: Look, text: str) -> Judgement:
     if exchange is None:
         whole = [e for e in weighty(look) if outcome(look, e) == "yes"]
         if not about.named and whole and len(whole) == len(weighty(look)) and not look.from_memory:
-            return Judgement("not supported", f"All {len(whole)} larger questions got an answer, so it did not show.")
+            return Judgement(
+                "not supported", f"{every(len(whole), 'larger question')} got an answer, so it did not show."
+            )
         return Judgement("cannot be told", "The record does not show which question it was.")
     end, told = outcome(look, exchange), look.answer_quote(exchange) or look.question(exchange)
     if end == "yes" and not unhappy(look, exchange):

@@ -3,7 +3,7 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, unhappy, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_look import Look, at_first, every
 from afterword.debrief.worry_notes import EMPTY, only_admission
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
@@ -35,7 +35,9 @@ def _judge(look: Look, text: str) -> Judgement:
             exchange.id,
         )
     if pushed := unhappy(look, exchange):
-        return Judgement("mixed", "An answer came, but it was not quite enough.", (*told, *pushed), exchange.id, "yes")
+        return Judgement(
+            "mixed", "An answer came, and something about it stayed open.", (*told, *pushed), exchange.id, "yes"
+        )
     return Judgement("not supported", "An answer came, with something in it.", told, exchange.id)
 
 
@@ -44,7 +46,7 @@ def _nowhere(look: Look) -> Judgement:
     if not asked or look.from_memory:
         return Judgement("cannot be told", "The record does not show which question it was.")
     if all(outcome(look, e) == "yes" for e in asked):
-        return Judgement("not supported", f"All {len(asked)} questions that wanted more than a word got an answer.")
+        return Judgement("not supported", f"{every(len(asked), 'larger question')} got an answer.")
     worst = min(asked, key=lambda e: (outcome(look, e) != "no", e.words or 0))
     return Judgement(
         "mixed",
@@ -73,9 +75,10 @@ ITEM = Worry(
         "empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
     cues=each(
-        r"brain (?:fade|fog|freeze|fart|dead)(?: \S+){0,4} | nothing in my (?:head|brain|mind)(?: \S+){0,5} |"
-        r" total(?:ly)? blank(?: \S+){0,4} | (?:had|got|have) no (?:\S+ )?example(?: for| of)? | (?:lost|lose|"
-        r"losing) (?:the|my) (?:thread|train|track|place|way|words)(?: \w+){0,3} | (?:no|not any|"
+        r"(?:got|was|getting) stuck (?!(?:on the m\d|in traffic|behind))(?:\S+ ?){1,3} | like a (?:goldfish|rabbit in|"
+        r"deer in)(?: \S+){0,4} | brain (?:fade|fog|freeze|fart|dead)(?: \S+){0,4} | nothing in my (?:head|brain|"
+        r"mind)(?: \S+){0,5} | total(?:ly)? blank(?: \S+){0,4} | (?:had|got|have) no (?:\S+ )?example(?: for| of)? |"
+        r" (?:lost|lose|losing) (?:the|my) (?:thread|train|track|place|way|words)(?: \w+){0,3} | (?:no|not any|"
         r"not a single) (?:reply|answer) (?:was )?(?:coming|came|given)(?: \w+)? | (?:was|got) (?:struck dumb|"
         r"speechless)(?: \w+){0,3} | no comeback(?: (?:to|for|when))? | (?:could|can|did) not (?:say|tell (?:him|her|"
         r"them)|explain|describe) (?:what|how) i (?:would|had|did|do)(?: \w+){0,3} | sat there ~(?:on|when|at|like|"

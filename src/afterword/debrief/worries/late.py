@@ -68,12 +68,13 @@ ITEM = Worry(
         "missed the start"
     ),
     cues=each(
-        r"(?:minutes?|mins|hour) (?:behind|past|over) | behind (?:time|schedule) | (?:was|were|arriv\w*|got|turned|"
-        r"showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|minutes?|mins?|hour|quarter of an hour|bit|little|"
-        r"very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? | late for (?:it|the|my) | lateness | my late arrival |"
-        r" (?:not|never) ~(?:on time|punctual) | kept (?:them|him|her|everyone|the panel|@\S+) waiting | (?:minutes?|"
-        r"mins?) (?:late|after) | missed the (?:start|beginning|first) | overslept | stuck in traffic | train was |"
-        r" bus was"
+        r"stuck (?:on|in|behind) (?:\S+ ){1,5}?late | (?:came|reached|arrived|got there|turned up|walked in|logged in|"
+        r"joined) (?:\S+ ){0,4}?late(?: \S+){0,4} | (?:minutes?|mins|hour) (?:behind|past|over) | behind (?:time|"
+        r"schedule) | (?:was|were|arriv\w*|got|turned|showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|"
+        r"minutes?|mins?|hour|quarter of an hour|bit|little|very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? |"
+        r" late for (?:it|the|my) | lateness | my late arrival | (?:not|never) ~(?:on time|punctual) | kept (?:them|"
+        r"him|her|everyone|the panel|@\S+) waiting | (?:minutes?|mins?) (?:late|after) | missed the (?:start|"
+        r"beginning|first) | overslept | stuck in traffic | train was | bus was"
     ),
     decidable="in part",
     supports="More than 5 min after the invited time by own fault. 2–5 min: mixed.",
@@ -83,6 +84,7 @@ ITEM = Worry(
     rules=("H4",),
     otherwise="Leave-by plan, calendar alarm.",
     caution="A video lobby can hide a punctual arrival.",
+    owns=r"late|delayed|missed (?:the|my) (?:bus|train)|overslept|traffic|reached at",
     judge=_judge,
     finds=(
         Example("Worry: I was late.\nFacts: late=9\nMe: I'm so sorry I'm late.\nAnn: You're here now.", "supported"),

@@ -2,7 +2,7 @@
 
 from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
+from afterword.debrief.worry_look import Look, at_first, by_the_end, every, pattern
 from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
@@ -26,14 +26,17 @@ def _judge(look: Look, text: str) -> Judgement:
         asked = look.record.questions_to_me
         if not asked or look.from_memory:
             return Judgement("cannot be told", "The record does not show which question it was.")
-        return Judgement("not supported", f"Each of the {len(asked)} questions got an answer with what it asked for.")
+        return Judgement("not supported", f"{every(len(asked), 'question')} got an answer with what it asked for.")
     family = twice or put_again(look, exchange, about.topic)
     end = by_the_end(*family) if len(family) > 1 else outcome(look, exchange)
     again = tuple(q for e in family for q in look.question(e))[:2]
     told = look.answer_quote(family[-1])
     if end == "yes" and (pushed := unhappy(look, family[-1])):
-        reason = "The answer holds what was asked, but it was not quite what they were after."
+        reason = "An answer came, and something about it stayed open."
         return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
+    if end == "yes" and look.from_memory and not (exchange.has_number or exchange.has_example):
+        reason = "You noted an answer; how well it met the question the notes do not show."
+        return Judgement("cannot be told", reason, told, exchange.id)
     if end == "yes" and len(family) == 1:
         return Judgement(
             "not supported",
@@ -67,7 +70,8 @@ ITEM = Worry(
         "| They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     cues=each(
-        r"whiff\w* (?:\S+ ){0,5}?(?:question|answer|one) | misjudg\w* (?:\S+ ){0,6}?(?:after|asking|question|wanted|"
+        r"never came back to (?:her|his|the|their|what) ?(?:\S+ )?(?:question|point|asked)? |"
+        r" whiff\w* (?:\S+ ){0,5}?(?:question|answer|one) | misjudg\w* (?:\S+ ){0,6}?(?:after|asking|question|wanted|"
         r"for) | made (?:a show|an? (?:\S+ )?(?:fool|idiot|eejit|ass|tit)) of myself (?:\S+ ){0,5}?(?:question|answer|"
         r"one) | dog's breakfast(?: \S+){0,4} | (?:bombed|tanked|flunked|butchered|botched|blew|fluffed|fumbled|"
         r"muffed|bungled|flubbed|ruined|failed|messed up|messed|screwed up|mucked up|cocked up|ballsed up|stuffed up|"

@@ -17,6 +17,10 @@ _OUTCOME = (
     r"got .{1,40}(?:down|up|to)|improv\w*"
 )
 
+_STORY = (
+    r"(?:tell|walk|talk) (?:us|me)|describe|example of|a time|(?:something|project|\w+) you(?:'ve)? (?:\w+ed|led|ran|"
+    r"built|made|did)"
+)
 _COUNT = (
     r"(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\S*|half|a (?:third|quarter|fifth|tenth)|two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|fifteen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*|ninety\S*|"
@@ -28,6 +32,7 @@ def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
     told = [e for e in weighty(look) if e.has_example or e.has_result or e.kind == "behavioural"]
     stories = [exchange] if exchange and about.topic else told
+    stories = stories or [e for e in weighty(look) if pattern(_STORY).search(e.question)]
     if not stories:
         return Judgement("cannot be told", "No question in the record asked for something that happened.")
     figures = bool(pattern(_FIGURES).search(text))
@@ -36,6 +41,9 @@ def _judge(look: Look, text: str) -> Judgement:
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
     count = f"{len(good)} of {len(stories)} answers about something that happened have {what}."
+    if len(stories) == 1:
+        held = what if good else f"only half of {what}" if half else f"no {what.removeprefix('a ')}"
+        count = f"The answer about something that happened has {held}."
     if len(good) == len(stories) or (len(stories) >= 4 and len(good) >= 0.75 * len(stories) and not half):
         return Judgement("not supported", count, look.answer_quote(good[0]), good[0].id)
     missing = (bare or half)[0]

@@ -70,7 +70,8 @@ ITEM = Worry(
         "forever to get to the point"
     ),
     cues=each(
-        r"(?:too|very|so) chatty(?: \S+){0,3} | gabbl\w* on(?: \S+){0,5} | (?:not|never) (?:shut|zip) (?:myself|it|"
+        r"rabbit(?:ed|ing)? on(?: \S+){0,3} | scenic route(?: \S+){0,3} | (?:eyes|faces?) glaz\w*(?: \S+)? | (?:too|"
+        r"very|so) chatty(?: \S+){0,3} | gabbl\w* on(?: \S+){0,5} | (?:not|never) (?:shut|zip) (?:myself|it|"
         r"my mouth)(?: up)? | yak(?:ked|king)|yammer\w*|blether\w*|natter\w* | kept adding(?: \w+)? | banged on |"
         r" rattled on | wittered\w* | chuntered | round and round | {very}too long (?:on|for|with|about|over) |"
         r" not (?:know|knew) when to (?:stop|shut up) | gave up listening | lost (?:them|him|her) (?:half|along|"
@@ -87,8 +88,8 @@ ITEM = Worry(
         r"was forced to|tried to) (?:stop|cut|interrupt|shut) me(?: off| up| short)? | (?:cut|shut) me (?:off|short|"
         r"down) | round (?:and round )?(?:the houses|in circles) | be(?:at|ating) (?:about|around) the bush |"
         r" over ?-?explain\w* | off on (?:a |one |some )?(?:\w+ )?tangents? | too much detail |"
-        r" kept (?:on )?(?:talking|going) | went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|ever) |"
-        r" just went on | lost (?:the|my) point"
+        r" kept (?:on )?(?:talking|going)(?! off) | went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|"
+        r"ever) | just went on | lost (?:the|my) point"
     ),
     decidable="yes",
     supports=(

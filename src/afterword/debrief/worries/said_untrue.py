@@ -3,7 +3,7 @@
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
-from afterword.debrief.worry_notes import UNTRUE
+from afterword.debrief.worry_notes import UNTRUE, WRONG
 from afterword.debrief.worry_papers import own_evidence
 from afterword.documents.model import Document, Passage
 from afterword.kernel.items import Example
@@ -123,7 +123,7 @@ ITEM = Worry(
     rules=("D11",),
     otherwise="Grave cases: talk to a person of trust.",
     caution="The program advises correction and never hides it.",
-    owns=UNTRUE,
+    owns=f"{UNTRUE}|{WRONG}",
     judge=_judge,
     finds=(
         Example(

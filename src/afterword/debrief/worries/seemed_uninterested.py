@@ -53,18 +53,20 @@ ITEM = Worry(
         "impression I was just shopping around"
     ),
     cues=each(
-        r"(?:get|got|come|came|put|getting|come) (?:it )?across (?:\S+ ){0,4}?(?:want|keen|interest\w*|enthusias\w*|"
-        r"passion\w*|bothered)(?: \S+){0,2} | (?:flat|cool|not) (?:and )?not bothered | think i (?:am|"
-        r"was) not ~(?:bothered|interested|keen|serious|committed|motivated)(?: \w+)? | (?:he|she|they|"
-        r"@\S+) ~(?:think|thinks|thought) i (?:do|did|would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested |"
-        r" not (?:really |very |that |at all )?interested | no interest | lack of interest | indifferent |"
-        r" half[- ]hearted | lukewarm | non-?chalant | apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|"
-        r"show|showed|mention|express\w*|make clear|convey|made clear) ~(?:want|wanted|interest\w*|enthusias\w*|keen|"
-        r"excite\w*|passion\w*|would love|love) | (?:as if|like|that) i (?:did|do|would|could) not (?:really |"
-        r"even )?(?:want|care|like) | not ~(?:keen|enthusiastic|excited|passionate|bothered|eager|"
-        r"motivated)(?: enough| about)? | {not} ~(?:enthusiasm|passion|excitement|energy for|interest in) |"
-        r" could not care less | shopping around | do not (?:really )?want (?:it|the job|this) | (?:no|lack of|lacked|"
-        r"lacking|enough) (?:enthusiasm|passion|excitement|motivation)"
+        r"(?:not|never) (?:let on|show|showed|say|said|tell|told) (?:\S+ ){0,2}?how (?:much|keen|badly) i ~(?:love|"
+        r"want|like|need|interested)?(?: \S+){0,3} | lukewarm(?: \S+){0,2} | (?:get|got|come|came|put|getting|"
+        r"come) (?:it )?across (?:\S+ ){0,4}?(?:want|keen|interest\w*|enthusias\w*|passion\w*|bothered)(?: \S+){0,2} |"
+        r" (?:flat|cool|not) (?:and )?not bothered | think i (?:am|was) not ~(?:bothered|interested|keen|serious|"
+        r"committed|motivated)(?: \w+)? | (?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|"
+        r"would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested | not (?:really |very |that |"
+        r"at all )?interested | no interest | lack of interest | indifferent | half[- ]hearted | lukewarm |"
+        r" non-?chalant | apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|show|showed|mention|express\w*|"
+        r"make clear|convey|made clear) ~(?:want|wanted|interest\w*|enthusias\w*|keen|excite\w*|passion\w*|would love|"
+        r"love) | (?:as if|like|that) i (?:did|do|would|could) not (?:really |even )?(?:want|care|like) |"
+        r" not ~(?:keen|enthusiastic|excited|passionate|bothered|eager|motivated)(?: enough| about)? |"
+        r" {not} ~(?:enthusiasm|passion|excitement|energy for|interest in) | could not care less | shopping around |"
+        r" do not (?:really )?want (?:it|the job|this) | (?:no|lack of|lacked|lacking|enough) (?:enthusiasm|passion|"
+        r"excitement|motivation)"
     ),
     decidable="yes",
     supports="No statement of interest anywhere.",

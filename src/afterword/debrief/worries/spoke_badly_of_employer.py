@@ -58,6 +58,7 @@ def _judge(look: Look, text: str) -> Judgement:
         if hit.turn.n in asked_turns or look.from_memory or (names and pattern(names).search(look.quote(hit).text))
     ]
     asked_lines = [] if look.from_memory else [t for t in look.mine if t.n in asked_turns]
+    insults += look.find(_INSULT, asked_lines)
     hard += look.find(rf"(?<!not )(?<!not a )(?:{_HARD})", asked_lines)
     quotes = tuple(dict.fromkeys(look.quote(hit) for hit in (*insults, *hard)))[:3]
     if look.from_memory:
@@ -102,12 +103,13 @@ ITEM = Worry(
         "for | I bitched about my ex-colleagues | I told them my company is toxic"
     ),
     cues=each(
-        r"(?:spoke|talked|said|told) (?:\S+ )?(?:too much|a lot|many things) (?:\S+ ){0,3}?about (?:\S+ "
-        r"){0,3}?(?:problems?|issues?|politics|troubles?) | (?:told|said) (?:\S+ ){0,5}?(?:is |was |were |are )?(?:a |"
-        r"an )?(?:complete |total )?(?:shambles|useless|idiots?|joke|tip|dump|nightmare|waste of space|toxic|"
-        r"incompetent|circus|bully|clown) | negative about (?:\S+ ){0,3}?(?:charity|place|company|employer|job|boss|"
-        r"school|team|firm) | trash[- ]?talk\w*(?: \S+){0,3} | (?:gave|giving|give) out (?:\S+ )?about(?: \S+){0,3} |"
-        r" had (?:a |quite a )?(?:go|pop|dig|moan|rant|whinge|swipe) (?:at|about)(?: \S+){0,3} | (?:threw|throw|"
+        r"(?:spoke|talked|said \S+) against (?:my|the|our)(?: \S+){0,3} | (?:spoke|talked|said|"
+        r"told) (?:\S+ )?(?:too much|a lot|many things) (?:\S+ ){0,3}?about (?:\S+ ){0,3}?(?:problems?|issues?|"
+        r"politics|troubles?) | (?:told|said) (?:\S+ ){0,5}?(?:is |was |were |are )?(?:a |an )?(?:complete |"
+        r"total )?(?:shambles|useless|idiots?|joke|tip|dump|nightmare|waste of space|toxic|incompetent|circus|bully|"
+        r"clown) | negative about (?:\S+ ){0,3}?(?:charity|place|company|employer|job|boss|school|team|firm) |"
+        r" trash[- ]?talk\w*(?: \S+){0,3} | (?:gave|giving|give) out (?:\S+ )?about(?: \S+){0,3} | had (?:a |"
+        r"quite a )?(?:go|pop|dig|moan|rant|whinge|swipe) (?:at|about)(?: \S+){0,3} | (?:threw|throw|"
         r"thrown) ~under the bus | rubbish(?:ed|ing) (?:my|the|our)(?: \w+)? | (?:laid|tore|ripped|lit) into (?:my|"
         r"the|our)(?: \w+)? | (?:told|said|say|spoke|talked) ~(?:bad|wrong|negative|ill|nasty|horrible|unkind|"
         r"against)(?: things?| words?)? ~(?:about|of|against) ~(?:boss|manager|employer|company|team|school|firm|"

@@ -57,7 +57,8 @@ ITEM = Worry(
         "show what I can do | They only asked about things I'm weak at | she asked nothing about my teaching"
     ),
     cues=each(
-        r"(?:(?:they|he|she|nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|did not) ~(?:ask|"
+        r"(?:never|not|not once|hardly) ask(?:ed)? me (?:\S+ )?(?:about|on|what|how)(?: \S+){0,3} | (?:(?:they|he|she|"
+        r"nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|did not) ~(?:ask|"
         r"asked) (?:me )?~(?:about|what i|on|any|a (?:single )?thing|anything|single)(?: \w+)? | (?:nobody|no one|"
         r"none of them|neither of them) (?:ever |even )?asked (?:me )?~(?:about|what|on|anything|single) |"
         r" {who} asked (?:me )?nothing (?:about|on) | (?:no|not a single|not one|never any) questions? (?:about|"

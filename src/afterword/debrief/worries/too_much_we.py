@@ -22,6 +22,7 @@ def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
     told = [e for e in weighty(look) if e.has_example or e.kind == "behavioural"]
     stories = [exchange] if exchange and about.topic else told
+    stories = stories or [e for e in weighty(look) if _count(_WE, e.answer) >= 2]
     if not stories or look.from_memory:
         return Judgement("cannot be told", "The record holds no story told in your own words.")
     own = {e.id: _count(_ACTED, e.answer) - _count(_FELT, e.answer) for e in stories}
@@ -59,15 +60,17 @@ ITEM = Worry(
         "too much we"
     ),
     cues=each(
-        r"asked ~my (?:own )?(?:part|role|contribution) ~(?:i )?said we(?: \w+)? | (?:not|never) (?:know|clear|tell|"
-        r"see) (?:which|what) (?:bits|parts?|work|was|were|bit) (?:were |was )?(?:mine|my own|i did) |"
-        r" (?:said )?our team (?:all|every|through|the whole|throughout) | (?:said|saying|say|used|using|much|many|"
-        r"always|kept|only|just|constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|again|and|we|not|"
-        r"when|a lot|so|never|rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b | (?:credit) to (?:the|my|"
-        r"our) team | (?:not|never) ~(?:clear|say|said|explain|explained|show|showed) ~(?:what i did|"
-        r"my (?:own )?(?:part|role|contribution)|i did) | (?:about|for) (?:the|my) team (?:never|not|instead|rather) |"
-        r" (?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|unclear|vague|missing|never) |"
-        r" hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|and not|rather)"
+        r"(?:made|making|make) it sound (?:like|as if) (?:the|my|our|it was the|everybody|everyone) ?(?:team|others?|"
+        r"we)?(?: \S+){0,4} | asked ~my (?:own )?(?:part|role|contribution) ~(?:i )?said we(?: \w+)? | (?:not|"
+        r"never) (?:know|clear|tell|see) (?:which|what) (?:bits|parts?|work|was|were|bit) (?:were |was )?(?:mine|"
+        r"my own|i did) | (?:said )?our team (?:all|every|through|the whole|throughout) | (?:said|saying|say|used|"
+        r"using|much|many|always|kept|only|just|constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|"
+        r"again|and|we|not|when|a lot|so|never|rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b |"
+        r" (?:credit) to (?:the|my|our) team | (?:not|never) ~(?:clear|say|said|explain|explained|show|"
+        r"showed) ~(?:what i did|my (?:own )?(?:part|role|contribution)|i did) | (?:about|for) (?:the|"
+        r"my) team (?:never|not|instead|rather) | (?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|"
+        r"unclear|vague|missing|never) | hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|"
+        r"and not|rather)"
     ),
     decidable="yes",
     supports=(

@@ -2,7 +2,7 @@
 
 from afterword.debrief.worry_answers import is_open, is_short, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_look import Look, at_first, every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
@@ -20,7 +20,9 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("supported", count, quotes, short[0].id)
     if short:
         return Judgement("mixed", count, quotes, short[0].id)
-    return Judgement("not supported", f"None of the {len(asked)} open questions got a short answer without an example.")
+    return Judgement(
+        "not supported", f"{every(len(asked), 'open question')} got more than a short answer, or an example."
+    )
 
 
 ITEM = Worry(
@@ -39,16 +41,17 @@ ITEM = Worry(
         "said more to each question | gave very short answer only | I did not give them enough detail"
     ),
     cues=each(
-        r"(?:answers?|replies|responses?) (?:were|was) like (?:text|texts|telegrams?|tweets?)(?: \w+)? |"
-        r" could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} | (?:just |only )?(?:gave |said |"
-        r"answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | (?:answers?|replies|responses?) ~(?:too|very|"
-        r"so|really|far too|way too|a bit) (?:short|brief|thin|curt) | one[- ](?:word|line|sentence) (?:answers?|"
-        r"replies|responses?) | clammed up | monosyllab\w+ | (?:barely|hardly|scarcely) (?:said|spoke|opened|uttered|"
-        r"talked)(?: ~(?:anything|a word|my mouth))? | (?:in|with) (?:just |only )?one (?:sentence|word|line) |"
-        r" (?:drag|draw|pull|prise|squeeze) ~(?:out of|from) me | {me}(?:kept|keep) ~(?:brief|short) | (?:just|"
-        r"only) (?:said|answered|saying) yes (?:and|or) no | not (?:really )?(?:elaborate|expand) | (?:should|"
-        r"could) have (?:said|talked|spoken) (?:a lot |much |a bit )?more | (?:very|too) (?:short|brief) (?:answers?|"
-        r"replies) | not ~(?:enough|more) details? | too (?:short|brief|curt|quiet in)"
+        r"one[- ]liners?(?: \S+){0,4} | like a clam | (?:answers?|replies|responses?) (?:were|was) like (?:text|texts|"
+        r"telegrams?|tweets?)(?: \w+)? | could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} |"
+        r" (?:just |only )?(?:gave |said |answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | (?:answers?|"
+        r"replies|responses?) ~(?:too|very|so|really|far too|way too|a bit) (?:short|brief|thin|curt) |"
+        r" one[- ](?:word|line|sentence) (?:answers?|replies|responses?) | clammed up | monosyllab\w+ | (?:barely|"
+        r"hardly|scarcely) (?:said|spoke|opened|uttered|talked)(?: ~(?:anything|a word|my mouth))? | (?:in|"
+        r"with) (?:just |only )?one (?:sentence|word|line) | (?:drag|draw|pull|prise|squeeze) ~(?:out of|from) me |"
+        r" {me}(?:kept|keep) ~(?:brief|short) | (?:just|only) (?:said|answered|saying) yes (?:and|or) no |"
+        r" not (?:really )?(?:elaborate|expand) | (?:should|could) have (?:said|talked|spoken) (?:a lot |much |"
+        r"a bit )?more | (?:very|too) (?:short|brief) (?:answers?|replies) | not ~(?:enough|more) details? |"
+        r" too (?:short|brief|curt|quiet in)"
     ),
     decidable="yes",
     supports=(

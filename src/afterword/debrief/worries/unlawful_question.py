@@ -9,17 +9,21 @@ _PROTECTED = (
     r"(?:have|having|want|planning|got) (?:\w+ ){0,3}(?:kids|children|a baby|babies|family)|(?:your|start a|"
     r"a) (?:husband|wife|family|age|religion|faith|caste|disabilit\w*|health|pregnan\w*)|pregnan\w*|(?:are|"
     r"is) you(?:r)? (?:\w+ )?married|married|how old|what year were you born|where are you (?:really |"
-    r"originally )?from|(?:really|originally) from|(?:go to|which) (?:church|mosque|temple)|sick days"
+    r"originally )?from|(?:really|originally) from|(?:go to|which) (?:church|mosque|temple)|sick days|(?:which|"
+    r"what) (?:community|caste|religion)|(?:your|native) (?:caste|community|native place)|from which (?:community|"
+    r"caste)"
 )
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+def _judge(look: Look, text: str) -> Judgement:
     asked = [e for e in look.record.questions_to_me if pattern(_PROTECTED).search(e.question)]
     told = look.find(_PROTECTED, look.mine) if not look.from_memory else ()
     own = [e for e in asked if any(hit.turn.n < min(e.question_turns) for hit in told)]
     if asked and len(own) < len(asked):
         first = next(e for e in asked if e not in own)
         reason = "It was asked. Keep the words and the date; an advice centre can say whether it was lawful."
+        if pattern(r"saw|seen|noticed|upset|cr(?:ied|ying)|face|showed").search(text):
+            reason += " What anybody saw in your face is not in the words."
         return Judgement("supported", reason, look.question(first), first.id)
     if own:
         return Judgement("mixed", "They asked, after you had spoken of it yourself.", look.question(own[0]), own[0].id)

@@ -3,7 +3,7 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import outcome, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Look, every, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -27,7 +27,7 @@ def _judge(look: Look, text: str) -> Judgement:
     whole = bool(asked) and all(outcome(look, e) != "no" for e in asked)
     if look.from_memory or pattern(_SEEN_ONLY).search(text) or not whole:
         return Judgement("cannot be told", "Nobody remarked on it, and words alone cannot show it.")
-    return Judgement("not supported", f"Nobody remarked on it, and all {len(asked)} larger questions got an answer.")
+    return Judgement("not supported", f"Nobody remarked on it. {every(len(asked), 'larger question')} got an answer.")
 
 
 ITEM = Worry(
