@@ -13,6 +13,8 @@ YEARS = range(1970, 2200)
 """The years in which an interview may be: reckoning in the others ends outside of the calendar."""
 
 _FOLD = re.compile(r"\n[ \t]")
+# Outlook's rules of summer time begin in 1601: walking through four centuries takes longer than all other reading.
+_LONG_AGO = re.compile(r"^DTSTART:1601(?=\d{4}T)", re.MULTILINE)
 _EVENT = re.compile(r"^BEGIN:VEVENT\b.*?^END:VEVENT\b", re.DOTALL | re.MULTILINE)
 _START_LINE = re.compile(r"^DTSTART[;:].*$", re.MULTILINE)
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")
@@ -27,7 +29,7 @@ def read_invite(data: bytes, name: str) -> Invite:
     if "BEGIN:VCALENDAR" not in text and "BEGIN:VEVENT" in text:
         text = f"BEGIN:VCALENDAR\n{text}\nEND:VCALENDAR\n"
     try:
-        calendars = Calendar.from_ical(_FOLD.sub("", text), multiple=True)
+        calendars = Calendar.from_ical(_LONG_AGO.sub("DTSTART:1970", _FOLD.sub("", text)), multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
         cancelled = any(str(calendar.get("METHOD", "")).upper() == "CANCEL" for calendar in calendars)
     except Exception as error:  # icalendar lets errors of its many value types through

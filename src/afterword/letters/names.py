@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 from afterword.debrief.case import Case, Person
 from afterword.documents.model import Document
 from afterword.kernel.spans import Span
@@ -145,8 +143,10 @@ def _initial(word: str, own: tuple[str, ...]) -> bool:
 
 def near(word: str, name: str) -> bool:
     """Whether a word looks like a slip in a name: a letter or two off, a lost accent, or the same sound."""
-    if word == name or min(len(word), len(name)) < 3:
+    if word == name or min(len(word), len(name)) < 3 or abs(len(word) - len(name)) > 3:
         return False
+    from rapidfuzz.distance import OSA  # here, because most letters have no name that is nearly another
+
     distance = OSA.distance(word, name)
     if distance == 1:
         return len(name) > 3 or word[0] == name[0]
