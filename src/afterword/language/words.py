@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 # A word is whatever stands between spaces and holds a letter or a digit (samples/README.md, "How things are counted").
-_WORD = re.compile(r"\S*[^\W_]\S*")
+_WORD = re.compile(r"(?<!\S)(?:[^\w\s]|_)*[^\W_]\S*")
 _EDGES = " \t\r\n.,;:!?\"'`“”‘’«»()[]{}<>…–—-*_/\\|"
 
 FILLED_PAUSES = frozenset({"um", "umm", "uhm", "erm", "uh", "uhh", "er", "eh", "ah", "äh", "ähm"})
