@@ -25,13 +25,14 @@ def setup() -> None:
         return
     if uv := shutil.which("uv"):
         sh(uv, "venv", "--quiet", "--allow-existing", ".venv")
-        sh(uv, "pip", "install", "--quiet", "--python", PYTHON, "--require-hashes", "-r", LOCK)
+        sh(uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON, "--require-hashes", "-r", LOCK)
         sh(uv, "pip", "install", "--quiet", "--python", PYTHON, "--no-deps", "--editable", ".")
     else:
         sh(sys.executable, "-m", "venv", ".venv")
         pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
         sh(*pip, "--require-hashes", "-r", LOCK)
         sh(*pip, "--no-deps", "--editable", ".")
+    sh(PYTHON, "-m", "compileall", "-q", "src")
     STAMP.write_bytes(LOCK.read_bytes())
 
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from rapidfuzz.fuzz import ratio
-
 from afterword.evidence import asserting
 from afterword.evidence.attribution import attributed
 from afterword.evidence.check import CHECKS, Check, Objection
@@ -54,6 +52,8 @@ def _sentences(text: str) -> Iterator[Span]:
 
 
 def _greeted(text: str, index: Index) -> str | None:
+    from rapidfuzz.fuzz import ratio  # here, because a letter whose addressee is told does without it
+
     match = re.search(r"^\s*(?:Dear|Hi|Hello)\s+([^,\n]+)", text, re.MULTILINE)
     words = match[1].split() if match else []
     named = [
