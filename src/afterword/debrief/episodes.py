@@ -97,6 +97,8 @@ _RESULT: Final = (
     r"|under |over )?(?:\d|zero|nothing|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
     r"|thirty"
     r"|forty|fifty|half|a third|a quarter)\b)"
+    r"|that was (?:the end of it|that)\b|traced it|within (?:an?|the|one|two|three|four|five|six"
+    r"|\d+) (?:\w+ )?(?:hour|day|week|month|year|term)s?\b"
     r"|delivered|launched|shipped|on time|in time|closed the|fixed|resolved|solved|sorted|sent (?:a|me"
     r"|us) (?:a )?(?:card|letter|note|thank)"
     r"|(?:they|he|she|we|it|i)(?:'re|'s| are| is|'m| am)? (?:still|now) \w+|\bnow (?:they|he|she|we|it|the"
@@ -137,7 +139,7 @@ _ASKS_INSTANCE: Final = re.compile(
     r"|size|figure)\b|\bwhat was your\b"
 )
 _ASKS_RESULT: Final = re.compile(
-    r"^\W*(?:(?:and|so|okay|right|but)\W+)*(?:what (?:came of|was the (?:result|outcome))|how did (?:it|that"
+    r"^\W*(?:(?:and|so|okay|right|but)\W+)*(?:what (?:came of|happened|was the (?:result|outcome))|how did (?:it|that"
     r"|this) (?:end|go|turn|work))"
 )
 _ASKS_ONE_THING: Final = re.compile(

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
 from afterword.debrief.case import Case
 from afterword.debrief.episodes import tells_example, tells_number, tells_result
 from afterword.debrief.kinds import kind_of
-from afterword.debrief.model import Exchange, Part
+from afterword.debrief.model import Exchange
 from afterword.debrief.parts import parts_of
 from afterword.debrief.questioning import Sentence
+from afterword.debrief.told import as_told
 from afterword.kernel.spans import Span
-from afterword.language.patterns import Pattern
 from afterword.language.questions import bare_start, is_question
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
@@ -29,8 +29,10 @@ _WHO: Final = (
 _ASKED: Final = (
     rf"(?:(?:\b{_WHO}|\bI was|\bi was|\bwas|\bgot|\bbeing|\bthen|\band|\bnext|\balso"
     rf"|\bfirst)\s+)?(?:(?:then|also|first|next|again|just|even|suddenly|straight away)\s+)*"
-    r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) to know|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired"
-    r"|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to"
+    r"\b(?:[Aa]sk(?:ed|s|ing)?|[Ww]ant(?:ed|s) (?:to (?:know|hear)|(?=an? (?:example|instance|story)))"
+    r"|[Ww]onder(?:ed|s)|[Ii]nquired|[Ee]nquired"
+    r"|[Qq]uizzed|[Pp]ressed me (?:on|about)|[Qq]uestion(?:ed)? (?:about|on|was)|[Cc]ame back to(?: (?:it|this"
+    r"|that)\b[\s:,-]*(?:again)?)?"
     r"|[Bb]rought up|[Qq]uestion \d+\s*[:.)-]|Q\d*\s*[:.)-]|[Nn]ext question\s*[:,-]?"
     r"|[Ss]tarted (?:off )?with|[Bb]egan with|[Oo]pened with|[Kk]icked off with|[Ee]nded with|[Ff]inished with"
     r"|[Tt]hen came"
@@ -285,42 +287,8 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
         answer=answer,
         words=None,
         seconds=None,
-        parts=_as_told(parts, answer),
+        parts=as_told(parts, answer),
         has_example=has_example,
         has_number=judged and tells_number(kind, told),
         has_result=has_result,
-    )
-
-
-_FAILED: Final = Pattern(
-    r"\b(?:mixed (?:them|it|the two|both|those) up|mixed up|got (?:it|them|that|those|this) (?:wrong|mixed up"
-    r"|the wrong way"
-    r"|confused|backwards)|(?:was|were|answer\w*|it) (?:completely |totally |just )?(?:wrong|incorrect)|corrected me"
-    r"|had to correct me|confused (?:them|the two|it))\b",
-    r"\b(?:lost (?:the|my) (?:thread|train of thought|way)|didn't (?:finish|answer|get to)|never (?:finished"
-    r"|answered|got to)"
-    r"|(?:said|had|came up with|answered|wrote) nothing|no answer|couldn't (?:think|answer|remember|say)"
-    r"|didn't know|(?:know|knew) nothing"
-    r"|did not know|had no (?:clue|idea|answer|example)|no (?:clue|idea)|not a clue)\b",
-    r"\b(?:(?:she|he|they) (?:just |then |quickly )?(?:moved on|helped me|gave me the answer"
-    r"|explained it (?:to me|himself"
-    r"|herself|themselves)))\b",
-)
-_STUMBLED: Final = Pattern(
-    r"\b(?:rambled|waffled|mumbled|stammered|stumbled|blanked|froze|went blank|made (?:something|it) up|guessed|half"
-    r"|not very (?:well|clearly|good)|badly|too short|one word|not (?:really )?an answer|not sure (?:that|if|it"
-    r"|this) (?:was|is|counts)|talked (?:a)?round|forgot (?:to|the)|bluffed)\b"
-)
-_AFTER_ALL: Final = Pattern(r"\b(?:then|in the end|eventually|after (?:a|that|some)|but (?:then )?i|managed|finally)\b")
-
-
-def _as_told(parts: tuple[Part, ...], answer: str) -> tuple[Part, ...]:
-    """What the person says of their own answer outweighs what its words look like."""
-    if failed := _FAILED.search(answer):
-        if not _AFTER_ALL.search(answer, failed.end()):
-            return tuple(replace(part, at_first="no", answered="no", quote=None) for part in parts)
-    elif not _STUMBLED.search(answer):
-        return parts
-    return tuple(
-        replace(part, at_first="partly", answered="partly") if part.at_first == "yes" else part for part in parts
     )

@@ -22,7 +22,7 @@ _AGAIN: Final = re.compile(
     r"|actually)|i(?:'m| am) asking|more specific|to be clear|still)\b"
 )
 _WANTS_ONE: Final = re.compile(
-    r"\b(?:is there (?:one|a|any|an actual)|(?:a|an|one|any) (?:specific|concrete|actual|real|particular"
+    r"\b(?:(?:is|was) there (?:one|a|any|an actual|ever)|(?:a|an|one|any) (?:specific|concrete|actual|real|particular"
     r"|single|named)|specifically|one (?:person|time|example|case|occasion|patient|customer|pupil|student"
     r"|client|project|instance|driver|colleague|day|that)|an example|for example|for instance|an instance"
     r"|actually (?:did|happened|do)|what did you (?:actually|yourself|personally) do|did you (?:actually"
@@ -46,6 +46,7 @@ _REST_OF_IT: Final = re.compile(
     r"\b(?:first|second|third|other|last|next) (?:part|half|bit|piece)\b(?: of (?:my|the|that|our) question)?\W*$"
     r"|\b(?:the )?rest of (?:my|the|that) question\b"
 )
+_EMPTY_STEMS: Final = frozenset({"never", "ever", "actual", "realli", "just", "one"})
 _INSISTS: Final = re.compile(r"\b(?:though|actually|so is that a|which is it|yes or no)\b\W*(?:\w+\W*){0,2}$")
 _FORM_WORDS: Final = frozenset(
     (
@@ -76,7 +77,11 @@ def repeats(question: str, bare: str, words: int, earlier: Sequence[Exchange], *
             continue
         asked = stems_of(before.question)
         common = stems & asked
-        if back == 0 and before.asked_by == asked_by and _steers_back(stems, lowered, words, before):
+        if (
+            back == 0
+            and (before.asked_by == asked_by or _INSISTS.search(lowered))
+            and _steers_back(stems, lowered, words, before)
+        ):
             return before
         if len(common) >= 2 and len(common) / len(stems | asked) >= ALIKE:
             return before
@@ -104,7 +109,8 @@ def _steers_back(stems: frozenset[str], lowered: str, words: int, before: Exchan
         return False
     left = frozenset().union(*(stems_of(part.text) for part in open_parts))
     missed = left - said
-    if stems & missed and words <= 25 and len(stems & missed) * 2 >= len(stems - said):
+    new = stems - said - stems_of(before.question) - _EMPTY_STEMS
+    if words <= 25 and len(stems & missed) > len(new):
         return True
     if words <= 14 and _AMOUNT.search(lowered) and any(_AMOUNT.search(part.text.lower()) for part in open_parts):
         return True

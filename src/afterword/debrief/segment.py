@@ -124,7 +124,8 @@ def _again(case: Case, found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
                 out,
                 asked_by=exchange.asked_by,
             )
-        out.append(replace(exchange, asked_again=of is not None, of=of.id if of else None))
+        kind = of.kind if of is not None else exchange.kind
+        out.append(replace(exchange, kind=kind, asked_again=of is not None, of=of.id if of else None))
     return tuple(out)
 
 

@@ -20,6 +20,8 @@ ITEM = QuestionKind(
 3.4 \b(?:on|in|from) your (?:cv|resume|résumé|form|application|profile|linkedin)\b|\bgaps?\b.{0,25}\b(?:cv
     |resume|résumé|between|employment|year|20\d\d)\b|\babout (?:the |my |your )?gaps?\b
 4.0 \bhave you ever worked\b
+3.3 ^(?:my |your |the |previous |past )*(?:work )?(?:experience|background|studies|education|cv|jobs?)$
+    |^(?:so )?you(?:'re| are) (?:with|at|in|from|based|working)\b
 3.3 \bhave you (?:ever )?(?:worked|lived|driven|taught|held|been (?:a|an|in))\b|\bhow long (?:have|had|were
     |did) you\b|\bwhere you (?:are|were|work|worked)\b|\bwhere (?:are|were|do|did) you (?:now|work|working
     |based|study|studying|train|with|at|currently)\b|\bare you (?:currently|still|signed off|qualified

@@ -11,7 +11,8 @@ ITEM = QuestionKind(
     why="A case is put; the answer shows how somebody thinks, not what they have done.",
     sources=(Source("Kinds of exchange in the contract of Afterword", "docs/DESIGN.md, section 5", "reading"),),
     cues=r"""
-4.0 \bwhat would you (?:do|say)\b(?! (?:about|is|are|was|were|your)\b)|\bwhat happens (?:if|when)\b
+4.0 \bwhat would you (?:actually |really |personally |honestly |then |even )?(?:do|say)\b(?! (?:about|is|are
+    |was|were|your)\b)|\bwhat happens (?:if|when)\b
 3.8 \bhow would you (?:decide|choose|split|divide|tell|share out|explain that)\b
 3.3 \bwhat (?:would|do|will|should) (?:you|i) (?:do|say|tell)\b(?! (?:differently|is|are|was|were|your|about
     |at the moment|now|there|at

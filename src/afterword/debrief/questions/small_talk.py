@@ -15,6 +15,7 @@ ITEM = QuestionKind(
     | was| has) (?:it going|your (?:day|monday|tuesday|wednesday|thursday|friday|morning|week|weekend|journey
     |trip|drive|flight|afternoon|evening
     |christmas|summer|holiday)|the (?:journey|weather|traffic|drive|trip|train|weekend|parking))\b
+4.2 \bhow(?:'s| is) (?:the form|things|life|yourself|everyone)\b|\bwhat(?:'s| is) the craic\b|\bhow do you do\b
 4.2 (?<!how )\bdid you (?:find|get here|have (?:a good|far|any trouble|trouble)|come far|manage to (?:find|park
     |get))\b(?! .{0,20}\b(?:hard|difficult|job|solution|bug|root)\b)|\bhave you come far\b|\b(?:find|found) (?:us
     |the place|the office|it) (?:ok|okay|all right|alright|easily)\b|\b(?:was|is) the (?:link|journey

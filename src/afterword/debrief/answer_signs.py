@@ -1,0 +1,152 @@
+"""How questions ask for an amount, a reason or an episode, and how answers give it, as patterns."""
+
+import re
+from typing import Final
+
+AFFIRM: Final = re.compile(
+    r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:(?:i )?(?:said|told (?:her|him|them)"
+    r"|answered)\s+(?:that )?)?(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely"
+    r"|certainly|fine|happy|i (?:do|am|can|have|did|was|could|would|will|don't|haven't|can't|didn't|am not"
+    r"|'ve)"
+    r"|i'm|i've|i'd|both|either|every|none|any|some|it (?:is|was|does|did|isn't|wasn't|has|would)|that's"
+    r"|we (?:do|did|have|can)|there (?:is|are|was|were)|there's|all|correct|exactly|totally|completely|yes)\b",
+    re.IGNORECASE,
+)
+YES_OR_NO: Final = re.compile(
+    r"^\W*(?:(?:and|but|oh|um|uh|er|well|so|okay|right),?\s+)*(?:yes\b|yeah\b|yep\b|no\b|nope\b|i (?:do|don't|am"
+    r"|can|can't|have|haven't)"
+    r"\b(?:[,.]|$))",
+    re.IGNORECASE,
+)
+POLAR: Final = re.compile(
+    r"^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am|isn't|aren't|don't"
+    r"|didn't|haven't|you(?:'re|'ve| \w+)|any)\b"
+)
+FIRST_PERSON: Final = re.compile(
+    r"\b(?:i've|i have|i am|i'm|i was|i had|i did|i do|we have|we've|we did|we do|i can)\b", re.IGNORECASE
+)
+WHEN: Final = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|days?|years?|tomorrow|today"
+    r"|immediately|straight away|right away|next|last|ago|19\d\d|20\d\d|twenty twenty|o'clock|once|when"
+    r"|after|before|end of|notice|then|if)\b",
+    re.IGNORECASE,
+)
+WHO: Final = re.compile(
+    r"\b(?:he|she|they|somebody|someone|manager|managers|nurse|nurses|staff|team|colleague|colleagues|boss"
+    r"|director|supervisor|supervisors|head|teacher|parent|parents|customer|client|doctor|consultant"
+    r"|driver|mr|mrs|ms|dr|myself|me|people|two of|one of|i)\b|(?<=[a-z,] )[A-Z][a-z]+"
+)
+WHY: Final = re.compile(
+    r"\b(?:because|since|so that|reason|why|that's why|due to|as it|in order|wanted|want|like|love|for the"
+    r"|the fact|means|moved|closing|closed|redundan\w+|left|felt|feel)\b|'d like",
+    re.IGNORECASE,
+)
+OUTCOME: Final = re.compile(
+    r"\b(?:what(?:'s| is| was| were)? (?:different|changed|the (?:result|outcome|impact|effect"
+    r"|difference))|what came of|what difference|how did (?:it|that|they|this) (?:end|go|turn|work)"
+    r"|what changed|how much|by how)\b"
+)
+VAGUE: Final = re.compile(
+    r"\b(?:a lot|lots|noticeabl\w+|significant\w*|quite a bit|a fair bit|massively|hugely|much (?:better"
+    r"|less|more|faster|lower|higher)|better|improved|went (?:down|up)|somewhat|a good deal"
+    r"|big difference)\b",
+    re.IGNORECASE,
+)
+LITTLE: Final = re.compile(
+    r"\b(?:not|nothing) (?:a lot|loads|much|a great deal|very much|that much|anything|really|too much)\b(?! (?:of"
+    r"|to say))|\bvery little\b"
+    r"|\bnothing(?: really| at all)?(?:[.,]|$)",
+    re.IGNORECASE,
+)
+NAMES: Final = re.compile(
+    r"\d|[A-Z]\w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand)\b"
+)
+PROOF: Final = re.compile(
+    r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know"
+    r"|be sure)|convince|persuade|prove|evidence|(?:nothing|anything|what) [\w ]{0,20}tells me|nothing on"
+    r"|not sure|not convinced|worr(?:y|ied)"
+    r"|concern\w*|bothers?|don't see|can't see|struggl\w+|doubt|wondering (?:how|if|whether) you(?:'d|'ll| would"
+    r"| will| can))\b"
+    r"(?<!not to worry)(?<!don't worry)(?<!no worry)"
+)
+DEFLECT: Final = re.compile(
+    r"\b(?:i'd rather not|i would rather not|i'd prefer not|not (?:really )?comfortable|can't (?:go into"
+    r"|say(?! more)|discuss)|confidential|think about it (?:properly|more)|have to (?:think|check|go back|look)"
+    r"|not (?:totally|entirely|really|quite|too) sure|hard to say|not (?:kept|keep|have|got) (?:the |a "
+    r"|an )?(?:exact )?(?:count|figure|number)s?|(?:have not|haven't|not) (?:really )?used (?:it|them"
+    r"|that) (?:much|a lot)|it depends|not as (?:my|a|such)"
+    r"|i wouldn't want to|not in an?|more or less|a little(?: bit)?$|sort of$|kind of$|some of|not (?:much"
+    r"|directly|exactly|personally|officially|formally|yet|really|in a))\b",
+    re.IGNORECASE,
+)
+ASKS_OPEN: Final = re.compile(
+    r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b"
+)
+ASKS_RESULT: Final = re.compile(
+    r"\b(?:how (?:it|that|this|they|things)(?: all)? (?:ended|went|turned|worked|finished)|how did (?:it|that"
+    r"|they|things) (?:end"
+    r"|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome"
+    r"|the result)\b"
+)
+ASKS_STORY: Final = re.compile(
+    r"\b(?:how|what) (?:did )?you (?:handled?|did|do|dealt|deal|went about|go about|approached?"
+    r"|reacted?|responded?|managed?|resolved?)\b"
+)
+ASKS_LESSON: Final = re.compile(
+    r"\bwhat (?:did |have |would |do )?(?:you |i |you've |i've )?(?:learn\w*|take (?:from|away)|taken from)"
+    r"|\bthe lesson\b|\btaught you\b"
+)
+LESSON: Final = re.compile(
+    r"\b(?:learn\w*|taught|lesson|realis\w+|realiz\w+|understood|since then|from then|ever since|nowadays"
+    r"|these days|next time"
+    r"|differently|should have|would have|i(?:'d| would) (?:now|never|always)|i now|now i|i always|i never"
+    r"|takeaway)\b"
+)
+ASKS_AMOUNT: Final = re.compile(
+    r"^(?:(?:for|by|in|at|about|over) )?how (?:many|much|long|often|far|big|old)\b"
+    r"|^what(?:'s| is| was| were| are)? (?:(?:the|your|its|their) )(?:[\w-]+ ){0,2}(?:rate|ratio|numbers?"
+    r"|percentage|percent|budget|quota"
+    r"|target|turnover|size|volume|figures?|score|throughput|headcount|accuracy)\b|^what (?:number|percentage"
+    r"|figure)|^i want the (?:numbers|figures)"
+)
+AMOUNT: Final = re.compile(
+    r"\b(?:none|nobody|zero|no|never|once|twice|one|two|three|few|several|couple|dozens?|hundreds?|thousands?"
+    r"|every|each|daily|weekly|just (?:me|us)|only (?:me|us)"
+    r"|monthly|most|all|half|both|always|rarely|hardly|day|days|weeks?|months?|years?|since|until|constantly"
+    r"|single)\b|\d",
+    re.IGNORECASE,
+)
+ASKS_WHO_YOU_ARE: Final = re.compile(
+    r"\b(?:introduce yourself|about yourself|your (?:background|story|journey)|who you are|version)\b"
+)
+ASKS_SUPPOSED: Final = re.compile(
+    r"^(?:what|how|who|where|when|which|why) (?:would|should|will|could|might) (?:you|i|your)\b"
+)
+SUPPOSED: Final = re.compile(
+    r"\b(?:would|should|will|could|might|need|want|like|prefer|must|if|have to|got to|going to|first|can"
+    r"|make sure|ensure)\b"
+    r"|'(?:d|ll)\b"
+)
+ASKS_PAST: Final = re.compile(r"^(?:what|how|who|where|when|which|why) (?:did|was|were|had) ")
+TELLS: Final = re.compile(
+    r"\b(?:tell|told|inform\w*|report\w*|ring|rang|call\w*|phone\w*|escalat\w+|let \w+ know|speak|spoke"
+    r"|notif\w+|contact\w*|involve\w*)\b"
+)
+WEAK: Final = frozenset(
+    (
+        "keep get make do go take use see look come find want need time give put tri work know think "
+        "feel talk tell happen day way good bad better lot bit part start chang person"
+    ).split()
+) - frozenset({"start", "chang"})
+GENERAL: Final = re.compile(
+    r"\b(?:i'd|i would|i'll|i will|you have to|you need to|you should|always|usually|generally|in general"
+    r"|normally|i try to|i tend to|i believe|i think|it's important|i'm a|i am a|i take)\b",
+    re.IGNORECASE,
+)
+ASKS_EPISODE: Final = re.compile(
+    r"\b(?:tell|talk) (?:me|us) (?:about|through) (?:an?|one|some\w*)\b|\bhow have you (?:handled|dealt|managed"
+    r"|coped|approached|led)\b|\b(?:time|example|instance|occasion"
+    r"|situation|when did you last|last time|have you (?:ever )?(?:had"
+    r"|dealt|faced|got one)|is there (?:one|a)|somebody you|someone you|colleague you|something you)\b"
+)
