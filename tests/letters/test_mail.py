@@ -65,3 +65,8 @@ def test_what_is_no_letter_is_said_in_a_sentence(data: bytes) -> None:
 )
 def test_broken_mails_are_read_or_refused(data: bytes) -> None:
     assert "Th" in read_draft(data, "note.eml").text
+
+
+def test_what_is_too_long_for_a_letter_is_told_in_one_sentence() -> None:
+    with pytest.raises(AfterwordError, match="too long for a letter"):
+        read_draft(b"Dear Tom,\n\n" + b"Thank you for Tuesday. " * 3000, "long.txt")

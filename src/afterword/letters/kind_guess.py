@@ -61,7 +61,10 @@ _NUDGE: Final = (
     r"\b(?:is|are|was|were) there (?:any |some |yet |been )*(?:news|update|word|progress|decision)",
     r"\bany (?:further |more )?(?:news|updates?|word|progress)\b|\bheard nothing\b|\b(?:a|an|brief|short|quick)"
     r" update\b",
-    r"\b(?:have|had|'ve)(?: i)? ?(?:not|n't) (?:yet )?(?:heard|received|had (?:a|any))\b|\b(?:follow(?:ing)?|chas(?:e"
+    r"\b(?:have|had|'ve)(?: i)? ?(?:not|n't) (?:yet )?(?:heard|received|had (?:a|any))\b|\bstatus of (?:my|the|"
+    r"this|our)\b"
+    r"|\b(?:know|learn|ask|enquire|inquire)\b[^.?!\n]{0,20}\bstatus\b|\b(?:would|will|to|shall) revert\b|"
+    r"\b(?:follow(?:ing)?|chas(?:e"
     r"|ing)) up\b",
     r"\bchecking (?:in|back|whether|if)\b|\bwhere (?:things|you|matters|we|i) (?:stand|are|have got) ?(?:with|on|to)?\b"
     r"|\bpromised (?:me )?an? (?:answer|reply)\b",

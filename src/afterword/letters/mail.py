@@ -15,6 +15,8 @@ from afterword.letters.model import Draft, LetterKind
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
+_LONGEST = 40_000
+"""Characters of one letter, some seven thousand words; our reading: nothing longer is a letter."""
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "blockquote", "table", "ul", "ol"})
 _MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
 _MAIL_ONLY = re.compile(rb"^(?:MIME-Version|Content-Type|Message-ID|Received|X-Unsent):", re.IGNORECASE | re.MULTILINE)
@@ -32,6 +34,10 @@ def read_draft(data: bytes, name: str, *, to: str | None = None, kind: LetterKin
 def _filled(draft: Draft, name: str) -> Draft:
     if not any(letter.isalpha() for letter in draft.text):
         raise UnreadableFile("This file holds no letter.", where=name, next="Save the draft as text and try again.")
+    if draft.body.end - draft.body.start > _LONGEST:
+        raise UnreadableFile(
+            "This is far too long for a letter.", where=name, next="Give the letter alone, without what it came with."
+        )
     return draft
 
 

@@ -64,7 +64,8 @@ REPROACH: Final = (
 
 ASKS_FOR_NEWS: Final = (
     r"\?|\blet me know\b|\b(?:any|some|an|have) (?:news|update|word|idea)\b|\bwonder\w* (?:if|whether|when|how"
-    r"|where)\b|\b(?:news|word|update|hear) (?:on|about|of|when|where|whether|from)\b|\btim(?:ing|eline|escale"
+    r"|where)\b|\b(?:news|word|update|hear) (?:on|about|of|when|where|whether|from)\b|\bstatus\b|\btim(?:ing|eline"
+    r"|escale"
     r"|etable|eframe)\b|\b(?:ask|know) (?:if|whether|when|where|how)\b"
 )
 """The one question a nudge is for."""

@@ -130,6 +130,9 @@ FAULTS = (
     r"|door)|my (?:\w+ )?(?:laptop|computer|phone|account|browser|machine|tablet))(?: had| has)? (?:\w+ )?(?:locked"
     r"|logged|threw|thrown|kicked|cut|dropped|shut|kept|refused|updat\w+|restart\w+|crashed|would not|wouldn't|did"
     r" not let|didn't let|stopped)\b(?=[^.?!]*\b(?:me|i|we|my|out)\b)",
+    r"\bi (?:had|'d|have) (?:\w+ )?been (?:up since|awake since|up with|sick|throwing up|travelling since|"
+    r"on the road since|working since|at work since|on shift since|at the hospital)\b|\b(?:food poisoning|"
+    r"sleepless night|all-nighter|night without sleep)\b(?=[^.]*\b(?:i|my|me)\b|[^.]{0,5}$)",
 )
 CAUSE = (
     r"\b(?:which (?:is|was|may be|might be|explains|would explain) (?:\w+ )?why|that (?:is|was|explains) why|which"

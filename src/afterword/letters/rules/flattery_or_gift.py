@@ -21,7 +21,7 @@ GIFT = (
 )
 FAULTS = (
     rf"\bthe (?:single )?(?:(?:most|more) {PRAISE}|best|greatest|nicest|kindest|smartest|finest|wisest) (?:\w+"
-    rf" )?{WHO}\b(?= (?:that |whom )?(?:i|i've|you|we)\b)",
+    rf" )?{WHO}\b(?= (?:that |whom )?(?:i|i've|we)\b)",
     rf"\b(?:you are|you're|you were|you must be) (?:(?:so|truly|simply|really|such|absolutely|just|quite|an?|the"
     rf" (?:most|best|kindest|nicest|finest)|one of the most) ){{0,3}}(?:{PRAISE}|{WHO} i|genius"
     r"|legend|inspiration|role model|star)\b",

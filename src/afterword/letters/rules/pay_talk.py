@@ -49,7 +49,8 @@ OWN_WISH = (
     r"\b(?:could|can|may|might|shall) (?:we|i) (?:\w+ )?(?:talk|speak|discuss|ask|go over)\b",
     r"\b(?:did not|didn't|never) (?:\w+ )?(?:ask|discuss|talk|mention|raise)\b|\bwould like to raise\b|\b(?:can"
     r"|could) you tell\b",
-    r"^(?:what|how|which|is|are|does|do|will|would)\b|^(?:as for|as to|regarding|concerning|about|with regard to)"
+    r"(?:^|[:;,–—] ?|\band )(?:what|how|which|is|are|does|do|will|would|when|can|could)\b(?=[^?]*\?)|^(?:as for|"
+    r"as to|regarding|concerning|about|with regard to)"
     r" (?:the |my )?",
 )
 ASKED = r"\b(?:you|they) (?:\w+ )?asked\b|\bas (?:you )?requested\b"

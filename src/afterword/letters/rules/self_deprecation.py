@@ -92,6 +92,14 @@ FAULTS = (
     r"|sold|shine|shone|live up)\b",
     r"\bmy (?:weak|poor|bad|limited|broken|faltering|shaky|rusty|dreadful|terrible|hopeless) (?:\w+ )?(?:english"
     r"|voice|memory|showing|performance|presentation|answers?|skills?|maths|accent|knowledge|grasp)\b",
+    r"\bi(?: am|'m| was)(?: probably| perhaps| certainly| clearly)? (?:not|n't|hardly|by no means|"
+    r"never) (?:\w+ )?the (?:most|best|quickest|brightest|easiest|strongest|smoothest|greatest|sharpest) \w+|"
+    r"\b(?:others?|another candidate|other people|somebody else|someone else|"
+    r"the rest)\b[^.?!]{0,25}\b(?:impressed you|did better|were better|are better|was better|more impressive|"
+    r"better (?:qualified|prepared|suited)|stronger)\b|\bpainfully (?:aware|shy|obvious|clear)\b|\bi (?:know|realise"
+    r"|realize|admit|confess|am aware)(?: that)? i(?: am|'m| was| have| did| do| can| could)(?: not|n't| hardly|"
+    r" barely| never)\b(?=[^.?!]*\b(?:best|well|good|enough|eloquent|articulate|convinc\w+|experience\w*|prepared"
+    r"|sound\w*|seem\w*|come across|clear\w*|speak\w*|express)\b)",
 )
 
 
