@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.debrief.case import Case
 
-_ADDRESS: Final = re.compile(r"[\w.+'-]+@([\w-]+(?:\.[\w-]+)+)")
+_ADDRESS: Final = re.compile(r"(?<![\w.+'-])[\w.+'-]+@([\w-]+(?:\.[\w-]+)+)")
 
 
 def _known(case: Case) -> set[str]:

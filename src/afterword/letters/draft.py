@@ -9,7 +9,7 @@ from afterword.letters.kind_guess import guess_kind
 from afterword.letters.model import Channel, Draft, LetterKind
 
 _HEADER = re.compile(r"[\s*_#]*(to|cc|bcc|from|date|sent|subject)[*_]*\s*:[*_]*[ \t]*(.*)", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _GREETING = re.compile(
     r"\s*(?:dear|hi|hiya|hello|hey|heya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may"
     r" concern|dia dhuit|namaste)\b",
