@@ -199,7 +199,7 @@ def at_first(exchange: Exchange) -> YesNo:
 def by_the_end(*family: Exchange) -> YesNo:
     """What had become of a question by the end of the interview, over all times it was put."""
     found = [_told(exchange, _together([part.answered for part in exchange.parts])) for exchange in family]
-    best = max(found, key=_ORDER.index, default="no")
+    best = max(found, key=_ORDER.index) if found else "no"
     open_parts = sum(part.answered != "yes" for exchange in family[:1] for part in exchange.parts)
     return "partly" if best == "yes" and len(family) > 1 and open_parts > 1 else best
 
