@@ -507,3 +507,200 @@ def support() -> World:
         interviewers={"Arvind Shetty": "IT manager", "Fatima Sheikh": "HR"},
         documents=SUPPORT_FILES,
     )
+
+
+WAREHOUSE_TALK = """
+Marisol Vega: Hey Andre, good to meet you. Marisol Vega, shift manager, and Pete's on the line, he's safety.
+Pete Lindqvist: Hi there.
+Marisol Vega: So this building ships about twelve thousand units a night, forty doors, and peak starts the Monday after Thanksgiving.
+Andre Coleman: I'm at Bluebird Fulfillment, inbound, second shift. We unload fourteen trailers a night.
+Pete Lindqvist: When did you last stop a line, and why?
+Andre Coleman: In August. A guy had his badge lanyard near the rollers. It cost us six minutes and nobody argued.
+Pete Lindqvist: Good. We had four recordables last year, and three of them were hands.
+Marisol Vega: How do you handle somebody who's always late?
+Andre Coleman: I ask them what happened before I write anything. One of mine had a bus that quit running at nine. I moved his start by thirty minutes.
+Marisol Vega: My worry is you've only led eight people, and this is twenty-six.
+Andre Coleman: Eight, yeah. Eleven when we covered outbound in July.
+Pete Lindqvist: I walk the floor at four in the morning, every night.
+Marisol Vega: We pay weekly, on Fridays. I'll call you Thursday.
+"""
+WAREHOUSE_FILES = {
+    "resume.md": """# Andre Coleman
+
+## Experience
+
+**Inbound Lead, Bluebird Fulfillment, Joliet, IL** — October 2022 to present
+
+- Lead 8 associates on second shift; 14 trailers a night.
+- Dock-to-stock time from 9.5 hours to 6 hours between March and November 2024.
+- Zero recordable injuries on the shift in 22 months.
+- Cross-trained 5 of the 8 on the reach truck.
+
+**Order Picker, Halsted Grocers DC, Chicago** — June 2019 to September 2022
+
+- 165 cases an hour against a standard of 140; 99.4% accuracy.
+
+## Licenses
+
+Forklift and reach truck, renewed January 2025. OSHA 10, 2023.
+""",
+    "evidence/note-denise-park.md": """# Note from Denise Park, operations manager, Bluebird Fulfillment
+
+May be named: yes. May be quoted: yes. May be phoned: yes, after 3 pm.
+
+Andre repainted the staging lanes over one weekend in March 2024 and sorted the trailers by carrier instead of by arrival. Dock-to-stock came down by three and a half hours, and overtime on his shift fell from 61 hours a week to 24. I promoted him after only five months. Two other shifts have copied the lanes; the day shift has not.
+""",
+    "company.md": "- NorthRiver Logistics has 9 buildings in 4 states. — website\n- The Romeoville building opened in 2020. — Herald-News, August 3, 2020\n",
+    "job.md": "Night Shift Supervisor\n\nExperience with WMS (Manhattan)\nLean or Six Sigma training\n",
+}
+WAREHOUSE_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "I lead eight people on second shift at Bluebird, and we unload fourteen trailers every night."),
+    (True, "Between March and November 2024 dock-to-stock time went from nine and a half hours to six."),
+    (True, "That is more than a third faster."),
+    (True, "My shift has gone 22 months without a recordable injury."),
+    (True, "Five of my eight associates are cross-trained on the reach truck."),
+    (True, "In one weekend in March 2024 I repainted the staging lanes."),
+    (True, "I sort the trailers by carrier rather than by arrival."),
+    (True, "Weekly overtime dropped from 61 hours to 24."),
+    (True, "Two other shifts have copied the lanes since."),
+    (True, "Denise Park writes that she promoted me after five months."),
+    (True, "At Halsted Grocers I picked 165 cases an hour where the standard was 140."),
+    (True, "My accuracy there was 99.4 percent."),
+    (True, "I renewed my forklift license in January 2025."),
+    (True, "I have been with Bluebird since October 2022."),
+    (True, "Pete asked when I last stopped a line."),
+    (True, "Pete mentioned that three of last year's four recordables were hands."),
+    (True, "You ship around 12,000 units a night through forty doors."),
+    (True, "Marisol, you worried that I have led only eight people and this is a team of twenty-six."),
+    (True, "In July I led eleven people while we covered outbound."),
+    (True, "I moved one man's start by half an hour because his bus quit running at nine."),
+    (True, "NorthRiver has nine buildings in four states."),
+    (False, "I lead eighteen people on second shift at Bluebird."),
+    (False, "Dock-to-stock time went from nine and a half hours to four."),
+    (False, "Dock-to-stock time came down by five hours."),
+    (False, "My shift has gone 32 months without a recordable injury."),
+    (False, "All eight of my associates are cross-trained on the reach truck."),
+    (False, "I repainted the staging lanes over one weekend in May 2024."),
+    (False, "Weekly overtime rose from 24 hours to 61."),
+    (False, "Monthly overtime dropped from 61 hours a month to 24."),
+    (False, "Every other shift has copied the lanes."),
+    (False, "Denise Park writes that she promoted me after five weeks."),
+    (False, "At Bluebird I picked 165 cases an hour."),
+    (False, "My accuracy there was 94.9 percent."),
+    (False, "I am a Six Sigma green belt and use Manhattan every day."),
+    (False, "Marisol asked when I last stopped a line."),
+    (False, "Pete mentioned that all four of last year's recordables were hands."),
+    (False, "You ship around 12,000 units a week."),
+    (False, "You had no recordables last year."),
+    (False, "I supervised the Halsted Grocers warehouse."),
+    (False, "In July I led twenty-six people."),
+    (False, "NorthRiver has four buildings in nine states."),
+    (False, "The Romeoville building opened in 2010."),
+    (False, "You will call me on Friday."),
+    (False, "Thank you for telling me about the new sorter."),
+    (False, "Marisol walks the floor at four in the morning."),
+)
+
+COLLEGE_TALK = """
+Grainne Molloy: Sinéad, thanks for coming in. I'm Gráinne Molloy, registrar, and this is Dr Paul Okafor, head of the business school.
+Paul Okafor: You're welcome.
+Grainne Molloy: We register two thousand six hundred students in the first two weeks of September, and last year the queue went out the door and down to the chipper.
+Sinead Walsh: At Shannonside we put them in half-hour slots by surname. The longest anybody waited was twelve minutes.
+Paul Okafor: How do you deal with a lecturer who will not send in marks?
+Sinead Walsh: I go and sit in the office. I bring the list with me. Of the thirty-four late ones last summer I had thirty-one by the Friday.
+Paul Okafor: And the other three?
+Sinead Walsh: Two were on leave. One I never got.
+Grainne Molloy: We're moving from Banner to another system in January, heaven help us.
+Paul Okafor: I'd worry that you'd be bored. It's mostly exam boards here.
+Grainne Molloy: There are nine boards, and six of them sit in the one week in June.
+Grainne Molloy: We'll be in touch on Wednesday the third.
+"""
+COLLEGE_FILES = {
+    "resume.md": """# Sinéad Walsh
+
+## Work
+
+**Assistant Registrar, Shannonside College, Limerick** — August 2020 to present
+
+- Registration of 1,450 students a year; average wait cut from 48 minutes in 2021 to 7 in 2023.
+- Secretary to four exam boards; no mark published wrongly since 2021.
+- Staff of three.
+
+**Clerical Officer, Clare County Council, Ennis** — April 2016 to July 2020
+
+- Motor tax: 210 transactions a week at the counter.
+
+## Education
+
+BA in History, Mary Immaculate College, 2015. Certificate in Data Protection, 2022.
+""",
+    "evidence/email-tadhg.txt": """Note from Tadhg Keane, registrar, Shannonside College
+May be named: yes. May be quoted: yes. May be phoned: no.
+
+Sinéad brought in the surname slots in September 2022. In the first year 1,310 of 1,450 students came in their own slot. She chased 34 late mark sheets last summer and got all but three. In March 2024 she found that 27 students had been charged twice, and every one of them was refunded within ten days.
+""",
+}
+COLLEGE_CLAIMS: tuple[tuple[bool, str], ...] = (
+    (True, "I have been assistant registrar at Shannonside College since August 2020."),
+    (True, "We register 1,450 students a year, and the average wait went from 48 minutes to seven."),
+    (True, "About nine in ten students came in their own slot in the first year."),
+    (True, "I introduced the surname slots in September 2022."),
+    (True, "Of 34 late mark sheets last summer I had all but three."),
+    (True, "In March 2024 I discovered that 27 students had been charged twice."),
+    (True, "All of them had their money back within ten days."),
+    (True, "I am secretary to four exam boards, and no mark has been published wrongly since 2021."),
+    (True, "Before that I spent over four years with Clare County Council."),
+    (True, "At the motor tax counter I handled 210 transactions a week."),
+    (True, "I took a certificate in data protection in 2022."),
+    (True, "Dr Okafor asked how I deal with a lecturer who will not send in marks."),
+    (True, "You told me that you register 2,600 students in the first fortnight of September."),
+    (True, "Six of your nine boards sit in the same week in June."),
+    (True, "You are moving away from Banner in January."),
+    (True, "Nobody waited longer than twelve minutes."),
+    (False, "I have been registrar at Shannonside College since August 2020."),
+    (False, "We register 1,540 students a year."),
+    (False, "The average wait went from 48 minutes to 17."),
+    (False, "Half of the students came in their own slot in the first year."),
+    (False, "I introduced the surname slots in September 2021."),
+    (False, "I got every one of the 34 late mark sheets."),
+    (False, "In March 2024 I discovered that 72 students had been charged twice."),
+    (False, "All of them had their money back within ten weeks."),
+    (False, "Only some of the 27 students were refunded."),
+    (False, "I am secretary to nine exam boards."),
+    (False, "At Clare County Council I registered 1,450 students a year."),
+    (False, "I handled 210 transactions a day at the counter."),
+    (False, "I hold a master's degree in history."),
+    (False, "Gráinne asked how I deal with a lecturer who will not send in marks."),
+    (False, "All nine of your boards sit in the same week in June."),
+    (False, "You are moving away from Banner in July."),
+    (False, "You can ring Tadhg Keane on any day."),
+    (False, "I migrated Shannonside from Banner to another system."),
+    (False, "We talked about your hardship fund."),
+    (False, "The queue went out the door twice a week, Paul said."),
+)
+
+
+def warehouse() -> World:
+    """A shift lead in Illinois."""
+    return world(
+        talk(WAREHOUSE_TALK),
+        me="Andre Coleman",
+        employer="NorthRiver Logistics",
+        role="Night Shift Supervisor",
+        day=datetime(2025, 9, 30, 17, tzinfo=UTC),
+        interviewers={"Marisol Vega": "Shift manager", "Pete Lindqvist": "Safety lead"},
+        documents=WAREHOUSE_FILES,
+    )
+
+
+def college() -> World:
+    """An administrator in Ireland."""
+    return world(
+        talk(COLLEGE_TALK),
+        me="Sinead Walsh",
+        employer="Corrib Institute",
+        role="Senior Administrator, Registry",
+        day=datetime(2024, 11, 28, 10, tzinfo=UTC),
+        interviewers={"Grainne Molloy": "Registrar", "Paul Okafor": "Head of the business school"},
+        documents=COLLEGE_FILES,
+    )

@@ -19,7 +19,7 @@ _SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
 _ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
 _YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
-_UNTIL_NOW: Final = re.compile(r"\b(?:now|since|so far|have been|for|have)\b", re.IGNORECASE)
+_UNTIL_NOW: Final = re.compile(r"\b(?:now|since|so far|have|has)\b", re.IGNORECASE)
 _NEAR: Final = 0.5
 
 
@@ -80,8 +80,9 @@ class Claim:
         if self.side is None:
             return False
         told = statement.side
-        if statement.fact.origin == "transcript" and _OWN.search(statement.fact.text):
-            told = "me" if statement.fact.by == self.index.case.me else "you"
+        text, mine = statement.fact.text, statement.fact.by == self.index.case.me
+        if statement.fact.origin == "transcript" and (_OWN.search(text) if mine else not _YOU.search(text)):
+            told = "me" if mine else "you"
         return told is not None and told != self.side
 
     @cached_property
@@ -173,6 +174,10 @@ class Claim:
             found.extend(derive(self._as_statement(text)))
         days = [(m.start, s) for s in self.near[:6] for m in s.dates if m.precision != "year" or not m.relative][:24]
         days += [(m.start, s) for s in self.pool if len(s.fact.text) < 40 for m in s.dates][:12]
+        for top in self.near[:2]:
+            around = self.index.statements[max(0, top.at - 2) : top.at + 3]
+            told = [s for s in around if s.block == top.block and s.fact.origin == "evidence"]
+            days += [(m.start, s) for s in told for m in s.dates]
         if self.index.day and _UNTIL_NOW.search(self.whole):
             days.extend((self.index.day, s) for s in self.near[:1])
         found.extend(spans(days))

@@ -53,7 +53,7 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
         common = _in_common(claim, statement, mention)
         if not mention.relative and common < 0.35 * most:
             continue
-        for stretch in _stretches(statement, ranges=not since and common >= 0.5 * closest):
+        for stretch in _stretches(statement, ranges=not since and common >= 0.8 * closest):
             if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
                 return None
     spoken = [m for s in claim.pool if s.spoken for m in _stretches(s, ranges=not since)]

@@ -38,7 +38,7 @@ def reversed_change(claim: Claim) -> Statement | None:
         for statement, x, y in told:
             if same(a, y) and same(b, x) and a.value != b.value:
                 return statement
-    way = polarity(claim.about)
+    way = polarity(claim.about) or _verb_way(claim.about)
     for a, b in pairs:
         if way and (amount(b) - amount(a)) * way < 0:
             return claim.near[0] if claim.near else None
@@ -79,7 +79,7 @@ def changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Numb
     for a, b in pairwise(found):
         between = text[a.span.end : b.span.start].lower()
         before = text[max(0, a.span.start - 60) : a.span.start].lower()
-        if b.span.start - a.span.end > 60 or a.label or b.label:
+        if b.span.start - a.span.end > 90 or a.label or b.label:
             continue
         if (
             re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between)

@@ -74,12 +74,13 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
     if _is_part(claim, number):
         return None
     better = outdone(claim, number.span, _places(claim, number))
-    if better and not _follows(claim, number):
+    counted = number.noun and not is_change(claim.text)  # what is counted by name is told, not worked out
+    if better and (counted or not _follows(claim, number)):
         return Fault(number, _way(claim, number), (better.statement,), better.span.of(better.statement.fact.text))
     rhythm = _RHYTHM.match(claim.text[number.span.end :])
     readings = [number] if rhythm is None else [number, replace(number, unit=_EVERY[rhythm[1].lower()], noun=None)]
     partner = next((a for a, b in changes(claim.text, claim.numbers) if b is number), None)
-    whole = next((b for a, b, _ in _parts_of(claim) if a is number), None)
+    whole = next((b for a, b in _parts_of(claim) if a is number), None)
     if any(_stands(claim, reading) for reading in readings) and (
         (partner is None or _told_together(claim, partner, number))
         and (whole is None or _in_one_line(claim, whole, number))
@@ -103,7 +104,9 @@ def _places(claim: Claim, number: Number) -> Iterator[Place]:
                 continue
             if same(number, told):
                 yield Place(statement, told.span, same=True, worth=_sameness(number, told))
-            elif (kin := _kinship(number, told)) and not any(same(mine, told) for mine in claim.numbers):
+            elif (kin := _kinship(number, told)) and not any(
+                same(mine, told) and _kinship(mine, told) for mine in claim.numbers
+            ):
                 yield Place(statement, told.span, same=False, worth=kin)
 
 
@@ -113,7 +116,7 @@ def _sameness(number: Number, told: Number) -> float:
         return 1.0 if number.unit == "share" else 1.1
     if number.noun is None or told.noun is None:
         return 0.9
-    return 1.0 + _kinship(number, told)
+    return 1.6 if _kinship(number, told) else 0.5
 
 
 def _kinship(number: Number, told: Number) -> float:
@@ -136,29 +139,22 @@ def _in_one_line(claim: Claim, a: Number, b: Number) -> bool:
     return any(borne_out_by(line, a) and borne_out_by(line, b) for line in together)
 
 
-_OF: Final = re.compile(r"\s+(?:\w+ ){0,2}?(?:out )?(?P<link>of|in) (?:the |my |our |those |every |these )?")
+_OF: Final = re.compile(r"\s+(?:\w+ ){0,2}?(?:out )?of (?:the |my |our |those |every |these )?")
 
 
-def _parts_of(claim: Claim) -> Iterator[tuple[Number, Number, str]]:
-    """Numbers told as a part: "two of our nine", "four days in ten"."""
+def _parts_of(claim: Claim) -> Iterator[tuple[Number, Number]]:
+    """Numbers told as a part: "two of our nine"."""
     for a, b in pairwise(claim.numbers):
-        match = _OF.fullmatch(claim.text[a.span.end : b.span.start])
-        if match and a.value <= b.value and not b.label and b.unit is None:
-            yield a, b, match["link"]
+        if _OF.fullmatch(claim.text[a.span.end : b.span.start]) and a.value <= b.value:
+            if not b.label and b.unit is None:
+                yield a, b
 
 
 def _is_part(claim: Claim, number: Number) -> bool:
-    """Whether a part such as "seven in eight" or "ten of the fourteen" follows from what stands there."""
-    for a, b, link in _parts_of(claim):
-        if number is not a and not (number is b and link == "in"):
-            continue
-        share = replace(a, value=a.value / b.value, unit="share", noun=None, high=None)
-        if link == "in" and (_stands(claim, share) or _follows(claim, share)):
-            return True
-        rest = replace(a, value=b.value - a.value)
-        if number is a and link == "of" and _told_as_part(claim, rest, b):
-            return True
-    return False
+    """Whether a part such as "ten of the fourteen" is what is left of a part that stands there."""
+    return any(
+        number is a and _told_as_part(claim, replace(a, value=b.value - a.value), b) for a, b in _parts_of(claim)
+    )
 
 
 def _told_as_part(claim: Claim, a: Number, b: Number) -> bool:
@@ -258,7 +254,9 @@ def _follows(claim: Claim, number: Number) -> bool:
     for derived in claim.derived:
         if derived.kind == "part" and not all(s.at < 0 or s in claim.near or _beside(claim, s) for s in derived.of):
             continue
-        if derived.kind == "share" and (changed or not all(s.at < 0 or s in claim.nearest for s in derived.of)):
+        if derived.kind == "share" and (
+            (changed and is_change(claim.text)) or not all(s.at < 0 or s in claim.nearest for s in derived.of)
+        ):
             continue
         if derived.kind == "change" and not changed:
             continue

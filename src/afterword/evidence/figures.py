@@ -157,7 +157,7 @@ def derive(statement: Statement) -> Iterable[Derived]:
             yield Derived(abs(second.value - first.value), "minutes", "difference", (statement,))
 
 
-_PART = re.compile(r"\s+(?:\w+ ){0,3}?(?:of|in|out of|from) (?:(?:the|my|our|her|his|those|these|every) )?")
+_PART = re.compile(r"\s+(?:\w+ ){0,3}?(?:of|out of|from) (?:(?:the|my|our|her|his|those|these|every) )?")
 _OF_THEM = re.compile(r"\s+of (?:them|those|these)\b")
 
 
@@ -187,6 +187,7 @@ def _pair(a: Number, b: Number, of: tuple[Statement, ...], *, changed: bool) -> 
     if low < high and changed:
         unit = a.unit or b.unit
         yield Derived((high - low) / x, None, "change", of)
+        yield Derived(low / high, None, "share", of)
         yield Derived(high / low, None, "ratio", of)
         if dimension(unit) != "share":
             scale = in_base(1, unit) if unit and dimension(unit) and None not in units else 1

@@ -42,12 +42,12 @@ class Statement:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """What it counts and measures."""
-        return numbers(self.fact.text, self.anchor)
+        return numbers(self.fact.text, self.anchor) if _COUNTS.search(self.fact.text) else ()
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates it names."""
-        return dates(self.fact.text, self.anchor)
+        return dates(self.fact.text, self.anchor) if _DATES.search(self.fact.text) else ()
 
     @cached_property
     def side(self) -> Side:
@@ -168,6 +168,19 @@ _MAY_COUNT = re.compile(
     r"|fort\w+|fift\w+|sixt\w+|"
     r"sevent\w+|eight\w+|ninet\w+|hundred|thousand|dozen|million|january|february|march|april|may|june|july|august|"
     r"september|october|november|december)\b",
+    re.IGNORECASE,
+)
+# Cheap tests before the dear reading: most sentences of a talk hold neither a figure nor a date.
+_COUNTS = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\w*|twent\w+|thirt\w+|fort\w+|fift\w+"
+    r"|sixt\w+|sevent\w+|eight\w+|ninet\w+|hundred|thousand|dozen|million|billion|lakh|crore|hal(?:f|v\w+)|thirds?"
+    r"|quarters?|fourths?|fifths?|sixths?|sevenths?|ninths?|tenths?|twice|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|first"
+    r"|second|an? (?:second|minute|hour|day|week|fortnight|month|year|decade))\b",
+    re.IGNORECASE,
+)
+_DATES = re.compile(
+    r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|day\b|\b(?:spring|summer|autumn|fall|winter|christmas"
+    r"|easter|tomorrow|tonight|next|last|this|weeks?|months?|years?|days?|quarter|twent\w+|nineteen|the \w+(?:th|st|nd|rd))\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")

@@ -12,16 +12,16 @@ from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
 
 _ALL: Final = Pattern(
-    r"\ball\b(?! (?:the (?:time|best|way)|in all|right|over|day|night|along)\b)",
-    r"\b(?:every|each)\b(?! (?:other|second|third|fourth|few|two|three|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
+    r"\ball\b(?! (?:but\b|the (?:time|best|way)|in all|right|over|day|night|along)\b)",
+    r"\b(?:every|each)\b(?! (?:other (?:day|week|month|year|time)|second|third|fourth|few|two|three|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
     r"|quarter|number|\w+day|one of (?:us|you))\b)",
     r"\b(?:both|always|everybody|everyone|without exception|to a (?:man|woman)|the (?:whole|entire) \w+)\b",
     r"\b(?:the|my|our) entire \w+|\b100 (?:%|percent|per cent)",
 )
-_NONE: Final = Pattern(
-    r"\b(?:none|never|nobody|no one|not one|not a single|not once|without (?:an?|any|one)|zero|nothing"
-    r"|nowhere)\b",
-    r"\bno (?!longer\b|more\b|doubt\b|matter\b|names?\b|less\b|fewer\b|idea\b|question\b)\w+",
+_NONE: Final = re.compile(
+    r"\b(?:none|never|nobody|no one|not one|not a single|not once|without (?:an?|any|one)|zero|nothing|nowhere"
+    r"|no(?= \w)(?! (?:longer|more|doubt|matter|names?|less|fewer|idea|question)\b))\b",
+    re.IGNORECASE,
 )
 _SOME: Final = Pattern(
     r"\b(?:some|several|a few|many|part|half|a handful|not all|only (?:one|two|three|some|a few|half)) of (?:the|my|our"
@@ -29,7 +29,7 @@ _SOME: Final = Pattern(
     r"\b(?:but|though|although) not (?:all|every|each|both)\b|\bnot (?:all|every|both)\b",
 )
 _FEWER: Final = Pattern(
-    r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes|mostly|usually|only the|apart from|with the exception)\b"
+    r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes|mostly|usually|only the|all but|apart from|with the exception)\b"
 )
 _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", re.IGNORECASE)
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
@@ -54,7 +54,7 @@ def denied(claim: Claim) -> tuple[str, Statement] | None:
 
 
 def _otherwise(
-    claim: Claim, words: Pattern, same: _Places, other: _Places, least: float = 0.0
+    claim: Claim, words: Pattern | re.Pattern[str], same: _Places, other: _Places, least: float = 0.0
 ) -> tuple[str, Statement] | None:
     start = max(0, claim.text.find(claim.about)) if claim.said else 0
     for match in words.finditer(claim.text, start):

@@ -40,6 +40,7 @@ _NO_CONTENT: Final = (
 
 _LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
 _IN: Final = re.compile(r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}in (?:every )?")
+_COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _RATIO: Final = re.compile(
     r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|the|a|an|per|every|each)\b"
 )
@@ -108,7 +109,7 @@ def _with_shares(found: list[Number], text: str) -> list[Number]:
     made: list[Number] = []
     for number in found:
         part = made[-1] if made else None
-        if part and _shares(part, number) and _IN.fullmatch(text[part.span.end : number.span.start]):
+        if part and _shares(part, number, text) and _IN.fullmatch(text[part.span.end : number.span.start]):
             span, share = Span(part.span.start, number.span.end), part.value / number.value
             made[-1] = replace(part, span=span, value=share, unit="share", worded=True)
             continue
@@ -116,9 +117,11 @@ def _with_shares(found: list[Number], text: str) -> list[Number]:
     return made
 
 
-def _shares(part: Number, whole: Number) -> bool:
+def _shares(part: Number, whole: Number, text: str) -> bool:
     if part.label or whole.label or whole.unit or part.high or whole.ordinal:
         return False
+    if part.noun and _COUNTED.match(text[whole.span.end :]):
+        return False  # "four buildings in nine states" are two counts
     return part.value < whole.value <= 100 and part.unit in {None, *TIME}
 
 
@@ -143,7 +146,7 @@ def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number
         between = text[number.span.end : found[i + 1].span.start]
         if re.fullmatch(r"\s*(?:to|and|or|against|versus)\s*", between):
             return replace(number, unit=found[i + 1].unit)
-    asked = _HOW_MANY.search(text, 0, number.span.start)
+    asked = _HOW_MANY.search(text, max(0, number.span.start - 300), number.span.start)
     return replace(number, unit=UNITS[asked[1].lower()]) if asked else number
 
 

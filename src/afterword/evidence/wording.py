@@ -27,10 +27,13 @@ _TITLES: Final = (
     r"porter|receptionist|secretary|planner|buyer|tutor|lecturer|mechanic|electrician|fitter|foreman|picker|librarian|"
     r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor"
     r"|specialist|"
-    r"pharmacist|therapist|physiotherapist|psychologist|dentist|chemist|economist|journalist|optometrist|radiographer"
+    r"registrar|bursar|treasurer|trustee|curator|warden|pharmacist|therapist|physiotherapist|psychologist|dentist|chemist|economist|journalist|optometrist|radiographer"
     r"|doctor|physician|surgeon|lawyer|solicitor|attorney|vet|pilot|founder|owner|president|captain|sergeant|trainer"
     r"|inspector|auditor|examiner|principal|dean|professor|partner|bookkeeper|buyer|dispatcher|"
     r"representative|controller|assistant|head|lead|chief"
+)
+_BELOW: Final = frozenset(
+    stem(word) for word in "assistant deputy junior trainee apprentice vice acting student associate".split()
 )
 _TITLE: Final = re.compile(
     rf"\b(?:as|was|am|been|became|I['’]m|role of|post of|position of|promoted to)\s+(?:an? |the |its |their |your )?"
@@ -201,7 +204,15 @@ def holds_title(statement: Statement, title: str) -> bool:
     wanted = [stem(word) for word in re.findall(r"[^\W\d_]+", title.lower())]
     words = [stem(word) for word in re.findall(r"[^\W\d_]+", statement.fact.text.lower())]
     places = [i for i, word in enumerate(words) if word == wanted[-1]]
-    return any(set(wanted) <= set(words[max(0, i - 4) : i + 1]) for i in places)
+    return any(
+        set(wanted) <= set(words[max(0, i - 4) : i + 1]) and not _lower(words[max(0, i - 2) : i], wanted)
+        for i in places
+    )
+
+
+def _lower(before: list[str], wanted: list[str]) -> bool:
+    """Whether a title told is the one below: "assistant registrar" for "registrar"."""
+    return any(word in _BELOW and word not in wanted for word in before)
 
 
 def levels(text: str) -> set[str]:

@@ -49,6 +49,7 @@ _NO_LABEL: Final = frozenset(
     "november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter for between "
     "around nearly almost roughly under within during all those these".split()
 )
+_BEFORE_NO_LABEL: Final = frozenset("first second third last next this that every each past same".split())
 _LABELS: Final = frozenset(
     "ward route room bay block band level grade page item number no line question year class form stage phase "
     "tier gate "
@@ -110,7 +111,8 @@ def label_of(tokens: list[Token], i: int, text: str) -> str | None:
     if before.end + 1 != tokens[i].start or not before.word[0].isalpha() or before.word in _NO_LABEL:
         return None
     if before.word in _LABELS:
-        return before.word
+        told = "," in tokens[i].word or word_at(tokens, i - 2) in _BEFORE_NO_LABEL
+        return None if told else before.word
     sentence_start = i < 2 or tokens[i - 2].word in {".", "!", "?", ":", "|", ";"}
     return before.word if text[before.start].isupper() and not sentence_start else None
 

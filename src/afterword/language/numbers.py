@@ -260,7 +260,7 @@ def _fraction(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | No
             k = at + 1 + len(lead)
             if big in {"million", "thousand", "billion", "crore", "lakh"} and lead:
                 return _finish(tokens, i, where[k] + 1, share * SCALES[big], None, worded=True, text=text)
-            if UNITS.get(big) in TIME and lead:
+            if UNITS.get(big) in TIME and (lead or (part, big) == ("half", "hour")):
                 near = is_approx(tokens, i) or PARTS[part] > 2
                 span = Span(tokens[i].start, tokens[where[k]].end)
                 number = Number(span, share, unit=UNITS[big], worded=True, approx=near, bound=bound_of(tokens, i))

@@ -19,7 +19,7 @@ _LEADS = Pattern(
 
 def _objects(claim: Claim) -> Objection | None:
     if not claim.said and _LED.search(claim.text) and claim.concepts:
-        mine = [s for s in claim.near[:6] if not claim.across(s)]
+        mine = [s for s in claim.pool[:40] if not claim.across(s)]
         if not any(_LEADS.search(s.fact.text) for s in mine):
             return Objection("Nowhere in the record do you lead this.", claim.best)
     title = None if claim.said else claimed_title(claim)
