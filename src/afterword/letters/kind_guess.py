@@ -28,7 +28,8 @@ _WITHDRAWAL: Final = (
     r"\b(?:not|isn't) (?:be )?(?:the right|right) (?:\w+ ){0,3}for me\b|\bclose my (?:file|application)\b",
 )
 _REJECTION: Final = (
-    r"\bthank(?:s| you) (?:very much |so much |again )?for (?:letting me know|ringing"
+    r"\bthank(?:s| you) (?:very much |so much |again )?for (?:letting me know|ringing\b[^.?!\n]{0,25}\b(?:news|to"
+    r" (?:tell|let|say)|(?:about|of) (?:the|your) (?:decision|result))"
     r"|(?:your|the) (?:decision|call about|reply|e-?mail of|news)\b)",
     r"\bfor (?:telling|informing) me (?:so |very )?(?:quickly|soon|promptly|kindly|personally|in person"
     r"|yourself|(?:of|about)"

@@ -36,6 +36,11 @@ INTEREST: Final = (
     r"|\b(?:it|this|the (?:post|job|role|work)) (?:is|would be) (?:exactly |just )?(?:the )?(?:work|job|post|role"
     r"|kind|sort|place|a joy|a pleasure|an honou?r|a privilege)[^.!?\n]{0,40}\b(?:i|me|to (?:do|work|join|be))\b"
     r"|\b(?:i can see myself|i see myself|i could see myself|i would say yes|i'd say yes|i would accept)\b"
+    r"|\b(?:would|will|'d) (?:make me (?:very |really |so )?(?:happy|glad|proud)|(?:give|bring) me (?:great |real "
+    r"|much )?(?:joy"
+    r"|pleasure)|be (?:an? )?(?:great |real |true )?(?:joy|pleasure|honou?r|privilege|delight) to (?:work|join|teach"
+    r"|be|do"
+    r"|lead|help|serve|drive|cook|nurse)|mean a (?:lot|great deal) to me to (?:work|join))"
     r"|\bmore (?:interested|certain|sure|keen)\b|\bmade me want\b|\bconfirmed (?:that i|my)\b"
 )
 """A plain word of interest; an offer to answer, to send or to add something is none."""

@@ -47,6 +47,10 @@ _UNGRACIOUS: Final = (
     r"|where)\b[^.!?\n]{0,30}\b(?:happy|enjoy|respect|want|work with|comfortable)\b|\b(?:were|are|was) (?:all"
     r" )?leaving\b|\b(?:looked at|on|checked) (?:his|her|their|your) (?:phone|watch|screen)\b|\bthe whole time\b"
     r"|\bbored\b|\bunfriendly\b"
+    r"|\b(?:a|an absolute|complete) (?:joke|insult|disgrace|shambles|farce)\b|\b(?:so|as|too|very|how) (?:rude"
+    r"|arrogant|cold"
+    r"|unfriendly|unprofessional|dismissive|unkind|patronising)\b|\bwould not want to work (?:with|for|under|in"
+    r"|there)\b"
     r"|\bgiven up on\b|\bunderpaid\b|\bbeneath me\b|\bred flags?\b|\bcannot respect\b|\bno future\b"
 )
 _AT_LENGTH: Final = (

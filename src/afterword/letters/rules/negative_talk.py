@@ -65,9 +65,10 @@ FAULTS = (
     r"|company|team|school|ward|place|shop|office|colleagues|people)\b|\b(?:refreshing|relief|nice change|breath of"
     r" fresh air)\b[^.?!]{0,60}\b(?:after|compared (?:to|with)|coming from) (?:my|where) (?:current|present|last|old"
     r"|place|former|i)\b",
-    r"\b(?:boss|manager|head|supervisor|foreman|director|matron|owner|management|team leader|principal|chef"
+    r"\b(?:boss|manager|head|supervisor|foreman|gaffer|director|matron|owner|management|team leader|principal|chef"
     r"|colleagues?)\b(?: there| here| now)? (?:who )?(?:\w+ )?(?:hides?|shouts?|screams?|yells?|bull(?:y|ies)|lies"
-    r"|cheats?|drinks?|sleeps?|gossips?|sulks?|bites?|threatens?|humiliates?|steals?|ignores?|takes (?:all )?the"
+    r"|cheats?|throws?|swears?|(?:does|do) not (?:pay|care|listen|turn up)|drinks?|sleeps?|gossips?|sulks?|bites?"
+    r"|threatens?|humiliates?|steals?|ignores?|takes (?:all )?the"
     r" credit|has favou?rites|plays favou?rites|could not care|couldn't care|does nothing|do nothing|is never"
     r" (?:there|in)|has no (?:idea|clue)|loses? (?:his|her|their) temper)\b",
     r"\b(?:half|most|all|many|some)(?: of)?(?: the| my| our)? (?:staff|team|people|colleagues|nurses|teachers|drivers"
