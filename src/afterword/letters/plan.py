@@ -9,6 +9,7 @@ from afterword.evidence.answers import stems_of
 from afterword.evidence.model import World
 from afterword.letters.mending import PlannedRepair, choose_repairs
 from afterword.letters.model import Channel, LetterKind, Repair
+from afterword.letters.question_topics import DULL_SCORE
 from afterword.letters.story import Line, ranked_for, resume_lines, tell
 from afterword.letters.topic import Topic
 from afterword.letters.topics import noted, topics_of
@@ -65,6 +66,7 @@ def plan_letters(world: World) -> LettersPlan:
         topics = tuple(t for t in _topics(person, debrief) if t.turn not in taken)
         topics = tuple(t for t in topics if all(t.words != _exchange(debrief, each.repair.exchange) for each in own))
         topics = tuple(t for t in topics if all(t.clause not in lead for each in own for lead in each.leads))
+        topics = tuple(t for t in topics if t.score > DULL_SCORE or not own)
         taken.update(topic.turn for topic in topics[:1])
         correction = next((c for c in debrief.record.signals.corrections if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
@@ -137,12 +139,13 @@ def _address(person: Person, case: Case) -> tuple[str | None, bool]:
 
 
 def _strength(person: Person, world: World, used: frozenset[str], told: frozenset[str]) -> tuple[Line, ...]:
-    """One thing out of the résumé that the post asks for, for a letter that repairs nothing."""
+    """One thing out of the résumé that the post asks for, for a letter that repairs nothing.
+
+    Without an advertisement the name of the post has to do, and one word in common.
+    """
     case = world.debrief.case
-    if case.job is None:
-        return ()
     talk = " ".join(t.text for t in case.transcript.turns if case.name_of(t.speaker) == person.name)
-    wanted = stems_of(case.job.text)
+    wanted = stems_of(case.job.text if case.job else case.role or "")
     heard = stems_of(talk)
     best: tuple[float, list[Line]] = 0.0, []
     for lines in resume_lines(world):
@@ -151,7 +154,7 @@ def _strength(person: Person, world: World, used: frozenset[str], told: frozense
         met = own & (heard | wanted)
         if (
             not any(line.told.mine for line in lines)
-            or len(met) < _TIED
+            or len(met) < (_TIED if case.job else 1)
             or len(own & told) >= max(_SAME_STORY, 0.6 * len(own))
         ):
             continue

@@ -13,6 +13,8 @@ from afterword.letters.indirect import best as indirect
 from afterword.letters.pronouns import SOMEBODY, stands_alone, turn
 from afterword.letters.topic import Topic, telling
 
+DULL_SCORE = 0.1
+"""For questions that anybody asks: a topic only in a letter that has nothing else."""
 _NO_TOPIC = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 # Nobody's business, terms, and what went badly: nothing to be glad about, however well it was answered.
 UNWELCOME = Pattern(
@@ -24,8 +26,11 @@ UNWELCOME = Pattern(
     r"temple|faith|nationality|passport|visa|citizen\w*|born|accent|how old|my age|disab\w*|my health|medical|"
     r"union|politic\w*|vote[ds]?|convict\w*|criminal)\b",
     r"\b(?:have|got|any|my(?: own)?|of my own) (?:\w+ )?(?:children|kids|family|sons?|daughters?)\b",
+)
+# Good enough when there is nothing else to take up.
+_DULL = Pattern(
     r"\babout (?:myself|me)\b|\bintroduc\w+|\bcertifi\w+\b|\bwhy I want\b|\bwhat (?:drew|brought|attracted|made) me\b|"
-    r"\bwhat I (?:already )?know about\b|\bwhere I am (?:now|at)\b|\bat the (?:minute|moment)\b|\bhow many\b",
+    r"\bwhat I (?:already )?know about\b|\bwhere I am (?:now|at)\b|\bat the (?:minute|moment)\b|\bhow many\b"
 )
 _SCENARIO = re.compile(
     r"\b(?P<np>(?:an?|one of the|one of our|the|your) (?:[a-z-]+ ){0,2}[a-z-]+) "
@@ -55,7 +60,8 @@ def questions_of(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iter
         clause = _fit(clause, case) if clause else None
         if clause and (scene or count_words(clause) >= 6):
             place = each.question_turns[0] if each.question_turns else 0
-            yield Topic("asked", clause, False, place, each.question, weight * telling(clause, rarity) + 0.2)
+            score = DULL_SCORE if _DULL.search(clause) else weight * telling(clause, rarity) + 0.2
+            yield Topic("asked", clause, False, place, each.question, score)
 
 
 def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
