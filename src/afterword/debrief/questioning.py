@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from afterword.debrief.wording import length
@@ -14,6 +14,9 @@ from afterword.language.sentences import sentences
 Shape = Literal["question", "demand", "doubt", "statement about you", "invitation", "preface", "sound check", "none"]
 
 _INVITATION: Final = (
+    r"\b(?:what|anything|something) (?:else )?(?:would you like|do you want|you'd like|you would like|you want"
+    r"|you wanted) to know"
+    r"(?:$| about (?:us|the (?:job|role|place|team|post|school|company|work))\b| from (?:us|me)\b)|"
     r"\b(?:any|some|many|more|other|the|what|your) questions? (?:\w+ ){0,3}?(?:for|of|from) (?:us|me|our"
     r"|my|the panel|either|\w+ or)\b"
     r"|\b(?:do|did|have|got|are there|is there|if) (?:you |there )?(?:have |has |got |had )?(?:any|some"
@@ -194,7 +197,8 @@ _OPENER: Final = (
     r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through"
     r"|give (?:me|us) an?|describe (?:a|your|how|the)|"
     r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't) (?:you|your|anyone)\b|(?:has|is"
-    r"|was) (?:your|anyone|there an?y?)\b|is now (?:still )?(?:a )?(?:good|ok|okay|convenient)\b|was (?:that|this"
+    r"|was) (?:your|anyone|there an?y?)\b|you got (?:an?|any)\b|is now (?:still )?(?:a )?(?:good|ok|okay"
+    r"|convenient)\b|was (?:that|this"
     r"|it) (?:the|a|because|your|for|when|just)\b|(?:does|would"
     r"|will) (?:that|this|those|these)\b"
     r"|is there (?:a|any)|is (?:that|this) (?:ok|okay|all right|alright|fine)|"
@@ -284,6 +288,7 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
     return "none", bare
 
 
+@lru_cache(maxsize=4096)
 def read(text: str, *, marks: bool) -> tuple[Sentence, ...]:
     """The sentences of a turn, each with what it does."""
     out = []
