@@ -14,10 +14,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import webvtt
-from afterword.debrief.report import debrief
 
 from afterword.app.build import build
 from afterword.app.load_case import load_case
+from afterword.debrief.report import debrief
 
 CASE = Path(__file__).resolve().parent.parent / "corpus" / "cases" / "dana-analyst"
 WORDS = 9_000
