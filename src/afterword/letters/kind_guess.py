@@ -10,7 +10,7 @@ _FURTHER: Final = (
     r"(?:proceed|continu|pursu|progress|go(?:ing)? (?:ahead|forward|any further|further|on with)|tak(?:e|ing) (?:it"
     r"|this|things|my application|the (?:post|job|role|process|next step|application)|up) ?|mov(?:e|ing) forward)"
 )
-_WITHDRAWAL: Final = (
+WITHDRAWAL: Final = (
     r"\b(?:i|i'm|to|and|hereby|must|wish to)\b[^.?!\n]{0,40}\bwithdraw(?:ing|n)?\b(?! the)|^\W*withdraw(?:ing|al)\b",
     r"\bwithdraw(?:ing|al of)? (?:my|from the|from this|from your)\b",
     r"\bno longer (?:wish |want |able |in a position |going )?(?:to )?(?:be(?:ing)? )?(?:considered|consider\b"
@@ -27,6 +27,8 @@ _WITHDRAWAL: Final = (
     r" (?:up )?(?:an?|another|the|a different) (?:\w+ ){0,2}?(?:post|job|role|position|offer|place)\b",
     r"\b(?:not|isn't) (?:be )?(?:the right|right) (?:\w+ ){0,3}for me\b|\bclose my (?:file|application)\b",
 )
+"""A letter that withdraws, in its own words."""
+
 _REJECTION: Final = (
     r"\bthank(?:s| you) (?:very much |so much |again )?for (?:letting me know|ringing\b[^.?!\n]{0,25}\b(?:news|to"
     r" (?:tell|let|say)|(?:about|of) (?:the|your) (?:decision|result))"
@@ -76,6 +78,7 @@ _NUDGE: Final = (
     r"\b(?:a |the |your )?(?:decision|answer|reply|result|outcome) (?:was|would|might|should|will|is|came|due|within)\b"
     r"|\b(?:ask|wonder\w*|know) (?:if|whether|when|where|how)\b[^.?!\n]{0,50}\b(?:decision|process|application|post"
     r"|role|position|news|timing|timeline|recruitment)\b|\b(?:days|weeks|a week|fortnight|month) (?:ago|since|now)\b",
+    r"\b(?:about|on|of) (?:the )?(?:timing|timeline|timescale|timetable)\b",
 )
 _MEETING: Final = (
     r"\bthank(?:s| you)\b[^.?!\n]{0,30}\b(?:time|conversation|chat|interview|meeting|talk\w*|seeing|hour|showing|tour"
@@ -93,7 +96,7 @@ _SHORTEST_NOTE: Final = 60
 def guess_kind(subject: str | None, body: str) -> LetterKind:
     """What kind of letter this is, by its own words; a note when nothing says otherwise."""
     text, head = plain(body), plain(subject or "")
-    if pattern(*_WITHDRAWAL).search(text) or pattern(*_WITHDRAWAL).search(head):
+    if pattern(*WITHDRAWAL).search(text) or pattern(*WITHDRAWAL).search(head):
         return "withdrawal"
     words = count_words(body)
     met = bool(pattern(_MEETING).search(text))

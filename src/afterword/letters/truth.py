@@ -90,11 +90,14 @@ def rule_of(context: Context, verdict: SentenceVerdict) -> str:
         return "D7"
     if _is_misread(context, verdict):
         return ""
+    if verdict.why.startswith("Only your own note"):  # a note of the user's bears out what the user writes
+        return ""
     reacts = "in their words only" in verdict.why and not holds(OWN_DEED, words)
     speaks = verdict.check == "person" and holds(_I_SAID, words) and not holds(_THEY_SAID, words)
     if reacts or speaks or ("day" in verdict.why and holds(_THANKS_FOR_DAY, words)):
         return ""
-    if holds(_THEY_ASKED, words) or (verdict.check == "scope" and holds(r"\bwould\b", words)):
+    asked = holds(_THEY_ASKED, words) and not holds(r"[:;–—]\s[^.?!]*\bi\b", words)
+    if asked or (verdict.check == "scope" and holds(r"\bwould\b", words)):
         return ""
     rule = _RULE.get(verdict.check or "")
     if rule == "C2":

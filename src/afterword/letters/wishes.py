@@ -32,7 +32,7 @@ INTEREST: Final = (
     r"|\blook(?:ing)? forward to (?:the (?:chance|possibility|prospect|opportunity) of |possibly "
     r"|perhaps )?(?:work|join|contribut|being part|be part|taking|start)"
     r"|\b(?:would|will) (?:suit|fit) me\b|\bput my (?:hand|name|hat)\b|\b(?:hat|name) (?:firmly )?in the ring\b"
-    r"|\bcount me in\b|\bappeals? to me\b|\battract(?:s|ed) me\b"
+    r"|\bcount me in\b|\b(?:appeals? to|interests|excites|tempts|suits) me\b|\battract(?:s|ed) me\b"
     r"|\b(?:it|this|the (?:post|job|role|work)) (?:is|would be) (?:exactly |just )?(?:the )?(?:work|job|post|role"
     r"|kind|sort|place|a joy|a pleasure|an honou?r|a privilege)[^.!?\n]{0,40}\b(?:i|me|to (?:do|work|join|be))\b"
     r"|\b(?:i can see myself|i see myself|i could see myself|i would say yes|i'd say yes|i would accept)\b"

@@ -5,7 +5,9 @@ from typing import Final
 
 from afterword.kernel.spans import Span
 from afterword.language.words import count_words
+from afterword.letters.kind_guess import WITHDRAWAL
 from afterword.letters.model import Draft
+from afterword.letters.phrases import pattern, plain
 from afterword.letters.places import found, holds
 
 _WITHDRAWS: Final = (
@@ -71,7 +73,7 @@ def faults(draft: Draft) -> Iterator[tuple[Span | None, str]]:
     for span in found(_AT_LENGTH, text, draft.body):
         yield span, "One neutral reason is enough, or none."
         break
-    if not holds(_WITHDRAWS, body):
+    if not holds(_WITHDRAWS, body) and not pattern(*WITHDRAWAL).search(plain(body)):
         yield (draft.sentences[-1] if draft.sentences else None), "It never says plainly that you withdraw."
     if not holds(_THANKS, body):
         yield (draft.sentences[0] if draft.sentences else None), "A withdrawal says thank you."
