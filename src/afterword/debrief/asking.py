@@ -27,7 +27,7 @@ _NO_CONTEXT: Final = re.compile(
     r"|ask|back|you to|things?|give you|jump|practical)\b|^so$"
 )
 _NODS: Final = re.compile(
-    r"^(?:(?:right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|clever|interesting"
+    r"^(?:(?:aye|right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|clever|interesting"
     r"|excellent|wow|ha|aw|cute|smart|super|grand|perfect|oh|um|er"
     r"|so)\b\W*)+"
 )
@@ -91,9 +91,10 @@ def fragment(turn: int, found: tuple[Sentence, ...], said: str) -> Ask | None:
         return None
     only = found[0]
     lowered = _NODS.sub("", only.text.lower().lstrip())
-    adds = length(lowered) <= 5 and re.match(
+    adds = length(lowered) <= (9 if lowered.startswith("but ") else 5) and re.match(
         r"(?:and|what about|how about|or)\b(?! (?:that's|it's|so|then|yeah|uh|um|i|we)\b)"
-        r"|but (?:one|an?|actual\w*|specifically|just one|which|when|who|what|how|where|before|after|apart from)\b",
+        r"|but (?:something|somebody|someone|one|an?|actual\w*|specifically|just one|which|when|who|what|how"
+        r"|where|before|after|apart from)\b",
         lowered,
     )
     supposes = only.words <= 14 and re.match(

@@ -47,7 +47,7 @@ _IRREGULAR_PAST: Final = frozenset(
     "stood stuck swore threw woke wore bought caught "
     "cost dealt drew ate forgot froze lent learnt meant rose shook showed shut slept spent spilt "
     "stole struck swept understood dug hid hung "
-    "fought fed fled bit blew bent burnt sank sang sprang tore wound laid lit slid swung spun bled crept".split()
+    "fought fed fled blew bent burnt sank sang sprang tore wound laid lit slid swung spun bled crept".split()
 )
 _ANCHOR: Final = (
     r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift"

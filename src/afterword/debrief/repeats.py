@@ -26,7 +26,8 @@ _WANTS_ONE: Final = re.compile(
     r"|single|named)|specifically|one (?:person|time|example|case|occasion|patient|customer|pupil|student"
     r"|client|project|instance|driver|colleague|day|that)|an example|for example|for instance|an instance"
     r"|actually (?:did|happened|do)|what did you (?:actually|yourself|personally) do|did you (?:actually"
-    r"|ever|yourself)|can you (?:think of|name) (?:a|one|an)|have you got one|when (?:was|did) (?:that|it"
+    r"|ever|yourself)|can you (?:think of|name) (?:a|one|an)|happened to you|(?:something"
+    r"|anything) (?:that )?(?:happened|you did)|have you got one|when (?:was|did) (?:that|it"
     r"|this) (?:last )?(?:happen\w*)?|the last time|real example)\b"
 )
 _GENERAL_REMARK: Final = re.compile(

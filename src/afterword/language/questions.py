@@ -98,7 +98,7 @@ _QUESTION: Final = "|".join(
         rf"|would) [\w'-]+ {_WH}",
         r"(?:any|anything|anybody|anyone) (?:\w+ )?(?:else|questions?|ideas?|thoughts?|kids|children|pets"
         r"|experience|concerns|chance|luck|problems?|other|particular|of)\b",
-        r"(?:you got any|you ever|ever|got any|have any|know what|ready|mind if|care to|you mean"
+        r"(?:you got (?:any|an?)|you ever|ever|got any|have any|know what|ready|mind if|care to|you mean"
         r"|you think)\b(?!.*\bbut\b).{0,40}$",
         rf"(?:in|on|at|for|from|to|by|with|of|about|since|under|until|after|during) (?:what|which|whom"
         rf"|whose|how (?:many|much|long))\b.*\b{_AUX} (?:{_SUBJECT}|\w+)",

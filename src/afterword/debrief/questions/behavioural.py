@@ -31,7 +31,7 @@ ITEM = QuestionKind(
     |\bdescribe (?:one|a|an) (?:\w+ )?(?:conflict|disagreement|incident|problem
     |challenge|failure|mistake|argument|crisis)\b|\b(?:one|any|anything|anybody|somebody) (?:that
     |who) (?:sticks|stands|stuck|stood) (?:in|out)\b
-2.4 \bwhat were you (?:doing|thinking|hoping)\b
+2.4 \bwhat were you (?:doing|thinking|hoping)\b(?! (?:at|in|for|there|with) (?!the time))
 3.0 \b(?:worst|best|hardest|toughest|biggest|most (?:difficult|challenging|recent|complex|stressful)
     |proudest|trickiest|busiest|greatest (?:achievement|accomplishment|challenge
     |failure))\b.{0,60}\b(?:you've|you have|you had|you ever|you did|have you|did you|your career|you were

@@ -14,7 +14,7 @@ ITEM = QuestionKind(
 3.9 \bnotice period\b|\b(?:your|much|weeks?'?|months?'?|day'?s|give|serve|serving|of|any) notice\b|^notice\b
     |(?<!where )(?<!how )\b(?:can|could|would) you
     (?: be able to)? (?:start|join)\b(?! (?:by|with|us off|to))|\bwhen (?:can|could|would|are
-    |will) you (?:be able to |be )?(?:start|join
+    |will) you (?:be able to |be )?(?:start|join|come
     |available|free|begin|leave)\b|\bhow soon (?:can|could|would)\b|\bstart(?:ing)? date\b
     |\bavailable (?:to start|immediately|for|on|from)\b|\bavailability\b
 3.8 \b(?:salary|pay|wage|rate|ctc|compensation|package|lakhs?|remuneration|money) (?:expectations?|are you
@@ -53,7 +53,7 @@ ITEM = QuestionKind(
 3.0 \b(?:would|does|will|do) (?:that|those|these|it|the hours|they) (?:all )?(?:suit|work for|be (?:ok|okay
     |all right) for)\b
 2.4 \b(?:rotational|night|day|late|early|twelve-hour|split) shifts?\b|\bterm[- ]time\b|\bshift (?:work
-    |pattern)\b|\bany (?:issue|problem|objection|difficulty)s? with (?:that|this|it|the)\b|\b(?:is
+    |pattern)\b|\bany (?:issue|problem|objection|difficulty)s? with (?:that|this|it|the|those|these|them)\b|\b(?:is
     |would) (?:that|any of (?:that|it|this)) (?:be )?(?:a (?:problem|difficulty)|workable|doable|an issue
     |manageable|feasible)\b
 """,

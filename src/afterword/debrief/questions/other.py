@@ -21,7 +21,7 @@ ITEM = QuestionKind(
     |pronounce
     |spell) your name\b
 3.3 \b(?:is|are|was|were) (?:that|this|it|you) (?:all right|alright|ok|okay|fine|happy|comfortable
-    |good)(?: with)? (?:with you|by you|for you|if (?:we|i)|us (?:recording|taking)|(?:with )?(?:that|the|us
+    |good)(?: with)? (?:with you|by you|for you|if (?:we|i)|us (?:recording|taking)|(?:with )?(?:us
     |me|being)(?: (?:being|recording|taking|recorded))?)\b
 2.2 ^(?:is|are|would) (?:that|this|you) (?:be )?(?:ok|okay|all right|alright|fine|happy)(?: with that)?$
 4.3 \b(?:do|would) you mind if\b|\bok(?:ay)? (?:if|with us|with me|to) (?:we|i|record|recording|go ahead

@@ -35,6 +35,7 @@ ITEM = QuestionKind(
     |alone))\b.{0,200}\b(?:what|how|talk)\b
 2.0 \bthere(?:'s| is| are) (?:a|an|two|three|one|nobody|no)\b.{0,150}\bwhat\b|\b(?:comes|rings|calls|refuses
     |is shouting|is crying|complains|has (?:rung|called|gone|just))\b.{0,150}\b(?:what|how|who)\b
+2.6 \b(?:talk|walk) (?:me|us) through (?:it|that)$|\b(?:rings|comes|calls|walks|runs) (?:in|up|you|over)\b
 1.8 \bwhat would you\b|\bwould you\b
 """,
     finds=(
