@@ -57,5 +57,5 @@ class Worry(Item):
     otherwise: str = ""
     caution: str = ""
     speech: bool = False
-    owns: str = ""
+    owns: str = field(default="", metadata=HIDDEN)
     judge: Callable[[Look, str], Judgement]

@@ -21,6 +21,13 @@ _USUAL = content_stems(
 )
 _FIGURE = re.compile(r"\d[\d.,]*")
 
+_DIGITS = r"\d[\d.,]*"
+_NOT_YET = (
+    r"in progress|expected|ongoing|pending|registered|studying|working towards|lapsed|expired|not completed|"
+    r"(?:modules?|exams?) (?:left|to go)|to be (?:completed|taken)|due (?:in )?\d{4}|part[- ]qualified"
+)
+"""Words of a paper that a thing is not done."""
+
 
 def requirements(look: Look) -> tuple[Passage, ...]:
     """What the advertisement asks for or says that the person will do: its listed lines, else all of its "
@@ -86,3 +93,24 @@ def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
             if len(shared) >= 2 or figure or (about_them and (named or len(stems & wanted) >= 2)):
                 found.append(look.quote(Hit(turn, span.start, span.end)))
     return tuple(dict.fromkeys(found))
+
+
+def same_figure(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
+    """Where a figure said about this matter stands in one's own papers too: both places; empty when nowhere."""
+    for hit in look.find(_DIGITS, [turn for turn in look.mine if topic & content_stems(turn.text)]):
+        said = look.quote(hit)
+        own = own_evidence(look, content_stems(said.text))
+        shared = topic & content_stems(said.text) & content_stems(own.text) if own else None
+        if own and shared and hit.text.strip(".,") in own.text:
+            return (said, *_in_paper(look, own))
+    return ()
+
+
+def not_done(look: Look, said: Quote, topic: frozenset[str]) -> tuple[Quote, ...]:
+    """What was said and the line of a paper by which it is not done or has run out; empty when no paper says so."""
+    paper = own_evidence(look, topic | content_stems(said.text))
+    return (said, *_in_paper(look, paper)) if paper and pattern(_NOT_YET).search(paper.text) else ()
+
+
+def _in_paper(look: Look, passage: Passage) -> tuple[Quote, ...]:
+    return tuple(d.quote(passage.text) for d in look.record.case.documents if passage.text in d.text)[:1]

@@ -30,6 +30,10 @@ def _judge(look: Look, text: str) -> Judgement:
     if bare:
         first, hit = bare[0]
         return Judgement("supported", "It was said and left at that.", (look.quote(hit),), first.id)
+    left = [(e, hit) for e, hit in said if not _goes_on(look, e, hit)]
+    if left:
+        first, hit = left[0]
+        return Judgement("mixed", "It was said, and little came after it.", (look.quote(hit),), first.id)
     first, hit = said[0]
     more = look.quotes(signs.APPROACH, look.answer(first), 1)
     return Judgement(

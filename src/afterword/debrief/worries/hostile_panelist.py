@@ -1,7 +1,6 @@
 """One panel member was silent or hostile."""
 
-from afterword.debrief import worry_signs as signs
-from afterword.debrief.model import Concern
+from afterword.debrief.worry_doubts import about_doubt, unmarked_doubt
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
@@ -9,7 +8,6 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.language.stems import content_stems
 
-_FACT = r"\d+|when i|last (?:year|month|week|winter|summer)|for (?:two|three|four|five|six|seven|eight|nine|ten) "
 _ROLE = (
     r"(?:taking|take|do|doing) (?:the )?notes|(?:just )?(?:here to )?(?:observ\w+|listen\w*|sit(?:ting)? in)|"
     r"note[- ]taker|from hr"
@@ -19,7 +17,7 @@ _ROLE = (
 def _judge(look: Look, text: str) -> Judgement:
     about = focus(look, text)
     doubts = [c for c in look.record.signals.concerns if not about.people or c.by in about.people]
-    near = [c for c in doubts if about.topic & content_stems(f"{c.quote.text} {_said(look, c)}")]
+    near = [c for c in doubts if about.topic & content_stems(f"{c.quote.text} {about_doubt(look, c)}")]
     # A doubt in other words is taken for the one that is meant where it is the only one, or where it still stands.
     near = near or [c for c in doubts if len(doubts) == 1 or c.answered != "yes"]
     standing = [c for c in near if c.answered == "no"]
@@ -49,19 +47,8 @@ def _judge(look: Look, text: str) -> Judgement:
         if about.people
         else list(look.theirs)
     )
-    if not look.from_memory and (voiced := look.find(signs.DOUBT, theirs)):
-        next_two = look.turns(range(voiced[0].turn.n + 1, voiced[0].turn.n + 3))
-        said = [turn for turn in next_two if look.is_mine(turn)][:1]
-        fact = bool(look.find(_FACT, said))
-        quotes = (look.quote(voiced[0]), *(look.opening(turn) for turn in said))
-        if not fact:
-            return Judgement("supported", "A doubt was voiced, and no fact was offered against it.", quotes)
-        return Judgement(
-            "mixed",
-            "A doubt was voiced; whether your answer settled it the record does not show.",
-            quotes,
-            letter="yes",
-        )
+    if voiced := unmarked_doubt(look, theirs):
+        return voiced
     role = look.quotes(_ROLE, look.theirs, 1)
     kind = tuple(q for q in look.record.signals.praise if q.turn in {t.n for t in theirs})[:2]
     if look.from_memory or not (role or kind) or (about.topic and not role):
@@ -73,11 +60,6 @@ def _judge(look: Look, text: str) -> Judgement:
         "No doubt about you was voiced, and the record shows the opposite or a divided task.",
         (*role, *kind),
     )
-
-
-def _said(look: Look, concern: Concern) -> str:
-    exchange = look.record.exchange(concern.exchange or "")
-    return f"{exchange.question} {exchange.answer}" if exchange else ""
 
 
 ITEM = Worry(

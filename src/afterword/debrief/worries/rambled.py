@@ -25,15 +25,16 @@ def _judge(look: Look, text: str) -> Judgement:
     if signed:
         worst, cut, on = max(signed, key=lambda row: row[0].words or 0)
         reason = f"{length(worst)}." + (" It went on after its own closing words." if on else "")
-        who = look.record.case.name_of(look.transcript.turn(cut[0].turn or 1).speaker).split()[0] if cut else ""
-        reason += f" {who} cut in to end it." if cut else " The question was put again." if worst.repeated_in else ""
+        who = look.record.case.name_of(look.transcript.turn(cut[0].turn or 1).speaker).split() if cut else []
+        reason += (
+            f" {(who or ['They'])[0]} cut in." if cut else " The question was put again." if worst.repeated_in else ""
+        )
         return Judgement("supported", reason, (*on, *cut) or look.question(worst), worst.id)
     longest = max((a for a, *_ in found), key=lambda a: a.words or 0)
     taken = taken_up(look, longest)
     if is_long(longest) and not taken:
-        return Judgement(
-            "mixed", f"The longest answer was long ({length(longest)}), but nobody stopped you.", (), longest.id
-        )
+        reason = f"The longest answer was long ({length(longest)}), but nobody stopped you."
+        return Judgement("mixed", reason, (), longest.id)
     stopped = [(a, cut) for a, cut, _ in found if cut]
     if stopped and not is_long(longest):
         longest, cut = stopped[0]

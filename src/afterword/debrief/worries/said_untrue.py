@@ -4,24 +4,17 @@ from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import UNTRUE, WRONG
-from afterword.debrief.worry_papers import own_evidence
-from afterword.documents.model import Document, Passage
+from afterword.debrief.worry_papers import not_done, same_figure
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 from afterword.language.stems import content_stems
 
-_DIGITS = r"\d[\d.,]*"
 _OF_FIGURES = (
     r"\d+|years?|dates?|months?|numbers?|figures?|percent\w*|how (?:many|much|long)|since|when|rounded|amounts?|size|"
     r"turnover|targets?|budget"
 )
 _PUT_RIGHT = r"that's not (?:right|correct|quite)|not (?:quite|right|correct)|wrong|incorrect|actually,? (?:it|no|that)"
-_NOT_YET = (
-    r"in progress|expected|ongoing|pending|registered|studying|working towards|lapsed|expired|not completed|"
-    r"(?:modules?|exams?) (?:left|to go)|to be (?:completed|taken)|due (?:in )?\d{4}|part[- ]qualified"
-)
-"""Words of a paper that a thing is not done."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -36,32 +29,17 @@ def _judge(look: Look, text: str) -> Judgement:
             (first.said, first.document),
             _held(look, first.said),
         )
-    turns = (
-        [turn for turn in look.mine if topic & content_stems(turn.text)] if pattern(_OF_FIGURES).search(text) else ()
-    )
-    for hit in look.find(_DIGITS, turns):
-        said = look.quote(hit)
-        own = own_evidence(look, content_stems(said.text))
-        document = _holder(look, own) if own else None
-        if (
-            own
-            and document
-            and topic & content_stems(said.text) & content_stems(own.text)
-            and hit.text.strip(".,") in own.text
-        ):
-            return Judgement("not supported", "Your own papers say the same.", (said, document.quote(own.text)))
+    if pattern(_OF_FIGURES).search(text) and (same := same_figure(look, topic)):
+        return Judgement("not supported", "Your own papers say the same.", same)
     said_it = [turn for turn in look.mine if topic & content_stems(turn.text)]
     answered = {t.n: t for e in focus(look, text).exchanges[:1] for t in look.answer(e)}
     for turn in said_it or answered.values():
         reply = None if look.from_memory else look.next_theirs(turn.n)
         if reply and (put_right := look.quotes(_PUT_RIGHT, [reply], 1)):
             return Judgement("supported", "They put it right.", (look.best(turn, topic), *put_right))
-    wider = topic | content_stems(look.best(said_it[0], topic).text) if said_it else topic
-    paper = own_evidence(look, wider)
-    holder = _holder(look, paper) if paper and pattern(_NOT_YET).search(paper.text) else None
-    if paper and holder and said_it:
+    if said_it and (undone := not_done(look, look.best(said_it[0], topic), topic)):
         reason = "You spoke of it as done or given; your own paper says how far it is."
-        return Judgement("supported", reason, (look.best(said_it[0], topic), holder.quote(paper.text)))
+        return Judgement("supported", reason, undone)
     if found:
         reason = "What you mean was not found, but on another matter your papers say something else than you did."
         return Judgement("mixed", reason, (found[0].said, found[0].document), letter="must")
@@ -71,10 +49,6 @@ def _judge(look: Look, text: str) -> Judgement:
         "No paper in the case contradicts what you said. Only you know; if it is untrue, put it right.",
         quotes,
     )
-
-
-def _holder(look: Look, passage: Passage) -> Document | None:
-    return next((d for d in look.record.case.documents if passage.text in d.text), None)
 
 
 def _held(look: Look, quote: Quote) -> str | None:

@@ -1,40 +1,12 @@
 """I spoke badly of an employer."""
 
-import re
-
 from afterword.debrief import worry_signs as signs
+from afterword.debrief.worry_complaints import hard_words
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_EMPLOYER = (
-    r"(?:boss(?:es)?|manager|employer|company|team|school|firm|supervisor|head|director|place|owner|colleagues?|trust|"
-    r"ward|hospital|bank|management|leadership|gaffer|guv'?nor|foreman|chef|matron|principal|seniors?|lead|yard|depot|"
-    r"shop|kitchen|office|site|staff|lot|crowd|agency|college|council|warehouse|department|people|chief|ceo|hr|he|she|"
-    r"they|he's|she's|they're|them|him|her)"
-)
-_PRONOUN = r"he|she|they|he's|she's|they're|them|him|her"
-_INSULT = (
-    r"useless|idiots?|stupid|clueless|toxic|nightmare|liars?|lied|lies|jokers?|shambles|shambolic|rubbish|garbage|"
-    r"pathetic|horrible|hated?|bull(?:y|ies|ied|ying)|incompeten\w+|lazy|crooks?|disgust\w*|dreadful|hopeless|abus\w+|"
-    r"waste of (?:space|time|oxygen)|tip|dump|pigsty|muppets?|plonkers?|prats?|gits?|clowns?|cowboys?|eejits?|"
-    r"numpt\w+|gobshite|twats?|tyrants?|dictators?|slave ?drivers?|control freaks?|vile|two-?faced|dishonest|sexist|"
-    r"racist|stingy|skinflint|sinking ship|circus|madhouse|hell ?hole|harass\w*|tortur\w*|exploit\w*|backstab\w*|"
-    r"psycho\w*|scum\w*|snakes?|treat(?:s|ed|ing)? (?:us|me|people|you|everyone|staff) like|couldn't (?:care less|run|"
-    r"organi[sz]e)|can't (?:cook|manage|run|organi[sz]e)|to save (?:his|her|their) life|(?:not|hasn't|haven't|"
-    r"hadn't) a clue|no (?:clue|idea what)|(?:doesn't|don't|didn't|never) give a|screw(?:s|ed)? (?:us|me)|"
-    r"made my life|fools?|scam\w*"
-)
-_HARD = (
-    r"(?:a |bit of a |total |complete |bit )*(?:joke|mess|farce|disaster|shocker)|worst|terrible|awful|"
-    r"micro-?manag\w*|disorgani[sz]ed|chaotic|chaos|unfair\w*|(?:didn't|don't|doesn't|never) (?:care|listen\w*|"
-    r"respect|value|train\w*|support|help)|never listen\w*|can't stand|sick of|fed up|nasty|mean|mad|crazy|ridiculous|"
-    r"brutal|woeful|shocking|filthy|dirty|unprofessional|unbearable|impossible|favou?ritis\w*|partiality|politics|"
-    r"no respect|shout\w*|scream\w*|falling apart|nothing works|badly run|poorly run|bad|difficult|(?:always|never|"
-    r"keeps?|kept) (?:late|paid|pays|chang\w+|moan\w*|shout\w*|gave|gives?|bothered)"
-)
-_NEAR = r"(?!\w)\S*\s+(?:\S+\s+){0,7}?\W?"
 _LEAVING = (
     r"leav(?:e|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|manager|"
     r"employer|role|place)|like (?:least|about)|worst|looking (?:around|elsewhere|for a (?:change|move))"
@@ -42,24 +14,9 @@ _LEAVING = (
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    names = "|".join(re.escape(name) for name in re.findall(r"(?<=[a-z] )([A-Z][\w-]{2,})", text))
-    employer = f"(?:{_EMPLOYER}|{names})" if names else _EMPLOYER
     asked = [e for e in look.record.questions_to_me if pattern(_LEAVING).search(e.question)]
     asked_turns = {n for e in asked for n in e.answer_turns}
-    named = f"(?!{_PRONOUN}){employer}"
-    insults = tuple(
-        hit
-        for hit in _near(look, employer, _INSULT)
-        if hit.turn.n in asked_turns or pattern(named).search(look.quote(hit).text)
-    )
-    hard = [
-        hit
-        for hit in _near(look, employer, _HARD)
-        if hit.turn.n in asked_turns or look.from_memory or (names and pattern(names).search(look.quote(hit).text))
-    ]
-    asked_lines = [] if look.from_memory else [t for t in look.mine if t.n in asked_turns]
-    insults += look.find(_INSULT, asked_lines)
-    hard += look.find(rf"(?<!not )(?<!not a )(?:{_HARD})", asked_lines)
+    insults, hard = hard_words(look, text, asked_turns)
     quotes = tuple(dict.fromkeys(look.quote(hit) for hit in (*insults, *hard)))[:3]
     if look.from_memory:
         if quotes:
@@ -80,11 +37,6 @@ def _judge(look: Look, text: str) -> Judgement:
     spoken = (look.quote(Hit(told[-1], len(told[-1].text.rstrip()) - 1, len(told[-1].text))),)
     reason = "You were asked, and the reason you gave holds no hard word."
     return Judgement("not supported", reason, (*spoken, *kind), first.id)
-
-
-def _near(look: Look, employer: str, words: str) -> tuple[Hit, ...]:
-    """Hard words within a few words of those whom they are about."""
-    return look.find(rf"{employer}{_NEAR}(?:{words})|(?:{words}){_NEAR}{employer}", look.mine)
 
 
 ITEM = Worry(
