@@ -22,6 +22,7 @@ _EVERY: Final = {
     "weekly": "weeks", "daily": "days", "monthly": "months", "yearly": "years", "hourly": "hours",
     "fortnightly": "fortnights",
 }  # fmt: skip
+_DENIED: Final = re.compile(r"\b(?:is|was|are|were) not (?:the )?$", re.IGNORECASE)
 _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
@@ -51,6 +52,8 @@ def borne_out_by(statements: tuple[Statement, ...], number: Number) -> bool:
 def _counted(claim: Claim) -> Iterator[Number]:
     quoted = [m.span() for m in re.finditer(r"[\"“][^\"“”]*[\"”]", claim.text)]
     for number in claim.numbers:
+        if _DENIED.search(claim.text[: number.span.start]):
+            continue
         if number.ordinal or (number.value == 1 and number.unit is None and number.worded):
             continue
         if (
@@ -99,13 +102,16 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
 def _places(claim: Claim, number: Number) -> Iterator[Place]:
     """Where the record gives this figure, or another for the same kind of thing that the claim does not give."""
     for statement in dict.fromkeys((*claim.near, *claim.pool)):
+        row = "|" in statement.fact.text or "   " in statement.fact.text  # its words stand in the table's head
         for told in statement.numbers:
             if told.ordinal or told.label:
                 continue
             if same(number, told):
                 yield Place(statement, told.span, same=True, worth=_sameness(number, told))
-            elif (kin := _kinship(number, told)) and not any(
-                same(mine, told) and _kinship(mine, told) for mine in claim.numbers
+            elif (
+                not row
+                and (kin := _kinship(number, told))
+                and not any(same(mine, told) and _kinship(mine, told) for mine in claim.numbers)
             ):
                 yield Place(statement, told.span, same=False, worth=kin)
 
@@ -280,7 +286,7 @@ def _same_rate(claim: Claim, number: Number, statement: Statement, told: Number)
 
 def _other_unit(claim: Claim, number: Number) -> bool:
     """Whether the nearest statements give this very figure with another unit of the same dimension."""
-    return bool(number.unit) and any(
+    return number.unit not in {None, "share"} and any(
         told.value == number.value
         and told.unit != number.unit
         and dimension(told.unit) == dimension(number.unit)

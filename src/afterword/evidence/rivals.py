@@ -17,6 +17,7 @@ _CLAUSE_END: Final = re.compile(
     r"|\band (?=(?:I|we|he|she|they|it|you|the|there|then|\w+ed)\b)"
 )
 _BETTER: Final = 1.3
+_SAME_MONTH: Final = 4.0  # as much as a rare word
 _ENOUGH: Final = 0.35
 
 
@@ -70,6 +71,10 @@ def fit(claim: Claim, span: Span, place: Place) -> float:
             got += 0.6 * weight
         elif term in around:
             got += 0.5 * weight
+    months = {day.start.month for day in claim.dates if day.precision == "month"}
+    if months:
+        all_ += _SAME_MONTH
+        got += _SAME_MONTH * any(day.start.month in months for day in statement.dates)
     return got / all_ if all_ else 0.0
 
 
@@ -86,7 +91,7 @@ def _before(claim: Claim, statement: Statement) -> frozenset[str]:
 
 def outdone(claim: Claim, span: Span, places: Iterable[Place]) -> Place | None:
     """The place that tells otherwise and fits clearly better than any that tells the same; None when none does."""
-    if not claim.concepts:
+    if len(claim.concepts) < (1 if claim.whole == claim.text else 2):
         return None
     best = other = 0.0
     found: Place | None = None

@@ -58,7 +58,9 @@ _NOT_ONE_BEFORE: Final = frozenset(
     "no the this that which each every any some other another new old last first not".split()
 )
 _BEFORE_HOUR: Final = frozenset("at by until till before after from around about".split())
-_BEFORE_UNIT: Final = frozenset("working successive consecutive full whole straight solid further calendar long".split())
+_BEFORE_UNIT: Final = frozenset(
+    "working successive consecutive full whole straight solid further calendar long".split()
+)
 _HOUR_PARTS: Final = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _GROWTH: Final = {
     "twice": (2.0, "times"), "double": (2.0, "times"), "doubled": (2.0, "times"), "doubling": (2.0, "times"),
