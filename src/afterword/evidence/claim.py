@@ -174,9 +174,9 @@ class Claim:
             found.extend(derive(self._as_statement(text)))
         days = [(m.start, s) for s in self.near[:6] for m in s.dates if m.precision != "year" or not m.relative][:24]
         days += [(m.start, s) for s in self.pool if len(s.fact.text) < 40 for m in s.dates][:12]
-        for top in self.near[:2]:
-            around = self.index.statements[max(0, top.at - 2) : top.at + 3]
-            told = [s for s in around if s.block == top.block and s.fact.origin == "evidence"]
+        for close in self.near[:2]:
+            around = self.index.statements[max(0, close.at - 2) : close.at + 3]
+            told = [s for s in around if s.block == close.block and s.fact.origin == "evidence"]
             days += [(m.start, s) for s in told for m in s.dates]
         if self.index.day and _UNTIL_NOW.search(self.whole):
             days.extend((self.index.day, s) for s in self.near[:1])
