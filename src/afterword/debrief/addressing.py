@@ -12,7 +12,8 @@ from afterword.transcripts.model import Turn
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?)\.? )?(?P<name>[A-Z][\w’'-]+)"
 _GREETING = (
-    r"(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Tt]hank you|[Tt]hanks|[Bb]ye|[Gg]oodbye|[Cc]heers"
+    r"(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Tt]hank you|[Tt]hanks|[Bb]ye|[Gg]oodbye"
+    r"|[Cc]heers"
     r"|[Pp]leas(?:ed|ure) to meet you|[Nn]ice to meet you|[Ll]ovely to meet you|[Ss]ee you|[Ss]orry)"
 )
 _FORMS = (
@@ -20,7 +21,8 @@ _FORMS = (
     rf"\b{_GREETING},?(?: [\w’',]+){{1,8}}?, {_NAME}[.!?]",
     rf"\b(?:[Yy]es|[Nn]o|[Ww]ell|[Oo]kay|[Rr]ight|[Ss]ure|[Oo]f course|[Aa]bsolutely), {_NAME}[.,!?]",
     rf", {_NAME}[.!?]$",
-    rf"\b(?:[Ss]ure|[Yy]es|[Oo]kay|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Hh]ello),? {_NAME} (?:ma['’]am|madam|sir|ji)\b",
+    rf"\b(?:[Ss]ure|[Yy]es|[Oo]kay|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Hh]ello),? {_NAME} (?:ma['’]am|madam|sir"
+    rf"|ji)\b",
 )
 _MAY_NAME = re.compile(r"[a-z,] [A-Z][a-zà-ÿ]")
 # What stands like a name and is none.

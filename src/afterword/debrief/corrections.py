@@ -27,7 +27,8 @@ _VAGUE = re.compile(
     r"|approximately|if|would|could|might|imagine|say)\b"
 )
 _GOT = re.compile(
-    r"\b(?:get|qualify|qualified|graduated?|pass(?:ed)?|certified|registered|completed|finished|got|gained|earned|did|done|studied"
+    r"\b(?:get|qualify|qualified|graduated?|pass(?:ed)?|certified|registered|completed|finished|got|gained|earned"
+    r"|did|done|studied"
     r"|licensed|accredited|awarded|received|took|signed off)\b"
 )
 _JOINED = re.compile(

@@ -11,7 +11,8 @@ from afterword.language.numbers import find_numbers
 from afterword.language.stems import content_stems
 
 _CHANGE = re.compile(
-    r"\b(?:fell|rose|cut|reduced|increased|raised|grew|saved|halved|doubled|dropped|down|up|improved|from .{1,60} to)\b"
+    r"\b(?:fell|rose|cut|reduced|increased|raised|grew|saved|halved|doubled|dropped|down|up|improved"
+    r"|from .{1,60} to)\b"
     r"|\d.* in \d{4}.*\d.* in \d{4}"
 )
 _PRIVATE = re.compile(r"\b(?:confidential|not for use|not to be (?:used|quoted|shared)|do not (?:use|share|quote))\b")
