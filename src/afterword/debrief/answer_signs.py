@@ -62,6 +62,13 @@ LITTLE: Final = re.compile(
 NAMES: Final = re.compile(
     r"\d|[A-Z]\w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand)\b"
 )
+BOAST: Final = re.compile(
+    r"\b(?:good|calm|great|fine|strong|happy) under pressure|just get on with it|i'd (?:just "
+    r")?(?:cope|manage|be (?:fine|grand|ok(?:ay)?))\b"
+    r"|i (?:work|cope|perform) well under|i'm a (?:quick|fast) learner|take it as it comes"
+)
+"""Good words about oneself where a way of doing it was asked for."""
+
 PROOF: Final = re.compile(
     r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know"
     r"|be sure)|convince|persuade|prove|evidence|(?:nothing|anything|what) [\w ]{0,20}tells me|nothing on"

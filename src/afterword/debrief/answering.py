@@ -74,7 +74,9 @@ def judge(
     blank = is_blank(answer.text) and not (has_example and len(parts) > 1)
     lowered = question.lower()
     general = _asks_episode(lowered, kind) and not has_example and _is_general(answer)
+    boast = kind == "situational" and answer.words <= _BOAST and bool(signs.BOAST.search(answer.text.lower()))
     unproved = (doubted or bool(signs.PROOF.search(lowered))) and kind != "candidate-question" and _no_proof(answer)
+    unproved = unproved or boast
     stems = [_telling(text) for text in parts]
     short_yes = answer.words <= SHORT and bool(signs.AFFIRM.match(answer.pieces[0][1]))
     polar = [bool(signs.POLAR.match(_bare(text))) for text in parts]
@@ -143,6 +145,9 @@ def _asks_episode(question: str, kind: str) -> bool:
 
 def _is_general(answer: Answered) -> bool:
     return bool(signs.GENERAL.search(answer.text)) and past_clauses(answer.text) < 3
+
+
+_BOAST = 25  # words: a way of doing it takes more; a reading
 
 
 def _no_proof(answer: Answered) -> bool:

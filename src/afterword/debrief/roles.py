@@ -16,7 +16,8 @@ UNKNOWN_ME = "Candidate"
 _MINE = re.compile(r"(?:the )?(?:candidate|interviewee|applicant|respondent)|me|myself", re.IGNORECASE)
 _THEIRS = re.compile(
     r"(?:the )?(?:interviewer|recruiter|panel(?:list)?|moderator|host|hiring manager|hr)\b.*|q"
-    r"|question", re.IGNORECASE
+    r"|question",
+    re.IGNORECASE,
 )
 _TELL = 'Write your name as it stands in the transcript into case.toml: me = "…".'
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")

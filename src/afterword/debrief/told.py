@@ -14,7 +14,8 @@ _FAILED: Final = Pattern(
     r"\b(?:lost (?:the|my) (?:thread|train of thought|way)|didn't (?:finish|answer|get to)|never (?:finished"
     r"|answered|got to)"
     r"|(?:said|had|came up with|answered|wrote) nothing|no answer|couldn't (?:think|answer|remember|say)"
-    r"|didn't know|(?:know|knew) nothing"
+    r"|didn't know|(?:know|knew) nothing|(?:would|i'd) have to think|never came back to it|talked in "
+    r"general|spoke generally"
     r"|did not know|had no (?:clue|idea|answer|example)|no (?:clue|idea)|not a clue)\b",
     r"\b(?:(?:she|he|they) (?:just |then |quickly )?(?:moved on|helped me|gave me the answer"
     r"|explained it (?:to me|himself"

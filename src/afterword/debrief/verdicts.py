@@ -7,10 +7,15 @@ from afterword.debrief.worry_look import Look
 from afterword.debrief.worry_notes import admitted
 from afterword.debrief.worry_recognition import recognise
 from afterword.kernel.catalogues import Catalogue
+from afterword.language.patterns import Pattern
 
 WORRIES = Catalogue("afterword.debrief.worries", Worry, "Worries")
 
 _UNKNOWN = "This is none of the worries that we know how to hold against a record, so nothing is claimed either way."
+_OF_ME = Pattern(
+    r"\b(?:thinks?|thought|reckons?|believes?|feels?|convinced|worried|afraid|certain|decided) "
+    r"(?:that )?(?:i|i'm|i’m|i'd|i’d)\b"
+)
 _SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
 
 
@@ -23,6 +28,8 @@ def judge_worries(record: Record, prepared: tuple[Prepared, ...]) -> tuple[Worry
 def judge_one(look: Look, text: str) -> WorryVerdict:
     """The verdict on one worry. A worry that we do not know is kept and never judged."""
     known = recognise(text, WORRIES, (person.name for person in look.record.case.interviewers))
+    if _OF_ME.search(text) and _doubted(look, text):
+        known = ("W44", *known)
     if not known:
         return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
     worry = WORRIES[known[0]]
@@ -31,6 +38,13 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
     because = _remembered(look, found.because) if look.from_memory else found.because
     evidence = tuple(dict.fromkeys(found.evidence))
     return WorryVerdict(text, worry.id, found.verdict, because, evidence, _letter(worry, found), found.exchange)
+
+
+def _doubted(look: Look, text: str) -> bool:
+    """Whether somebody whom the worry names, or anybody if it names nobody, voiced a doubt."""
+    voiced = {concern.by for concern in look.record.signals.concerns}
+    people = focus(look, text).people
+    return bool(voiced & set(people)) if people else bool(voiced)
 
 
 def _owned(look: Look, worry: Worry, text: str) -> Judgement | None:

@@ -151,9 +151,9 @@ _OF: Final = re.compile(r"\s+(?:\w+ ){0,2}?(?:out )?of (?:the |my |our |those |e
 def _parts_of(claim: Claim) -> Iterator[tuple[Number, Number]]:
     """Numbers told as a part: "two of our nine"."""
     for a, b in pairwise(claim.numbers):
-        if _OF.fullmatch(claim.text[a.span.end : b.span.start]) and a.value <= b.value:
-            if not b.label and b.unit is None:
-                yield a, b
+        joined = _OF.fullmatch(claim.text[a.span.end : b.span.start]) and a.value <= b.value
+        if joined and not b.label and b.unit is None:
+            yield a, b
 
 
 def _is_part(claim: Claim, number: Number) -> bool:

@@ -180,7 +180,8 @@ _COUNTS = re.compile(
 )
 _DATES = re.compile(
     r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|day\b|\b(?:spring|summer|autumn|fall|winter|christmas"
-    r"|easter|tomorrow|tonight|next|last|this|weeks?|months?|years?|days?|quarter|twent\w+|nineteen|the \w+(?:th|st|nd|rd))\b",
+    r"|easter|tomorrow|tonight|next|last|this|weeks?|months?|years?|days?|quarter|twent\w+|nineteen"
+    r"|the \w+(?:th|st|nd|rd))\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")

@@ -13,7 +13,8 @@ from afterword.language.patterns import Pattern
 
 _ALL: Final = Pattern(
     r"\ball\b(?! (?:but\b|the (?:time|best|way)|in all|right|over|day|night|along)\b)",
-    r"\b(?:every|each)\b(?! (?:other (?:day|week|month|year|time)|second|third|fourth|few|two|three|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
+    r"\b(?:every|each)\b(?! (?:other (?:day|week|month|year|time)|second|third|fourth|few|two|three"
+    r"|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
     r"|quarter|number|\w+day|one of (?:us|you))\b)",
     r"\b(?:both|always|everybody|everyone|without exception|to a (?:man|woman)|the (?:whole|entire) \w+)\b",
     r"\b(?:the|my|our) entire \w+|\b100 (?:%|percent|per cent)",
@@ -29,7 +30,8 @@ _SOME: Final = Pattern(
     r"\b(?:but|though|although) not (?:all|every|each|both)\b|\bnot (?:all|every|both)\b",
 )
 _FEWER: Final = Pattern(
-    r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes|mostly|usually|only the|all but|apart from|with the exception)\b"
+    r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes"
+    r"|mostly|usually|only the|all but|apart from|with the exception)\b"
 )
 _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", re.IGNORECASE)
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")

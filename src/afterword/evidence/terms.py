@@ -31,10 +31,12 @@ _NO_CONTENT: Final = (
         "without while whereas however although though "
         "last next first second time times since ago new still later earlier became become put take took taken "
         "come came "
-        "make made bring brought takes taking gives makes making comes coming puts brings past way whole entire part lot really truly very quite bit much day days week weeks month "
+        "make made bring brought takes taking gives makes making comes coming puts brings past way whole "
+        "entire part lot really truly very quite bit much day days week weeks month "
         "months year years minute minutes hour hours january february march april may june july august "
         "september october "
-        "november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today tomorrow yesterday".split()
+        "november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
+        "wednesdays thursdays fridays saturdays sundays today tomorrow yesterday".split()
     )
 )
 

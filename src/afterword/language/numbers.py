@@ -346,9 +346,9 @@ def _finish(
         unit, end = UNITS[follow], gap + 1
         if unit in {"seconds"} and follow == "second" and not worded and gap == after:
             unit, end = UNITS[follow], gap + 1
-    elif unit is None and follow == "more" and word_at(tokens, gap + 1) in UNITS:
-        unit, end = UNITS[word_at(tokens, gap + 1)], gap + 2
-    elif unit is None and follow in _BEFORE_UNIT and UNITS.get(word_at(tokens, gap + 1)) in TIME:
+    elif (unit is None and follow == "more" and word_at(tokens, gap + 1) in UNITS) or (
+        unit is None and follow in _BEFORE_UNIT and UNITS.get(word_at(tokens, gap + 1)) in TIME
+    ):
         unit, end = UNITS[word_at(tokens, gap + 1)], gap + 2
     if [word_at(tokens, after + k) for k in range(3)] == ["and", "a", "half"] and word_at(tokens, after + 3) in SCALES:
         value, after = (value + 0.5) * SCALES[word_at(tokens, after + 3)], after + 4

@@ -78,6 +78,11 @@ _SHIFT = re.compile(
     rf"^(?P<what>[A-Z][^:.;]{{3,60}}): (?P<a>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y1>(?:{_MONTH} )?\d{{4}})|before), "
     rf"(?P<b>[^,:;.]*?\d[^,:;.]*?) (?:in (?P<y2>(?:{_MONTH} )?\d{{4}})|now|after|afterwards|today|since)[.]?$"
 )
+# "Food cost from 34.1% (May 2023) to 29.6% (March 2026), mostly by buying whole fish": a change told without a verb.
+_FROM_TO = re.compile(
+    r"^(?P<what>[A-Z][a-z][\w' -]{2,40}?) from (?P<a>[^,;:()]*?\d[^,;:()]*?)(?: \((?P<y1>[^()]*\d{4})\))? "
+    r"to (?P<b>[^,;:()]*?\d[^,;:()]*?)(?: \((?P<y2>[^()]*\d{4})\))?(?:[,;] .*)?[.]?$"
+)
 # "Renegotiated the contract: response time from 48 hours to 8, penalty added": the list behind the colon.
 _CHANGE = re.compile(
     r"^(?P<did>[^:;]{8,}): (?P<what>(?:the )?[a-z][\w -]{2,40}?) (?:(?:cut|down|up|reduced|raised) )?"
@@ -169,7 +174,8 @@ def _resume_sentence(piece: str) -> str | None:
         article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)\b", what) else ""
         where = f" at {match['where']}" if match["where"] else ""
         return finish(f"I completed {article_}{what}{where} in {match['when']}")
-    if match := _SHIFT.match(piece):
+    match = _SHIFT.match(piece) or _FROM_TO.match(piece)
+    if match and not any(is_past(word.lower()) for word in match["what"].split()):
         what = match["what"] if _plural(match["what"]) else "The " + _lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]
         return finish(f"{what} went from {match['a']}{when[0]} to {match['b']}{when[1]}")

@@ -18,7 +18,7 @@ _CONTRACTIONS = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not",
     "wasn't": "was not", "weren't": "were not", "hasn't": "has not", "haven't": "have not", "hadn't": "had not",
     "won't": "will not", "wouldn't": "would not", "can't": "cannot", "couldn't": "could not",
-    "shouldn't": "should not", "mustn't": "must not", "it's": "it is", "that's": "that is", "there's": "there is",
+    "shouldn't": "should not", "mustn't": "must not", "it's": "it is", "that's": "that is",
     "what's": "what is", "who's": "who is", "how's": "how is", "where's": "where is", "they're": "they are",
     "they've": "they have", "they'll": "they will", "he's": "he is", "she's": "she is", "here's": "here is",
 }  # fmt: skip

@@ -15,6 +15,7 @@ from afterword.letters.topic import Topic, telling
 
 DULL_SCORE = 0.1
 """For questions that anybody asks: a topic only in a letter that has nothing else."""
+_ONE_BREATH = 18
 _NO_TOPIC = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 # Nobody's business, terms, and what went badly: nothing to be glad about, however well it was answered.
 UNWELCOME = Pattern(
@@ -77,6 +78,8 @@ def _fit(clause: str, case: Case) -> str | None:
     """The clause without the candidate's name called in it; None when it is nothing for a letter."""
     names = "|".join(re.escape(name) for name in case.me.split() if len(name) > 1)
     bare = re.sub(rf",? (?:{names})$|^(?:{names}), |, (?:{names})(?=,)", "", clause) if names else clause
+    if count_words(bare) > _ONE_BREATH and "," not in bare:
+        return None  # speech without marks: too long to be read in one breath
     if UNWELCOME.search(bare) or (names and re.search(rf"\b(?:{names})\b", bare)):
         return None
     return restored(bare, case)

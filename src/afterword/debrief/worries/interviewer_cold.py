@@ -18,6 +18,10 @@ _CLOSE = (
     r"email) you|thank you (?:so much|very much|for (?:coming|your))|good to (?:meet|talk)|lovely to (?:meet|talk)|"
     r"nice to (?:meet|talk)"
 )
+_AWAY = (
+    r"(?:took|answered|on) (?:it|a call|the call|his phone|her phone|their phone|the phone)|left the "
+    r"(?:room|call)|walked out"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -26,6 +30,8 @@ def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
         warm = look.quotes(signs.WARM, look.mine, 2)
         sign = look.quotes(r"the clock|(?:his|her|their) (?:watch|phone)|yawn\w*|typ(?:ed|ing)|bored", look.mine, 1)
+        if away := look.quotes(_AWAY, look.mine, 1):
+            return Judgement("mixed", "You noted that, and what it meant nobody can tell.", (*away, *warm[:1]))
         if sum(1 for turn in look.mine for _ in pattern(signs.WARM).finditer(turn.text)) >= 2:
             return Judgement("not supported", "You also noted signs of the opposite.", (*sign, *warm))
         return Judgement("mixed" if warm else "cannot be told", "The notes hold too little to tell.", (*sign, *warm))

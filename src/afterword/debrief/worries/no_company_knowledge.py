@@ -7,11 +7,12 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _ASKED = (
-    r"know about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital|organi[sz]ation))|why (?:us|here|"
+    r"know (?:\w+ ){0,3}about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital"
+    r"|organi[sz]ation))|why (?:us|here|"
     r"this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|drive|nurse)|"
     r"(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|what is it about|"
     r"why did you apply|heard (?:about|of) us|our (?:website|values)|what (?:do )?we do|(?:researched|looked into|"
-    r"read up|looked us|know much about|find out|found out|know of)"
+    r"read up|how we(?:'re| are) (?:set up|organi[sz]ed)|looked us|know much about|find out|found out|know of)"
 )
 _READ = r"(?:i )?(?:read|saw|looked at|looked up|visited|watched|studied) (?:your|the|that you|on your|about)"
 

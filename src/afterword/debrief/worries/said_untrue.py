@@ -69,7 +69,8 @@ ITEM = Worry(
         "inflated my numbers | I claimed to be fluent and I am not"
     ),
     cues=each(
-        r"(?:told|said|claimed|wrote) ~i (?:have|had|am|was|did|passed|finished|do|got|can|could|know|speak|hold|led|"
+        r"(?<!have )(?:told|said|claimed|wrote) ~i (?:have|had|am|was|did|passed|finished|do|got|can"
+        r"|could|know|speak|hold|led|"
         r"am having|have got) (?:\S+ ){0,8}?(?:and|but|when|though) (?:\S+ )?(?:do not|have not|am not|was not|"
         r"did not|never|can not|could not|actual\w*|it is|only|really|in fact)(?: \S+){0,3} | (?:quoted|gave|told|"
         r"stated|put|said|mentioned) (?:my |the )?(?:\S+ ){0,3}wrong(?:ly)? | fudg\w*(?: \S+){0,3} | padded (?:my|the|"

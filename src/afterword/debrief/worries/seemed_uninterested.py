@@ -75,6 +75,10 @@ ITEM = Worry(
     rules=("C4",),
     otherwise="Plan one sentence of interest for the close.",
     caution="Reserved cultures, neurodivergence.",
+    owns=(
+        r"(?:forgot|never|did not|didn't|failed) (?:to )?(?:say|said|tell|told|mention\w*)(?: \w+){0,4} "
+        r"(?:want|interested|keen)"
+    ),
     judge=_judge,
     finds=(
         Example(

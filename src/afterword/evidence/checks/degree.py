@@ -9,7 +9,8 @@ from afterword.kernel.sources import Source
 from afterword.language.patterns import Pattern
 
 _CERTIFIED = Pattern(
-    r"\bI(?:['’]m| am| hold| have| was)\b.{0,40}\b(?:certified|certificat\w+|qualified|accredited|chartered|licen[cs]ed)"
+    r"\bI(?:['’]m| am| hold| have| was)\b.{0,40}\b(?:certified|certificat\w+|qualified|accredited"
+    r"|chartered|licen[cs]ed)"
     r"\b"
 )
 
