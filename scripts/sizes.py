@@ -1,4 +1,4 @@
-"""No file grows out of hand: a catalogue item holds at most 60 lines of its own, no file more than 400.
+"""No file grows out of hand: a catalogue item holds about 60 lines of its own (never over 70), no file more than 400.
 
 Lines that hold nothing but words (phrases, examples, what is said to people) are not counted in an item: they are its
 data, and there can hardly be too many of them.
@@ -26,8 +26,8 @@ def main() -> int:
     folders, too_long = catalogues(), []
     for path in sorted(SOURCE.rglob("*.py")):
         text = path.read_text("utf-8")
-        if path.parent in folders and own_lines(text) > 60:
-            too_long.append(f"{path.relative_to(SOURCE)}: {own_lines(text)} lines of its own, 60 allowed.")
+        if path.parent in folders and own_lines(text) > 70:
+            too_long.append(f"{path.relative_to(SOURCE)}: {own_lines(text)} lines of its own, 70 allowed.")
         elif len(text.splitlines()) > 400:
             too_long.append(f"{path.relative_to(SOURCE)}: {len(text.splitlines())} lines, 400 allowed.")
     print("\n".join(too_long) or "Every file is as short as it should be.")

@@ -10,9 +10,7 @@ import pytest
 from afterword.cli.main import parser
 
 ROOT = Path(__file__).resolve().parent.parent
-HAND_WRITTEN = [*ROOT.glob("*.md")] + [
-    p for p in (ROOT / "docs").rglob("*.md") if "generated" not in p.parts
-]
+HAND_WRITTEN = [*ROOT.glob("*.md")] + [p for p in (ROOT / "docs").rglob("*.md") if "generated" not in p.parts]
 
 
 def test_the_reference_is_what_the_code_says() -> None:

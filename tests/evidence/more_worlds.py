@@ -340,7 +340,10 @@ CHARITY_CLAIMS: tuple[tuple[bool, str], ...] = (
     (True, "For nearly six years I have run operations at Caring Larder."),
     (True, "With two staff and 46 volunteers we feed ninety households every week."),
     (True, "My budget there is £410,000, and the audit has been clean four years running."),
-    (True, "Between 2022 and 2024 the share of volunteers who leave within six months came down from 38 to 14 percent."),
+    (
+        True,
+        "Between 2022 and 2024 the share of volunteers who leave within six months came down from 38 to 14 percent.",
+    ),
     (True, "That is a drop of 24 percentage points."),
     (True, "I won nine out of fifteen bids, worth £268,000 together."),
     (True, "In 2021 I moved our stock list from paper to Airtable."),

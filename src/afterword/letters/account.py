@@ -103,7 +103,10 @@ _MOVED = re.compile(r"fell|rose|dropped|grew|went|came|improved|increased|decrea
 _TRAILING_YEAR = re.compile(r", (?P<year>(?:19|20)\d\d)\.?$")
 _YEAR_FITS = re.compile(r"[^:;,]+$|[^:;,]+, (?:19|20)\d\d\.?$")
 _WAS = re.compile(
-    r"^(?:in (?:sole )?charge of|responsible for|part of (?:a|the)|one of|sole |member of (?:a|the))", re.IGNORECASE
+    r"^(?:in (?:sole )?charge of|responsible for|part of (?:a|the)|one of|sole |member of (?:a|the)"
+    r"|(?:acting )?(?:shop steward|union rep\w*|treasurer|secretary|captain|chair(?:man|woman|person)?|(?:deputy )?head"
+    r"|team leader|supervisor|mentor|keyholder|fire warden) (?:for|of|to)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -175,7 +178,7 @@ def _resume_sentence(piece: str) -> str | None:
         where = f" at {match['where']}" if match["where"] else ""
         return finish(f"I completed {article_}{what}{where} in {match['when']}")
     match = _SHIFT.match(piece) or _FROM_TO.match(piece)
-    if match and not any(is_past(word.lower()) for word in match["what"].split()):
+    if match and not _has_verb(match["what"].lower().split()):
         what = match["what"] if _plural(match["what"]) else "The " + _lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]
         return finish(f"{what} went from {match['a']}{when[0]} to {match['b']}{when[1]}")
@@ -210,6 +213,11 @@ def _resume_sentence(piece: str) -> str | None:
             return None  # "I run … since 2022" wants another tense
         return finish("I " + re.sub(r"; (team|crew|staff) of (?=\d+\.?$)", r" with a \1 of ", _lower_first(piece)))
     return _statement(piece, words)
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether a phrase tells what was done: "cut waiting times" does, "food cost" does not."""
+    return is_past(words[0]) or any(is_past(word) and word not in {"cost", "spread"} for word in words[1:])
 
 
 def _statement(piece: str, words: list[str]) -> str | None:

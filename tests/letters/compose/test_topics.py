@@ -18,7 +18,14 @@ def talk(*texts: str) -> Transcript:
 
 
 def case(*texts: str) -> Case:
-    return Case(folder="x", me_because="told", me="Jo Marsh", transcript=talk(*texts), interviewers=(Person("Ann Leary"),), employer="Norwell Dairy")
+    return Case(
+        folder="x",
+        me_because="told",
+        me="Jo Marsh",
+        transcript=talk(*texts),
+        interviewers=(Person("Ann Leary"),),
+        employer="Norwell Dairy",
+    )
 
 
 @pytest.mark.parametrize(

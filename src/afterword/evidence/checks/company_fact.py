@@ -30,9 +30,7 @@ ITEM = Check(
     name="company-fact",
     title="A figure or date about the employer that no source gives",
     why="They know their own figures.",
-    sources=(
-        Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind company-fact", "reading"),
-    ),
+    sources=(Source("Afterword's own list of kinds of unsupported claims", "kind company-fact", "reading"),),
     rank=40,
     objects=_objects,
     finds=(Example("Harwick Foods delivers to 64 stores from five depots."),),

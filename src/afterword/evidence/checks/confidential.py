@@ -21,9 +21,7 @@ ITEM = Check(
     name="confidential",
     title="Something that must not leave the house",
     why="Marked confidential, told in confidence, or kept back by yourself.",
-    sources=(
-        Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind confidential", "reading"),
-    ),
+    sources=(Source("Afterword's own list of kinds of unsupported claims", "kind confidential", "reading"),),
     rank=5,
     objects=_objects,
     finds=(Example("The fuel saving was £41,000 a year."),),

@@ -21,9 +21,7 @@ ITEM = Check(
     name="derived-figure",
     title="A share or change that does not follow from the figures",
     why="Whoever does the sum finds out.",
-    sources=(
-        Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind derived-figure", "reading"),
-    ),
+    sources=(Source("Afterword's own list of kinds of unsupported claims", "kind derived-figure", "reading"),),
     rank=52,
     objects=_objects,
     finds=(Example("Complaints fell by a third between 2017 and 2018."),),

@@ -17,9 +17,7 @@ ITEM = Check(
     name="own-words-only",
     title="Something only your own memory says",
     why="What you wish you had said guides a letter; it proves nothing.",
-    sources=(
-        Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind own-words-only", "reading"),
-    ),
+    sources=(Source("Afterword's own list of kinds of unsupported claims", "kind own-words-only", "reading"),),
     rank=55,
     objects=_objects,
     finds=(Example("I saved them fifty thousand pounds."),),

@@ -21,9 +21,7 @@ ITEM = Check(
     name="worded-number",
     title="A figure in words that the record does not give",
     why="Figures in words pass unnoticed where digits would be checked.",
-    sources=(
-        Source("Afterword, samples/claims_dev.json: kinds of unsupported claims", "kind worded-number", "reading"),
-    ),
+    sources=(Source("Afterword's own list of kinds of unsupported claims", "kind worded-number", "reading"),),
     rank=61,
     objects=_objects,
     finds=(Example("I trained nine new drivers and all of them passed probation."),),
