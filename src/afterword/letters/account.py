@@ -197,7 +197,9 @@ def _resume_sentence(piece: str) -> str | None:
     if first == "i":
         return finish(piece)
     if _WAS.match(piece):
-        return finish("I was " + _lower_first(piece))
+        told = re.sub(r", ((?:19|20)\d\d) to ((?:19|20)\d\d)\b", r" from \1 to \2", piece)
+        told = re.sub(r"; ([a-z]+)\b", lambda m: f", and {m[1]}" if is_past(m[1]) else m[0], told)
+        return finish("I was " + _lower_first(told))
     if re.fullmatch(r"[a-z]+ly|also|then", first) and is_past(second):
         return finish("I " + _lower_first(piece))
     if first in _DONE_TO and not (first == "trained" and _DETERMINER.match(second)):

@@ -19,7 +19,7 @@ _WOULD = re.compile(
     re.I,
 )
 _WOULD_NOT = re.compile(r"\byou (?:won't|wouldn't|couldn't|can't) (?P<do>[a-z][^,;.?]+)$", re.I)
-_NEVER = re.compile(r"\byou(?:'ve| have)? (?:not|never|haven't) (?P<have>[a-z][^,;.?]+)$", re.I)
+_NEVER = re.compile(r"\byou(?:'ve| have)? (?:not|never|haven't) (?P<have>[a-z][^,;.?]+?)(?:, (?:and|but) .*)?$", re.I)
 _EXAMPLE = re.compile(r"\b(?:example|instance|a time|an occasion|a situation)\b", re.I)
 _TRAILING = re.compile(r" (?:here|yet|before|though|in time)$", re.I)
 _LOOSE = re.compile(r"\b(manage|handle|cope|do)(?: with)? (?:that|it|this)$", re.I)

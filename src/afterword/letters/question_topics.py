@@ -69,8 +69,9 @@ def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
     """The question as what follows "You asked", the open parts first; None when it cannot be said safely."""
     parts = sorted(exchange.parts, key=lambda part: {"no": 0, "partly": 1, "yes": 2}[part.answered])
     open_ = [part for part in parts if part.answered != "yes"]
-    if open_ and len(open_) < len(parts):
-        return indirect(tuple(part.text for part in open_), reported=notes)
+    some_open = bool(open_) and len(open_) < len(parts)
+    if some_open and (clause := indirect(tuple(part.text for part in open_), reported=notes)):
+        return clause
     return indirect((*(part.text for part in parts), exchange.question), reported=notes)
 
 

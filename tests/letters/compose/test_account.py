@@ -8,6 +8,14 @@ from afterword.letters.account import from_resume
 from afterword.letters.witness_voice import from_note
 
 RESUME = [
+    (
+        "Treasurer for the allotment society, 2019 to 2024; settled three disputes over water.",
+        "I was treasurer for the allotment society from 2019 to 2024, and settled three disputes over water.",
+    ),
+    (
+        "Energy cost from 18.2% (May 2021) to 12.9% (June 2023), mostly by night loads.",
+        "The energy cost went from 18.2% in May 2021 to 12.9% in June 2023.",
+    ),
     ("Managed a team of 12 drivers across three depots", "I managed a team of 12 drivers across three depots."),
     ("Responsible for a class of 28 children in Year 2", "I was responsible for a class of 28 children in Year 2."),
     ("Customer complaints: 41 in 2022, 17 in 2023", "Customer complaints went from 41 in 2022 to 17 in 2023."),

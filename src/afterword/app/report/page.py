@@ -10,6 +10,7 @@ from afterword.app.report import saying
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
 from afterword.debrief.model import Exchange, Verdict
+from afterword.debrief.overall import HIGH
 from afterword.followup.plan import is_over
 from afterword.letters.sheets import file_stem
 
@@ -63,6 +64,9 @@ def render(result: Result, *, now: datetime) -> str:
 
 def headline(result: Result) -> str:
     """The answer in one line, and what it leads to."""
+    felt = result.debrief.case.settings.felt
+    if result.debrief.overall.answer == "as bad" and felt is not None and felt >= HIGH:
+        return "It went about as well as you think."
     answer = ANSWERS[result.debrief.overall.answer]
     if result.debrief.fit.advice == "withdraw":
         return f"{answer} The question is the job."
