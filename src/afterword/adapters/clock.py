@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
+from afterword.kernel.clock import Clock
 
-class SystemClock:
+
+class SystemClock(Clock):
     """The present moment of this machine, in its own time zone."""
 
     def now(self) -> datetime:

@@ -22,9 +22,6 @@ POLAR: Final = re.compile(
     r"^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|am|isn't|aren't|don't"
     r"|didn't|haven't|you(?:'re|'ve| \w+)|any)\b"
 )
-FIRST_PERSON: Final = re.compile(
-    r"\b(?:i've|i have|i am|i'm|i was|i had|i did|i do|we have|we've|we did|we do|i can)\b", re.IGNORECASE
-)
 WHEN: Final = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday"
     r"|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|months?|days?|years?|tomorrow|today"

@@ -92,7 +92,3 @@ class Case:
     def is_me(self, label: str) -> bool:
         """Whether this speaker label is the candidate."""
         return self.name_of(label) == self.me
-
-    def interviewer(self, name: str) -> Person | None:
-        """The interviewer of this full name."""
-        return next((person for person in self.interviewers if person.name == name), None)

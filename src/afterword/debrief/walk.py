@@ -89,7 +89,6 @@ class Walk:
         self.done: list[Opened] = []
         self.now: Opened | None = None
         self.invited: list[int] = []
-        self.since_mine = 0
         self.first_names = {
             person.name.split()[0].lower(): person.name for person in case.interviewers if person.name.split()
         }
