@@ -9,7 +9,7 @@ from itertools import pairwise
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction, Exchange
 from afterword.debrief.overclaims import wrong_title, wrong_years
-from afterword.debrief.utterances import fold, mine, sentence_spans, stems_of
+from afterword.debrief.utterances import fold, mine, sentence_spans
 from afterword.documents.model import Document, Passage
 from afterword.kernel.quotes import Quote
 from afterword.language.dates import DateMention, find_dates
@@ -67,7 +67,7 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
         for span in sentence_spans(turn.text):
             said = span.of(turn.text)
             asked = next((e for e in exchanges if turn.n in e.answer_turns), None)
-            context = asked.question if asked and len(stems_of(said)) <= _BARE else ""
+            context = asked.question if asked and len(content_stems(said)) <= _BARE else ""
             pair = _contradicted(said, context, entries, case)
             if pair:
                 wrong, right, quote = pair
@@ -121,14 +121,14 @@ def _new_entry(document: Document, last: Passage, passage: Passage) -> bool:
 def _entry(document: Document, group: list[Passage]) -> _Entry:
     text = " ".join(p.text for p in group)
     dates = tuple((p, d) for p in group for d in find_dates(p.text) if not d.relative)
-    return _Entry(document, tuple(group), text, stems_of(text) - _DATED, _pairs(text), dates)
+    return _Entry(document, tuple(group), text, content_stems(text) - _DATED, _pairs(text), dates)
 
 
 @lru_cache(maxsize=8192)
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
     """Neighbouring content words: "practice assessor" is one thing, "practice" many."""
     words = [stem(word) for word in bare_words(text)]
-    known = stems_of(text)
+    known = content_stems(text)
     return frozenset(
         (first, second)
         for first, second in pairwise(words)
@@ -162,7 +162,7 @@ def _wrong_year(said: str, context: str, entries: tuple[_Entry, ...]) -> tuple[s
     since = bool(re.search(r"\bsince (?:\w+ )?(?:of )?$", lead)) or fold(mention.span.of(said)).startswith("since")
     about = f"{context} {clause}"
     got, joined = bool(_GOT.search(fold(about))), bool(_JOINED.search(low))
-    stems, pairs = stems_of(about) - _DATED, _pairs(about)
+    stems, pairs = content_stems(about) - _DATED, _pairs(about)
     alike = [e for e in entries if e.dates and (e.pairs & pairs or len(e.stems & stems) >= (2 if context else 3))]
     if not (since or got or joined):  # an event of its own: all of it must agree, and the paper give it one year
         alike = [e for e in alike if e.pairs & pairs and len(e.stems & stems) >= 3 and len(e.dates) == 1]
@@ -205,7 +205,7 @@ def _wrong_count(said: str, entries: tuple[_Entry, ...]) -> tuple[str, str, Quot
     numbers = [n for n in find_numbers(said) if _counts(n)]
     if not numbers:
         return None
-    stems = stems_of(said)
+    stems = content_stems(said)
     dates = {d.start.year for d in find_dates(said)}
     for number in numbers:
         keys = stems - content_stems(number.span.of(said)) - ({number.noun} if number.noun else set())

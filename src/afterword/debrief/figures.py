@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from afterword.debrief.case import Case
-from afterword.debrief.utterances import Cues, fold, sentence_spans, stems_of
+from afterword.debrief.utterances import Cues, fold, sentence_spans
 from afterword.kernel.quotes import Quote
 from afterword.language.dates import find_dates
 from afterword.language.numbers import find_numbers
@@ -26,12 +26,12 @@ def untold_figure(case: Case, answer: str) -> Quote | None:
     """
     told = [span.of(answer) for span in sentence_spans(answer)]
     results = [s for s in told if s in _TOLD and not find_numbers(s)]
-    named = frozenset[str]().union(*map(stems_of, results)) - _change_words()
+    named = frozenset[str]().union(*map(content_stems, results)) - _change_words()
     said = {number.value for number in find_numbers(answer)}
     best: tuple[int, Quote] | None = None
     for document in (*((case.resume,) if case.resume else ()), *case.evidence):
         for line in (span.of(p.text) for p in document.passages for span in sentence_spans(p.text)):
-            shared = len(named & stems_of(line))
+            shared = len(named & content_stems(line))
             if not shared or line not in document.text or not _CHANGE.search(fold(line)) or _PRIVATE.search(fold(line)):
                 continue
             figures = _figures(line)

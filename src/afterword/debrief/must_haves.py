@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from afterword.debrief.case import Case
-from afterword.debrief.utterances import clause_at, fold, sentence_spans, stems_of, theirs
+from afterword.debrief.utterances import clause_at, fold, sentence_spans, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 from afterword.language.numbers import find_numbers
@@ -112,11 +112,11 @@ def _against(case: Case, turn: Turn, wish: str, opposites: list[str]) -> Iterato
     for span, amount in _said_quantities(turn.text) if limits else ():
         if any(_breaks(limit, amount) for limit in limits):
             yield case.transcript.quote(turn.n, span.of(turn.text))
-    if not keys & stems_of(turn.text):
+    if not keys & content_stems(turn.text):
         return
     for span in sentence_spans(turn.text):
         said = span.of(turn.text)
-        shared = keys & stems_of(said)
+        shared = keys & content_stems(said)
         if said.endswith("?") or not shared:
             continue
         least = bool(_AT_LEAST.search(low)) and bool(shared) and _none_of(said, shared)
@@ -125,7 +125,7 @@ def _against(case: Case, turn: Turn, wish: str, opposites: list[str]) -> Iterato
             avoid
             and not limits
             and bool(keys)
-            and keys <= stems_of(said)
+            and keys <= content_stems(said)
             and not (_NONE.search(fold(said)) or _DENIED.search(fold(said)))
         )
         if least or missing or there:
@@ -144,7 +144,7 @@ def _opposed(text: str, opposites: list[str]) -> Iterator[Span]:
 def _is_lacking(said: str, keys: frozenset[str]) -> bool:
     """Whether a part of the sentence that names the wish denies it: "The hours are flexible, you can't go wrong"
     does not."""
-    return any(keys & stems_of(part) and _LACK.search(fold(part)) for part in re.split(r"[,;:–—]", said))
+    return any(keys & content_stems(part) and _LACK.search(fold(part)) for part in re.split(r"[,;:–—]", said))
 
 
 def _none_of(said: str, shared: frozenset[str]) -> bool:

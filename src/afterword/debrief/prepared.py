@@ -6,10 +6,10 @@ from importlib.resources import files
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange, Prepared
-from afterword.debrief.utterances import Cues, fold, sentence_spans, stems_of, theirs
+from afterword.debrief.utterances import Cues, fold, sentence_spans, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
-from afterword.language.stems import stem
+from afterword.language.stems import content_stems, stem
 
 # Words that carry no content in a question about a job.
 _IDLE = (
@@ -31,7 +31,7 @@ _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "
 @lru_cache(maxsize=4096)
 def _keys(text: str) -> frozenset[str]:
     """The content of a question, words of like meaning counted as one."""
-    return frozenset(_same().get(s, s) for s in stems_of(text)) - _idle()
+    return frozenset(_same().get(s, s) for s in content_stems(text)) - _idle()
 
 
 @cache

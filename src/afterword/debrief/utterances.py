@@ -8,7 +8,6 @@ from importlib.resources import files
 from afterword.debrief.case import Case
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
-from afterword.language.stems import content_stems
 from afterword.language.words import BACK_CHANNELS, bare_words, count_words, is_filled_pause
 from afterword.transcripts.model import Turn
 
@@ -49,12 +48,6 @@ def clause_at(text: str, start: int, end: int) -> str:
     if count_words(text[left:right]) > (_LONG if marked else _LONG_UNMARKED):
         right = next((match.start() for match in joints.finditer(text, end, whole.end)), whole.end)
     return text[left:right].strip()
-
-
-@lru_cache(maxsize=16384)
-def stems_of(text: str) -> frozenset[str]:
-    """The content stems of one turn or sentence, worked out once."""
-    return content_stems(text)
 
 
 def mine(case: Case) -> tuple[Turn, ...]:
