@@ -32,10 +32,10 @@ def _pairs(
     yield from ((None, extra) for extra in left)
 
 
-def measure(*, show: bool = False) -> dict[str, float]:
-    """Shares between 0 and 1 over all sample cases."""
+def measure(cases: Path = CASES, *, show: bool = False) -> dict[str, float]:
+    """Shares between 0 and 1 over all cases of a folder."""
     count: Counter[str] = Counter()
-    for folder in sorted(CASES.iterdir()):
+    for folder in sorted(cases.iterdir()):
         gold = json.loads((folder / "gold.json").read_text("utf-8"))
         case = load_case(folder)
         lines = {turn.line: turn.n for turn in case.transcript.turns if turn.line is not None}
@@ -45,7 +45,7 @@ def measure(*, show: bool = False) -> dict[str, float]:
 
         def say(*words: object, name: str = folder.name) -> None:
             if show:
-                print(name[:5], *words)
+                print(f"{name[:12]:12}", *words)
 
         if invited != set(invited_to_ask(case)):
             say("INVITED", invited, invited_to_ask(case))
@@ -111,8 +111,9 @@ def measure(*, show: bool = False) -> dict[str, float]:
 
 
 def main() -> None:
-    """Print the table; with -v each miss in one line."""
-    for name, value in measure(show="-v" in sys.argv).items():
+    """Print the table for the samples or a folder of cases; with -v each miss in one line."""
+    folders = [Path(word) for word in sys.argv[1:] if word != "-v"]
+    for name, value in measure(*folders[:1], show="-v" in sys.argv).items():
         print(f"{name:<16}{value:6.3f}")
 
 

@@ -1,11 +1,11 @@
 """Worries against the gold of the sample cases: once on the gold exchanges, once on our own reading of the transcript.
 
-Run: .venv/bin/python bench/worries.py
+Run: .venv/bin/python bench/worries.py [FOLDER OF CASES]
 """
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,17 +69,24 @@ def measure() -> dict[str, float]:
 
 
 def main() -> None:
-    """Print figures, misses and the confusion table for both readings."""
-    for title, read in (("gold exchanges", given), ("own exchanges", own)):
-        found = [pair for name in gold.names() for pair in pairs(read(name), name)]
-        print(f"{title}: " + ", ".join(f"{key} {value:.3g}" for key, value in figures(found).items()))
-        for ours, truth in found:
-            if (ours.worry, ours.verdict) != (truth["worry"], truth["verdict"]):
-                print(
-                    f"  {truth['worry']} {truth['verdict']} → {ours.worry} {ours.verdict}: {ours.text} ({ours.because})"
-                )
-        for (right, got), count in sorted(Counter((t["verdict"], o.verdict) for o, t in found).items()):
-            print(f"  {right:15} → {got:15} {count}")
+    """Print figures, misses and the confusion table for both readings, or for our reading of a folder of cases."""
+    if len(sys.argv) > 1:
+        gold.CASES = Path(sys.argv[1])
+        show("own exchanges", own)
+        return
+    show("gold exchanges", given)
+    show("own exchanges", own)
+
+
+def show(title: str, read: Callable[[str], Record]) -> None:
+    """One reading's table."""
+    found = [pair for name in gold.names() for pair in pairs(read(name), name)]
+    print(f"{title}: " + ", ".join(f"{key} {value:.3g}" for key, value in figures(found).items()))
+    for ours, truth in found:
+        if (ours.worry, ours.verdict) != (truth["worry"], truth["verdict"]):
+            print(f"  {truth['worry']} {truth['verdict']} → {ours.worry} {ours.verdict}: {ours.text} ({ours.because})")
+    for (right, got), count in sorted(Counter((t["verdict"], o.verdict) for o, t in found).items()):
+        print(f"  {right:15} → {got:15} {count}")
 
 
 if __name__ == "__main__":
