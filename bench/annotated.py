@@ -158,7 +158,7 @@ def build(path: Path, out: Path) -> Path:
     case = {key: value.strip() for key, value in facts if key != "interviewer"}
     panel = [[cell.strip() for cell in value.split("|")] for key, value in facts if key == "interviewer"]
     form = case.get("form", "zoom")
-    found = talk(held.pop("notes", None) or held.pop("transcript"), notes=form == "notes", form=form)
+    found = talk(held.pop("notes" if form == "notes" else "transcript"), notes=form == "notes", form=form)
     folder = out / path.stem
     folder.mkdir(parents=True, exist_ok=True)
     name, text = transcript(found, form, float(case.get("rate", RATE)))
@@ -177,9 +177,9 @@ def build(path: Path, out: Path) -> Path:
         (folder / "worries.txt").write_text("\n".join(w["text"] for w in gold["worries"]) + "\n", "utf-8")
     (folder / "gold.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1), "utf-8")
     (folder / "case.toml").write_text(_toml(case, panel), "utf-8")
-    for name, text in held.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
+    for other, kept in held.items():
+        (folder / other).parent.mkdir(parents=True, exist_ok=True)
+        (folder / other).write_text(kept, "utf-8")
     return folder
 
 
