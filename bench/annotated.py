@@ -141,13 +141,12 @@ def _clock(seconds: float) -> str:
 
 
 def _worries(text: str) -> list[dict[str, Any]]:
-    out = []
+    out: list[dict[str, Any]] = []
     for line in filter(str.strip, text.splitlines()):
         worry, verdict, letter, words, *proof = (cell.strip() for cell in line.split(" | "))
         quotes = [{"text": q.strip()} for q in proof[0].split("¦") if q.strip()] if proof else []
-        out.append({"text": words, "worry": worry, "verdict": verdict, "letter": letter, "evidence": quotes})
-        if worry == "-":
-            out[-1]["worry"] = None
+        known = None if worry == "-" else worry
+        out.append({"text": words, "worry": known, "verdict": verdict, "letter": letter, "evidence": quotes})
     return out
 
 
@@ -161,8 +160,8 @@ def build(path: Path, out: Path) -> Path:
     found = talk(held.pop("notes" if form == "notes" else "transcript"), notes=form == "notes", form=form)
     folder = out / path.stem
     folder.mkdir(parents=True, exist_ok=True)
-    name, text = transcript(found, form, float(case.get("rate", RATE)))
-    (folder / name).write_text(text, "utf-8")
+    name, spoken = transcript(found, form, float(case.get("rate", RATE)))
+    (folder / name).write_text(spoken, "utf-8")
     gold: dict[str, Any] = {"source": name, "exchanges": list(found.exchanges.values()), "worries": []}
     if form == "notes":
         lines = {n: 2 * n - 1 for n in range(1, len(found.turns) + 1)}
