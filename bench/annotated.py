@@ -163,6 +163,9 @@ def build(path: Path, out: Path) -> Path:
     name, spoken = transcript(found, form, float(case.get("rate", RATE)))
     (folder / name).write_text(spoken, "utf-8")
     gold: dict[str, Any] = {"source": name, "exchanges": list(found.exchanges.values()), "worries": []}
+    people = [case["me"], *(person[0] for person in panel)]
+    for exchange in gold["exchanges"]:
+        exchange["asked_by"] = _full(exchange["asked_by"], people)
     if form == "notes":
         lines = {n: 2 * n - 1 for n in range(1, len(found.turns) + 1)}
         for exchange in gold["exchanges"]:
@@ -180,6 +183,12 @@ def build(path: Path, out: Path) -> Path:
         (folder / other).parent.mkdir(parents=True, exist_ok=True)
         (folder / other).write_text(kept, "utf-8")
     return folder
+
+
+def _full(label: str, people: list[str]) -> str:
+    """The one person whose name holds the words of a label; else the label."""
+    meant = [name for name in people if label and set(label.split()) <= set(name.split())]
+    return meant[0] if len(meant) == 1 else label
 
 
 def _toml(case: dict[str, str], panel: list[list[str]]) -> str:
