@@ -2,7 +2,7 @@
 
     # verbatim=yes speech=stutter words=320 notes felt=3      settings, all optional; `words` pads the candidate's words
     must: at most two nights away                             what the job must offer; also `job:`, `resume:`,
-    prepared: Who reviews the plans?                          `evidence:`, `prepared:`, `worry:` lines
+    prepared: Who reviews the plans?                          `evidence:`, `prepared:`, `worry:`, `country:` lines
     [0-4] Ana {behavioural parts=yes,no again=e1 example}: …  a turn; the braces make it a question and judge its answer
     Me: …                                                     the candidate, who asks with {ask}
 
@@ -25,7 +25,7 @@ from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript, Turn
 
 _TURN = re.compile(r"^(?:\[(\d+)(?:-(\d+))?\] )?([A-Z][\w ]*?)(?: \{([^}]*)\})?: (.*)$")
-_TEXT = re.compile(r"^(must|job|resume|evidence|company|prepared|worry): (.*)$")
+_TEXT = re.compile(r"^(must|job|resume|evidence|company|prepared|worry|country): (.*)$")
 
 
 def mini_case(text: str) -> tuple[Case, tuple[Exchange, ...]]:
@@ -67,6 +67,7 @@ def mini_case(text: str) -> tuple[Case, tuple[Exchange, ...]]:
             felt=float(options["felt"]) if "felt" in options else None,
             speech=options.get("speech"),
             must_haves=tuple(told.get("must", ())),
+            country=told.get("country", [None])[0],
         ),
     )
     return case, _exchanges(case, tags)

@@ -120,6 +120,21 @@ class WrongName:
 
 
 @dataclass(frozen=True, slots=True)
+class Protected:
+    """A question on a protected ground. `place` is where the law holds, `told_before` whether the candidate began."""
+
+    ground: str
+    title: str
+    by: str
+    quote: Quote
+    place: str | None
+    law: str
+    source: str
+    may: str
+    told_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Signals:
     """What the interviewers and the candidate let be seen, each with its words."""
 
@@ -130,9 +145,14 @@ class Signals:
     interest: tuple[Quote, ...] = ()
     praise: tuple[Quote, ...] = ()
     confidences: tuple[Quote, ...] = ()
-    protected: tuple[Quote, ...] = ()
+    grounds: tuple[Protected, ...] = ()
     invited_to_ask: tuple[int, ...] = ()
     minutes_late: float | None = None
+
+    @property
+    def protected(self) -> tuple[Quote, ...]:
+        """The words of the questions that touch a protected ground."""
+        return tuple(asked.quote for asked in self.grounds)
 
 
 @dataclass(frozen=True, slots=True)

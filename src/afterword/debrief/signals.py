@@ -4,9 +4,9 @@ from afterword.debrief.addressing import wrong_names
 from afterword.debrief.case import Case
 from afterword.debrief.concerns import concerns
 from afterword.debrief.corrections import corrections
+from afterword.debrief.ground_item import protected
 from afterword.debrief.lateness import minutes_late
 from afterword.debrief.model import Exchange, Signals
-from afterword.debrief.protected import protected
 from afterword.debrief.remarks import confidences, interest, praise
 from afterword.debrief.segment import invited_to_ask
 from afterword.debrief.timing import next_steps
@@ -22,7 +22,7 @@ def signals(case: Case, exchanges: tuple[Exchange, ...]) -> Signals:
         interest=interest(case),
         praise=praise(case, exchanges),
         confidences=confidences(case),
-        protected=protected(case),
+        grounds=protected(case),
         invited_to_ask=invited_to_ask(case),
         minutes_late=minutes_late(case),
     )

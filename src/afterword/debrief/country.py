@@ -1,0 +1,120 @@
+"""In which country, and where it matters in which state, the job is: for rules of law that differ by place."""
+
+import re
+from functools import cache
+from typing import Final
+
+from afterword.debrief.case import Case
+
+EU: Final = frozenset("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split())
+"""Members of the European Union, 2026."""
+
+# fmt: off
+_NAMES: Final = {
+    "GB": "uk|great britain|united kingdom|england|scotland|wales|northern ireland|britain",
+    "IE": "ireland|republic of ireland|eire|éire", "US": "usa|u.s.|u.s.a.|united states|united states of america",
+    "IN": "india|bharat", "DE": "germany|deutschland", "FR": "france", "AU": "australia", "CA": "canada",
+    "NZ": "new zealand", "ES": "spain", "IT": "italy", "NL": "netherlands|holland", "AT": "austria", "BE": "belgium",
+    "PT": "portugal", "PL": "poland", "SE": "sweden", "DK": "denmark", "FI": "finland", "GR": "greece",
+}
+_STATES: Final = {
+    "US": "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|"
+    "DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|"
+    "KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|"
+    "MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|"
+    "NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|"
+    "SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|"
+    "WV West Virginia|WI Wisconsin|WY Wyoming",
+    "CA": "AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland|NS Nova Scotia|ON Ontario|"
+    "PE Prince Edward Island|QC Quebec|SK Saskatchewan",
+    "AU": "NSW New South Wales|VIC Victoria|QLD Queensland|WA Western Australia|SA South Australia|TAS Tasmania",
+}
+_ZONES: Final = {
+    "GB": "Europe/London Europe/Belfast GB", "IE": "Europe/Dublin", "DE": "Europe/Berlin", "FR": "Europe/Paris",
+    "IN": "Asia/Kolkata Asia/Calcutta", "NZ": "Pacific/Auckland", "ES": "Europe/Madrid", "IT": "Europe/Rome",
+    "NL": "Europe/Amsterdam", "AT": "Europe/Vienna", "BE": "Europe/Brussels", "PL": "Europe/Warsaw",
+    "US": "America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit "
+    "America/Boise America/Anchorage Pacific/Honolulu US/Eastern US/Central US/Mountain US/Pacific",
+    "CA": "America/Toronto America/Vancouver America/Edmonton America/Winnipeg America/Halifax America/Regina "
+    "America/Montreal America/St_Johns",
+}
+# fmt: on
+_MONEY: Final = (("GB", r"£ ?\d"), ("IN", r"₹|\b(?:lakhs?|lpa|crore)\b|\brs\.? ?\d"))
+_OFFICES: Final = re.compile(r"(?<=[a-z] )\b(?:nhs|dbs check)\b|\bband [5-9]\b", re.IGNORECASE)
+_BY_HOST: Final = {"uk": "GB"}
+
+
+def place_of(case: Case) -> str | None:
+    """The ISO code of the country ("GB"), with its state where known ("US-MN"); None when nothing tells.
+
+    What the person says comes first, then the employer's addresses, the advertisement, and the zone of the invitation.
+    """
+    if case.settings.country:
+        return _named(case.settings.country)
+    advertised = case.job.text if case.job else ""
+    found = _by_host(case) or _by_state(advertised) or _by_money(advertised) or _by_zone(case)
+    if found in _STATES:
+        there = _by_state(advertised)
+        return there if there and there.startswith(f"{found}-") else found
+    return found
+
+
+def chain(place: str | None) -> tuple[str, ...]:
+    """The places whose law may hold there, the nearest first: "US-CA", "US"; "FR", "EU"."""
+    if place is None:
+        return ()
+    country = place.partition("-")[0]
+    return tuple(dict.fromkeys((place, country, *(("EU",) if country in EU else ()))))
+
+
+def _named(written: str) -> str | None:
+    """ "UK", "England", "en-GB", "us-ca" and "California" are all understood."""
+    plain = " ".join(written.replace("_", "-").split())
+    if code := re.fullmatch(r"(?:[a-z]{2}-)?([A-Z]{2})|([A-Za-z]{2})(-[A-Za-z]{2,3})?", plain):
+        bare = (code[1] or code[2]).upper()
+        return {"UK": "GB", "EN": "GB"}.get(bare, bare) + (code[3] or "").upper()
+    low = plain.lower()
+    for country, names in _NAMES.items():
+        if low in names.split("|"):
+            return country
+    return next((code for name, code in _states() if name.lower() == low), None)
+
+
+@cache
+def _states() -> tuple[tuple[str, str], ...]:
+    pairs = [(country, *each.split(" ", 1)) for country, listed in _STATES.items() for each in listed.split("|")]
+    return tuple((name, f"{country}-{code}") for country, code, name in pairs)
+
+
+def _by_host(case: Case) -> str | None:
+    for person in case.interviewers:
+        end = (person.email or "").rpartition(".")[2].lower()
+        code = _BY_HOST.get(end, end.upper())
+        if code in _NAMES:
+            return code
+    return None
+
+
+def _by_state(text: str) -> str | None:
+    """ "Lakemont, Minnesota" and "Lakemont, MN": a place and its state or country, the first of them."""
+    found = [(match.start(), code) for tail, code in _tails() if (match := re.search(rf"\b[A-Z][a-z]+, {tail}", text))]
+    return min(found)[1] if found else None
+
+
+@cache
+def _tails() -> tuple[tuple[str, str], ...]:
+    states = [(rf"(?:{name}\b|{code.partition('-')[2]}(?=[\s.,)\d]|$))", code) for name, code in _states()]
+    countries = [(each, code) for code, names in _NAMES.items() for each in names.split("|") if len(each) > 4]
+    return (*states, *((rf"{re.escape(each.title())}\b", code) for each, code in countries))
+
+
+def _by_money(text: str) -> str | None:
+    if _OFFICES.search(text):
+        return "GB"
+    return next((country for country, pattern in _MONEY if re.search(pattern, text, re.IGNORECASE)), None)
+
+
+def _by_zone(case: Case) -> str | None:
+    moments = (case.invite.start if case.invite else None, case.date)
+    keys = {getattr(moment.tzinfo, "key", None) for moment in moments if moment and moment.tzinfo}
+    return next((country for country, zones in _ZONES.items() if keys & set(zones.split())), None)

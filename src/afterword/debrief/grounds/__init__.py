@@ -1,0 +1,1 @@
+"""Grounds on which nobody should be asked, one file each."""
