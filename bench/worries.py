@@ -1,8 +1,10 @@
 """Worries against the gold of the sample cases: once on the gold exchanges, once on our own reading of the transcript.
 
-Run: .venv/bin/python bench/worries.py [FOLDER OF CASES]
+Run: .venv/bin/python bench/worries.py [--given-ids] [FOLDER OF CASES]
+With --given-ids every worry is judged as the gold file names it, so that the verdicts are measured by themselves.
 """
 
+import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -17,7 +19,8 @@ from afterword.debrief.model import Record, WorryVerdict
 from afterword.debrief.prepared import prepared
 from afterword.debrief.segment import exchanges
 from afterword.debrief.signals import signals
-from afterword.debrief.verdicts import judge_worries
+from afterword.debrief.verdicts import WORRIES, judge_as, judge_worries
+from afterword.debrief.worry_look import Look
 
 Pair = tuple[WorryVerdict, dict[str, Any]]
 
@@ -36,10 +39,17 @@ def given(name: str) -> Record:
     return Record(case, found, gold.signals(case, truth, signals(case, found)), measured(case, found))
 
 
-def pairs(record: Record, name: str) -> list[Pair]:
-    """Our verdict beside the gold one, worry by worry."""
-    asked = prepared(record.case, record.exchanges)
-    return list(zip(judge_worries(record, asked), gold.gold(name)["worries"], strict=True))
+def pairs(record: Record, name: str, given_ids: bool = False) -> list[Pair]:
+    """Our verdict beside the gold one, worry by worry; with `given_ids` only those that are a known worry."""
+    asked, truths = prepared(record.case, record.exchanges), gold.gold(name)["worries"]
+    if not given_ids:
+        return list(zip(judge_worries(record, asked), truths, strict=True))
+    look = Look(record, asked)
+    return [
+        (judge_as(look, WORRIES[truth["worry"]], text), truth)
+        for text, truth in zip(record.case.worries, truths, strict=True)
+        if truth["worry"] in WORRIES
+    ]
 
 
 def figures(found: Sequence[Pair]) -> dict[str, float]:
@@ -70,17 +80,20 @@ def measure() -> dict[str, float]:
 
 def main() -> None:
     """Print figures, misses and the confusion table for both readings, or for our reading of a folder of cases."""
-    if len(sys.argv) > 1:
-        gold.CASES = Path(sys.argv[1])
-        show("own exchanges", own)
-        return
-    show("gold exchanges", given)
-    show("own exchanges", own)
+    options = argparse.ArgumentParser(description=main.__doc__)
+    options.add_argument("folder", nargs="?", type=Path)
+    options.add_argument("--given-ids", action="store_true", help="judge every worry as the gold file names it")
+    chosen = options.parse_args()
+    if chosen.folder:
+        gold.CASES = chosen.folder
+    else:
+        show("gold exchanges", given, chosen.given_ids)
+    show("own exchanges", own, chosen.given_ids)
 
 
-def show(title: str, read: Callable[[str], Record]) -> None:
+def show(title: str, read: Callable[[str], Record], given_ids: bool) -> None:
     """One reading's table."""
-    found = [pair for name in gold.names() for pair in pairs(read(name), name)]
+    found = [pair for name in gold.names() for pair in pairs(read(name), name, given_ids)]
     print(f"{title}: " + ", ".join(f"{key} {value:.3g}" for key, value in figures(found).items()))
     for ours, truth in found:
         if (ours.worry, ours.verdict) != (truth["worry"], truth["verdict"]):

@@ -32,7 +32,11 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
         known = ("W44", *known)
     if not known:
         return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
-    worry = WORRIES[known[0]]
+    return judge_as(look, WORRIES[known[0]], text)
+
+
+def judge_as(look: Look, worry: Worry, text: str) -> WorryVerdict:
+    """The verdict on words that mean this worry."""
     off = worry.speech and look.record.case.settings.speech
     found = Judgement("cannot be told", _SPEECH_OFF) if off else _owned(look, worry, text) or worry.judge(look, text)
     because = _remembered(look, found.because) if look.from_memory else found.because
