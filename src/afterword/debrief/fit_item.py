@@ -1,7 +1,7 @@
 """Whether the job still looks right: what a fit signal is, and the advice that follows from all of them."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from afterword.debrief.model import Fit, Record
 from afterword.debrief.utterances import Cues, clause_at, mine, theirs
@@ -9,6 +9,8 @@ from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.findings import Finding
 from afterword.kernel.items import Item
 from afterword.kernel.quotes import Quote
+from afterword.kernel.sources import Source, cite
+from afterword.transcripts.model import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,13 @@ class Sign:
 class FitSignal(Item):
     """One thing that speaks for or against the job. Examples are mini interviews with the quoted words marked.
 
-    `weighs` says whether it counts in the advice; what does not is only shown.
+    `weighs` says whether it counts in the advice; what does not is only shown. Why fit matters at all has one source
+    for every signal.
     """
 
+    sources: tuple[Source, ...] = field(default_factory=lambda: cite("kristof-brown-2005"))
     against: bool
-    weighs: bool
+    weighs: bool = True
     message: str
     next: str
     look: Callable[[Record], Iterable[Sign]]
@@ -86,10 +90,16 @@ def fit(record: Record) -> Fit:
     return Fit(signals, "repair", heard + (", and you said that you want it." if wanted else "."))
 
 
+def they_say(section: str, most: int = 9) -> Callable[[Record], Iterable[Sign]]:
+    """Looks for a section of cues.txt in what the interviewers say; in notes, in any line."""
+    return lambda record: list(in_theirs(record, Cues(section)))[:most]
+
+
 def in_theirs(record: Record, cues: Cues) -> Iterable[Sign]:
     """Where the interviewers' words (in notes, any line) hold one of the cues; once for each turn."""
-    turns = record.case.transcript.turns if record.case.transcript.from_memory else theirs(record.case)
-    return _signs(record, turns, cues)
+    return _signs(
+        record, record.case.transcript.turns if record.case.transcript.from_memory else theirs(record.case), cues
+    )
 
 
 def in_mine(record: Record, cues: Cues) -> Iterable[Sign]:
@@ -97,9 +107,7 @@ def in_mine(record: Record, cues: Cues) -> Iterable[Sign]:
     return _signs(record, mine(record.case), cues)
 
 
-def _signs(record: Record, turns: Iterable[object], cues: Cues) -> Iterable[Sign]:
-    numbers = {turn.n for turn in turns}  # type: ignore[attr-defined]
-    for turn in record.case.transcript.turns:
-        place = cues.first(turn.text) if turn.n in numbers else None
-        if place:
+def _signs(record: Record, turns: Iterable[Turn], cues: Cues) -> Iterable[Sign]:
+    for turn in turns:
+        if place := cues.first(turn.text):
             yield Sign(record.case.transcript.quote(turn.n, clause_at(turn.text, *place)))

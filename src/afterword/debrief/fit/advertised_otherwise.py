@@ -7,7 +7,6 @@ from afterword.debrief.model import Record
 from afterword.debrief.must_haves import advertised_otherwise
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -21,15 +20,7 @@ ITEM = FitSignal(
     name="advertised-otherwise",
     title="The advertisement said something else",
     why="Where the talk and the advertisement differ, the talk is nearer to the job.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=True,
-    weighs=True,
     message="what they said differs from the advertisement.",
     next="Ask which of the two holds, before you decide.",
     look=_look,

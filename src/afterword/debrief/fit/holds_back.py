@@ -6,7 +6,6 @@ from afterword.debrief.fit_item import FitSignal, Sign, in_mine
 from afterword.debrief.model import Record
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -24,15 +23,7 @@ ITEM = FitSignal(
     name="holds-back",
     title="You held back yourself",
     why="What you said on the spot about a part of the job is worth reading again.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=True,
-    weighs=True,
     message="you held back from a part of the job yourself.",
     next="Ask yourself whether it is this part or the whole job.",
     look=_look,

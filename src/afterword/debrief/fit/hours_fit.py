@@ -6,7 +6,6 @@ from afterword.debrief.fit_item import FitSignal, Sign
 from afterword.debrief.model import Record
 from afterword.debrief.utterances import Cues, clause_at
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -25,15 +24,7 @@ ITEM = FitSignal(
     name="hours-fit",
     title="The hours or the place suit you",
     why="A practical obstacle ends more offers than a bad answer does.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=False,
-    weighs=True,
     message="the practical side suits you.",
     next="Nothing to do.",
     look=_look,

@@ -7,7 +7,6 @@ from afterword.debrief.fit_item import FitSignal, Sign
 from afterword.debrief.model import Record
 from afterword.debrief.utterances import sentence_spans
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 from afterword.language.stems import content_stems
 
 
@@ -30,15 +29,7 @@ ITEM = FitSignal(
     name="knows-why",
     title="You know why you want this one",
     why="A reason that names something of theirs is what employers miss most often.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=False,
-    weighs=True,
     message="you said why it is this job.",
     next="Keep this sentence for the letter.",
     look=_look,

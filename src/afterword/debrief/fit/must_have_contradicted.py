@@ -6,7 +6,6 @@ from afterword.debrief.fit_item import FitSignal, Sign
 from afterword.debrief.model import Record
 from afterword.debrief.must_haves import contradictions
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -19,15 +18,7 @@ ITEM = FitSignal(
     name="must-have-contradicted",
     title="Something the job must offer is not there",
     why="You named beforehand what the job must offer. Their own words weigh more than the mood of the hour.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=True,
-    weighs=True,
     message="something the job must offer is contradicted.",
     next="Read their words again after a night; if they can be read otherwise, ask before you decide.",
     look=_look,

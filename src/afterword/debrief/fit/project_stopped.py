@@ -6,7 +6,6 @@ from afterword.debrief.fit_item import FitSignal, Sign, in_theirs
 from afterword.debrief.model import Record
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 from afterword.language.stems import content_stems
 
 
@@ -30,15 +29,7 @@ ITEM = FitSignal(
     name="project-stopped",
     title="The work they advertised has stopped",
     why="A job can change between the advertisement and the interview. It is better noticed now.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=True,
-    weighs=True,
     message="something the advertisement names has stopped.",
     next="Ask what the first six months would really hold, if you still want to know.",
     look=_look,

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from afterword.debrief.fit_item import FitSignal, Sign
 from afterword.debrief.model import Record
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -17,15 +16,7 @@ ITEM = FitSignal(
     name="says-so",
     title="You said that you want it",
     why="People who feel bad afterwards forget that they said this.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=False,
-    weighs=True,
     message="you said that you want it.",
     next="Nothing to do: a letter may say it again in one sentence.",
     look=_look,

@@ -6,7 +6,6 @@ from afterword.debrief.fit_item import FitSignal, Sign, in_theirs
 from afterword.debrief.model import Record
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
 
 
 def _look(record: Record) -> Iterable[Sign]:
@@ -21,15 +20,7 @@ ITEM = FitSignal(
     name="wish-not-on-offer",
     title="What you want later is not on offer",
     why="Asked about the years ahead, you said what you want; they said whether it is there.",
-    sources=(
-        Source(
-            "Kristof-Brown, Zimmerman & Johnson 2005: fit goes with accepting, staying and satisfaction",
-            "Personnel Psychology 58:281",
-            "paper",
-        ),
-    ),
     against=True,
-    weighs=True,
     message="what you want in some years is not on offer there.",
     next="Weigh how long you would be content without it.",
     look=_look,
