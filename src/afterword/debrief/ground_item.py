@@ -94,15 +94,18 @@ GROUNDS = Catalogue("afterword.debrief.grounds", Ground, "Protected grounds")
 
 def protected(case: Case) -> tuple[Protected, ...]:
     """Every such question, in order, with the law of the place; each ground once for each turn."""
-    place, notes = place_of(case), case.transcript.from_memory
-    own = mine(case)
+    notes = case.transcript.from_memory
+    asked = [
+        (turn, ground, at)
+        for turn in (case.transcript.turns if notes else theirs(case))
+        for ground in GROUNDS.values()
+        if (at := ground.place_in(turn.text, notes))
+    ]
+    place, own = place_of(case) if asked else None, mine(case)
     found: list[Protected] = []
-    for turn in case.transcript.turns if notes else theirs(case):
-        for ground in GROUNDS.values():
-            at = ground.place_in(turn.text, notes)
-            law = ground.law_in(place) if at else None
-            if at is None or (ground.only_where and law is None):
-                continue
+    for turn, ground, at in asked:
+        law = ground.law_in(place)
+        if law or not ground.only_where:
             found.append(
                 Protected(
                     ground=ground.name,
