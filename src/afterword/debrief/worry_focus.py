@@ -27,7 +27,9 @@ _COMPLAINT = frozenset(
     times couple idea clue know knew tried try came come made sound sounded embarrassing cringe minutes
     minute seconds day today rubbish hopeless poor wrong didn technical real proper actual single policy
     generic general concrete specific number honestly afterwards remember person people scenario round
-    half dunno owt nowt yet kept keep say saying
+    half dunno owt nowt yet kept keep say saying hash hames back saga drag dragged fish fishing pull pulled push
+    pushed swerve swerved dodge dodged blow blew pretty anywhere near call called use used sit sat stand stood hid
+    hide behind nice ready face end start beginning start okay fine trail trailed dry drew circle circles
     """.split()
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}
@@ -35,8 +37,24 @@ _NAMED = (
     r"question|ask(?:ed|s|ing)? me|(?:asked|question|answer(?:ed)?|blank|froze|stumbled|waffled) (?:to|about|on|for|"
     r"when|at|over)"
 )
-_NEAR = 0.34
-"""Share of the worry's own matter, weighted by rarity, that a question must hold. A reading."""
+_POINTS = (
+    r"(?:the|that|this|his|her|their|my|a)((?: [\w'’-]+){1,4}) (?:question|one|bit|part|thing|stuff|story|scenario|"
+    r"example|answer|saga|scene|piece|section)s?|(?:about|on|over|with|of|re|for|at|when (?:he|she|they) said) "
+    r"(?:the |my |a |his |her |their |how )?((?:[\w'’-]+ ?){1,4})|(?:never|not|didn't|did not|without|forgot|nothing)"
+    r"((?: [\w'’-]+){1,4})"
+)
+"""How a worry points at its matter."""
+_PERSON = re.compile(r"\b(?:i|you|me|my|your|he|she|they)\b")
+_BE = re.compile(r"'(?:m|re|ve|d|s)\b|\b(?:am|are|is|was|were|do|did|have|had|that)\b|[^\w\s']")
+_HALF = r"half|part of|one part|both|two things|second part|first part|other part|the rest"
+_AGAIN = (
+    r"twice|again|repeat\w*|back (?:to|round|around)|drag\w*|fish\w*|push\w*|press\w*|prob\w*|kept asking|pull(?:ed)? it "
+    r"out"
+)
+_NEAR, _CLOSE = 0.3, 0.75
+"""Share of the worry's own matter, weighted by rarity, that an exchange must hold, and how near to the best. Readings."""
+_UNHEARD, _POINTED = 0.3, 2.0
+"""What a word counts that nobody said, and one that the worry points at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +79,8 @@ def focus(look: Look, text: str) -> Focus:
     topic = content_stems(text) - _COMPLAINT - said
     asked = look.record.questions_to_me
     found = _by_topic(look, asked, text, topic, people)
+    if not found:
+        found = _by_sign(look, asked, text, people) if pattern(f"{_HALF}|{_AGAIN}").search(text) else ()
     if not found and not topic:
         found = _by_place(asked, text) or tuple(e for e in asked if e.asked_by in people)
     return Focus(found, people, topic, bool(pattern(_NAMED).search(text)))
@@ -79,28 +99,63 @@ def _by_place(asked: tuple[Exchange, ...], text: str) -> tuple[Exchange, ...]:
     return (asked[_ORDINALS[found.group(1)]],) if found and len(asked) > 2 else ()
 
 
+def _by_sign(
+    look: Look, asked: tuple[Exchange, ...], text: str, people: tuple[str, ...]
+) -> tuple[Exchange, ...]:
+    """The questions with a part left open, or put again, when the worry speaks of a half or of being asked again."""
+    signed = [e for e in asked if _signed(e, text) and (not people or e.asked_by in people)]
+    worded = _in_same_words(asked, text)
+    return tuple(sorted(signed, key=lambda e: -worded[e.id])[:1])
+
+
+def _signed(exchange: Exchange, text: str) -> bool:
+    half = pattern(_HALF).search(text) and len(exchange.parts) > 1 and len({p.at_first for p in exchange.parts}) > 1
+    again = pattern(_AGAIN).search(text) and exchange.repeated_in
+    return bool(half or again)
+
+
+def _in_same_words(asked: tuple[Exchange, ...], text: str) -> dict[str, float]:
+    """How many runs of three words of the worry each question holds, "I am" and "are you" being the same."""
+    runs = _runs(text)
+    return {e.id: float(len(runs & _runs(e.question))) for e in asked}
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    said = _PERSON.sub(" p ", _BE.sub(" ", text.lower().replace("’", "'"))).split()
+    words = [word for i, word in enumerate(said) if word != "p" or said[i - 1 : i] != ["p"]]
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
 def _by_topic(
     look: Look, asked: tuple[Exchange, ...], text: str, topic: frozenset[str], people: tuple[str, ...]
 ) -> tuple[Exchange, ...]:
     if not topic or not asked:
         return ()
-    questions, answers = zip(*(look.stems[e.id] for e in asked), strict=True)
-    spread = Counter(word for q, a in zip(questions, answers, strict=True) for word in q | a)
-    weight = {word: math.log(1 + len(asked) / max(1, spread[word])) for word in topic}
-    # A matter that nobody mentioned makes every match less certain.
-    whole = sum(value if spread[word] else value / 4 for word, value in weight.items()) or 1.0
+    stems = [look.stems[e.id] for e in asked]
+    spread = Counter(word for q, a in stems for word in q | a)
+    pointed = content_stems(" ".join(" ".join(filter(None, m.groups())) for m in pattern(_POINTS).finditer(text)))
+    rarest = math.log(1 + len(asked))
+    weight = {
+        word: (math.log(1 + len(asked) / spread[word]) if spread[word] else _UNHEARD * rarest)
+        * (_POINTED if word in pointed else 1.0)
+        for word in topic
+    }
+    whole = sum(weight.values()) or 1.0
     groups = [expression for words, expression in _topics() if words & topic or _phrases(words, text)]
+    worded = _in_same_words(asked, text)
     scores = [
         (
-            sum(weight[w] * (1.0 if w in q else 0.45) for w in topic & (q | a)) / whole
+            sum(weight[w] * (1.0 if w in q else 0.7) for w in topic & (q | a)) / whole
             + (0.6 if any(pattern(f"(?:{g})\\w*").search(e.question) for g in groups) else 0.0)
-            + (0.15 if e.asked_by in people else 0.0),
+            + (0.15 if e.asked_by in people else 0.0)
+            + (0.15 if _signed(e, text) else 0.0)
+            + 0.1 * min(2.0, worded[e.id]),
             e,
         )
-        for e, q, a in zip(asked, questions, answers, strict=True)
+        for e, (q, a) in zip(asked, stems, strict=True)
     ]
     best = max(score for score, _ in scores)
-    near = [pair for pair in scores if pair[0] >= max(_NEAR, 0.75 * best)] if best > 0.15 else []
+    near = [pair for pair in scores if pair[0] >= max(_NEAR, _CLOSE * best)]
     return tuple(e for _, e in sorted(near, key=lambda pair: (-pair[0], pair[1].id))[:3])
 
 
