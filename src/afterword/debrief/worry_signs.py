@@ -5,8 +5,15 @@ CUT_IN = (
     r"cut|step) in (?:there|here)|sorry to (?:cut|interrupt|stop|jump|butt)|cut you (?:off|short)|(?:conscious|"
     r"mindful|aware) of (?:the )?time|in the interests? of time|short on time|running out of time|(?:bring|take|"
     r"steer) you back|(?:can|could|shall|should|let's|may) (?:i|we )?(?:just )?(?:move|press) on|(?:got|get|"
-    r"have) (?:the|your) (?:gist|picture|idea)|just so we get|hold that thought|(?:stopped|interrupted|cut) me(?: off|"
+    r"have) (?:the|your) (?:gist|picture|idea)|just so we get|hold that thought|(?:stopped|interrupted|"
+    r"cut) me(?: off|"
     r" short)?|(?:he|she|they) moved on"
+    r"|(?:jump|cut|step|hop|butt|break) in\b(?! (?:line|half))|i'll (?:just )?stop you|stop you(?: right)?(?: there|"
+    r",)|eye on the (?:clock|time)"
+    r"|(?:watch|mind)ing the (?:clock|time)|got (?:about |only )?(?:\w+ )?minutes left|(?:wind|wrap) (?:it|that|"
+    r"this) up|(?:pull|haul|reel|get) (?:you|us) back"
+    r"|in (?:a|one) (?:word|sentence|line|nutshell)|the short version|the headline|come to the point|"
+    r"cut to the chase|hang on a|just (?:the|your) (?:\w+ )?(?:bit|part)"
 )
 CLOSING = (
     r"that's (?:pretty much |about |basically |really |kind of )?(?:it|all|everything)|i(?:'ll| will) (?:leave it|"
@@ -18,10 +25,16 @@ AGAIN = (
     r"the|what)|(?:didn't|did not|couldn't|don't) (?:quite )?(?:catch|hear|follow|understand) (?:that|you|what|it|me|"
     r"the)|come again|missed that|(?:asked|had) me to (?:say|repeat)|say \S+ again|(?:asked|say|said) (?:it |"
     r"that )?(?:again|twice)"
+    r"|you'll have to (?:say|repeat|sing)|lost (?:that|you)(?: there)?|didn't get (?:that|you|the last)|"
+    r"one more time|what was that|say (?:again|that again)"
+    r"|not (?:sure i|following|quite with you)|i'm not getting you|can you spell|you said what"
 )
 LOUDER = (
     r"speak (?:up|louder)|(?:bit|little) (?:louder|quiet|faint)|you're (?:very|quite|rather|so) (?:quiet|faint)|"
     r"(?:can't|cannot|can hardly|can barely) (?:quite )?hear you|closer to the (?:mic\w*|phone)"
+    r"|(?:bit|little|very|rather|quite|so|awful(?:ly)?) (?:soft|quiet|faint|low|muffled)|(?:sing|shout) (?:out|up)|"
+    r"(?:talk|voice) up|project (?:a bit|your)"
+    r"|(?:only|barely|hardly|just) (?:just )?hear(?:ing)? you|louder|(?:mic|microphone) up"
 )
 EASE = (
     r"(?:no need to|don't|needn't) be (?:so )?nervous|you(?:'re| are| look| seem| sound| were)(?: a (?:bit|"
@@ -32,7 +45,8 @@ BLANK = (
     r"(?:gone|went|going|draw\w*|drew) (?:a |completely |totally |just )?blank|blanking|(?:it's|it has|"
     r"it's just) gone|(?:can't|cannot|couldn't) (?:really )?(?:think of|remember|recall|come up|find)|"
     r"nothing (?:is coming|comes|came|springs)|come back to (?:it|that|this)|no (?:more )?(?:idea|answer)|"
-    r"i (?:really |honestly |just )?(?:don't|didn't|do not) know|lost my (?:train|thread)|my mind(?:'s| is| has| went|"
+    r"i (?:really |honestly |just )?(?:don't|didn't|do not) know|lost my (?:train|thread)|my mind(?:'s| is| has|"
+    r" went|"
     r" just)|(?:skip|pass on) (?:it|that|this)|said nothing|froze|had nothing|stayed silent"
 )
 DONT_KNOW = (
@@ -44,14 +58,21 @@ DONT_KNOW = (
 APPROACH = (
     r"i(?:'d| would| will|'ll| can)(?: probably| have to| want to| need to| always| just| then| first)? (?:look|find|"
     r"check|ask|start|try|read|ring|call|phone|google|learn|work|go|raise|escalate|consult|test|pick|refer|guess|"
-    r"expect|assume)|but i (?:do|did|have|know|can|could|would)|what i (?:do know|can|would|have)|i (?:do )?know that|"
+    r"expect|assume)|but i (?:do|did|have|know|can|could|would)|what i (?:do know|can|would|have)|"
+    r"i (?:do )?know that|"
     r"my guess|(?:happy|keen|willing|quick) to learn"
+    r"|i(?:'d| would) (?:want|need|have|like|rather|do|get|sit|shadow|go and|say)|i can (?:tell you|give you)|"
+    r"somebody who|(?:sit|stand) (?:next to|with|beside)"
 )
 PRAISE = (
     r"(?:good|great|excellent|lovely|brilliant|nice|perfect|strong|fantastic) (?:answer|example|point|stuff|way)|"
-    r"i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|how)|that's (?:exactly|great|lovely|"
+    r"i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|how)|that's (?:exactly|great|"
+    r"lovely|"
     r"brilliant|impressive|excellent|very good|it exactly|spot on|exactly right|really good|the answer|helpful|"
     r"good to hear)|i'm impressed|very impressive|well (?:done|put)"
+    r"|the right answer|(?:an )?honest(?:y| answer| of you)|fair enough|good (?:man|woman|lad|girl|shout|point|"
+    r"call)|(?:that's|that is) (?:how|what) we|i(?:'d| would) (?:take|rather have) that"
+    r"|spot on|nail on the head|can't argue with that|music to my ears|that one i believe|(?:right|yes),? exactly"
 )
 OTHERS = (
     r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|"
@@ -67,7 +88,8 @@ WARM = (
 DOUBT = (
     r"(?:don't|do not|can't) (?:really |quite )?see (?:anything|how|where|much)|nothing (?:on|in|"
     r"here)[^.]{0,30} tells me|my (?:only |main |one )?(?:worry|concern|hesitation|fear|reservation)|i(?:'m|"
-    r" am) (?:a bit |slightly |a little |still )?(?:worried|concerned|not (?:sure|convinced))|not convinced|you(?:'ve|"
+    r" am) (?:a bit |slightly |a little |still )?(?:worried|concerned|not (?:sure|convinced))|not convinced|"
+    r"you(?:'ve|"
     r" have) never|why (?:would|should) (?:i|we) believe|what makes you think|(?:quite a|a big|a huge) step up|"
     r"you (?:don't|do not) (?:seem to )?have (?:any|much|the)"
 )
@@ -78,5 +100,6 @@ NOT_ENOUGH = (
     r"specifically)|(?:that's|it's|it is|that is) (?:not (?:right|correct|it|really an? \w+)|wrong|incorrect)|"
     r"not quite|are you sure|i'm not (?:sure|convinced) (?:that|you|it|i)|i (?:still )?(?:don't|"
     r"can't) (?:quite )?(?:see|follow|understand)|you (?:haven't|didn't|still haven't) (?:really )?(?:answer\w*|said|"
-    r"told|mention\w*)|everybody says that|never mind|not to worry|let's (?:leave|move on|park)|we'll leave (?:it|that)"
+    r"told|mention\w*)|everybody says that|never mind|not to worry|let's (?:leave|move on|park)|we'll leave (?:it|"
+    r"that)"
 )
