@@ -1,55 +1,38 @@
 """I was late."""
 
 from afterword.debrief.model import Letter
+from afterword.debrief.worry_arrival import arrival
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
 
-_SORRY = (
-    r"sorry (?:i'm|i am|to be|for being|that i'm|about being|i was)[^.]{0,12}late|(?:so |very |"
-    r"really )?sorry[^.]{0,30}(?:late|wait\w*|delay\w*)|apologi[sz]e[^.]{0,30}(?:late|wait\w*|delay\w*)|(?:i was|"
-    r"i'm) (?:so )?late|so sorry"
-)
-_LATE = (
-    r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|i was|came|arrived) (?:\w+ ){0,3}late\b|lateness|"
-    r"late this morning"
-)
 _GRACE, _GREY = 5.0, 2.0
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    minutes = look.record.signals.minutes_late
-    first = look.mine[0].n if look.mine else 0
-    own = look.quotes(_SORRY, [t for t in look.mine if look.from_memory or t.n <= first + 4], 1)
-    raised = look.quotes(_LATE, [t for t in look.theirs if t.n > first], 2)
-    invite = look.record.case.invite
-    slot = (Quote(invite.source, invite.start_line),) if invite and invite.start_line and minutes is not None else ()
-    if minutes is None:
-        if raised or own:
-            return Judgement(
-                "supported" if raised else "mixed",
-                "It was said in the room; by how much the record does not show.",
-                (*own, *raised),
-            )
+    came, invite = arrival(look), look.record.case.invite
+    slot = (Quote(invite.source, invite.start_line),) if invite and invite.start_line and came.minutes else ()
+    quotes = (*slot, *came.own, *came.forgiven, *came.theirs, *came.raised)[:4]
+    after = " They came back to it." if came.raised else " They took it well." if came.forgiven else ""
+    letter: Letter = "partly" if came.raised or not (came.own or came.forgiven) else "no"
+    if came.minutes is None:
+        if came.raised:
+            return Judgement("supported", "It was spoken of; by how much the record does not show.", quotes)
+        if came.own and (came.forgiven or came.theirs):
+            return Judgement("not supported", "You said sorry, and it was settled on the spot.", quotes)
+        if came.own:
+            return Judgement("mixed", "You spoke of it; by how much the record does not show.", quotes, letter="no")
         return Judgement("cannot be told", "Neither the times nor anything said shows when you came.")
-    letter: Letter = "partly" if raised or not own else "no"
-    if minutes > _GRACE:
-        after = " They came back to it." if raised else " Nobody came back to it."
-        return Judgement(
-            "supported",
-            f"About {minutes:.0f} minutes after the agreed time.{after}",
-            (*slot, *own, *raised)[:4],
-            letter=letter,
-        )
-    if minutes >= _GREY:
-        return Judgement("mixed", f"About {minutes:.0f} minutes: little, but not nothing.", (*slot, *own), letter="no")
-    if raised or own:
-        return Judgement(
-            "mixed", "The times show little, but it was spoken of.", (*slot, *own, *raised)[:4], letter=letter
-        )
-    return Judgement("not supported", "You were there within two minutes of the agreed time.", slot)
+    told = f"About {came.minutes:.0f} minutes after the agreed time."
+    if came.minutes > _GRACE and (came.raised or not (came.forgiven or came.theirs)):
+        return Judgement("supported", told + (after or " Nobody came back to it."), quotes, letter=letter)
+    if came.minutes >= _GREY:
+        return Judgement("mixed", told + (after or " Little, but not nothing."), quotes, letter=letter)
+    if came.raised:
+        return Judgement("mixed", "The times show little, but it was spoken of.", quotes, letter=letter)
+    return Judgement("not supported", "You were there within two minutes of the agreed time.", quotes)
 
 
 ITEM = Worry(
@@ -84,7 +67,6 @@ ITEM = Worry(
     rules=("H4",),
     otherwise="Leave-by plan, calendar alarm.",
     caution="A video lobby can hide a punctual arrival.",
-    owns=r"late|delayed|missed (?:the|my) (?:bus|train)|overslept|traffic|reached at",
     judge=_judge,
     finds=(
         Example("Worry: I was late.\nFacts: late=9\nMe: I'm so sorry I'm late.\nAnn: You're here now.", "supported"),

@@ -1,0 +1,114 @@
+"""When the candidate came, as far as anybody says: minutes late, apology, and what the other side made of it."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from afterword.debrief.worry_look import Hit, Look
+from afterword.kernel.quotes import Quote
+from afterword.language.numbers import find_numbers
+from afterword.transcripts.model import Turn
+
+_OWN = (
+    r"(?:late|behind|delay\w*|waiting|held up|over ?slept|lost my way|got lost|traffic|missed the (?:bus|train)|"
+    r"car ?park|couldn't (?:park|find (?:the|you|it|a space))|wrong (?:link|building|gate|entrance|room|door|floor|depot|"
+    r"site))"
+)
+_APOLOGY = (
+    rf"(?:sorry|apolog\w+|forgive me)[^.?!]{{0,60}}{_OWN}|(?:i'm|i am|i was|being|running|(?:bit|little|so|very|"
+    rf"minutes?|mins?)) (?:\w+ ){{0,3}}(?:late|behind)|{_OWN}[^.?!]{{0,60}}(?:sorry|apolog\w+)|kept you (?:all )?waiting|"
+    r"so sorry"
+)
+_NOTED = (
+    r"(?:i (?:was|came|come|got|arrived|turned up)|(?:came|got|arrived|walked|logged|turned up)) (?:\w+ ){0,4}?late|"
+    r"late\b[^.]{0,20}$|\d+ (?:minutes?|mins?) (?:late|behind|after)"
+)
+_FORGIVEN = (
+    r"don't (?:you )?(?:worry|stress|be sorry|apologi[sz]e)|no (?:problem|worries|bother|sweat|harm|matter|need)|"
+    r"not (?:at all|a problem|to worry)|you(?:'re| are) (?:all right|alright|right|fine|okay|ok|good|"
+    r"grand)|(?:it|that)(?:'s| is| was) (?:fine|okay|ok|all right|alright|grand|no problem|not a problem)|(?:it |these "
+    r"things )happens?|never mind|(?:only|just) (?:just )?(?:walked|got|sat|come|came|arrived|started)|glad you made it|"
+    r"take your (?:time|coat)|the same (?:happened|thing)|everyone (?:does|goes|gets)|we're (?:all )?late|did(?:n't| "
+    r"not) mind|was (?:fine|nice|okay) about it"
+)
+_THEY_WERE = (
+    r"sorry (?:we're|we are|i'm|i am|to keep|for keeping|to have kept|about keeping)[^.?!]{0,30}(?:late|waiting|behind)|"
+    r"(?:only|just) (?:just )?(?:walked|got|come|came) in (?:me|my|our)sel\w+|kept (?:me|us) waiting|(?:we|they|he|she)"
+    r"(?:'re| were| was|'d| are) (?:\w+ ){0,2}(?:late|running behind|running late)|running (?:late|behind) ourselves|"
+    r"(?:they|he|she) (?:came|started|arrived|joined|began) (?:\w+ ){0,3}(?:late|after)"
+)
+_RAISED = (
+    r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|you came|you arrived) (?:\w+ ){0,3}late\b|lateness|late this "
+    r"morning|punctual\w*|(?:on time|time ?keeping)[^.?!]{0,40}(?:here|us|important|matters|everything)"
+)
+_DOTTED = re.compile(r"(?<![\d.])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d%])")
+_BARE = re.compile(
+    r"(?:time|slot|interview|appointment|it|supposed to be|meant to be)(?: (?:was|is|at|for))+ (\d{1,2})(?![\d.:])"
+)
+_MOST, _CLOSE = 60, 90
+"""Minutes and characters between two times of the clock beyond which they are no arrival."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Minutes late as said (None: nobody says), own words, forgiveness, their own lateness, and being held up later."""
+
+    minutes: float | None
+    own: tuple[Quote, ...]
+    forgiven: tuple[Quote, ...]
+    theirs: tuple[Quote, ...]
+    raised: tuple[Quote, ...]
+
+
+def arrival(look: Look) -> Arrival:
+    """What is said of the candidate's coming, in the first turns and afterwards."""
+    first = look.mine[0].n if look.mine else 0
+    opening = [t for t in look.mine if look.from_memory or t.n <= first + 4]
+    own = look.find(f"{_APOLOGY}|{_NOTED}" if look.from_memory else _APOLOGY, opening)[:1]
+    timed = _clocked(look, opening)
+    near = own[0].turn.n if own else first
+    replies = look.theirs if look.from_memory else [t for t in look.theirs if near <= t.n <= near + 3]
+    replies = [t for t in replies if not look.from_memory or any(abs(t.n - h.turn.n) <= 1 for h in (*own, *timed[1]))]
+    said = (*own, *timed[1]) if not own else own
+    minutes = look.record.signals.minutes_late
+    if minutes is None:
+        minutes = timed[0] if timed[0] is not None else _named(own)
+    later = [t for t in look.theirs if look.from_memory or t.n > first + 4]
+    return Arrival(
+        minutes=minutes,
+        own=tuple(look.quote(hit) for hit in said[:1]),
+        forgiven=look.quotes(_FORGIVEN, replies, 1) if said or minutes else (),
+        theirs=look.quotes(_THEY_WERE, look.theirs[:3] if not look.from_memory else look.theirs, 1),
+        raised=look.quotes(_RAISED, later, 2),
+    )
+
+
+def _named(own: tuple[Hit, ...]) -> float | None:
+    """The minutes in the sentence of the apology: "about seven minutes behind"."""
+    for hit in own:
+        around = hit.turn.text[max(0, hit.start - 40) : hit.end + 40]
+        for number in find_numbers(around):
+            if number.unit == "minutes":
+                return number.value
+    return None
+
+
+def _clocked(look: Look, turns: list[Turn]) -> tuple[float | None, tuple[Hit, ...]]:
+    """Two times of the clock in one line of the notes, a little apart: when it was, and when it should have been."""
+    for turn in turns if look.from_memory else ():
+        for (a, begin, _), (b, start, end) in pairwise(_times(turn.text)):
+            if 0 < abs(a - b) <= _MOST and start - begin < _CLOSE:
+                return abs(a - b), (Hit(turn, begin, end),)
+    return None, ()
+
+
+def _times(text: str) -> list[tuple[float, int, int]]:
+    """Times of the clock in minutes, with their places: "14:12", "ten past two", "10.15", and "the time was 10"."""
+    spoken = [(n.value, n.span.start, n.span.end) for n in find_numbers(text) if n.unit == "clock"]
+    dotted = [(int(m[1]) * 60.0 + int(m[2]), m.start(), m.end()) for m in _DOTTED.finditer(text)]
+    bare = [(int(m[1]) * 60.0, m.start(1), m.end(1)) for m in _BARE.finditer(text)]
+    return sorted({start: (value, start, end) for value, start, end in (*bare, *dotted, *spoken)}.values(), key=_place)
+
+
+def _place(time: tuple[float, int, int]) -> int:
+    return time[1]
