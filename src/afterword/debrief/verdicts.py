@@ -38,7 +38,7 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
 def judge_as(look: Look, worry: Worry, text: str) -> WorryVerdict:
     """The verdict on words that mean this worry."""
     off = worry.speech and look.record.case.settings.speech
-    found = Judgement("cannot be told", _SPEECH_OFF) if off else _owned(look, worry, text) or worry.judge(look, text)
+    found = Judgement("cannot be told", _SPEECH_OFF) if off else _judged(look, worry, text)
     because = _remembered(look, found.because) if look.from_memory else found.because
     evidence = tuple(dict.fromkeys(found.evidence))
     return WorryVerdict(text, worry.id, found.verdict, because, evidence, _letter(worry, found), found.exchange)
@@ -51,11 +51,12 @@ def _doubted(look: Look, text: str) -> bool:
     return bool(voiced & set(people)) if people else bool(voiced)
 
 
-def _owned(look: Look, worry: Worry, text: str) -> Judgement | None:
-    """The verdict when the person's own notes say the same as the worry: nothing in them weighs more."""
+def _judged(look: Look, worry: Worry, text: str) -> Judgement:
+    """The worry's own verdict; where it is not borne out or open, what the person's own notes own up to weighs more."""
+    found = worry.judge(look, text)
     quotes = admitted(look, focus(look, text).topic, worry.owns) if worry.owns else ()
-    if not quotes:
-        return None
+    if not quotes or found.verdict in ("supported", "mixed"):
+        return found
     lines = {quote.turn for quote in quotes}
     held = (e.id for e in look.record.questions_to_me if lines & {*e.question_turns, *e.answer_turns})
     return Judgement("supported", "Your own notes say so.", quotes, next(held, None))

@@ -49,9 +49,13 @@ def is_short(exchange: Exchange) -> bool:
 
 
 def length(exchange: Exchange) -> str:
-    """How long the answer was, in words a person would use."""
-    words = f"{exchange.words} words"
-    return words if exchange.seconds is None else f"{words}, {exchange.seconds:.0f} seconds"
+    """How long the answer was: "340 words, 2 minutes 16 seconds"."""
+    words = "1 word" if exchange.words == 1 else f"{exchange.words} words"
+    if exchange.seconds is None:
+        return words
+    minutes, seconds = divmod(round(exchange.seconds), 60)
+    spoken = f"{minutes} minute{'s' * (minutes > 1)}" if minutes else ""
+    return f"{words}, {spoken} {seconds} seconds".replace("  ", " ") if seconds or not minutes else f"{words}, {spoken}"
 
 
 def is_empty(exchange: Exchange) -> bool:
@@ -60,6 +64,13 @@ def is_empty(exchange: Exchange) -> bool:
         return not exchange.answer_turns
     gave_up = pattern(signs.BLANK).search(exchange.answer)
     return at_first(exchange) == "no" and bool(gave_up or count_words(exchange.answer) < 15)
+
+
+def shown(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The question, the answer's own words, and what was said to it when that shows how it was taken."""
+    turn = look.next_turn(exchange)
+    heard = look.quotes(f"{signs.PRAISE}|{signs.NOT_ENOUGH}", [turn], 1) if turn else ()
+    return (*look.question(exchange), *look.answer_quote(exchange), *heard)
 
 
 def cut_in(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
