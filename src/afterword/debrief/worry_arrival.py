@@ -11,12 +11,13 @@ from afterword.transcripts.model import Turn
 
 _OWN = (
     r"(?:late|behind|delay\w*|waiting|held up|over ?slept|lost my way|got lost|traffic|missed the (?:bus|train)|"
-    r"car ?park|couldn't (?:park|find (?:the|you|it|a space))|wrong (?:link|building|gate|entrance|room|door|floor|depot|"
-    r"site))"
+    r"car ?park|couldn't (?:park|find (?:the|you|it|a space))|wrong (?:link|building|gate|entrance|room|door|floor|"
+    r"depot|site))"
 )
 _APOLOGY = (
     rf"(?:sorry|apolog\w+|forgive me)[^.?!]{{0,60}}{_OWN}|(?:i'm|i am|i was|being|running|(?:bit|little|so|very|"
-    rf"minutes?|mins?)) (?:\w+ ){{0,3}}(?:late|behind)|{_OWN}[^.?!]{{0,60}}(?:sorry|apolog\w+)|kept you (?:all )?waiting|"
+    rf"minutes?|mins?)) (?:\w+ ){{0,3}}(?:late|behind)|{_OWN}[^.?!]{{0,60}}(?:sorry|apolog\w+)|kept you (?:all "
+    rf")?waiting|"
     r"so sorry"
 )
 _NOTED = (
@@ -25,25 +26,25 @@ _NOTED = (
 )
 _FORGIVEN = (
     r"don't (?:you )?(?:worry|stress|be sorry|apologi[sz]e)|no (?:problem|worries|bother|sweat|harm|matter|need)|"
-    r"not (?:at all|a problem|to worry)|you(?:'re| are) (?:all right|alright|right|fine|okay|ok|good|"
-    r"grand)|(?:it|that)(?:'s| is| was) (?:fine|okay|ok|all right|alright|grand|no problem|not a problem)|(?:it |these "
-    r"things )happens?|never mind|(?:only|just) (?:just )?(?:walked|got|sat|come|came|arrived|started)|glad you made it|"
-    r"take your (?:time|coat)|the same (?:happened|thing)|everyone (?:does|goes|gets)|we're (?:all )?late|did(?:n't| "
-    r"not) mind|was (?:fine|nice|okay) about it"
+    r"not (?:at all|a problem|to worry)|you(?:'re| are) (?:all right|alright|right|fine|okay|ok|good|grand)|(?:it|"
+    r"that)(?:'s| is| was) (?:fine|okay|ok|all right|alright|grand|no problem|not a problem)|(?:it |these things "
+    r")happens?|never mind|(?:only|just) (?:just )?(?:walked|got|sat|come|came|arrived|started)|glad you made it|"
+    r"take your (?:time|coat)|the same (?:happened|thing)|everyone (?:does|goes|gets)|we're (?:all )?late|"
+    r"did(?:n't| not) mind|was (?:fine|nice|okay) about it"
 )
 _THEY_WERE = (
-    r"sorry (?:we're|we are|i'm|i am|to keep|for keeping|to have kept|about keeping)[^.?!]{0,30}(?:late|waiting|behind)|"
-    r"(?:only|just) (?:just )?(?:walked|got|come|came) in (?:me|my|our)sel\w+|kept (?:me|us) waiting|(?:we|they|he|she)"
-    r"(?:'re| were| was|'d| are) (?:\w+ ){0,2}(?:late|running behind|running late)|running (?:late|behind) ourselves|"
-    r"(?:they|he|she) (?:came|started|arrived|joined|began) (?:\w+ ){0,3}(?:late|after)"
+    r"sorry (?:we're|we are|i'm|i am|to keep|for keeping|to have kept|about keeping)[^.?!]{0,30}(?:late|waiting|"
+    r"behind)|(?:only|just) (?:just )?(?:walked|got|come|came) in (?:me|my|our)sel\w+|kept (?:me|us) waiting|(?:we|"
+    r"they|he|she)(?:'re| were| was|'d| are) (?:\w+ ){0,2}(?:late|running behind|running late)|running (?:late|"
+    r"behind) ourselves|(?:they|he|she) (?:came|started|arrived|joined|began) (?:\w+ ){0,3}(?:late|after)"
 )
 _RAISED = (
-    r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|you came|you arrived) (?:\w+ ){0,3}late\b|lateness|late this "
-    r"morning|punctual\w*|(?:on time|time ?keeping)[^.?!]{0,40}(?:here|us|important|matters|everything)"
+    r"(?:minutes?|mins?|hour|bit|you (?:were|are)|you're|you came|you arrived) (?:\w+ ){0,3}late\b|lateness|late "
+    r"this morning|punctual\w*|(?:on time|time ?keeping)[^.?!]{0,40}(?:here|us|important|matters|everything)"
 )
 _DOTTED = re.compile(r"(?<![\d.])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d%])")
 _BARE = re.compile(
-    r"(?:time|slot|interview|appointment|it|supposed to be|meant to be)(?: (?:was|is|at|for))+ (\d{1,2})(?![\d.:])"
+    r"(?:time|slot|interview|appointment|it|supposed to be|meant to be)(?: (?:was|is|at|for))+ (\d{1,2})(?!\d|[.:]\d)"
 )
 _MOST, _CLOSE = 60, 90
 """Minutes and characters between two times of the clock beyond which they are no arrival."""
@@ -69,7 +70,7 @@ def arrival(look: Look) -> Arrival:
     near = own[0].turn.n if own else first
     replies = look.theirs if look.from_memory else [t for t in look.theirs if near <= t.n <= near + 3]
     replies = [t for t in replies if not look.from_memory or any(abs(t.n - h.turn.n) <= 1 for h in (*own, *timed[1]))]
-    said = (*own, *timed[1]) if not own else own
+    said = own if own else (*own, *timed[1])
     minutes = look.record.signals.minutes_late
     if minutes is None:
         minutes = timed[0] if timed[0] is not None else _named(own)
