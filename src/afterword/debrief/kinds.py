@@ -1,12 +1,15 @@
-"""Which kind of question something is: the cues of the kinds weighed against each other."""
+"""Which kind of question something is: its words, its form and the cues of the kinds, weighed as examples taught."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.resources import files
+from typing import Final
 
 from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.items import HIDDEN, Item
+from afterword.language.linear import Model, feature_words
 from afterword.language.patterns import Pattern
 from afterword.language.questions import bare_start
 
@@ -22,19 +25,12 @@ class QuestionKind(Item):
     cues: str = field(metadata=HIDDEN)
 
 
+CORE: Final = 35
+"""Words at the end of a question that are taken for what asks, where nobody wrote full stops. Our own choice."""
+FULL: Final = 12
+"""Words from which each single one says less about the kind of a question. Our own choice."""
+
 KINDS = Catalogue("afterword.debrief.questions", QuestionKind, "Kinds of question")
-
-
-INHERITED = 2.0
-"""What the kind of the question it follows weighs: as much as a middling cue. Our own choice."""
-
-
-BARE = 5
-"""Words up to which a question ("Is that all right?") lives on what stood before it. Our own choice."""
-
-
-CLEAR = 3.0
-"""From this weight on a cue speaks for itself, whatever was asked before. Our own choice."""
 
 
 def _table(text: str) -> Iterator[tuple[float, Pattern]]:
@@ -66,13 +62,42 @@ _OF_THE_PAST = re.compile(r"\b(?:did (?:you|he|she|it|they|the|that|your)|happen
 _OF_YOU = re.compile(r"\b(?:you|your|yours|yourself|you're|you've)\b")
 
 
-def _by_form(bare: str) -> str:
-    """The kind that the tense and the person of a question without any cue make likeliest."""
-    if _SUPPOSES.search(bare):
-        return "situational"
-    if _OF_THE_PAST.search(bare):
-        return "behavioural"
-    return "background" if _OF_YOU.search(bare) else "technical"
+@cache
+def _fields() -> dict[str, tuple[str, ...]]:
+    """The fields of meaning (fields.txt) that a word may belong to, by its stem."""
+    out: dict[str, tuple[str, ...]] = {}
+    for line in files("afterword.debrief").joinpath("fields.txt").read_text("utf-8").splitlines():
+        name, _, words = line.partition(": ")
+        for word in set(feature_words(words)):
+            out[word] = (*out.get(word, ()), name)
+    return out
+
+
+def _length(words: int) -> str:
+    sizes = ((3, "tiny"), (6, "short"), (12, "middling"), (25, "long"))
+    return next((name for most, name in sizes if words <= most), "very long")
+
+
+def features(question: str, *, run_up: str = "", before: str | None = None) -> dict[str, float]:
+    """What can be seen of a question: words and pairs of words, how it begins, form, cues, run-up, what it follows."""
+    bare = bare_start(question)
+    words = feature_words(bare)
+    led_in, words = [*feature_words(run_up), *words[:-CORE]], words[-CORE:]
+    size = _length(len(words))
+    out = {f"n={size}": 1.0, f"k={before}": 1.0, f"k={before} {size}": 1.0}
+    weight = min(1.0, FULL / max(1, len(words)))
+    out |= {f"w={word}": weight for word in words}
+    out |= {f"b={one} {two}": weight for one, two in zip(["^", *words], [*words, "$"], strict=True)}
+    weight = min(0.5, FULL / 2 / max(1, len(led_in)))
+    out |= {f"r={word}": weight for word in led_in}
+    for name, sign in (("if", _SUPPOSES), ("past", _OF_THE_PAST), ("you", _OF_YOU)):
+        out[f"t={name}" if sign.search(bare) else f"t=no {name}"] = 1.0
+    fields = _fields()
+    out |= {f"g={name}": 1.0 for word in words for name in fields.get(word, ())}
+    out |= {f"rg={name}": weight for word in led_in for name in fields.get(word, ())}
+    weights = weigh(question)
+    out |= {f"c={name}": weight / 3 for name, weight in weights.items()}
+    return out
 
 
 def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> str:
@@ -80,12 +105,4 @@ def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> st
 
     `run_up` stood before it; `before` is the kind of the one it follows.
     """
-    weights = {name: weight for name, weight in weigh(question).items() if name != "candidate-question"}
-    bare_question = len(question.split()) <= BARE
-    for name, weight in weigh(run_up).items() if run_up else ():
-        if name not in ("candidate-question", "small-talk", "other"):
-            weights[name] = weights.get(name, 0.0) + (1.0 if bare_question else 0.5) * weight
-    if before is not None and before not in ("small-talk", "other", "candidate-question"):
-        own = max(weights.values(), default=0.0)
-        weights[before] = weights.get(before, 0.0) + (INHERITED if own < CLEAR else INHERITED / 2)
-    return max(weights, key=lambda name: weights[name]) if weights else _by_form(bare_start(question))
+    return Model.load("afterword.debrief.learned", "kinds").best(features(question, run_up=run_up, before=before))

@@ -243,7 +243,7 @@ def _bare_span(text: str, start: int, end: int, *, keep: bool = False) -> Span:
     return Span(start + left, max(start + left, start + right))
 
 
-def _as_asked(text: str) -> str:
+def as_asked(text: str) -> str:
     """A reported question in the words in which it was put: "why I left my job" as "why you left your job"."""
     swapped = {
         "i": "you",
@@ -265,17 +265,17 @@ def _exchange(case: Case, number: int, turn: Turn, pair: _Pair, asked_by: str, a
     question = pair.question.of(turn.text)
     answer = pair.answer.of(answer_turn.text) if pair.answer and answer_turn else ""
     answer = re.sub(r"^A\d*\s*[:.)-]\s*", "", answer)
-    kind = "candidate-question" if pair.mine else kind_of(_as_asked(question))
+    kind = "candidate-question" if pair.mine else kind_of(as_asked(question))
     told = re.sub(r"\b[Ii] (?:said|told|answered|replied|explained)(?: (?:her|him|them))?(?: that)?\b", " ", answer)
     told = re.sub(r"(?:(?<=[.,;] )|^)(?:[Ss]he|[Hh]e|[Tt]hey) [^.,;]*", " ", told)
     judged = kind in JUDGED
-    has_example = judged and tells_example(_as_asked(question), kind, told)
+    has_example = judged and tells_example(as_asked(question), kind, told)
     turns = (answer_turn.n,) if answer_turn and answer else ()
     sentence = Sentence(pair.question, question, bare_start(question), "question", count_words(question), marked=False)
     taken = take_apart(case.transcript, turns, answer)
     has_result = judged and tells_result(kind, told, has_example=has_example)
     parts = judge(
-        parts_of((sentence,)), _as_asked(question), kind, taken, has_example=has_example, has_result=has_result
+        parts_of((sentence,)), as_asked(question), kind, taken, has_example=has_example, has_result=has_result
     )
     return Exchange(
         id=f"e{number:02d}",

@@ -1,7 +1,10 @@
 """Short interviews of our own in other trades; what they hold was judged by hand before any code saw them."""
 
 import json
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,7 +40,7 @@ def load(name: str) -> Case:
     )
 
 
-def judged(name: str) -> tuple[list[dict[str, object]], tuple[Exchange, ...]]:
+def judged(name: str) -> tuple[list[dict[str, Any]], tuple[Exchange, ...]]:
     wanted = json.loads((HERE / f"{name}.json").read_text("utf-8"))
     return wanted["exchanges"], exchanges(load(name))
 
@@ -55,26 +58,29 @@ def test_invitation(name: str) -> None:
     assert list(invited_to_ask(load(name))) == wanted["invited"]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_judgements(name: str) -> None:
-    """Kind, parts with verdicts, repeats, example, number and result. What we are known to miss is marked."""
-    wanted, found = judged(name)
-    wrong = []
-    by_turn = {e.question_turns[0]: e for e in found}
-    for want in wanted:
-        e = by_turn.get(want["q"][0])  # type: ignore[index]
-        if e is None:
-            continue
-        again = [found[int(e.of[1:]) - 1].question_turns[0]] if e.of else None
-        misses = want.get("known_misses", ())
-        if "kind" not in misses and e.kind not in (want["kind"], *want.get("also", ())):  # type: ignore[misc]
-            wrong.append((want["q"], "kind", e.kind, want["kind"]))
-        parts = [part.at_first for part in e.parts]
-        if "parts" not in misses and parts != want["parts"] and len(parts) not in want.get("parts_ok", ()):  # type: ignore[operator]
-            wrong.append((want["q"], [(p.text, p.at_first) for p in e.parts], want["parts"]))
-        if again != want.get("again"):
-            wrong.append((want["q"], "again", again, want.get("again")))
-        for key, ours in (("example", e.has_example), ("number", e.has_number), ("result", e.has_result)):
-            if key not in misses and ours != want.get(key, False):  # type: ignore[operator]
-                wrong.append((want["q"], key, ours))
-    assert wrong == []
+def judgements() -> Iterator[tuple[str, bool]]:
+    """What was judged, and whether it is judged as by hand, over all interviews."""
+    for name in NAMES:
+        wanted, found = judged(name)
+        by_turn = {e.question_turns[0]: e for e in found}
+        for want in wanted:
+            e = by_turn.get(want["q"][0])
+            if e is None:
+                continue
+            yield "kind", e.kind in (want["kind"], *want.get("also", ()))
+            parts = [part.at_first for part in e.parts]
+            yield "parts", parts == want["parts"] or len(parts) in want.get("parts_ok", ())
+            again = [found[int(e.of[1:]) - 1].question_turns[0]] if e.of else None
+            yield "again", again == want.get("again")
+            yield "example", e.has_example == want.get("example", False)
+            yield "number", e.has_number == want.get("number", False)
+            yield "result", e.has_result == want.get("result", False)
+
+
+def test_judgements() -> None:
+    """Most of it as judged by hand: the judgements are learned, and none of them was learned from these interviews."""
+    right, whole = Counter[str](), Counter[str]()
+    for what, fits in judgements():
+        right[what] += fits
+        whole[what] += 1
+    assert {what: round(right[what] / whole[what], 2) for what in whole if right[what] < 0.85 * whole[what]} == {}

@@ -1,0 +1,284 @@
+"""Learns the tables of weights in src/afterword/…/learned from the sentences in corpus/learning.
+
+Run: .venv/bin/python scripts/learn.py [NAME…] [--check] [--folds N] [--show]
+
+Logistic regression with small weights (L2), without chance: the same sentences give the same table.
+`--check` learns nothing: it says whether each table was made from the present sentences and features. `--folds` prints
+how well sentences that were left out are judged. `--show` prints the features that weigh most.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import cycle, islice
+from math import exp, log, sqrt
+from operator import mul
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).resolve().parent.parent
+SENTENCES = ROOT / "corpus" / "learning"
+SOURCE = ROOT / "src"
+UNRELATED = "behavioural background technical behavioural situational motivation logistics other small-talk"
+"""Kinds an unrelated question may follow, about as often as they occur."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is known of one sentence, and the labels that are right for it with their shares."""
+
+    features: Mapping[str, float]
+    right: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Task:
+    """One table: where it lies, its labels, its sentences and how it is learned."""
+
+    package: str
+    name: str
+    labels: tuple[str, ...]
+    rows: Callable[[], Iterator[Row]]
+    freedom: float = 0.3
+    """How far the weights may go: the smaller, the nearer to nothing (C of other programs)."""
+    rounds: int = 40
+    seldom: int = 2
+    largest: int = 2500
+
+    @property
+    def path(self) -> Path:
+        return SOURCE / Path(*self.package.split(".")) / f"{self.name}.json"
+
+
+def table(name: str) -> Iterator[list[str]]:
+    """The lines of a file of labelled sentences; the first names the columns."""
+    for line in (SENTENCES / f"{name}.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def questions() -> Iterator[Row]:
+    """Questions with the kinds that are fair: the first counts twice as much as another.
+
+    Every other one that follows nothing is put behind an unrelated one as well: what came before is a hint only.
+    """
+    from afterword.debrief.kinds import features
+    from afterword.debrief.memory import as_asked
+
+    told = ([kinds, before, as_asked(words)] for kinds, before, words in table("questions_told"))
+    unrelated = cycle(UNRELATED.split())
+    for number, (kinds, before, words) in enumerate((*table("questions"), *table("questions_further"), *told)):
+        first, *others = kinds.split("/")
+        right = dict.fromkeys(others, 1 / (2 + len(others))) | {first: 2 / (2 + len(others))}
+        run_up, core = taken_apart(words)
+        yield Row(features(core, run_up=run_up, before=None if before == "-" else before), right)
+        if before == "-" and number % 2:
+            yield Row(features(core, run_up=run_up, before=next(unrelated)), right)
+
+
+def taken_apart(question: str) -> tuple[str, str]:
+    """A question as the debrief reads it: the words that lead up to it, and the sentences that ask."""
+    from afterword.debrief.asking import asked
+    from afterword.debrief.questioning import read
+
+    ask = asked(1, read(question, marks="?" in question), "", "")
+    if ask is None:
+        return "", question
+    words = question[ask.span.start : ask.span.end]
+    return words.partition(ask.core[0].text)[0], " ".join(sentence.text for sentence in ask.core)
+
+
+def statements() -> Iterator[Row]:
+    """Statements of an interviewer with what the candidate made of them."""
+    from afterword.debrief.questioning import read
+    from afterword.debrief.statements import features
+
+    for waits, said, reply in table("statements"):
+        yield Row(features(read(said, marks="." in said), reply), {waits: 1.0})
+
+
+TASKS = (
+    Task(
+        package="afterword.debrief.learned",
+        name="kinds",
+        labels=(
+            "behavioural",
+            "situational",
+            "technical",
+            "motivation",
+            "background",
+            "logistics",
+            "small-talk",
+            "other",
+        ),
+        rows=questions,
+    ),
+    Task(package="afterword.debrief.learned", name="statements", labels=("1", "0"), rows=statements, seldom=1),
+)
+
+
+def digest(rows: Sequence[Row], task: Task) -> str:
+    """What the table was made from: every feature of every sentence, and how it is learned."""
+    made = hashlib.sha256(repr((task.labels, task.freedom, task.rounds, task.seldom, task.largest)).encode())
+    for row in rows:
+        made.update(repr((sorted(row.features.items()), sorted(row.right.items()))).encode())
+    return made.hexdigest()[:16]
+
+
+def learn(task: Task, rows: Sequence[Row]) -> tuple[list[float], dict[str, list[float]]]:
+    """The bias and the weights of each feature that occurs often enough."""
+    columns = 1 if len(task.labels) == 2 else len(task.labels)
+    often = Counter(feature for row in rows for feature in row.features)
+    names = sorted(feature for feature, times in often.items() if times >= task.seldom)
+    place = {feature: columns * (i + 1) for i, feature in enumerate(names)}
+    data = [
+        (
+            [(0, 1.0)] + [(place[f], v) for f, v in row.features.items() if f in place],
+            [row.right.get(label, 0.0) for label in task.labels],
+        )
+        for row in rows
+    ]
+
+    def loss(at: Sequence[float]) -> tuple[float, list[float]]:
+        """How badly the weights judge, large ones counting against them, and the slope."""
+        whole = sum(w * w for w in at[columns:]) / (2 * task.freedom)
+        slope = [0.0] * columns + [w / task.freedom for w in at[columns:]]
+        for features, right in data:
+            sums = [0.0] * len(task.labels)
+            for start, value in features:
+                for k in range(columns):
+                    sums[k] += at[start + k] * value
+            top = max(sums)
+            powers = [exp(each - top) for each in sums]
+            all_of_them = sum(powers)
+            whole += log(all_of_them) - sum(r * (each - top) for r, each in zip(right, sums, strict=True))
+            wrong = [power / all_of_them - r for power, r in zip(powers, right, strict=True)]
+            for start, value in features:
+                for k in range(columns):
+                    slope[start + k] += wrong[k] * value
+        return whole, slope
+
+    found = _lowest(loss, [0.0] * (columns * (len(names) + 1)), task.rounds)
+    return found[:columns], {feature: found[at : at + columns] for feature, at in place.items()}
+
+
+def _lowest(loss: Callable[[Sequence[float]], tuple[float, list[float]]], at: list[float], rounds: int) -> list[float]:
+    """Where a smooth function is lowest: L-BFGS (Nocedal 1980) with a memory of eight steps."""
+    value, slope = loss(at)
+    memory: list[tuple[list[float], list[float], float]] = []
+    for _ in range(rounds):
+        way = [-each for each in slope]
+        shares = []
+        for step, change, product in reversed(memory):
+            share = _dot(step, way) / product
+            shares.append(share)
+            way = [w - share * c for w, c in zip(way, change, strict=True)]
+        if memory:
+            step, change, product = memory[-1]
+            scale = product / _dot(change, change)
+            way = [w * scale for w in way]
+        for (step, change, product), share in zip(memory, reversed(shares), strict=True):
+            turn = share - _dot(change, way) / product
+            way = [w + turn * s for w, s in zip(way, step, strict=True)]
+        downhill, length = _dot(slope, way), 1.0 if memory else 1 / max(1.0, sqrt(_dot(slope, slope)))
+        while True:
+            there = [a + length * w for a, w in zip(at, way, strict=True)]
+            new_value, new_slope = loss(there)
+            if new_value <= value + 1e-4 * length * downhill or length < 1e-6:
+                break
+            length /= 2
+        step = [t - a for t, a in zip(there, at, strict=True)]
+        change = [n - s for n, s in zip(new_slope, slope, strict=True)]
+        if (product := _dot(step, change)) > 1e-10:
+            memory = [*memory[-7:], (step, change, product)]
+        if value - new_value < 1e-4 * value:
+            return there
+        at, value, slope = there, new_value, new_slope
+    return at
+
+
+def _dot(one: Sequence[float], other: Sequence[float]) -> float:
+    return sum(map(mul, one, other))
+
+
+def pruned(task: Task, weights: Mapping[str, Sequence[float]]) -> dict[str, list[int]]:
+    """The weights that matter most, in hundredths."""
+    rounded = {feature: [round(100 * weight) for weight in row] for feature, row in weights.items()}
+    heaviest = sorted(rounded, key=lambda feature: (-max(map(abs, rounded[feature])), feature))
+    return {f: rounded[f] for f in sorted(islice(heaviest, task.largest)) if max(map(abs, rounded[f])) >= 5}
+
+
+def as_json(task: Task, made_from: str, bias: Sequence[float], weights: Mapping[str, Sequence[int]]) -> str:
+    """The table as it is shipped: one feature a line."""
+    lines = ",\n".join(
+        f"{json.dumps(feature, ensure_ascii=False)}:{json.dumps(list(row), separators=(',', ':'))}"
+        for feature, row in weights.items()
+    )
+    head = json.dumps({"made_from": made_from, "labels": task.labels, "bias": [round(100 * each) for each in bias]})
+    return f'{head[:-1]}, "weights": {{\n{lines}\n}}}}\n'
+
+
+def folds(task: Task, rows: Sequence[Row], number: int) -> tuple[float, dict[str, tuple[int, int]]]:
+    """The share of sentences judged rightly that the table was not learned from; by label how many of how many."""
+    from afterword.language.linear import Model
+
+    hits: Counter[str] = Counter()
+    whole: Counter[str] = Counter()
+    order = list(range(len(rows)))
+    Random(11).shuffle(order)
+    for fold in range(number):
+        left_out = set(order[fold::number])
+        bias, weights = learn(task, [row for i, row in enumerate(rows) if i not in left_out])
+        small = {f: tuple(w / 100 for w in row) for f, row in pruned(task, weights).items()}
+        model = Model(task.labels, tuple(bias), small)
+        for i in sorted(left_out):
+            label = max(rows[i].right, key=lambda each: rows[i].right[each])
+            whole[label] += 1
+            hits[label] += model.best(rows[i].features) in rows[i].right
+    return hits.total() / max(whole.total(), 1), {label: (hits[label], whole[label]) for label in task.labels}
+
+
+def shown(task: Task, weights: Mapping[str, Sequence[int]], most: int = 14) -> Iterator[str]:
+    """By label, the features that speak most for it."""
+    for k, label in enumerate(task.labels[: 1 if len(task.labels) == 2 else None]):
+        heaviest = sorted(weights, key=lambda feature: (-abs(weights[feature][k]), feature))[:most]
+        yield f"  {label}: " + ", ".join(f"{feature} {weights[feature][k] / 100:+.1f}" for feature in heaviest)
+
+
+def main() -> int:
+    """Learn, or check; 1 when a table is out of date."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", help="tables; all when none is named")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--show", action="store_true")
+    given = parser.parse_args()
+    stale = 0
+    for task in TASKS:
+        if given.names and task.name not in given.names:
+            continue
+        rows = list(task.rows())
+        made_from = digest(rows, task)
+        if given.check:
+            if not task.path.exists() or json.loads(task.path.read_text("utf-8"))["made_from"] != made_from:
+                print(f"{task.name}: the sentences or their features have changed; run scripts/learn.py {task.name}")
+                stale = 1
+            continue
+        if given.folds:
+            share, by_label = folds(task, rows, given.folds)
+            print(f"{task.name}: {share:.3f} of {len(rows)} left out", by_label)
+        bias, weights = learn(task, rows)
+        kept = pruned(task, weights)
+        task.path.write_text(as_json(task, made_from, bias, kept), "utf-8")
+        print(f"{task.name}: {len(rows)} sentences, {len(kept)} features, {task.path.stat().st_size} bytes")
+        if given.show:
+            print("\n".join(shown(task, kept)))
+    return stale
+
+
+if __name__ == "__main__":
+    sys.exit(main())
