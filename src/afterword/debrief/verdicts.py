@@ -73,5 +73,5 @@ def _remembered(look: Look, because: str) -> str:
     names = {part for label in (look.record.case.me, *look.record.case.labels.values()) for part in label.split()}
     names |= {part for person in look.record.case.interviewers for part in person.name.split()}
     first = because.split(maxsplit=1)[0]
-    plain_start = first[1:].islower() and first.strip(",.") not in names
+    plain_start = (first == "A" or first[1:].islower()) and first.strip(",.") not in names
     return "From memory: " + (because[0].lower() + because[1:] if plain_start else because)

@@ -1,31 +1,111 @@
-"""Doubts about the candidate, as the worries see them."""
+"""Doubts about the candidate, as the worries see them: who voiced which, and what the answer made of it."""
 
-from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.model import Concern
-from afterword.debrief.worry_item import Judgement
-from afterword.debrief.worry_look import Look
+from afterword.debrief.model import Concern, YesNo
+from afterword.debrief.utterances import Cues
+from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
+from afterword.language.numbers import find_numbers
+from afterword.language.sentences import sentences
+from afterword.language.stems import content_stems
+from afterword.language.words import bare_words
 from afterword.transcripts.model import Turn
 
-_FACT = r"\d+|when i|last (?:year|month|week|winter|summer)|for (?:two|three|four|five|six|seven|eight|nine|ten) "
+_PRESS, _ACCEPT = Cues("press"), Cues("accept")
+_TAKEN = (
+    r"fair (?:enough|answer|point|play)|(?:good|great|fair|honest|lovely) (?:answer|example|point)|that(?:'s| is) "
+    r"(?:good|fair|helpful|reassuring|useful|honest)|that (?:helps|answers|settles|does it)|i'll take that|good to "
+    r"(?:know|hear)|you(?:'ve| have) convinced|there you go|makes sense|nodded|seemed (?:happy|satisfied|pleased)|"
+    r"smiled"
+)
+_DONE = (
+    r"when i|last (?:year|month|week|winter|summer|spring|autumn|spring)|i(?:'ve| have)? (?:already |also |since "
+    r")?(?:ran|run|led|managed|did|done|built|handled|covered|worked|wrote|trained|took|taken|drove|driven|taught|"
+    r"passed|closed|brought|set up|started|finished)"
+)
+_SAID = (
+    r"(?:i|me) (?:then |just |only |could only )*(?:said|told|answered|replied|explained|gave|mentioned|pointed|"
+    r"went|had (?:no|nothing)|didn't|did not|couldn't|could not|mumbled|froze)|me:|a:"
+)
+_MOST_TURNS = 6
+"""How far a reply may lie behind a doubt."""
 
 
-def about_doubt(look: Look, concern: Concern) -> str:
-    """The words among which a doubt stands: its question and the answer to it."""
-    exchange = look.record.exchange(concern.exchange or "")
-    return f"{exchange.question} {exchange.answer}" if exchange else ""
+def doubts(look: Look) -> tuple[Concern, ...]:
+    """Every doubt voiced: those that the signals mark, and those that are told in other words, in their order."""
+    marked = look.record.signals.concerns
+    taken = {concern.quote.turn for concern in marked}
+    others = [hit for hit in look.find(signs.DOUBT, look.theirs) if hit.turn.n not in taken]
+    return tuple(sorted((*marked, *(_unmarked(look, hit) for hit in others)), key=lambda c: c.quote.turn or 0))
 
 
-def unmarked_doubt(look: Look, theirs: Iterable[Turn]) -> Judgement | None:
-    """The verdict on a doubt that is no question and that no signal marks; None when there is none."""
-    voiced = () if look.from_memory else look.find(signs.DOUBT, theirs)
-    if not voiced:
-        return None
-    next_two = look.turns(range(voiced[0].turn.n + 1, voiced[0].turn.n + 3))
-    said = [turn for turn in next_two if look.is_mine(turn)][:1]
-    quotes = (look.quote(voiced[0]), *(look.opening(turn) for turn in said))
-    if not look.find(_FACT, said):
-        return Judgement("supported", "A doubt was voiced, and no fact was offered against it.", quotes)
-    reason = "A doubt was voiced; whether your answer settled it the record does not show."
-    return Judgement("mixed", reason, quotes, letter="yes")
+def about(look: Look, doubt: Concern) -> frozenset[str]:
+    """What a doubt is about: its own words, its question and the answer to it."""
+    exchange = look.record.exchange(doubt.exchange or "")
+    return content_stems(f"{doubt.quote.text} {exchange.question} {exchange.answer}" if exchange else doubt.quote.text)
+
+
+def reply(look: Look, doubt: Concern) -> tuple[Quote, ...]:
+    """The candidate's words that meet a doubt best: the first with a fact in it, else the longest."""
+    spans = _replies(look, doubt)
+    facts = [pair for pair in spans if _is_fact(pair[1].of(pair[0].text))]
+    best = facts or sorted(spans, key=lambda pair: -len(pair[1].of(pair[0].text)))
+    return tuple(look.quote(Hit(turn, span.start, span.end)) for turn, span in best[:1])
+
+
+def reaction(look: Look, doubt: Concern) -> tuple[Quote, ...]:
+    """What was said to that reply, when it shows whether it did."""
+    spans = _replies(look, doubt)
+    if look.from_memory or not spans:
+        return ()
+    after = look.next_theirs(max(turn.n for turn, _ in spans))
+    return () if after is None else look.quotes(_TAKEN, (after,), 1) or (look.opening(after),)
+
+
+def _replies(look: Look, doubt: Concern) -> list[tuple[Turn, Span]]:
+    """The sentences of the reply. In notes those of the same line and the next that report what the person said."""
+    n = doubt.quote.turn or 0
+    if look.from_memory:
+        begin = look.transcript.turn(n).text.find(doubt.quote.text) + len(doubt.quote.text)
+        near = [(t, s) for t in look.turns((n, n + 1)) for s in sentences(t.text) if t.n > n or s.start >= begin]
+        said = [pair for pair in near if pattern(_SAID).search(pair[1].of(pair[0].text))]
+        return [pair for pair in said if pair[0].n == n] or said[:1]
+    exchange = look.record.exchange(doubt.exchange or "")
+    turns = look.answer(exchange) if exchange else ()
+    if not turns:
+        later = look.turns(range(n + 1, n + 1 + _MOST_TURNS))
+        first = next((t.n for t in later if look.is_mine(t)), 0)
+        turns = tuple(takewhile(lambda t: look.is_mine(t), later[first - n - 1 :])) if first else ()
+    return [(t, s) for t in turns for s in sentences(t.text)]
+
+
+def _unmarked(look: Look, hit: Hit) -> Concern:
+    inside = (e for e in look.record.questions_to_me if hit.turn.n in e.question_turns)
+    named = [p.name for p in look.record.case.interviewers if _names(p.name) & set(bare_words(hit.turn.text))]
+    by = (named[0] if named else "") if look.from_memory else look.record.case.name_of(hit.turn.speaker)
+    exchange = next(inside, None)
+    doubt = Concern(by, look.quote(hit), exchange.id if exchange else None, "no")
+    told = " ".join(span.of(turn.text) for turn, span in _replies(look, doubt))
+    fact = _is_fact(told) or (exchange is not None and exchange.has_example and not look.from_memory)
+    said = " ".join(quote.text for quote in reaction(look, doubt))
+    taken = said in _ACCEPT or bool(pattern(_TAKEN).search(said))
+    met: YesNo = "no"
+    if fact:
+        met = "partly" if said in _PRESS or not (taken or any(find_numbers(told))) else "yes"
+    elif taken:
+        met = "partly"
+    return replace(doubt, answered=met)
+
+
+def _is_fact(said: str) -> bool:
+    """Something done, or a figure: the least that can stand against a doubt."""
+    counted = any(n.noun or n.unit for n in find_numbers(said) if n.unit != "share" and not n.ordinal and n.value > 1)
+    return counted or bool(pattern(_DONE).search(said))
+
+
+def _names(full: str) -> set[str]:
+    return {part.lower() for part in full.split() if len(part) > 2}

@@ -12,7 +12,7 @@ from afterword.language.stems import content_stems
 from afterword.language.words import BACK_CHANNELS, bare_words, count_words
 from afterword.transcripts.model import Transcript, Turn
 
-_SENTENCE = re.compile(r"\S(?:[^.!?…]|[.!?…](?!\s|$))*(?:[.!?…]+[\"'”’)]*|$)")
+_SENTENCE = re.compile(r"\S(?:[^.!?…]|[.!?…](?![\"'”’)]*(?:\s|$)))*(?:[.!?…]+[\"'”’)]*|$)")
 _ORDER: tuple[YesNo, ...] = ("no", "partly", "yes")
 _BACK = r"(?:going |come |coming |go )?back to|as i asked|i asked (?:you )?(?:earlier|before)|again|return(?:ing)? to"
 _LONGEST = 32

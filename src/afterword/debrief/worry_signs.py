@@ -86,13 +86,20 @@ WARM = (
     r"impressed|lovely)|joked|warm(?:ly)?|was nice|thanked me|good answer|well done|liked"
 )
 DOUBT = (
-    r"(?:don't|do not|can't) (?:really |quite )?see (?:anything|how|where|much)|nothing (?:on|in|"
-    r"here)[^.]{0,30} tells me|my (?:only |main |one )?(?:worry|concern|hesitation|fear|reservation)|i(?:'m|"
-    r" am) (?:a bit |slightly |a little |still )?(?:worried|concerned|not (?:sure|convinced))|not convinced|"
-    r"you(?:'ve|"
-    r" have) never|why (?:would|should) (?:i|we) believe|what makes you think|(?:quite a|a big|a huge) step up|"
-    r"you (?:don't|do not) (?:seem to )?have (?:any|much|the)"
+    r"(?:don't|do not|can't) (?:really |quite )?see (?:anything|how|where|much)|nothing (?:on|in|here)[^.]{0,30} "
+    r"tells me|my (?:only |main |one )?(?:worry|concern|hesitation|fear|reservation)|i(?:'m| am) (?:a bit |"
+    r"slightly |a little |still )?(?:worried|concerned|not (?:sure|convinced))|not convinced|(?:see|notice|gather|"
+    r"say|note|but|that|because) you(?:'ve| have)(?: (?:never|not|only|no)|n't)|you(?:'ve| have) never|why "
+    r"(?:would|should) (?:i|we) believe|what makes you think|(?:quite a|a big|a huge|a steep|a long|some) (?:step "
+    r"up|step|jump|leap|stretch)|you (?:don't|do not) (?:seem to )?have (?:any|much|the)|wonder(?:ing|ed|s)? "
+    r"(?:\w+ )?(?:would|will|whether|if|how|can|could|are|is|do) (?:you|i)(?:'\w+)?\b|can't (?:quite )?(?:tell|see|"
+    r"work out|picture|imagine)[^.?!]{0,24} (?:you|you'd|you'll)\b|(?:whether|if) you(?:'d|'ll| would| will) "
+    r"(?:stick|last|cope|manage|stay|settle|drown|be bored|get bored|survive|handle|fit|be able)|would you "
+    r"(?:drown|cope|stick (?:it|at)|survive|be bored|get bored)|(?:bit|rather|very|awful\w*|looks) (?:thin|light "
+    r"on|short on)|have(?:n't| not| never) (?:really |ever )?(?:done|run|led|managed|used|"
+    r"worked)[^.]{0,30}(?:before|yet|have you)"
 )
+"""A doubt about the candidate in an interviewer's mouth, and where the notes report one."""
 NOT_ENOUGH = (
     r"not (?:quite |exactly |really )?what i (?:asked|meant|was asking|was after)|(?:i meant|what i meant|"
     r"my question was|i was (?:asking|thinking more|after|looking for|hoping))|(?:could|can) you be (?:a (?:bit|"

@@ -1,65 +1,44 @@
 """One panel member was silent or hostile."""
 
-from afterword.debrief.worry_doubts import about_doubt, unmarked_doubt
+from afterword.debrief.model import Concern
+from afterword.debrief.worry_doubts import about, doubts, reaction, reply
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_people import kindness, meant, task
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.language.stems import content_stems
-
-_ROLE = (
-    r"(?:taking|take|do|doing) (?:the )?notes|(?:just )?(?:here to )?(?:observ\w+|listen\w*|sit(?:ting)? in)|"
-    r"note[- ]taker|from hr"
-)
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    about = focus(look, text)
-    doubts = [c for c in look.record.signals.concerns if not about.people or c.by in about.people]
-    near = [c for c in doubts if about.topic & content_stems(f"{c.quote.text} {about_doubt(look, c)}")]
+    people, topic = meant(look, text), focus(look, text).topic
+    voiced = [d for d in doubts(look) if not people or d.by in people]
+    near = [d for d in voiced if topic & about(look, d)]
     # A doubt in other words is taken for the one that is meant where it is the only one, or where it still stands.
-    near = near or [c for c in doubts if len(doubts) == 1 or c.answered != "yes"]
-    standing = [c for c in near if c.answered == "no"]
-    half = [c for c in near if c.answered == "partly"]
-    if standing or half:
-        first = (standing or half)[0]
-        exchange = look.record.exchange(first.exchange) if first.exchange else None
-        reply = look.answer_quote(exchange) if exchange else ()
-        after = look.next_turn(exchange) if exchange else None
-        pressed = (look.opening(after),) if after and look.record.case.name_of(after.speaker) == first.by else ()
-        often = f"{len(standing)} doubts were voiced" if len(standing) > 1 else "A doubt was voiced"
-        quotes = tuple(dict.fromkeys((first.quote, *reply, *pressed, *(c.quote for c in standing[1:2]))))
-        if standing:
-            reason = f"{often} and no fact was offered against it. What was in anybody's mind cannot be told."
-            return Judgement("supported", reason, quotes, first.exchange)
-        return Judgement(
-            "mixed", "A doubt was voiced, and the answer met it only in part.", quotes, first.exchange, "yes"
-        )
-    if near:
-        exchange = look.record.exchange(near[0].exchange or "")
-        reply = look.answer_quote(exchange) if exchange else ()
-        return Judgement(
-            "not supported", "A doubt was voiced, and you met it with facts.", (near[0].quote, *reply), near[0].exchange
-        )
-    theirs = (
-        [t for t in look.theirs if look.record.case.name_of(t.speaker) in about.people]
-        if about.people
-        else list(look.theirs)
-    )
-    if voiced := unmarked_doubt(look, theirs):
-        return voiced
-    role = look.quotes(_ROLE, look.theirs, 1)
-    kind = tuple(q for q in look.record.signals.praise if q.turn in {t.n for t in theirs})[:2]
-    if look.from_memory or not (role or kind) or (about.topic and not role):
-        return Judgement(
-            "cannot be told", "Nobody in the record voices a doubt about you; what was in anybody's mind is not there."
-        )
+    near = near or [d for d in voiced if len(voiced) == 1 or d.answered != "yes"]
+    open_ones = [d for d in near if d.answered == "no"] or [d for d in near if d.answered == "partly"]
+    if open_ones or near:
+        return _met(look, (open_ones or near)[0], len([d for d in near if d.answered == "no"]))
+    own = (*task(look, people), *kindness(look, people))
+    if own and (people or len(look.record.case.interviewers) == 1):
+        reason = "No doubt about you was voiced, and the record shows the opposite or a divided task."
+        return Judgement("not supported", reason, own[:3])
     return Judgement(
-        "not supported",
-        "No doubt about you was voiced, and the record shows the opposite or a divided task.",
-        (*role, *kind),
+        "cannot be told", "Nobody in the record voices a doubt about you; what was in anybody's mind is not there."
     )
+
+
+def _met(look: Look, doubt: Concern, standing: int) -> Judgement:
+    quotes = (doubt.quote, *reply(look, doubt), *reaction(look, doubt))
+    if doubt.answered == "no":
+        often = "Doubts were" if standing > 1 else "A doubt was"
+        reason = f"{often} voiced and no fact was offered against it. What was in anybody's mind cannot be told."
+        return Judgement("supported", reason, quotes, doubt.exchange)
+    if doubt.answered == "partly":
+        return Judgement(
+            "mixed", "A doubt was voiced, and the answer met it only in part.", quotes, doubt.exchange, "yes"
+        )
+    return Judgement("not supported", "A doubt was voiced, and you met it with facts.", quotes, doubt.exchange)
 
 
 ITEM = Worry(
