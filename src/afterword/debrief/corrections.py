@@ -172,6 +172,8 @@ def _wrong_year(said: str, context: str, entries: tuple[_Entry, ...]) -> tuple[s
         return None
     if any(str(year) in e.text and e.stems & stems for e in entries):
         return None
+    if any(_headed(e, year) for e in alike):
+        return None  # "Billing; outage desk from 2021" under "2019 to 2023" says nothing against 2019
     entry = max(alike, key=lambda e: (len(e.pairs & pairs), len(e.stems & stems)))
     passage, first = min(entry.dates, key=lambda pair: pair[1].start)
     if since and not (got or joined) and year > first.start.year:
@@ -187,6 +189,13 @@ def _clause(said: str, mention: DateMention) -> str:
     left = max((end for _, end in joints if end <= mention.span.start), default=0)
     right = min((start for start, _ in joints if start >= mention.span.end), default=len(said))
     return said[left:right]
+
+
+def _headed(entry: _Entry, year: int) -> bool:
+    """Whether the year lies in the time that the headings above the entry give."""
+    heads = {heading for passage in entry.passages for heading in passage.section}
+    years = [y for heading in heads for d in find_dates(heading) if not d.relative for y in (d.start.year, d.end.year)]
+    return bool(years) and min(years) <= year <= max(years)
 
 
 def _last_year(entry: _Entry) -> int:

@@ -194,12 +194,16 @@ class WorryVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A question the person meant to ask. `asked` is None when unknown; `answered_anyway` quotes an unasked answer."""
+    """A question the person meant to ask. `asked` is None when unknown; `answered_anyway` quotes an unasked answer.
+
+    `next` is what can still be done about one that was not asked.
+    """
 
     text: str
     asked: bool | None
     turn: int | None
     answered_anyway: Quote | None = None
+    next: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +224,72 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Something that somebody let be seen: what it is, the words, and the exchange that they belong to."""
+
+    what: str
+    quote: Quote
+    exchange: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A matter that the interviewers spent questions on. `share` is of all answers' time, or words without times.
+
+    `about` is the first question in their words, `back` whether they came back to it after something else, `wanted`
+    the line of the advertisement that it belongs to.
+    """
+
+    about: Quote
+    exchanges: tuple[str, ...]
+    asked_by: tuple[str, ...]
+    share: float
+    back: bool
+    wanted: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TheirSide:
+    """What the interviewers let be seen. Timing and private questions are among the signals of the record."""
+
+    interest: tuple[Shown, ...] = ()
+    doubt: tuple[Shown, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    by_time: bool = False
+    people: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Something that never came up: the words of the paper, what else there is to it, and what can be done."""
+
+    quote: Quote
+    why: str
+    next: str
+    own: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NeverCameUp:
+    """Requirements that no exchange touched, and the strongest facts of the résumé that were not told."""
+
+    requirements: tuple[Untold, ...] = ()
+    facts: tuple[Untold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One possible reason why it went as it did, with what speaks for it and what against."""
+
+    reason: str
+    message: str
+    shown: tuple[Quote, ...]
+    against: tuple[Shown, ...]
+    next: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Debrief:
     """The whole debrief of one interview."""
 
@@ -228,6 +298,9 @@ class Debrief:
     prepared: tuple[Prepared, ...]
     overall: Overall
     fit: Fit
+    their_side: TheirSide = TheirSide()
+    never_came_up: NeverCameUp = NeverCameUp()
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def case(self) -> Case:

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange, Prepared
+from afterword.debrief.requirements import alike
 from afterword.debrief.utterances import Cues, fold, sentence_spans, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
@@ -31,19 +31,12 @@ _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "
 @lru_cache(maxsize=4096)
 def _keys(text: str) -> frozenset[str]:
     """The content of a question, words of like meaning counted as one."""
-    return frozenset(_same().get(s, s) for s in content_stems(text)) - _idle()
+    return frozenset(alike().get(s, s) for s in content_stems(text)) - _idle()
 
 
 @cache
 def _idle() -> frozenset[str]:
     return frozenset(map(stem, _IDLE.split()))
-
-
-@cache
-def _same() -> dict[str, str]:
-    lines = files("afterword.debrief").joinpath("alike.txt").read_text("utf-8").splitlines()
-    groups = [line.split() for line in lines if line and not line.startswith("#")]
-    return {stem(word): stem(group[0]) for group in groups for word in group}
 
 
 def _sense(text: str) -> frozenset[str]:

@@ -9,8 +9,11 @@ from afterword.debrief.measuring import measure
 from afterword.debrief.model import Debrief, Record
 from afterword.debrief.overall import overall
 from afterword.debrief.prepared import prepared
+from afterword.debrief.reason_item import reasons
 from afterword.debrief.segment import exchanges
 from afterword.debrief.signals import signals
+from afterword.debrief.their_side import their_side
+from afterword.debrief.untold import never_came_up
 from afterword.debrief.verdicts import judge_worries
 
 
@@ -23,4 +26,13 @@ def debrief(case: Case) -> Debrief:
     worries, fits = judge_worries(record, asked), fit(record)
     if fits.advice == "withdraw":  # a withdrawal repairs nothing; only a false statement is still owed its correction
         worries = tuple(worry if worry.letter == "must" else replace(worry, letter="no") for worry in worries)
-    return Debrief(record=record, worries=worries, prepared=asked, overall=overall(record, worries), fit=fits)
+    return Debrief(
+        record=record,
+        worries=worries,
+        prepared=asked,
+        overall=overall(record, worries),
+        fit=fits,
+        their_side=their_side(record),
+        never_came_up=never_came_up(record),
+        reasons=reasons(record),
+    )

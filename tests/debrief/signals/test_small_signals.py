@@ -1,7 +1,11 @@
 """Wrong names, interest, praise, confidences, lateness and corrections."""
 
+from dataclasses import replace
+
 import pytest
-from minicase import mini_record
+from minicase import mini_case, mini_record
+
+from afterword.debrief.corrections import corrections
 
 
 def signals(text):
@@ -219,3 +223,16 @@ def test_a_bare_answer_is_read_with_its_question():
         "Ana {background}: When did you get your CSWIP inspector's ticket?\nMe: In 2018."
     ).corrections
     assert (one.wrong, one.right) == ("2018", "June 2020")
+
+
+def test_a_year_within_the_time_of_its_heading_is_no_contradiction():
+    text = (
+        "Ana {background}: Where have you been?\n"
+        "Me: I started there on the phones in 2019, billing and move-ins, all of that."
+    )
+    case, exchanges = mini_case(f"resume: Billing and move-ins; outage phones from 2021.\n{text}")
+    assert corrections(case, exchanges)
+    resume = case.resume
+    assert resume
+    below = replace(resume.passages[0], section=("Service agent, May 2019 to March 2023",))
+    assert corrections(replace(case, resume=replace(resume, passages=(below,))), exchanges) == ()

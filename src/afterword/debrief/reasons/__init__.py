@@ -1,0 +1,1 @@
+"""Reasons why it may have gone as it did, one file each."""

@@ -1,0 +1,158 @@
+"""What never came up: requirements that no exchange touched, and the strongest facts of the résumé that stayed "
+"there."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from afterword.debrief.model import NeverCameUp, Record, Untold
+from afterword.debrief.requirements import Wanted, matter, wanted
+from afterword.debrief.utterances import mine
+from afterword.documents.model import Document, Passage
+from afterword.kernel.quotes import Quote
+from afterword.language.numbers import find_numbers
+from afterword.language.words import count_words
+
+MOST: Final = 3
+"""How many of each are shown: nobody can mend more. Our own choice."""
+STRONG: Final = 4
+"""Points from which a fact is strong: see `_strength`. Our own choice."""
+_HEARD: Final = 0.5
+"""Share of a line's matter in one answer from which it has been told."""
+_SHORT_FORM: Final = 6
+"""Letters from which a common beginning counts as the same word."""
+_UNTOLD: Final = re.compile(
+    r"[^.!?]*\b(?:nobody|no one|never|not|didn't|did not|hasn't|wasn't)\b[^.!?]{0,20}\b(?:mention\w*|ask\w*|came up"
+    r"|come up"
+    r"|touch\w*|got to|get to|said)\b[^.!?]*",
+    re.IGNORECASE,
+)
+"""A sentence by which something was not talked about: its words are no sign that it was."""
+_A_LINE: Final = (4, 60)
+"""Words of a line that tells something: shorter is a label, longer a paragraph."""
+_RESULT: Final = re.compile(
+    r"\b(?:fell|rose|grew|cut|saved|raised|reduced|increased|improved|doubled|halved|won|sold|brought|from .{1,30} "
+    r"to|down to"
+    r"|up to|instead of|before,|now|zero|no (?:\w+ )?(?:had|has|have|was|were)|all (?:of them|\w+) (?:are|passed"
+    r"|stayed))\b|%"
+)
+_FORMAL: Final = re.compile(
+    r"certificat|licen[cs]e|degree|diploma|registered|registration|qualifi|level \d|permit|card\b|check\b",
+    re.IGNORECASE,
+)
+_NAME: Final = re.compile(r"(?<=[a-z,;:(/] )[A-Z][\w+#]+")
+_ON_PAPER: Final = "It stands in your papers, so they may have taken it as read. Nothing to do."
+_SHOWN: Final = "Your papers show it: one line in the letter can say so, if nothing else needs the room."
+_NOT_SHOWN: Final = "No line in your papers names it: leave it out of the letter, and have an answer ready next time."
+_NO_DEED: Final = re.compile(r"@|https?:|\b\d{3}[ -]\d{3}|\b0\d{3}", re.IGNORECASE)
+
+
+def never_came_up(record: Record) -> NeverCameUp:
+    """The lines of the advertisement and of the résumé that the talk left out; empty without papers or questions."""
+    if not record.questions_to_me:
+        return NeverCameUp()
+    lines = wanted(record.case)
+    return NeverCameUp(tuple(_requirements(record, lines))[:MOST], tuple(_facts(record, lines))[:MOST])
+
+
+def _requirements(record: Record, lines: tuple[Wanted, ...]) -> Iterable[Untold]:
+    told = [_UNTOLD.sub(" ", turn.text) for turn in record.case.transcript.turns]
+    whole = _words(told)
+    talk = [_words((_UNTOLD.sub(" ", f"{e.question} {e.answer}"),)) for e in record.exchanges]
+    questions = _words(part.text for e in record.questions_to_me for part in e.parts)
+    least = 3 if record.case.transcript.from_memory else 2
+    for line in lines:
+        if len(line.keys) < least:  # one word is too little to look for, and notes leave most words out
+            continue
+        # What came near is not called left out: a word of it asked, two of it in one answer, or half of it anywhere.
+        near = max((len(_shared(line.keys, said)) for said in talk), default=0)
+        if near >= 2 or _shared(line.keys, questions) or len(_shared(line.keys, whole)) * 2 >= len(line.keys):
+            continue
+        own = _own(record, line)
+        formal = bool(own and _FORMAL.search(line.quote.text))
+        yield Untold(
+            line.quote,
+            "Your notes do not mention it." if record.case.transcript.from_memory else "Nobody touched it in the talk.",
+            _ON_PAPER if formal else _SHOWN if own else _NOT_SHOWN,
+            own,
+        )
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*(matter(text) for text in texts))
+
+
+def _shared(keys: frozenset[str], said: frozenset[str]) -> frozenset[str]:
+    """The keys that were said, short forms included: "physio" for "physiotherapist"."""
+    begun = {word[:_SHORT_FORM] for word in said if len(word) >= _SHORT_FORM}
+    return frozenset(key for key in keys if key in said or key[:_SHORT_FORM] in begun)
+
+
+def _own(record: Record, line: Wanted) -> Quote | None:
+    """The line of one's own papers that shows what is asked for: half of its matter, or a name that it gives."""
+    names = frozenset(map(str.lower, _NAME.findall(line.quote.text)))
+    best: tuple[float, Document, Passage] | None = None
+    for document in (record.case.resume, *record.case.evidence):
+        for passage in document.passages if document else ():
+            shared = len(line.keys & matter(passage.text)) / len(line.keys)
+            named = bool(names & {name.lower() for name in _NAME.findall(f" {passage.text}")})
+            enough = (shared >= 0.5 and shared * len(line.keys) >= min(2, len(line.keys))) or named
+            if document and enough and (best is None or shared > best[0]):
+                best = shared, document, passage
+    return best[1].quote(best[2].text, best[2].line) if best else None
+
+
+def _facts(record: Record, lines: tuple[Wanted, ...]) -> list[Untold]:
+    resume = record.case.resume
+    if resume is None or (record.case.transcript.from_memory and not record.exchanges):
+        return []
+    answers = [e.answer for e in record.questions_to_me] + [turn.text for turn in mine(record.case)]
+    said = [(matter(text), _figures(text)) for text in dict.fromkeys(answers) if count_words(text) >= _A_LINE[0]]
+    found: list[tuple[int, Passage, Wanted | None]] = []
+    for passage in resume.passages:
+        if not _A_LINE[0] <= count_words(passage.text) <= _A_LINE[1] or _NO_DEED.search(passage.text):
+            continue
+        line = max(lines, key=lambda each: len(each.keys & matter(passage.text)), default=None)
+        points = _strength(passage.text, line)
+        if points >= STRONG and not _was_told(passage.text, said):
+            found.append((points, passage, line if line and _belongs(passage, line) else None))
+    found.sort(key=lambda each: (-each[0], each[1].line))
+    return [
+        Untold(
+            resume.quote(passage.text, passage.line),
+            "It has a figure, and you did not tell it." if _figures(passage.text) else "You did not tell it.",
+            "It fits what they ask for: the first to bring, in the letter if there is room, and next time in any case."
+            if line
+            else "Have it ready next time, as a story of a minute.",
+            line.quote if line else None,
+        )
+        for _, passage, line in found
+    ]
+
+
+def _belongs(passage: Passage, line: Wanted) -> bool:
+    shared = len(line.keys & matter(passage.text))
+    return shared >= 2 or shared * 3 >= len(line.keys) > 0
+
+
+def _strength(text: str, line: Wanted | None) -> int:
+    """Two for a figure that is no date, two for a result, one for each word that the advertisement asks for, up to "
+    "three."""
+    figures = 2 if _figures(text) else 0
+    return figures + (2 if _RESULT.search(text.lower()) else 0) + min(3, len(line.keys & matter(text)) if line else 0)
+
+
+def _figures(text: str) -> frozenset[float]:
+    dates = {float(match) for match in re.findall(r"\b(?:19|20)\d\d\b", text)}
+    found = (n for n in find_numbers(text) if not n.ordinal and not n.label and n.unit not in {"clock", "year"})
+    return frozenset(n.value for n in found) - dates
+
+
+def _was_told(text: str, said: list[tuple[frozenset[str], frozenset[float]]]) -> bool:
+    """Whether one answer holds half of the matter, or figures of it with words that belong to them."""
+    keys, figures = matter(text), _figures(text)
+    return any(
+        len(keys & words) >= max(2, _HEARD * len(keys))
+        or (figures & numbers and len(keys & words) + len(figures & numbers) >= 3)
+        for words, numbers in said
+    )
