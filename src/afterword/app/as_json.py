@@ -1,35 +1,16 @@
 """Results in the words of the JSON contract."""
 
 from afterword.app import contract as c
+from afterword.app.quote_json import maybe_quote_json, quote_json
 from afterword.app.result import Result
+from afterword.app.sides_json import sides_json
 from afterword.debrief.case import Case
 from afterword.debrief.model import Debrief, Exchange, Measured, WorryVerdict
 from afterword.evidence.model import SentenceVerdict
 from afterword.followup.model import Step
 from afterword.kernel.findings import Finding
-from afterword.kernel.quotes import Quote
 from afterword.letters.model import Composed
 from afterword.transcripts.model import Transcript
-
-
-def quote_json(quote: Quote) -> c.QuoteJson:
-    """A quote; `line` and `from_memory` only where they mean something."""
-    out: c.QuoteJson = {
-        "source": quote.source,
-        "turn": quote.turn,
-        "speaker": quote.speaker,
-        "start": quote.start,
-        "text": quote.text,
-    }
-    if quote.line is not None:
-        out["line"] = quote.line
-    if quote.from_memory:
-        out["from_memory"] = True
-    return out
-
-
-def _maybe(quote: Quote | None) -> c.QuoteJson | None:
-    return quote_json(quote) if quote else None
 
 
 def finding_json(finding: Finding) -> c.FindingJson:
@@ -38,7 +19,7 @@ def finding_json(finding: Finding) -> c.FindingJson:
         "rule": finding.rule,
         "level": finding.level,
         "message": finding.message,
-        "quote": _maybe(finding.quote),
+        "quote": maybe_quote_json(finding.quote),
         "next": finding.next,
         "source": finding.source,
     }
@@ -106,6 +87,7 @@ def debrief_json(result: Result) -> c.DebriefJson:
             "advice": debrief.fit.advice,
             "because": debrief.fit.because,
         },
+        **sides_json(debrief),
         "repairs": [
             {
                 "exchange": repair.exchange,
@@ -150,7 +132,12 @@ def _exchange(exchange: Exchange) -> c.ExchangeJson:
             "seconds": _rounded(exchange.seconds),
         },
         "parts": [
-            {"text": part.text, "at_first": part.at_first, "answered": part.answered, "quote": _maybe(part.quote)}
+            {
+                "text": part.text,
+                "at_first": part.at_first,
+                "answered": part.answered,
+                "quote": maybe_quote_json(part.quote),
+            }
             for part in exchange.parts
         ],
         "follows": exchange.follows,
@@ -197,7 +184,7 @@ def _prepared(debrief: Debrief) -> list[c.PreparedJson]:
             "text": question.text,
             "asked": question.asked,
             "turn": question.turn,
-            "answered_anyway": _maybe(question.answered_anyway),
+            "answered_anyway": maybe_quote_json(question.answered_anyway),
         }
         for question in debrief.prepared
     ]

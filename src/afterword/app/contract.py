@@ -190,6 +190,97 @@ class FactJson(TypedDict):
     quote: QuoteJson
 
 
+class ShownJson(TypedDict):
+    """Something that somebody let be seen."""
+
+    what: str
+    quote: QuoteJson
+    exchange: str | None
+
+
+class TopicJson(TypedDict):
+    """A matter the interviewers spent questions on; `share` is of all answers' time or words (`by`)."""
+
+    about: QuoteJson
+    exchanges: list[str]
+    turns: list[int]
+    asked_by: list[str]
+    questions: int
+    share: float
+    came_back: bool
+    wanted: QuoteJson | None
+
+
+class NextStepJson(TypedDict):
+    """What they said about timing; the day as YYYY-MM-DD."""
+
+    quote: QuoteJson
+    day: str | None
+    who: str | None
+
+
+class ProtectedJson(TypedDict):
+    """A question on a protected ground, and what the law of the place says. No legal advice."""
+
+    ground: str
+    title: str
+    by: str
+    quote: QuoteJson
+    place: str | None
+    law: str
+    source: str
+    may: str
+    told_before: bool
+
+
+class TheirSideJson(TypedDict):
+    """What the interviewers let be seen."""
+
+    interest: list[ShownJson]
+    doubt: list[ShownJson]
+    cared_about: list[TopicJson]
+    by: Literal["time", "words"]
+    timing: list[NextStepJson]
+    people: list[QuoteJson]
+    protected: list[ProtectedJson]
+
+
+class UntoldJson(TypedDict):
+    """A line of a paper that the talk left out; `own` is the line of another paper that belongs to it."""
+
+    quote: QuoteJson
+    own: QuoteJson | None
+    why: str
+    next: str
+
+
+class NotAskedJson(TypedDict):
+    """A prepared question that was not asked."""
+
+    text: str
+    answered_anyway: QuoteJson | None
+    next: str
+
+
+class NeverCameUpJson(TypedDict):
+    """What never came up, and what can be done about each."""
+
+    requirements: list[UntoldJson]
+    facts: list[UntoldJson]
+    prepared: list[NotAskedJson]
+
+
+class ReasonJson(TypedDict):
+    """One possible reason why it went as it did."""
+
+    reason: str
+    message: str
+    shown: list[QuoteJson]
+    against: list[ShownJson]
+    next: str
+    source: str
+
+
 class DebriefJson(TypedDict):
     """`afterword debrief --json`."""
 
@@ -201,6 +292,9 @@ class DebriefJson(TypedDict):
     prepared: list[PreparedJson]
     as_bad_as_felt: OverallJson
     fit: FitJson
+    their_side: TheirSideJson
+    never_came_up: NeverCameUpJson
+    reasons: list[ReasonJson]
     repairs: list[RepairJson]
     letters: list[LetterJson]
     plan: list[StepJson]

@@ -228,9 +228,9 @@ def test_a_bare_answer_is_read_with_its_question():
 def test_a_year_within_the_time_of_its_heading_is_no_contradiction():
     text = (
         "Ana {background}: Where have you been?\n"
-        "Me: I started there on the phones in 2019, billing and move-ins, all of that."
+        "Me: I started at Northline on the phones in 2019, billing and meters, all of that."
     )
-    case, exchanges = mini_case(f"resume: Billing and move-ins; outage phones from 2021.\n{text}")
+    case, exchanges = mini_case(f"resume: Northline phones: billing, meters; outage desk from 2021.\n{text}")
     assert corrections(case, exchanges)
     resume = case.resume
     assert resume

@@ -1,0 +1,25 @@
+"""A quotation in the words of the JSON contract."""
+
+from afterword.app import contract as c
+from afterword.kernel.quotes import Quote
+
+
+def quote_json(quote: Quote) -> c.QuoteJson:
+    """A quote; `line` and `from_memory` only where they mean something."""
+    out: c.QuoteJson = {
+        "source": quote.source,
+        "turn": quote.turn,
+        "speaker": quote.speaker,
+        "start": quote.start,
+        "text": quote.text,
+    }
+    if quote.line is not None:
+        out["line"] = quote.line
+    if quote.from_memory:
+        out["from_memory"] = True
+    return out
+
+
+def maybe_quote_json(quote: Quote | None) -> c.QuoteJson | None:
+    """A quote, or None."""
+    return quote_json(quote) if quote else None
