@@ -1,36 +1,42 @@
 """An unlawful or offensive question."""
 
+from afterword.debrief.ground_item import GROUNDS
+from afterword.debrief.model import Protected
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_people import meant
+from afterword.debrief.worry_private import asked_about, law_on
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_PROTECTED = (
-    r"(?:have|having|want|planning|got) (?:\w+ ){0,3}(?:kids|children|a baby|babies|family)|(?:your|start a|"
-    r"a) (?:husband|wife|family|age|religion|faith|caste|disabilit\w*|health|pregnan\w*)|pregnan\w*|(?:are|"
-    r"is) you(?:r)? (?:\w+ )?married|married|how old|what year were you born|where are you (?:really |"
-    r"originally )?from|(?:really|originally) from|(?:go to|which) (?:church|mosque|temple)|sick days|(?:which|"
-    r"what) (?:community|caste|religion)|(?:your|native) (?:caste|community|native place)|from which (?:community|"
-    r"caste)"
-)
+_SEEN = r"saw|seen|noticed|upset|cr(?:ied|ying)|face|showed"
+_KEEP = "Keep the words and the date."
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    asked = [e for e in look.record.questions_to_me if pattern(_PROTECTED).search(e.question)]
-    told = look.find(_PROTECTED, look.mine) if not look.from_memory else ()
-    own = [e for e in asked if any(hit.turn.n < min(e.question_turns) for hit in told)]
-    if asked and len(own) < len(asked):
-        first = next(e for e in asked if e not in own)
-        reason = "It was asked. Keep the words and the date; an advice centre can say whether it was lawful."
-        if pattern(r"saw|seen|noticed|upset|cr(?:ied|ying)|face|showed").search(text):
-            reason += " What anybody saw in your face is not in the words."
-        return Judgement("supported", reason, look.question(first), first.id)
-    if own:
-        return Judgement("mixed", "They asked, after you had spoken of it yourself.", look.question(own[0]), own[0].id)
-    noted = look.quotes(rf"asked [^.]{{0,40}}(?:{_PROTECTED})", look.mine, 1) if look.from_memory else ()
-    if noted:
-        return Judgement("supported", "You noted the question. Keep the words and the date.", noted)
-    return Judgement("cannot be told", "No such question could be found in the record.")
+    asked, people = look.record.signals.grounds, meant(look, text)
+    end = "What anybody saw in your face is not in the words." if pattern(_SEEN).search(text) else _KEEP
+    if not asked:
+        said = next(asked_about(look, text, people), None)
+        if said is None:
+            return Judgement("cannot be told", "No such question could be found in the record.")
+        reason = f"It was asked. {law_on(look, text)} {end}"
+        return Judgement("supported", reason, (look.quote(said),), _exchange(look, said.turn.n))
+    first = min(asked, key=lambda p: (not _named(p, text), bool(people) and p.by not in people))
+    place = _exchange(look, first.quote.turn or 0)
+    if first.told_before:
+        return Judgement("mixed", "They asked, after you had spoken of it yourself.", (first.quote,), place)
+    return Judgement("supported", f"It was asked. {first.law} {end}", (first.quote,), place)
+
+
+def _exchange(look: Look, n: int) -> str | None:
+    return next((e.id for e in look.record.questions_to_me if n in e.question_turns), None)
+
+
+def _named(asked: Protected, text: str) -> bool:
+    """Whether the worry is about this ground."""
+    about = f"{GROUNDS[asked.ground].told}|{asked.title}|{asked.quote.text}".lower()
+    return any(len(word) > 3 and word in about for word in text.lower().replace("?", " ").split())
 
 
 ITEM = Worry(
