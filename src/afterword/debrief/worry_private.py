@@ -11,19 +11,22 @@ from afterword.language.sentences import sentences
 
 _FIELDS = {
     "family": (
-        r"famil\w+|kids?|child\w*|bab(?:y|ies)|pregnan\w*|little (?:ones?|girl|boy)|small ones|maternity|sons?|daughters?"
+        r"famil\w+|kids?|child\w*|bab(?:y|ies)|pregnan\w*|little (?:ones?|girl|boy)|small ones|maternity|sons?|"
+        r"daughters?"
     ),
     "marital-status": r"married|marriage|husband|wife|partner|boyfriend|girlfriend|spouse|divorc\w+",
     "age": r"how old|(?:my|your) age|old|born|birth|retir\w+|(?:too )?young",
     "religion": (
-        r"church|mosque|temple|synagogue|pray\w*|religio\w*|faith|headscarf|hijab|turban|catholic|muslim|hindu|jewish|god"
+        r"church|mosque|temple|synagogue|pray\w*|religio\w*|faith|headscarf|hijab|turban|catholic|muslim|hindu|"
+        r"jewish|god"
     ),
     "origin": (
-        r"(?:really|originally|come|are you|i(?:'m| am)) from|accent|nationality|passport|caste|community|tribe|native|"
-        r"(?:going|go) back (?:to|home)|(?:home|this|my|your) country|race"
+        r"(?:really|originally|come|are you|i(?:'m| am)) from|accent|nationality|passport|caste|community|tribe|"
+        r"native|(?:going|go) back (?:to|home)|(?:home|this|my|your) country|race"
     ),
     "health": (
-        r"health\w*|ill(?:ness)?|sick\w*|disab\w+|medic\w+|condition|epilep\w+|diabet\w+|smoke|drink|operation|wheelchair"
+        r"health\w*|ill(?:ness)?|sick\w*|disab\w+|medic\w+|condition|epilep\w+|diabet\w+|smoke|drink|operation|"
+        r"wheelchair"
     ),
 }
 """What a complaint speaks of, and the questions that touch it, by the ground it belongs to."""

@@ -75,11 +75,14 @@ PRAISE = (
     r"|spot on|nail on the head|can't argue with that|music to my ears|that one i believe|(?:right|yes),? exactly"
 )
 OTHERS = (
-    r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|"
-    r"seeing (?:\w+ ){0,2}(?:people|candidates|others|person)|shortlist(?:ed)?|one other (?:person|candidate|to see)|"
-    r"(?:two|three|four|five|six|seven|eight|\d+|a few|some) (?:more|others) (?:to (?:see|ring|meet|call|interview|"
-    r"speak to|talk to|go)|today|tomorrow|this week|coming)"
+    r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|(?:all|rest of|of) the "
+    r"candidates|shortlist(?:ed)?|one other (?:person|candidate|to see)|(?:one|two|three|four|five|six|seven|eight|\d+|a "
+    r"few|some|several) (?:more|others)(?: \w+)? (?:to (?:see|ring|meet|call|interview|speak to|talk to|go)|today|tomorrow|"
+    r"this week|coming|on \w+day)|(?:seeing|talking to|speaking to|speaking with|ringing|calling|meeting|interviewing) "
+    r"(?:\w+ ){0,2}(?:people|folks?|candidates|others|everyone|everybody|persons?)|(?:ring|call|phone|write to|tell|let) "
+    r"(?:everybody|everyone|all of you)|internal (?:candidate|applicant)s?|competition"
 )
+"""Words that show that others are in the running."""
 WARM = (
     r"(?<!not )(?<!never )(?:laugh(?:ed|ing)|smil(?:ed|ing)|nodd(?:ed|ing))|friendly|showed me (?:the|around|round)|"
     r"kind to me|chatt(?:ed|y)|very good|(?:said|was) (?:it was |that was )?(?:good|great|excellent|brilliant|"

@@ -1,14 +1,22 @@
 """They said nothing about next steps."""
 
+from afterword.debrief.utterances import Cues
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _ASKED = (
-    r"(?:happens?|comes) (?:next|now|after)|next (?:steps?|stages?)|when (?:will|would|can|might|do) (?:i|you)|"
-    r"hear (?:back|from)|(?:time ?line|time ?frame|decision)"
+    r"(?:happens?|comes) (?:next|now|after)|next (?:steps?|stages?)|when (?:will|would|can|might|do|could|should|"
+    r"are) (?:i|you|we|people)|hear (?:back|from|by)|be (?:likely to hear|told|in touch)|(?:time ?line|time ?frame|"
+    r"time ?scale|decision|decid\w+|process)"
 )
+_NOT_SAID = (
+    r"(?:nothing|no word|not a word|no mention|no idea|nobody|no one|didn't|did not|never|forgot to|don't "
+    r"know)[^.?!]{0,40}(?:when|next|hear|decide|decision|timing|timeline|date|after)"
+)
+_CONTACT, _CLOSE = Cues("contact"), 6
+_I_ASKED = r"i (?:then |also |did |even )?asked"
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -17,13 +25,21 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("not supported", "They did say it.", tuple(step.quote for step in told[:2]))
     asked = [e for e in look.record.my_questions if pattern(_ASKED).search(e.question)]
     if asked:
-        quotes = (*look.question(asked[0]), *look.answer_quote(asked[0]))
-        return Judgement("supported", "You asked, and no day and no step was named.", quotes, asked[0].id)
-    if look.from_memory:
+        quotes = (*look.question(asked[-1]), *look.answer_quote(asked[-1]))
+        return Judgement("supported", "You asked, and no day and no step was named.", quotes, asked[-1].id)
+    why = "Nobody asked, and so it says nothing about how it went."
+    if not look.from_memory:
+        promised = tuple(
+            look.quote(Hit(turn, *place)) for turn in look.theirs[-_CLOSE:] if (place := _CONTACT.first(turn.text))
+        )[:1]
+        said = "They would be in touch, without a day." if promised else "It is true that nothing was said."
+        return Judgement("not supported", f"{said} {why}", promised, letter="partly")
+    noted = look.quotes(_NOT_SAID, look.mine, 1)
+    if not noted:
         return Judgement("cannot be told", "The notes say nothing about it, but notes leave much out.")
-    return Judgement(
-        "mixed", "It is true that nothing was said, but nobody asked either, so it means little.", letter="partly"
-    )
+    if look.quotes(rf"{_I_ASKED}[^.]*(?:{_ASKED})", look.mine, 1):
+        return Judgement("supported", "You asked, and no day was named.", noted)
+    return Judgement("not supported", f"Nothing was said. {why}", noted, letter="partly")
 
 
 ITEM = Worry(
@@ -39,10 +55,10 @@ ITEM = Worry(
     ),
     cues=each(
         r"what (?:comes|happens|is|will happen|would happen) next | {not} ~(?:about |on )?next (?:steps?|stages?|"
-        r"rounds?) | next (?:steps?|stages?|rounds?) | {not} ~(?:when|what) ~(?:hear|decide|decision|happens? (?:next|"
-        r"now)|next|let me know|get back) | what happens (?:next|now) | vague ~(?:when|timing|timeline|decision) |"
-        r" {not} ~(?:timeline|time ?frame|deadline|date|second (?:round|interview)) | when (?:they|i) (?:would|will|"
-        r"might) (?:decide|hear|let|get back|call|ring)"
+        r"rounds?) | next (?:steps?|stages?|rounds?) | {not} ~(?:when|what) ~(?:hear|decide|decision|happens? "
+        r"(?:next|now)|next|let me know|get back) | what happens (?:next|now) | vague ~(?:when|timing|timeline|"
+        r"decision) | {not} ~(?:timeline|time ?frame|deadline|date|second (?:round|interview)) | when (?:they|i) "
+        r"(?:would|will|might) (?:decide|hear|let|get back|call|ring)"
     ),
     decidable="yes",
     supports="Asked and evaded.",
@@ -58,9 +74,16 @@ ITEM = Worry(
             "Ann: We'll have to see.",
             "supported",
         ),
-        Example("Worry: They said nothing about next steps.\nAnn: Thanks for coming.\nMe: Goodbye.", "mixed"),
     ),
     passes=(
+        Example("Worry: They said nothing about next steps.\nAnn: Thanks for coming.\nMe: Goodbye.", "not supported"),
+        Example(
+            "Worry: They said nothing about next steps.\n"
+            "Facts: notes\n"
+            "Me: He never said when they decide. I did not ask.",
+            "not supported",
+        ),
+        Example("Worry: They said nothing about next steps.\nFacts: notes\nMe: He showed me out.", "cannot be told"),
         Example(
             "Worry: They said nothing about next steps.\n"
             "Next: We'll ring you by Friday.\n"
