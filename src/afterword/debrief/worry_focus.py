@@ -48,11 +48,12 @@ _PERSON = re.compile(r"\b(?:i|you|me|my|your|he|she|they)\b")
 _BE = re.compile(r"'(?:m|re|ve|d|s)\b|\b(?:am|are|is|was|were|do|did|have|had|that)\b|[^\w\s']")
 _HALF = r"half|part of|one part|both|two things|second part|first part|other part|the rest"
 _AGAIN = (
-    r"twice|again|repeat\w*|back (?:to|round|around)|drag\w*|fish\w*|push\w*|press\w*|prob\w*|kept asking|pull(?:ed)? it "
+    r"twice|again|repeat\w*|back (?:to|round|around)|drag\w*|fish\w*|push\w*|press\w*|prob\w*|kept asking|"
+    r"pull(?:ed)? it "
     r"out"
 )
 _NEAR, _CLOSE = 0.3, 0.75
-"""Share of the worry's own matter, weighted by rarity, that an exchange must hold, and how near to the best. Readings."""
+"""Share of the worry's matter, weighted by rarity, that an exchange must hold, and how near to the best. Readings."""
 _UNHEARD, _POINTED = 0.3, 2.0
 """What a word counts that nobody said, and one that the worry points at."""
 
@@ -61,13 +62,14 @@ _UNHEARD, _POINTED = 0.3, 2.0
 class Focus:
     """What a worry points at. `exchanges` are the likeliest first, `people` full names, `topic` the matter's stems.
 
-    `named` tells that the worry speaks of one question, found or not.
+    `named` tells that the worry speaks of one question, found or not; `pointed` are the stems that say which.
     """
 
     exchanges: tuple[Exchange, ...]
     people: tuple[str, ...]
     topic: frozenset[str]
     named: bool
+    pointed: frozenset[str] = frozenset()
 
 
 def focus(look: Look, text: str) -> Focus:
@@ -80,10 +82,10 @@ def focus(look: Look, text: str) -> Focus:
     asked = look.record.questions_to_me
     found = _by_topic(look, asked, text, topic, people)
     if not found:
-        found = _by_sign(look, asked, text, people) if pattern(f"{_HALF}|{_AGAIN}").search(text) else ()
+        found = _by_sign(asked, text, people) if pattern(f"{_HALF}|{_AGAIN}").search(text) else ()
     if not found and not topic:
         found = _by_place(asked, text) or tuple(e for e in asked if e.asked_by in people)
-    return Focus(found, people, topic, bool(pattern(_NAMED).search(text)))
+    return Focus(found, people, topic, bool(pattern(_NAMED).search(text)), topic & _pointed(text))
 
 
 def _names(look: Look) -> tuple[str, ...]:
@@ -99,9 +101,7 @@ def _by_place(asked: tuple[Exchange, ...], text: str) -> tuple[Exchange, ...]:
     return (asked[_ORDINALS[found.group(1)]],) if found and len(asked) > 2 else ()
 
 
-def _by_sign(
-    look: Look, asked: tuple[Exchange, ...], text: str, people: tuple[str, ...]
-) -> tuple[Exchange, ...]:
+def _by_sign(asked: tuple[Exchange, ...], text: str, people: tuple[str, ...]) -> tuple[Exchange, ...]:
     """The questions with a part left open, or put again, when the worry speaks of a half or of being asked again."""
     signed = [e for e in asked if _signed(e, text) and (not people or e.asked_by in people)]
     worded = _in_same_words(asked, text)
@@ -126,6 +126,10 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
+def _pointed(text: str) -> frozenset[str]:
+    return content_stems(" ".join(" ".join(filter(None, m.groups())) for m in pattern(_POINTS).finditer(text)))
+
+
 def _by_topic(
     look: Look, asked: tuple[Exchange, ...], text: str, topic: frozenset[str], people: tuple[str, ...]
 ) -> tuple[Exchange, ...]:
@@ -133,7 +137,7 @@ def _by_topic(
         return ()
     stems = [look.stems[e.id] for e in asked]
     spread = Counter(word for q, a in stems for word in q | a)
-    pointed = content_stems(" ".join(" ".join(filter(None, m.groups())) for m in pattern(_POINTS).finditer(text)))
+    pointed = _pointed(text)
     rarest = math.log(1 + len(asked))
     weight = {
         word: (math.log(1 + len(asked) / spread[word]) if spread[word] else _UNHEARD * rarest)

@@ -14,7 +14,12 @@ from afterword.transcripts.model import Transcript, Turn
 
 _SENTENCE = re.compile(r"\S(?:[^.!?…]|[.!?…](?![\"'”’)]*(?:\s|$)))*(?:[.!?…]+[\"'”’)]*|$)")
 _ORDER: tuple[YesNo, ...] = ("no", "partly", "yes")
-_BACK = r"(?:going |come |coming |go )?back to|as i asked|i asked (?:you )?(?:earlier|before)|again|return(?:ing)? to"
+_BACK = (
+    r"(?:going |come |coming |go |take you )?back to|as i asked|i asked (?:you )?(?:earlier|before)|again|"
+    r"return(?:ing)? to|"
+    r"(?:the )?other (?:half|part|bit)|the (?:second|first) (?:half|part|bit)|you didn't (?:say|mention|tell)|"
+    r"and the \w+\?"
+)
 _LONGEST = 32
 """Words of a quotation; speech without full stops is cut around the place that matters."""
 
@@ -144,6 +149,11 @@ class Look:
                 # The longest sentence says more of an answer than its polite beginning.
                 return (self.transcript.quote(turn.n, _cut(max(told, key=len), 0)),)
         return ()
+
+    def said(self, exchange: Exchange) -> tuple[Quote, ...]:
+        """The first sentence of an answer that is more than a sound, whatever it is worth."""
+        told = [t for t in self.answer(exchange) if not BACK_CHANNELS.issuperset(bare_words(t.text))]
+        return tuple(self.opening(turn) for turn in told[:1] if turn.n not in exchange.question_turns)
 
     def next_turn(self, exchange: Exchange) -> Turn | None:
         """What an interviewer says first after the answer, sounds of listening aside."""

@@ -102,15 +102,16 @@ def same_figure(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
         own = own_evidence(look, content_stems(said.text))
         shared = topic & content_stems(said.text) & content_stems(own.text) if own else None
         if own and shared and hit.text.strip(".,") in own.text:
-            return (said, *_in_paper(look, own))
+            return (said, *in_paper(look, own))
     return ()
 
 
 def not_done(look: Look, said: Quote, topic: frozenset[str]) -> tuple[Quote, ...]:
     """What was said and the line of a paper by which it is not done or has run out; empty when no paper says so."""
     paper = own_evidence(look, topic | content_stems(said.text))
-    return (said, *_in_paper(look, paper)) if paper and pattern(_NOT_YET).search(paper.text) else ()
+    return (said, *in_paper(look, paper)) if paper and pattern(_NOT_YET).search(paper.text) else ()
 
 
-def _in_paper(look: Look, passage: Passage) -> tuple[Quote, ...]:
+def in_paper(look: Look, passage: Passage) -> tuple[Quote, ...]:
+    """A line of the papers as a quotation."""
     return tuple(d.quote(passage.text) for d in look.record.case.documents if passage.text in d.text)[:1]

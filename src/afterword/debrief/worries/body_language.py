@@ -11,10 +11,20 @@ _REMARK = (
 )
 
 
+_UNSEEN = (
+    r"(?:on|over|by) the phone (?:today|with|to|for|and|at)|phone (?:screen|interview|call)|(?:can't|cannot) see you|"
+    r"(?:no|without) (?:a )?(?:video|camera)|cameras? (?:is |are )?off|audio only|just (?:a )?voice"
+)
+_BEGINNING = 8
+
+
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
     remarks = look.quotes(_REMARK, look.theirs)
     if remarks and not look.from_memory:
         return Judgement("mixed", "Somebody remarked on it; what it looked like is not in the words.", remarks)
+    unseen = look.quotes(_UNSEEN, look.transcript.turns[:_BEGINNING], 1)
+    if unseen:
+        return Judgement("not supported", "It was a call without a picture: nobody could see you.", unseen)
     return Judgement("cannot be told", "Words and times show nothing about where somebody looked or how they sat.")
 
 

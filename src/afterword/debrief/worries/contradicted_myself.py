@@ -1,33 +1,66 @@
 """I contradicted myself or my résumé."""
 
+from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import UNTRUE
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+from afterword.language.stems import content_stems
 
 _POINTED = (
-    r"(?:but )?(?:earlier|before|a moment ago|just now) you (?:said|told|mentioned)|"
-    r"(?:but )?you (?:just )?said (?:earlier|before)|i thought you said|(?:your|the) (?:cv|resume|résumé|form|"
-    r"application) says|which is it|doesn't (?:add up|match|tally)"
+    r"(?:earlier|before|a (?:moment|second|minute|while) ago|just now|at the (?:start|beginning|"
+    r"top))[, ]+(?:on )?you(?:'d|'ve| had|"
+    r" have)?(?: just)? (?:said|told|mentioned|were|was|say|wrote|written|had|\w+ed)|"
+    r"(?:but )?you (?:just )?said (?:earlier|before|a)|"
+    r"(?:i )?thought you(?:'d)? (?:said|told|were|had)|(?:your|the|this) (?:cv|resume|résumé|form|application|"
+    r"letter|certificate|"
+    r"card|paper\w*|record)(?: here)? (?:says|has|gives|ran out|shows|doesn't say)|(?:it|this|that) says (?:here |"
+    r"that |it |on )|"
+    r"which (?:one )?is it|(?:doesn't|does not|don't|not) (?:quite )?(?:add up|match|tally|square|fit)|(?:hang|"
+    r"hold) on,? (?:so )?"
+    r"(?:you|a (?:second|minute) ago|earlier|i thought|didn't)|wait,? (?:so )?(?:you|i thought|didn't)|"
+    r"i've got (?:you )?down (?:here )?"
+    r"(?:as|that)|didn't you (?:just )?say|so was it|is it .{1,40} or .{1,40}\? you said"
+)
+_EXPLAINED = (
+    r"both|because|i mean(?:t)?|as in|what i mean|it was|the first|that was|before that|after that|started as|then i"
+)
+_GAVE_IN = (
+    r"you're right|you are right|sorry|my mistake|i (?:misspoke|got that wrong|was wrong|must have)|fair point|"
+    r"yeah,? nah|oh\b|um\b"
+)
+_TOOK_BACK = (
+    r"(?:sorry|actually|no),? (?:i|that|it) (?:was wrong|wasn't|should (?:have )?(?:be|been|said)|misspoke|meant)|"
+    r"i misspoke|"
+    r"let me correct (?:that|myself)|i said .{1,40},? (?:but )?(?:it's|it was|that's) (?:really|actually)"
 )
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    pointed = look.quotes(_POINTED, look.theirs)
+def _judge(look: Look, text: str) -> Judgement:
+    topic = focus(look, text).topic
     found = look.record.signals.corrections
-    if found:
-        return Judgement(
-            "supported",
-            f"You said {found[0].wrong}. Your papers say {found[0].right}.",
-            (found[0].said, found[0].document),
-        )
-    if pointed and not look.from_memory:
-        return Judgement("supported", "They pointed it out.", pointed)
-    return Judgement(
-        "cannot be told",
-        "Nobody pointed to a contradiction, and no paper of yours shows one. Only you can compare the two statements.",
+    near = [c for c in found if topic & content_stems(f"{c.said.text} {c.document.text}")] or list(found)
+    if near:
+        first = near[0]
+        reason = f"You said {first.wrong}. Your papers say {first.right}."
+        return Judgement("supported", reason, (first.said, first.document))
+    pointed = () if look.from_memory else look.find(_POINTED, look.theirs)
+    if pointed:
+        at = min(pointed, key=lambda hit: not topic & content_stems(hit.turn.text))
+        before = [t for t in look.turns(range(at.turn.n - 4, at.turn.n)) if look.is_mine(t)][-1:]
+        after = [t for t in look.turns(range(at.turn.n + 1, at.turn.n + 3)) if look.is_mine(t)][:1]
+        quotes = (*(look.best(t, topic) for t in before), look.quote(at), *(look.opening(t) for t in after))
+        if after and pattern(_EXPLAINED).search(after[0].text) and not pattern(_GAVE_IN).search(after[0].text):
+            return Judgement("mixed", "They pointed to it, and you explained how both can be true.", quotes)
+        return Judgement("supported", "They pointed it out.", quotes)
+    taken_back = look.quotes(_TOOK_BACK, look.mine, 1)
+    if taken_back and not look.from_memory:
+        return Judgement("mixed", "You put a statement of yours right in the interview itself.", taken_back)
+    reason = (
+        "Nobody pointed to a contradiction, and no paper of yours shows one. Only you can compare the two statements."
     )
+    return Judgement("cannot be told", reason)
 
 
 ITEM = Worry(

@@ -2,46 +2,68 @@
 
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import meant, outcome, unhappy
+from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, unhappy
+from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, at_first, pattern
 from afterword.debrief.worry_notes import EMPTY
+from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 from afterword.language.words import count_words
+
+_NOT_KNOWN = (
+    f"{signs.DONT_KNOW}|off the top of my head|not off hand|i'd be guessing|"
+    r"(?:said|told \w+) (?:that )?i (?:didn't|don't)"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
     asked = [exchange] if exchange and about.topic else list(look.record.questions_to_me)
-    said = [(e, hits[0]) for e in asked if (hits := look.find(signs.DONT_KNOW, look.answer(e)))]
+    asked += [e for f in asked[:1] for e in look.followers(f)] if exchange and about.topic else []
+    said = [(e, hits[0]) for e in asked if (hits := look.find(_NOT_KNOWN, look.answer(e)))]
     if not said:
-        if look.from_memory or (about.topic and exchange is None):
-            return Judgement("cannot be told", "The record does not show the place you mean.")
-        if exchange and at_first(exchange) == "no":
-            return Judgement(
-                "supported", "The question stayed without an answer.", look.answer_quote(exchange), exchange.id
-            )
-        if exchange and about.topic and outcome(look, exchange) == "yes" and not unhappy(look, exchange):
-            told = look.answer_quote(exchange)
-            return Judgement("not supported", "You gave an answer to that question.", told, exchange.id)
-        return Judgement("cannot be told", "No such words of yours could be found in the record.")
-    bare = [(e, hit) for e, hit in said if not _goes_on(look, e, hit) and outcome(look, e) != "yes"]
-    if bare:
-        first, hit = bare[0]
-        return Judgement("supported", "It was said and left at that.", (look.quote(hit),), first.id)
-    left = [(e, hit) for e, hit in said if not _goes_on(look, e, hit)]
-    if left:
-        first, hit = left[0]
-        return Judgement("mixed", "It was said, and little came after it.", (look.quote(hit),), first.id)
-    first, hit = said[0]
-    more = look.quotes(signs.APPROACH, look.answer(first), 1)
+        return _not_said(look, about, exchange)
+    bare = [(e, hit) for e, hit in said if not _goes_on(look, e, hit)]
+    if not bare:
+        first, hit = said[0]
+        more = look.quotes(signs.APPROACH, look.answer(first), 1)
+        reason = "It was said, and you went on with what you do know or would do."
+        return Judgement("not supported", reason, (look.quote(hit), *more, *_heard(look, first)), first.id)
+    first, hit = min(bare, key=lambda pair: (outcome(look, pair[0]) == "yes", pair[0].kind not in WEIGHTY))
+    heard = _heard(look, first)
+    quotes = (*look.question(first), look.quote(hit))
+    if heard:
+        return Judgement("not supported", "You said so honestly, and they took it well.", (*quotes, *heard), first.id)
+    if outcome(look, first) == "yes":
+        return Judgement("mixed", "It was said, and little came after it.", quotes, first.id)
+    if first.kind in ("small-talk", "other"):
+        return Judgement("not supported", "It was said about a side matter.", quotes, first.id)
+    paper = own_evidence(look, look.stems[first.id][0])
     return Judgement(
-        "not supported",
-        "It was said, and you went on with what you do know or would do.",
-        (look.quote(hit), *more),
-        first.id,
+        "supported", "It was said and left at that.", (*quotes, *(in_paper(look, paper) if paper else ())), first.id
     )
+
+
+def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
+    """The verdict when no such words stand in the record."""
+    if about.topic and exchange is None:
+        return Judgement("cannot be told", "The record does not show the place you mean.")
+    if exchange and at_first(exchange) == "no":
+        quotes = (*look.question(exchange), *look.said(exchange))
+        return Judgement("supported", "The question stayed without an answer.", quotes, exchange.id)
+    if exchange and about.topic and not look.from_memory and outcome(look, exchange) == "yes":
+        told = look.answer_quote(exchange)
+        if not unhappy(look, exchange):
+            return Judgement("not supported", "You gave an answer to that question.", told, exchange.id)
+    return Judgement("cannot be told", "No such words of yours could be found in the record.")
+
+
+def _heard(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    turn = look.next_turn(exchange)
+    return look.quotes(signs.PRAISE, [turn], 1) if turn else ()
 
 
 def _goes_on(look: Look, exchange: Exchange, hit: Hit) -> bool:
@@ -66,7 +88,8 @@ ITEM = Worry(
         r"not (?:have )?(?:a )?(?:\S+ )?(?:notion|scooby|clue|idea) (?:about|of|on)(?: \S+){0,4} | (?:could|did|can|"
         r"was) not (?:able to )?(?:even )?(?:tell|say|explain|define) (?:\S+ )?what (?:is|was|a|an|it|are|"
         r"were)(?: \S+){0,4} | (?:admit|say|said|tell|told) (?:\S+ ){0,3}?never (?:touched|used|seen|done|heard|"
-        r"worked|come across)(?: \S+){0,3} | (?:kept )?saying (?:i )?(?:do not know|dunno|no idea|not sure) | (?:said|"
+        r"worked|come across)(?: \S+){0,3} | (?:kept )?saying (?:i )?(?:do not know|dunno|no idea|not sure) |"
+        r" (?:said|"
         r"say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|just|sorry|i|"
         r"the \w+)){0,3} ~(?:(?:do|did) not (?:really |actually )?know|no (?:idea|clue)|not (?:sure|know)|"
         r"never (?:used|heard|done|worked)|no experience) | (?:did|do) not (?:even |really |"

@@ -3,16 +3,26 @@
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, at_first
-from afterword.debrief.worry_papers import own_evidence
+from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
+from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems, stem
 from afterword.transcripts.model import Turn
 
 _NOISE = frozenset(
     stem(word) for word in "truth truthful full picture chance bring brought use used whole sold".split()
+)
+
+
+_SHARED, _FEW, _YEARS = 3, 2, (1900, 2100)
+"""How many words of a paper's line an answer must share to tell it, and which numbers are no figures."""
+_UNSAID = (
+    r"(?:didn't|did not|never|neither did i|forgot|nobody|no one|nor|not) ?(?:\w+ ){0,3}(?:say|said|mention\w*|told|"
+    r"tell|ask\w*|"
+    r"came up|come up|bring|brought|got round|get)|neither did i|never came up"
 )
 
 
@@ -24,27 +34,59 @@ def _judge(look: Look, text: str) -> Judgement:
     if not topic:
         return Judgement("cannot be told", "The worry does not say which example it was, so it cannot be looked for.")
     proof = own_evidence(look, topic)
-    more = (content_stems(proof.text) if proof else frozenset()) - topic
+    matter = content_stems(proof.text) if proof else topic
+    topic = topic & matter or topic
+    figures = _figures(proof.text) if proof else frozenset[float]()
+    wanted = _figures(text) & figures
     turns = [(turn, content_stems(turn.text)) for turn in look.mine]
     told = [turn for turn, stems in turns if topic & stems]
-    full = [
-        turn
-        for turn, stems in turns
-        if (topic <= stems and (not more or more & stems)) or (topic & stems and len(more & stems) >= 2)
-    ]
+    full = [turn for turn, stems in turns if _tells(turn, stems, topic, matter, wanted or figures, bool(wanted))]
+    paper = in_paper(look, proof) if proof else ()
     if full:
-        best = max(full, key=lambda turn: len((topic | more) & content_stems(turn.text)))
-        quotes = _best_sentences(look, best, topic, more)
+        best = max(full, key=lambda turn: len((topic | matter) & content_stems(turn.text)))
+        quotes = _best_sentences(look, best, topic, matter - topic)
         taken = look.next_theirs(best.n) if not look.from_memory else None
-        heard = (look.opening(taken),) if taken and (topic | more) & content_stems(taken.text) else ()
+        heard = (look.opening(taken),) if taken and (topic | matter) & content_stems(taken.text) else ()
         return Judgement("not supported", "It is there: you said it.", (*quotes, *heard)[:3])
+    owned = look.noted(topic, _UNSAID)
+    if owned:
+        return Judgement("supported", "Your own notes say that it was not mentioned.", (*owned, *paper))
     asked = [e for e in look.record.questions_to_me if topic & content_stems(e.question) and at_first(e) != "yes"]
-    if told or asked:
-        place = told[0] if told else look.answer(asked[0])[0]
-        quotes = _best_sentences(look, place, topic, more)
-        reason = "The matter came up, but what you have to show for it was not said."
-        return Judgement("mixed", reason, quotes, asked[0].id if asked else None, "yes")
-    return Judgement("supported", "Nothing you said in the record mentions it.")
+    place = told[0] if told else look.answer(asked[0])[0] if asked and look.answer(asked[0]) else None
+    if place is None:
+        if look.from_memory and not proof:
+            return Judgement("cannot be told", "Your notes do not mention it, and notes leave much out.")
+        return Judgement("supported", "Nothing you said in the record mentions it.", paper)
+    said = _best_sentences(look, place, topic, matter - topic)[:2]
+    key = asked[0].id if asked else None
+    if wanted:
+        return Judgement(
+            "supported", "You came to the matter, and the figure you have was not said.", (*said, *paper), key
+        )
+    reason = "The matter came up, but what you have to show for it was not said."
+    return Judgement("mixed", reason, (*said, *paper), key, "yes")
+
+
+def _tells(
+    turn: Turn,
+    stems: frozenset[str],
+    topic: frozenset[str],
+    matter: frozenset[str],
+    figures: frozenset[float],
+    figure_meant: bool,
+) -> bool:
+    """Whether a turn tells it: the matter with its figure, or enough of the words in which the paper tells it."""
+    shared = len(matter & stems)
+    if (topic & stems or shared >= _SHARED) and figures & _figures(turn.text):
+        return True
+    if figure_meant or not topic & stems:
+        return False
+    return (topic <= stems and (len(topic) > 1 or matter == topic)) or shared >= max(_SHARED, len(matter) / 2)
+
+
+def _figures(text: str) -> frozenset[float]:
+    """The figures of a text that are more than one or two and no year."""
+    return frozenset(n.value for n in find_numbers(text) if n.value > _FEW and not _YEARS[0] <= n.value <= _YEARS[1])
 
 
 def _best_sentences(look: Look, turn: Turn, topic: frozenset[str], more: frozenset[str]) -> tuple[Quote, ...]:
@@ -72,11 +114,13 @@ ITEM = Worry(
         "me on the way home | I undersold my experience with the audit"
     ),
     cues=each(
-        r"never (?:said|mentioned|told) (?:\S+ )?(?:owt|nowt|anything|a (?:word|thing)|nothing) (?:\S+ )?about (?:the|"
+        r"never (?:said|mentioned|told) (?:\S+ )?(?:owt|nowt|anything|a (?:word|thing)|"
+        r"nothing) (?:\S+ )?about (?:the|"
         r"my|that|how)(?: \S+){0,3} | never came up ~forgot(?: \S+)? | forgot (?:all )?(?:about )?(?:the|my|"
         r"our) (?!question|interviewer|name|prepared)[^\s.]+(?: [^\s.]+)? | left (?:my |the |out )~(?:story|example|"
         r"project|best|thing|bit|achievement)(?: \w+){0,3} | unsaid | slipped my mind | went out of my head |"
-        r" (?:better|best|perfect|great) (?:example|story|answer) ~(?:never|unused|not|afterwards|later|home|forgot) |"
+        r" (?:better|best|perfect|great) (?:example|story|answer) ~(?:never|unused|not|afterwards|later|home|"
+        r"forgot) |"
         r" (?:not|never) (?:get|got|manage|managed) to (?:tell|say|mention|explain|talk|"
         r"bring)(?: \w+){0,2}(?: about)? | (?:forgot|forget|forgotten|neglected|failed|omitted) ~(?:mention|say|tell|"
         r"bring up|talk about|include|use|best|example|story|talk|point) | tip of (?:my|the) tongue |"
@@ -84,7 +128,8 @@ ITEM = Worry(
         r"nor) ~(?:got|get|got round to|manage|managed) ~(?:in|across|out|to mention|round to|to tell|to say) |"
         r" (?:never|not) (?:even |once |really )?(?:mention\w*|brought up|bring up|tell (?:them|her|him) about|"
         r"told (?:them|her|him) about|talk about|talked about|use[d]?|raised?) | left (?:\w+ ){0,3}out | (?:whole|"
-        r"full|entire) (?:truth|story|picture) | why (?:did|do) (?:i )?not (?:i )?(?:say|mention|tell) | (?:came|come|"
+        r"full|entire) (?:truth|story|picture) | why (?:did|do) (?:i )?not (?:i )?(?:say|mention|tell) | (?:came|"
+        r"come|"
         r"thought|remembered|occurred) ~(?:on the (?:way|bus|train|drive)|afterwards|later|too late|in the car) |"
         r" (?:undersold|under-sold|sold myself short|downplay\w*|played down) | best (?:example|story|thing|"
         r"work) ~(?:never|not|forgot) | (?:not|never) (?:get|got) (?:a |the )?(?:chance|opportunity) to (?:mention|"

@@ -75,7 +75,8 @@ ITEM = Worry(
         "empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
     cues=each(
-        r"(?:got|was|getting) stuck (?!(?:on the m\d|in traffic|behind))(?:\S+ ?){1,3} | like a (?:goldfish|rabbit in|"
+        r"(?:got|was|getting) stuck (?!(?:on the m\d|in traffic|behind))(?:\S+ ?){1,3} | like a (?:goldfish|"
+        r"rabbit in|"
         r"deer in)(?: \S+){0,4} | brain (?:fade|fog|freeze|fart|dead)(?: \S+){0,4} | nothing in my (?:head|brain|"
         r"mind)(?: \S+){0,5} | total(?:ly)? blank(?: \S+){0,4} | (?:had|got|have) no (?:\S+ )?example(?: for| of)? |"
         r" (?:lost|lose|losing) (?:the|my) (?:thread|train|track|place|way|words)(?: \w+){0,3} | (?:no|not any|"
@@ -94,7 +95,8 @@ ITEM = Worry(
         r"was) not (?:able to )?(?:think|come up|remember|recall|answer(?: (?:the|a|that|one|her|his|their|it|at|"
         r"anything))?|find an answer|say anything) | did not (?:think of|come up|say anything|have an answer) |"
         r" nothing (?:came|to say|would come|in my head) | brain (?:freeze|fog|shut|died|stopped|went|was|fart)\w* |"
-        r" mind (?:was|went|just|is)? ?(?:completely )?(?:empty|white|emptied|gone) | choked | seized up | locked up |"
+        r" mind (?:was|went|just|is)? ?(?:completely )?(?:empty|white|emptied|gone) | choked | seized up |"
+        r" locked up |"
         r" dried up | shut down | stared at (?:them|her|him) | just sat there | (?:never|not) ~(?:gave|give|"
         r"given) ~(?:anything|an answer|a single)"
     ),

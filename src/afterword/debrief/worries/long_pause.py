@@ -3,13 +3,18 @@
 from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, at_first
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 _WAITED = (
     r"take your time|no rush|there's no hurry|have a (?:moment|minute|think)|shall i (?:repeat|rephrase)|"
     r"let me rephrase"
+)
+_SILENT = (
+    r"(?:long|awkward|awful|horrible) (?:silence|pause)|(?:took|taking) (?:me )?(?:ages|forever|too long|"
+    r"a long time)|"
+    r"sat there (?:in silence|for)|said nothing for|(?:went|was) (?:silent|quiet)|are you still there|take your time"
 )
 _LONG_GAP, _TIMES_OWN = 4.0, 3.0
 
@@ -20,20 +25,28 @@ def _judge(look: Look, text: str) -> Judgement:
     waits = [(gap, e) for e in asked if look.timed and (gap := _gap(look, e)) is not None]
     waits.sort(key=lambda pair: pair[0])
     own = look.measure("latency_median")
-    waited = look.quotes(_WAITED, look.theirs)
     if not waits:
-        return Judgement("cannot be told", "The record has no times from which a pause could be measured.", waited[:1])
+        waited = look.quotes(_WAITED, look.theirs, 1)
+        return Judgement("cannot be told", "The record has no times from which a pause could be measured.", waited)
     gap, worst = waits[-1]
     usual = own.value if own and own.value is not None else waits[len(waits) // 2][0]
     told = f"The longest pause before an answer was {gap:.0f} seconds; your usual one {usual:.1f}."
+    if exchange:
+        told = f"The pause before that answer was {gap:.0f} seconds; your usual one {usual:.1f}."
+    around = range(min(worst.question_turns), max(worst.answer_turns, default=0) + 2)
+    waited = look.quotes(_WAITED, [turn for turn in look.theirs if turn.n in around])
+    again = look.record.exchange(worst.repeated_in or "")
+    quotes = (*look.question(worst), *look.answer_quote(worst))
     clearly = gap > max(_LONG_GAP, _TIMES_OWN * max(usual, 0.5))
-    reacted = bool(worst.repeated_in or waited)
-    if clearly and reacted:
-        return Judgement("supported", told, waited or look.question(worst), worst.id)
-    if clearly or waited:
-        half = "Nobody reacted to it." if clearly else "Somebody told you to take your time."
-        return Judgement("mixed", f"{told} {half}", waited[:1] or look.answer_quote(worst), worst.id)
-    return Judgement("not supported", f"{told} Nobody reacted to it.", look.answer_quote(worst), worst.id)
+    if clearly and (again or waited):
+        reaction = "The question was put again." if again else "They stepped in."
+        put = look.question(again) if again else waited
+        return Judgement("supported", f"{told} {reaction}", (*quotes, *put)[:4], worst.id)
+    if waited:
+        return Judgement("mixed", f"{told} Somebody told you to take your time.", (*waited, *quotes)[:3], worst.id)
+    if clearly and at_first(worst) != "yes":
+        return Judgement("mixed", f"{told} Nobody reacted to it.", quotes, worst.id)
+    return Judgement("not supported", f"{told} Nobody reacted to it.", quotes, worst.id)
 
 
 def _gap(look: Look, exchange: Exchange) -> float | None:
@@ -75,6 +88,7 @@ ITEM = Worry(
     otherwise="Say that you are looking for a good example.",
     caution="Delay on the line adds to gaps.",
     speech=True,
+    owns=_SILENT,
     judge=_judge,
     finds=(
         Example(

@@ -1,5 +1,6 @@
 """I didn't answer the question."""
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, every, pattern
@@ -12,47 +13,54 @@ _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    twice = asked_twice(look, about.people) if pattern(_TWICE).search(text) else ()
+    twice = asked_twice(look, about.people) if pattern(_TWICE).search(text) and not about.exchanges else ()
     if not twice and (missing := unfound(about)):
         return missing
-    if pattern(_TWICE).search(text) and not twice and exchange is None:
-        return Judgement("cannot be told", "No question in the record was put twice and left open.")
-    if not twice and (exchange is None or (not about.topic and not about.people)):
-        open_ones = [e for e in look.record.questions_to_me if at_first(e) != "yes" and not e.asked_again]
-        exchange = min(open_ones, key=lambda e: (not e.repeated_in, outcome(look, e) != "no"), default=exchange)
     if twice:
         exchange = twice[0]
+    elif exchange is None or (not about.topic and not about.people):
+        open_ones = [e for e in look.record.questions_to_me if at_first(e) != "yes" and not e.asked_again]
+        exchange = min(open_ones, key=lambda e: (not e.repeated_in, outcome(look, e) != "no"), default=exchange)
     if exchange is None:
         asked = look.record.questions_to_me
-        if not asked or look.from_memory:
+        if not asked or look.from_memory or pattern(_TWICE).search(text):
             return Judgement("cannot be told", "The record does not show which question it was.")
         return Judgement("not supported", f"{every(len(asked), 'question')} got an answer with what it asked for.")
     family = twice or put_again(look, exchange, about.topic)
-    end = by_the_end(*family) if len(family) > 1 else outcome(look, exchange)
-    again = tuple(q for e in family for q in look.question(e))[:2]
-    told = look.answer_quote(family[-1])
-    if end == "yes" and (pushed := unhappy(look, family[-1])):
-        reason = "An answer came, and something about it stayed open."
-        return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
-    if end == "yes" and look.from_memory and not (exchange.has_number or exchange.has_example):
-        reason = "You noted an answer; how well it met the question the notes do not show."
-        return Judgement("cannot be told", reason, told, exchange.id)
-    if end == "yes" and len(family) == 1:
-        return Judgement(
-            "not supported",
-            "What you said answers what was asked.",
-            (*told, *taken_up(look, exchange))[:3],
-            exchange.id,
-        )
+    if len(family) > 1:
+        return _put_again(look, family)
+    return _put_once(look, exchange)
+
+
+def _put_again(look: Look, family: tuple[Exchange, ...]) -> Judgement:
+    """The verdict on a question that was put more than once."""
+    end, told = by_the_end(*family), look.answer_quote(family[-1])
+    again = tuple(q for e in family[-2:] for q in look.question(e))
+    key = family[0].id
     if end == "yes":
         reason = "The first answer left it open and it was put again. The second answer covered it."
-        return Judgement("mixed", reason, (*again[-1:], *told, *taken_up(look, family[-1]))[:3], exchange.id)
-    if len(family) > 1:
-        reason = "It was asked, asked again in other words, and no answer gave what was asked for."
-        return Judgement("supported", reason, (*again, *told), exchange.id)
+        return Judgement("mixed", reason, (*again[-1:], *told, *taken_up(look, family[-1]))[:3], key)
+    reason = "It was asked, asked again in other words, and no answer gave what was asked for."
+    return Judgement("supported", reason, (*again, *told), key)
+
+
+def _put_once(look: Look, exchange: Exchange) -> Judgement:
+    """The verdict on a question that nobody came back to, as far as is marked."""
+    end, told, asked = outcome(look, exchange), look.answer_quote(exchange), look.question(exchange)
     if end == "no":
-        return Judgement("supported", "The answer holds nothing of what was asked.", (*again, *told), exchange.id)
-    return Judgement("mixed", "One part was answered and one part stayed open.", (*again, *told), exchange.id, "yes")
+        reason = "The answer holds nothing of what was asked."
+        return Judgement("supported", reason, (*asked, *(told or look.said(exchange))), exchange.id)
+    if end == "partly":
+        reason = "One part was answered and one part stayed open."
+        return Judgement("mixed", reason, (*asked, *told), exchange.id, "yes")
+    if pushed := unhappy(look, exchange):
+        reason = "An answer came, and something about it stayed open."
+        return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
+    if look.from_memory and not (exchange.has_number or exchange.has_example):
+        reason = "You noted an answer; how well it met the question the notes do not show."
+        return Judgement("cannot be told", reason, told, exchange.id)
+    quotes = (*told, *taken_up(look, exchange))[:3]
+    return Judgement("not supported", "What you said answers what was asked.", quotes, exchange.id)
 
 
 ITEM = Worry(
@@ -72,7 +80,8 @@ ITEM = Worry(
     cues=each(
         r"never came back to (?:her|his|the|their|what) ?(?:\S+ )?(?:question|point|asked)? |"
         r" whiff\w* (?:\S+ ){0,5}?(?:question|answer|one) | misjudg\w* (?:\S+ ){0,6}?(?:after|asking|question|wanted|"
-        r"for) | made (?:a show|an? (?:\S+ )?(?:fool|idiot|eejit|ass|tit)) of myself (?:\S+ ){0,5}?(?:question|answer|"
+        r"for) | made (?:a show|an? (?:\S+ )?(?:fool|idiot|eejit|ass|tit)) of myself (?:\S+ ){0,5}?(?:question|"
+        r"answer|"
         r"one) | dog's breakfast(?: \S+){0,4} | (?:bombed|tanked|flunked|butchered|botched|blew|fluffed|fumbled|"
         r"muffed|bungled|flubbed|ruined|failed|messed up|messed|screwed up|mucked up|cocked up|ballsed up|stuffed up|"
         r"made a (?:\S+ ){0,2}(?:of|out of)) (?:on )?(?!(?:\S+ ){0,3}(?:technical|coding|code|sql|python|excel|"
@@ -87,7 +96,8 @@ ITEM = Worry(
         r"terribly) (?:on|in|with) ~(?:question|one|answer) | only (?:said|told|answered|mentioned) (?:that )?(?:i|"
         r"her|him|them|about)(?: \w+){0,3} | i (?:just )?confused (?:him|her|them|sir|madam|everyone) | (?:gave|had|"
         r"give|with|got) no (?:real |actual |proper |concrete |specific )?example | (?:question|it|she|he|"
-        r"they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|answered|went on|spoke|told|gave|"
+        r"they) ~(?:was|were|asked|wanted|meant) ~and i (?:\w+ )?(?:banged on|talked|answered|went on|spoke|told|"
+        r"gave|"
         r"said)(?: \w+){0,3} | talked (?:around|round) (?:it|the|that)(?: \w+)? | missed (?:what|the|her|his|their|"
         r"completely what) ~(?:point|getting at|asked|asking|meant|wanted|question|after|looking for) | not (?:give|"
         r"gave|given) ~(?:correct|proper|real|straight|direct|right|actual|good) (?:reply|answer|response)(?: to)? |"
@@ -97,12 +107,15 @@ ITEM = Worry(
         r"their|properly|either|that|part|half|the|one)(?: \w+)? | never (?:really |even |actually |properly |"
         r"quite )*answered ~(?:question|what|it|her|his|their|that|the|one)(?: \w+)? | {me}dodged ~question(?: about|"
         r" on)? | not ~(?:an |my )?answer (?:to|what) | {who} ~(?:asked|ask|repeat|repeated|rephrase\w*) ~(?:twice|"
-        r"again|three times|two times|second time|a third time|several times) | {who} (?:had|needed) to (?:ask|repeat|"
-        r"rephrase) ~(?:again|question|twice|it) | mis(?:understood|read|heard|interpreted) ~(?:question|what|him|her|"
+        r"again|three times|two times|second time|a third time|several times) | {who} (?:had|needed) to (?:ask|"
+        r"repeat|"
+        r"rephrase) ~(?:again|question|twice|it) | mis(?:understood|read|heard|interpreted) ~(?:question|what|him|"
+        r"her|"
         r"them|it) | not (?:really |quite |even )?understand (?:the|her|his|their|that|what (?:he|she|"
         r"they)) ~(?:question|asked|wanted|meant)? | (?:off|missed the) (?:topic|subject|point) |"
         r" answered ~(?:different|wrong|another) (?:question|thing) | (?:dodg|duck|evad|avoid|sidestep|swerv|"
-        r"skirt)\w* ~(?:question|it|answer\w*|one|issue) | (?:only|just) answered ~(?:half|part|one) | wrong (?:thing|"
+        r"skirt)\w* ~(?:question|it|answer\w*|one|issue) | (?:only|just) answered ~(?:half|part|one) |"
+        r" wrong (?:thing|"
         r"question|end of the stick) | (?:gave|give) (?:her|him|them) (?:a |the )?(?:policy|theory|generalit\w+|"
         r"speech|textbook|waffle|general) | nothing to do with ~(?:what|question) | (?:asked|wanted) ~(?:example|"
         r"person|case) ~(?:gave|talked|said|spoke) ~(?:general\w*|theory|policy|in general) | politician(?:'s|"

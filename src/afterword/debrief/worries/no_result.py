@@ -4,7 +4,9 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
 from afterword.language.sentences import sentences
 
@@ -28,6 +30,12 @@ _COUNT = (
 )
 
 
+_ENDED = (
+    r"end(?:ed)? up|come of|came of|turn(?:ed)? out|result|happened|outcome|difference|in the end|number|figure|"
+    r"how much|how many"
+)
+
+
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
     told = [e for e in weighty(look) if e.has_example or e.has_result or e.kind == "behavioural"]
@@ -45,17 +53,25 @@ def _judge(look: Look, text: str) -> Judgement:
         held = what if good else f"only half of {what}" if half else f"no {what.removeprefix('a ')}"
         count = f"The answer about something that happened has {held}."
     if len(good) == len(stories) or (len(stories) >= 4 and len(good) >= 0.75 * len(stories) and not half):
-        return Judgement("not supported", count, look.answer_quote(good[0]), good[0].id)
+        return Judgement("not supported", count, _outcome(look, good[0]), good[0].id)
     missing = (bare or half)[0]
+    paper = own_evidence(look, look.stems[missing.id][0] | look.stems[missing.id][1])
+    asked = [q for e in look.followers(missing) if pattern(_ENDED).search(e.question) for q in look.question(e)]
+    quotes = (*asked[:1], *look.answer_quote(missing), *(in_paper(look, paper) if paper else ()))
     if not good and not half:
-        return Judgement("supported", count, look.answer_quote(missing), missing.id)
-    return Judgement("mixed", count, look.answer_quote(missing), missing.id, "yes")
+        return Judgement("supported", count, quotes, missing.id)
+    return Judgement("mixed", count, quotes, missing.id, "yes")
 
 
 def _figured(exchange: Exchange) -> bool:
     """Whether a sentence of the answer says what came of it in a figure; any other number shows nothing."""
     said = (span.of(exchange.answer) for span in sentences(exchange.answer))
     return any(pattern(_OUTCOME).search(sentence) and pattern(_COUNT).search(sentence) for sentence in said)
+
+
+def _outcome(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The words that say what came of it."""
+    return look.quotes(_OUTCOME, look.answer(exchange), 2) or look.answer_quote(exchange)
 
 
 ITEM = Worry(
@@ -74,7 +90,8 @@ ITEM = Worry(
         "was too vague about the outcome | did not say the impact"
     ),
     cues=each(
-        r"vague\w* | woolly | wishy[- ]washy | airy[- ]fairy | {not} ~(?:any |a single |enough |real |concrete |hard |"
+        r"vague\w* | woolly | wishy[- ]washy | airy[- ]fairy | {not} ~(?:any |a single |enough |real |concrete |"
+        r"hard |"
         r"actual )?(?:numbers?|figures?|results?|outcomes?|metrics?|specifics?|impact|data|percentages?|statistics|"
         r"evidence|measurable|punch ?line|ending) | quantif\w+ | measurable | too general | so general |"
         r" not (?:be )?(?:specific|concrete)(?: enough)? | unspecific | (?:not|never|forgot to) (?:say|said|tell|"

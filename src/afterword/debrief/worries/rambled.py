@@ -1,12 +1,22 @@
 """I rambled."""
 
 from afterword.debrief import worry_signs as signs
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import cut_in, is_long, length, meant, taken_up, unfound, weighty, went_on
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
 from afterword.language.stems import content_stems
+
+_LET_ME = r"let me finish|kept it (?:short|brief|to)|in (?:about )?a minute|answered (?:briefly|in a sentence)"
+_WENT_ON = (
+    r"rambl\w*|waffl\w*|went on (?:and on|about|too long|for|a bit)|(?:talked|spoke|gone|going|"
+    r"went) (?:for )?(?:too long|ages|"
+    r"forever|on)|babbl\w*|couldn't stop|got (?:\w+ )?carried away|too much detail|off on (?:a|one)|long[- ]winded"
+)
+"""In notes: a short answer, and what owns up to a long one."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -14,39 +24,52 @@ def _judge(look: Look, text: str) -> Judgement:
     if missing := unfound(about):
         return missing
     if look.from_memory:
-        return _remembered(look)
+        return _remembered(look, about.topic)
     # Several answers may hold the matter that the worry names; the longest is the one that is felt.
-    also = [e for e in weighty(look) if about.topic & content_stems(e.answer) and is_long(e)]
-    answers = (max((*about.exchanges, *also), key=lambda e: e.words or 0),) if exchange else weighty(look)
+    held = [e for e in look.record.questions_to_me if about.pointed & content_stems(e.answer)]
+    answers = (max((*about.exchanges, *held), key=lambda e: e.words or 0),) if exchange else weighty(look)
     if not answers:
         return Judgement("cannot be told", "The record holds no longer answer of yours.")
     found = [(answer, cut_in(look, answer), went_on(look, answer)) for answer in answers]
     signed = [(a, cut, on) for a, cut, on in found if is_long(a) and (cut or on or a.repeated_in)]
     if signed:
-        worst, cut, on = max(signed, key=lambda row: row[0].words or 0)
-        reason = f"{length(worst)}." + (" It went on after its own closing words." if on else "")
-        who = look.record.case.name_of(look.transcript.turn(cut[0].turn or 1).speaker).split() if cut else []
-        reason += (
-            f" {(who or ['They'])[0]} cut in." if cut else " The question was put again." if worst.repeated_in else ""
-        )
-        return Judgement("supported", reason, (*on, *cut) or look.question(worst), worst.id)
+        return _long_and_stopped(look, *max(signed, key=lambda row: row[0].words or 0))
     longest = max((a for a, *_ in found), key=lambda a: a.words or 0)
     taken = taken_up(look, longest)
+    told = look.answer_quote(longest)
     if is_long(longest) and not taken:
         reason = f"The longest answer was long ({length(longest)}), but nobody stopped you."
-        return Judgement("mixed", reason, (), longest.id)
+        return Judgement("mixed", reason, told, longest.id)
     stopped = [(a, cut) for a, cut, _ in found if cut]
     if stopped and not is_long(longest):
         longest, cut = stopped[0]
         return Judgement("mixed", f"It was not long ({length(longest)}), but you were stopped.", cut, longest.id)
-    reason = f"{length(longest)}" + (", and they took it up at once." if taken else ": under two minutes of talk.")
-    return Judgement("not supported", reason, taken or look.answer_quote(longest), longest.id)
+    which = "The answer" if exchange else "Your longest answer"
+    if is_long(longest):
+        reason = f"{which} was long ({length(longest)}), and they took it up."
+        return Judgement("not supported", reason, taken, longest.id)
+    reason = f"{which} had {length(longest)}. Up to two minutes of talk, or 300 words, is usual."
+    return Judgement("not supported", reason, (*told, *taken), longest.id)
 
 
-def _remembered(look: Look) -> Judgement:
-    cut = look.quotes(signs.CUT_IN, look.mine)
+def _long_and_stopped(look: Look, worst: Exchange, cut: tuple[Quote, ...], on: tuple[Quote, ...]) -> Judgement:
+    reason = f"That answer had {length(worst)}." + (" It went on after its own closing words." if on else "")
+    if cut:
+        who = look.record.case.name_of(look.transcript.turn(cut[0].turn or 1).speaker).split() or ["They"]
+        reason += f" {who[0]} cut in."
+    elif worst.repeated_in:
+        reason += " The question was put again."
+    again = look.record.exchange(worst.repeated_in or "")
+    asked = look.question(again) if again else look.question(worst)
+    return Judgement("supported", reason, (*look.answer_quote(worst), *on, *cut, *asked)[:4], worst.id)
+
+
+def _remembered(look: Look, topic: frozenset[str]) -> Judgement:
+    cut = look.noted(topic, signs.CUT_IN) if topic else look.quotes(signs.CUT_IN, look.mine)
     if cut:
         return Judgement("supported", "You noted that you were stopped.", cut)
+    if heard := look.noted(topic, _LET_ME) if topic else look.quotes(_LET_ME, look.mine):
+        return Judgement("not supported", "You noted that you kept it short, or that they let you finish.", heard)
     return Judgement("cannot be told", "Notes do not show how long an answer was, and they hold nobody stopping you.")
 
 
@@ -77,13 +100,16 @@ ITEM = Worry(
         r" rattled on | wittered\w* | chuntered | round and round | {very}too long (?:on|for|with|about|over) |"
         r" not (?:know|knew) when to (?:stop|shut up) | gave up listening | lost (?:them|him|her) (?:half|along|"
         r"somewhere) | (?:answers?|story|stories) ~(?:took|lasted|dragged|went) ~(?:ages|minutes|long|forever|on) |"
-        r" should have (?:been|kept it) (?:shorter|brief|short|briefer) | {me}(?:said|talk\w*|spoke) ~(?:for )?(?:ten|"
+        r" should have (?:been|kept it) (?:shorter|brief|short|briefer) | {me}(?:said|talk\w*|"
+        r"spoke) ~(?:for )?(?:ten|"
         r"five|about|nearly|over) (?:\w+ )?minutes | could not find the end | never finished my point | rambl\w* |"
         r" went on and on | going on and on | waffl\w+ | {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |"
-        r"way |a bit )?too (?:much|long) | {me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) | (?:could|"
+        r"way |a bit )?too (?:much|long) | {me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) |"
+        r" (?:could|"
         r"did|would) not (?:just )?(?:stop (?:talking|myself)|shut up) | could not stop | babbl\w+ | prattl\w+ |"
         r" yapp\w+ | blabber\w* | blather\w* | verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on |"
-        r" never got to (?:the|my|any) point | (?:took|take) ~(?:too long|forever|ages) to (?:answer|get|make|reach) |"
+        r" never got to (?:the|my|any) point | (?:took|take) ~(?:too long|forever|ages) to (?:answer|get|make|"
+        r"reach) |"
         r" (?:my )?(?:\w+ )?(?:answers?|story|stories|explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|"
         r"went|got) {very}(?:long|endless|lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | {who} (?:had to|"
         r"was forced to|tried to) (?:stop|cut|interrupt|shut) me(?: off| up| short)? | (?:cut|shut) me (?:off|short|"
@@ -107,6 +133,7 @@ ITEM = Worry(
     rules=("D2", "F1"),
     otherwise="Practise a 90-second version, result first.",
     caution='Programs detect over-explaining badly (F1 about .5). Say "long", not "rambling".',
+    owns=_WENT_ON,
     judge=_judge,
     finds=(
         Example(

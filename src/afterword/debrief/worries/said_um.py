@@ -5,8 +5,10 @@ from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_WIDE = r"like|you know|basically|sort of|kind of|actually|literally|i mean"
+_UM = r"u[hm]+|er+m?|ah+|hm+"
+_WIDE = r"like(?! an? | the | some)|you know|basically|sort of|kind of|actually|literally|i mean"
 _MANY, _MANY_WIDE, _ORDINARY, _FEWEST_WORDS = 7.5, 9.4, 3.8, 200
+_MANY_A_MINUTE, _FEW_A_MINUTE = 12.0, 5.0
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -16,15 +18,28 @@ def _judge(look: Look, text: str) -> Judgement:
         why = stored.why_not if stored and stored.why_not else "the record has too few of your words, or was tidied"
         return Judgement("cannot be told", f"Fillers cannot be counted here: {why}. It shows nothing either way.")
     low, high = narrow.interval or (narrow.value, narrow.value)
-    counted = f"{round(narrow.value * narrow.n / 100)} um and uh in {narrow.n} words: {narrow.value:.1f} per 100 "
-    counted += f"(95% interval {low:.1f} to {high:.1f})."
+    times = round(narrow.value * narrow.n / 100)
+    counted = f"You said um or uh {times} time{'s' * (times != 1)} in {narrow.n} words: {narrow.value:.1f} in 100 "
+    counted += f"(between {low:.1f} and {high:.1f})."
+    most = sorted(look.mine, key=lambda turn: -_count(turn.text))[:2]
+    quotes = tuple(look.quotes(_UM, most, 2))
+    spoken = look.measure("words_per_minute")
+    minute = narrow.value * spoken.value / 100 if spoken and spoken.value is not None else None
     loose = wide.value if wide and wide.value is not None and pattern(_WIDE).search(text) else None
     if (narrow.value > _MANY and low > _ORDINARY) or (loose is not None and loose > _MANY_WIDE):
         extra = f' With words such as "like" it is {loose:.1f}.' if loose is not None else ""
-        return Judgement("supported", f"{counted}{extra} That is more than in nearly all ordinary talk.")
-    if narrow.value <= _ORDINARY:
-        return Judgement("not supported", f"{counted} Up to {_ORDINARY} counts as ordinary talk.")
-    return Judgement("mixed", f"{counted} Ordinary talk reaches {_ORDINARY}, and {_MANY} would be many.")
+        return Judgement("supported", f"{counted}{extra} That is more than in nearly all ordinary talk.", quotes)
+    if minute is not None and minute >= _MANY_A_MINUTE:
+        return Judgement("supported", f"{counted} That is {minute:.0f} a minute; from 12 on it is heard.", quotes)
+    if narrow.value <= _ORDINARY and (loose is None or loose <= _MANY_WIDE):
+        return Judgement("not supported", f"{counted} Up to {_ORDINARY} is ordinary talk.", quotes)
+    if minute is not None and minute <= _FEW_A_MINUTE:
+        return Judgement("not supported", f"{counted} That is {minute:.0f} a minute; 5 did no harm.", quotes)
+    return Judgement("mixed", f"{counted} Ordinary talk reaches {_ORDINARY}, and {_MANY} would be many.", quotes)
+
+
+def _count(text: str) -> int:
+    return sum(1 for _ in pattern(_UM).finditer(text))
 
 
 ITEM = Worry(

@@ -1,12 +1,14 @@
 """I was slow, quiet, monotone."""
 
 from afterword.debrief import worry_signs as signs
+from afterword.debrief.worry_answers import taken_up
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _SLOW = 125
+_TONE = r"monoton\w*|flat|dull|boring|robot\w*|wooden|lifeless|drone\w*|energy|enthusias\w*"
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -14,6 +16,8 @@ def _judge(look: Look, text: str) -> Judgement:
     rate = look.measure("words_per_minute")
     if len(asked) >= 2:
         return Judgement("supported", "You were asked more than once to speak up or to repeat.", asked)
+    if asked and look.from_memory:
+        return Judgement("supported", "You noted that you were asked to speak up or to repeat.", asked)
     if asked:
         return Judgement("mixed", "Once you were asked to speak up or to repeat.", asked)
     if look.from_memory:
@@ -21,15 +25,18 @@ def _judge(look: Look, text: str) -> Judgement:
     if pattern(r"slow\w*").search(text) and (rate is None or rate.value is None):
         return Judgement("cannot be told", "The record has no times from which a speed could be measured.")
     if rate and rate.value is not None and rate.value < _SLOW:
-        return Judgement(
-            "mixed", f"{rate.value:.0f} words per minute is slow, but nobody asked you to speak up or repeat."
-        )
+        told = f"{rate.value:.0f} words per minute is slow, but nobody asked you to speak up or repeat."
+        return Judgement("mixed", told)
+    if pattern(_TONE).search(text):
+        return Judgement("cannot be told", "Nobody asked you to speak up, and how a voice sounded is not in the words.")
     if not look.record.questions_to_me:
         return Judgement("cannot be told", "The record holds no question and no answer of yours.")
-    if not any(look.followers(e) for e in look.record.questions_to_me) and not look.record.signals.praise:
+    taken = tuple(q for e in look.record.questions_to_me for q in taken_up(look, e))[:2]
+    if not taken:
         reason = "Nobody asked you to speak up or to repeat, but nobody took an answer up either."
         return Judgement("cannot be told", reason)
-    return Judgement("not supported", "Nobody asked you to speak up or to repeat, and they went on from your answers.")
+    reason = "Nobody asked you to speak up or to repeat, and they went on from your answers."
+    return Judgement("not supported", reason, taken)
 
 
 ITEM = Worry(
@@ -49,7 +56,8 @@ ITEM = Worry(
         r"(?:could|can|did) (?:not |hardly |barely )?(?:really |properly )?hear me | hear me (?:properly|well|"
         r"at all) | (?:struggl\w*|strain\w*|hard|difficult) (?:for them )?to hear me(?: i)? | mumbl\w+ | mutter\w+ |"
         r" monoton\w* | robotic | whisper\w* | (?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|"
-        r"slow|soft|lifeless|wooden) | (?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) | not (?:hear|"
+        r"slow|soft|lifeless|wooden) | (?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) |"
+        r" not (?:hear|"
         r"loud)(?: me| enough)? | no energy | low energy | without energy"
     ),
     decidable="in part",

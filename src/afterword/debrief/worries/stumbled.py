@@ -1,11 +1,18 @@
 """I stuttered, stumbled over words."""
 
+import re
+
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import meant, taken_up, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+
+_RESTART = re.compile(r"\b(\w+)[,\s–—-]+\1\b|\w[-–—](?=[\s,]|$)", re.IGNORECASE)
+_TRIPPED = r"stumbl\w*|stutter\w*|stammer\w*|tongue[- ]tied|tripped over|(?:words|it) came out (?:all )?wrong|jumbled"
+_MANY = 3
+"""Words said twice or broken off, and how many of them in one turn are a cluster. A reading."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -18,19 +25,26 @@ def _judge(look: Look, text: str) -> Judgement:
     after = [turn for turn in look.theirs if exchange is None or last - 2 < turn.n <= last + 2]
     asked = look.quotes(signs.AGAIN, after)
     if asked:
-        return Judgement(
-            "supported", "You were asked to say something again.", asked, exchange.id if exchange else None
-        )
+        tripped = look.answer_quote(exchange) if exchange else ()
+        key = exchange.id if exchange else None
+        return Judgement("supported", "You were asked to say something again.", (*tripped, *asked), key)
     if look.from_memory or look.transcript.verbatim not in ("yes", "partly"):
-        return Judgement(
-            "cannot be told", "This record does not keep stumbles, and nobody asked you to repeat anything."
-        )
-    understood = exchange or max(weighty(look), key=lambda e: len(taken_up(look, e)), default=None)
-    if understood is None or at_first(understood) == "no":
+        reason = "This record does not keep stumbles, and nobody asked you to repeat anything."
+        return Judgement("cannot be told", reason)
+    if exchange and at_first(exchange) == "no":
+        lost = [turn for turn in look.answer(exchange) if len(_RESTART.findall(turn.text)) >= _MANY]
+        reason = "The words broke off again and again in this answer, and its sense did not come through."
+        if lost:
+            return Judgement("supported", reason, (look.opening(lost[0]),), exchange.id)
         return Judgement("cannot be told", "Nobody asked you to repeat anything, but the answer itself stayed open.")
-    quotes = taken_up(look, understood)
+    if exchange:
+        told = look.answer_quote(exchange)
+        reason = "Nobody asked you to repeat anything, and what you said answers the question."
+        return Judgement("not supported", reason, (*told, *taken_up(look, exchange))[:3], exchange.id)
+    understood = max(weighty(look), key=lambda e: len(taken_up(look, e)), default=None)
+    quotes = taken_up(look, understood) if understood and at_first(understood) != "no" else ()
     if not quotes:
-        return Judgement("cannot be told", "Nobody asked you to repeat anything, but nobody took the answer up either.")
+        return Judgement("cannot be told", "Nobody asked you to repeat anything, but nobody took an answer up either.")
     return Judgement(
         "not supported", "Nobody asked you to repeat anything, and they went on from what you said.", quotes
     )
@@ -68,6 +82,7 @@ ITEM = Worry(
         "A stutter as a speech condition is NOT an error and is not counted; informative disclosure is a free choice "
         "(Byrd 2020)."
     ),
+    owns=_TRIPPED,
     judge=_judge,
     finds=(
         Example(

@@ -6,23 +6,32 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_SLOWER = r"slow(?:er| down| it down)|too fast|a bit fast|bit quick for me"
+_SLOWER = (
+    r"(?:can|could|would|to|please|just)(?: you)?(?: \w+)? slow (?:down|up|it down)|slow down|slower|(?:too|a bit|"
+    r"very|so|bit|little) "
+    r"(?:fast|quick(?:ly)?)(?! (?:question|one|word|point))|mile a minute|not so fast|go back a bit|racing"
+)
 _FAST = 180
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
     rate = look.measure("words_per_minute")
-    asked = look.quotes(f"{_SLOWER}|{signs.AGAIN}", look.theirs)
+    slower = look.quotes(_SLOWER, look.theirs)
+    asked = slower or look.quotes(signs.AGAIN, look.theirs)
+    if look.from_memory and slower:
+        return Judgement("supported", "You noted that you were asked to slow down.", slower)
     if rate is None or rate.value is None:
         reason = "The record has no times from which a speed could be measured."
-        return Judgement("mixed" if asked else "cannot be told", reason, asked)
+        if slower:
+            return Judgement("mixed", f"You were asked to slow down. {reason}", slower)
+        return Judgement("cannot be told", reason, asked)
     told = f"{rate.value:.0f} words per minute of your own turns"
     if rate.value > _FAST and asked:
         return Judgement("supported", f"{told}, and you were asked to slow down or to repeat.", asked)
-    if rate.value > _FAST or asked:
+    if rate.value > _FAST or slower:
         half = "nobody asked you to slow down or repeat" if not asked else "you were asked to slow down or to repeat"
         return Judgement("mixed", f"{told}, and {half}.", asked)
-    return Judgement("not supported", f"{told}, and nobody asked you to slow down or to repeat.")
+    return Judgement("not supported", f"{told}, under {_FAST}, and nobody asked you to slow down.")
 
 
 ITEM = Worry(

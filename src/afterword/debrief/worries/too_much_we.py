@@ -1,19 +1,33 @@
 """Too much "we" (or "I")."""
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _ACTED = (
     r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? (?:\w{2,}ed|did|made|"
-    r"wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|sat|spoke|taught|held|met|sent|"
+    r"wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|sat|spoke|taught|held|met|"
+    r"sent|"
     r"sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|role|job|bit) was"
 )
 _FELT = (
     r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|helped|"
     r"supported|noticed)"
+)
+_OWN_PART = (
+    r"(?:which|what|how much)(?: \w+){0,2} (?:bit|part|piece|share|role)[^.?]{0,30}(?:you|your)|"
+    r"your (?:own )?(?:part|role|bit|"
+    r"contribution|hand) in|(?:you|yourself) (?:personally|actually do|yourself)|what did you (?:do )?yourself|"
+    r"was that you|"
+    r"(?:seen|see|watch\w*) you doing|who (?:actually|exactly)|what was yours|(?:you,? )?as opposed to|"
+    r"when you say we|who's we"
+)
+_WE_DID = (
+    r"(?:we|we've|we'd|we all)(?: \w+)? (?:\w+ed|did|made|got|went|put|set|ran|sat|had|rang|told|took|built|kept|"
+    r"brought|pulled)\b"
 )
 _WE = r"we(?:'d|'ve|'re)?|our|us"
 
@@ -27,20 +41,38 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The record holds no story told in your own words.")
     own = {e.id: _count(_ACTED, e.answer) - _count(_FELT, e.answer) for e in stories}
     team = {e.id: _count(_WE, e.answer) for e in stories}
-    bare = [e for e in stories if team[e.id] >= 2 and own[e.id] <= 0]
     count = f'"We", "our" and "us": {sum(team.values())} times; things you say you did yourself: {sum(own.values())}.'
+    if asked := _asked_for_own_part(look, stories, named=bool(exchange and about.topic)):
+        steps = look.quotes(_ACTED, look.answer(asked), 2)
+        if steps or at_first(asked) == "yes":
+            reason = "They asked for your own part, and you told it."
+            return Judgement(
+                "not supported", reason, (*look.question(asked), *(steps or look.answer_quote(asked))), asked.id
+            )
+        quotes = (*look.question(asked), *(look.quotes(_WE, look.answer(asked), 2) or look.said(asked)))
+        return Judgement("supported", "They asked for your own part, and it did not come.", quotes, asked.id)
+    bare = [e for e in stories if team[e.id] >= 2 and own[e.id] <= 0]
     if bare and (len(bare) * 2 >= len(stories) or not any(value > 0 for value in own.values())):
-        quotes = look.quotes(_WE, look.answer(bare[0]), 2)
+        quotes = look.quotes(_WE_DID, look.answer(bare[0]), 2) or look.quotes(_WE, look.answer(bare[0]), 2)
         return Judgement("supported", f"{count} One story names no step of your own.", quotes, bare[0].id)
     acted = next((e for e in stories if own[e.id] > 0), stories[0])
     quotes = look.quotes(_ACTED, look.answer(acted), 2)
     if bare:
-        return Judgement(
-            "mixed", f"{count} {len(bare)} of {len(stories)} stories name no step of yours.", quotes, bare[0].id, "yes"
-        )
+        few = f"{count} {len(bare)} of {len(stories)} stories name no step of yours."
+        return Judgement("mixed", few, (*quotes[:1], *look.quotes(_WE_DID, look.answer(bare[0]), 1)), bare[0].id, "yes")
     if own[acted.id] <= 0:
         return Judgement("cannot be told", f"{count} The stories are too short to tell.", (), acted.id)
     return Judgement("not supported", f"{count} Your own part was stated.", quotes, acted.id)
+
+
+def _asked_for_own_part(look: Look, stories: list[Exchange], *, named: bool) -> Exchange | None:
+    """A question for one's own part in a story; of the story that is meant when one is."""
+    asked = [e for e in look.record.questions_to_me if pattern(_OWN_PART).search(e.question)]
+    if named:
+        near = {stories[0].id, *(e.id for e in look.followers(stories[0]))}
+        after = look.record.questions_to_me[look.record.questions_to_me.index(stories[0]) + 1 :][:1]
+        asked = [e for e in asked if e.id in near or e in after]
+    return max(asked, key=lambda e: at_first(e) == "no", default=None)
 
 
 def _count(expression: str, text: str) -> int:

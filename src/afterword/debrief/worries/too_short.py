@@ -1,28 +1,38 @@
 """My answers were too short."""
 
-from afterword.debrief.worry_answers import is_open, is_short, weighty
+from afterword.debrief.worry_answers import is_open, is_short, length, meant, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, at_first, every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
+_CURT = (
+    r"one[- ]word|too short|(?:very |so )?(?:short|brief) answers?|said (?:very )?little|clammed up|monosyllab\w*|"
+    r"just (?:said )?(?:yes|no)\b|(?:she|he|they) (?:kept asking|wanted|asked) (?:for |me for )?more|dried up|"
+    r"didn't elaborate"
+)
+"""What owns up to it in notes."""
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+
+def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
         return Judgement("cannot be told", "Notes do not show how long an answer was.")
     asked = [e for e in weighty(look) if is_open(e) and e.words is not None and not e.clarified_in]
-    short = [e for e in asked if is_short(e) and not e.has_example and not (e.follows and at_first(e) == "yes")]
     if not asked:
         return Judgement("cannot be told", "The record holds no open question to you.")
-    quotes = tuple(q for e in short[:2] for q in look.answer_quote(e))
+    short = [e for e in asked if is_short(e) and not e.has_example and not (e.follows and at_first(e) == "yes")]
+    probed = [e for e in asked if look.followers(e) or e.repeated_in]
+    named = meant(look, text)[1]
+    first = named if named in short else next(iter(short), None)
     count = f"{len(short)} of {len(asked)} open questions got under half a minute and no example."
-    if len(short) >= 2:
-        return Judgement("supported", count, quotes, short[0].id)
-    if short:
-        return Judgement("mixed", count, quotes, short[0].id)
-    return Judgement(
-        "not supported", f"{every(len(asked), 'open question')} got more than a short answer, or an example."
-    )
+    if first and (len(short) >= 2 or (len(probed) * 2 > len(asked) and not first.has_example)):
+        quotes = tuple(q for e in (first, *(e for e in short if e is not first)) for q in look.answer_quote(e))
+        return Judgement("supported", count, quotes[:3], first.id)
+    if first:
+        return Judgement("mixed", count, (*look.question(first), *look.answer_quote(first)), first.id)
+    longest = max(asked, key=lambda e: e.words or 0)
+    reason = f"{every(len(asked), 'open question')} got more than a short answer, or an example."
+    return Judgement("not supported", f"{reason} The longest had {length(longest)}.", look.answer_quote(longest))
 
 
 ITEM = Worry(
@@ -41,7 +51,8 @@ ITEM = Worry(
         "said more to each question | gave very short answer only | I did not give them enough detail"
     ),
     cues=each(
-        r"one[- ]liners?(?: \S+){0,4} | like a clam | (?:answers?|replies|responses?) (?:were|was) like (?:text|texts|"
+        r"one[- ]liners?(?: \S+){0,4} | like a clam | (?:answers?|replies|responses?) (?:were|was) like (?:text|"
+        r"texts|"
         r"telegrams?|tweets?)(?: \w+)? | could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} |"
         r" (?:just |only )?(?:gave |said |answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | (?:answers?|"
         r"replies|responses?) ~(?:too|very|so|really|far too|way too|a bit) (?:short|brief|thin|curt) |"
@@ -69,6 +80,7 @@ ITEM = Worry(
     rules=("D3", "D4"),
     otherwise="Prepare a list of stories.",
     caution="Autistic and non-native speakers may answer literally; judge the question too.",
+    owns=_CURT,
     judge=_judge,
     finds=(
         Example(

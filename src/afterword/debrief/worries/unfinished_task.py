@@ -7,30 +7,49 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _FINE = (
-    r"(?:nobody|no one|most people|few people|hardly anyone) (?:ever )?(?:finish\w*|get\w*|complete\w*)|(?:don't|"
-    r"didn't|not) (?:need|have|expect\w*|supposed|meant) (?:\w+ ){0,2}to (?:finish|complete|get)|(?:doesn't|"
-    r"don't) (?:need|have) to be finished|don't worry about (?:finishing|the rest)|that's (?:far enough|plenty)"
+    r"(?:nobody|no one|most (?:people|candidates)|few people|hardly anyone|not many|very few|"
+    r"almost nobody) (?:\w+ )?(?:ever |really |"
+    r"actually )?(?:finish\w*|get\w*|complete\w*|manage\w*)|(?:don't|didn't|not|never|weren't|aren't|"
+    r"wasn't) (?:\w+ )?(?:need|have|expect\w*|"
+    r"supposed|meant|want\w*|look\w* for)(?: \w+){0,3} (?:to (?:finish|complete|get)|finished)|(?:doesn't|don't|"
+    r"didn't) (?:need|have) to be "
+    r"(?:finished|complete)|don't worry (?:about|if you) (?:\w+ )?(?:finish\w*|the rest|get\w*)|"
+    r"that's (?:far enough|plenty|all (?:i|we) "
+    r"need\w*)|(?:more|just|only) interested in how you|(?:see|seen|watch) how you (?:think|work|go about)|"
+    r"designed (?:not to|so)"
 )
 _WANTED = (
-    r"(?:finish|complete) (?:it|that|the)|the (?:last|remaining|final) part|time'?s up|out of time|needed to see|"
-    r"we have to stop"
+    r"(?:finish\w*|complete\w*) (?:it|that|the|off)|the (?:last|remaining|final|second|third) (?:part|bit|page|"
+    r"section|question|task|one)|"
+    r"time'?s up|out of time|needed to see|we have to stop|that's time|pens down|leave it there|(?:hoping|wanted|"
+    r"want|like) to (?:see|get "
+    r"to)|how far did you get|didn't get to|(?:never|not) (?:got|get) to|what about the"
+)
+_ADMITTED = (
+    r"(?:ran|run) out of time|(?:didn't|did not|couldn't|not) (?:\w+ )?(?:finish\w*|complete\w*|get (?:to|through))|"
+    r"half[- ]finished|unfinished"
 )
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
     fine, wanted = look.quotes(_FINE, look.theirs), look.quotes(_WANTED, look.theirs)
-    if fine:
-        return Judgement("not supported", "They said that finishing was not expected.", fine)
+    admitted = look.quotes(_ADMITTED, look.mine, 1)
     asked = [
         e for e in look.record.questions_to_me if pattern(_WANTED).search(e.question) and outcome(look, e) != "yes"
     ]
+    if fine and not asked:
+        return Judgement("not supported", "They said that finishing was not expected.", fine)
+    if asked and not fine:
+        quotes = (*look.question(asked[0]), *(admitted or look.said(asked[0])))
+        return Judgement("supported", "A part was missing, and they asked for it.", quotes, asked[0].id)
     if asked:
-        return Judgement(
-            "supported", "A part was missing, and they asked for it.", look.question(asked[0]), asked[0].id
-        )
+        reason = "They asked for a part that was missing, and said that finishing was not expected."
+        return Judgement("mixed", reason, (*look.question(asked[0]), *fine), asked[0].id)
+    if look.from_memory and admitted:
+        return Judgement("supported", "You noted that a part was missing.", admitted)
     if wanted and not look.from_memory:
-        return Judgement("mixed", "The time was up; whether finishing was expected nobody said.", wanted)
-    return Judgement("cannot be told", "Nobody in the record says whether it had to be finished.")
+        return Judgement("mixed", "The time was up; whether finishing was expected nobody said.", (*wanted, *admitted))
+    return Judgement("cannot be told", "Nobody in the record says whether it had to be finished.", admitted)
 
 
 ITEM = Worry(

@@ -1,7 +1,7 @@
 """Everybody saw how nervous I was."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_answers import outcome, weighty
+from afterword.debrief.worry_answers import outcome, taken_up, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, every, pattern
 from afterword.kernel.items import Example
@@ -20,14 +20,20 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("supported", "Somebody remarked on it.", remarks)
     own = () if look.from_memory else look.quotes(_OWN, look.mine)
     if len(own) >= 2:
-        return Judgement("supported", f"You said {len(own)} times yourself that you were nervous.", own)
+        return Judgement("supported", f"You said {_times(len(own))} yourself that you were nervous.", own)
     if own:
         return Judgement("mixed", "You said so once yourself; nobody else remarked on it.", own)
     asked = weighty(look)
     whole = bool(asked) and all(outcome(look, e) != "no" for e in asked)
     if look.from_memory or pattern(_SEEN_ONLY).search(text) or not whole:
         return Judgement("cannot be told", "Nobody remarked on it, and words alone cannot show it.")
-    return Judgement("not supported", f"Nobody remarked on it. {every(len(asked), 'larger question')} got an answer.")
+    reason = f"Nobody remarked on it. {every(len(asked), 'larger question')} got an answer."
+    taken = tuple(q for e in asked for q in taken_up(look, e))
+    return Judgement("not supported", reason, taken[:1] or look.answer_quote(asked[0]))
+
+
+def _times(count: int) -> str:
+    return {2: "twice", 3: "three times"}.get(count, f"{count} times")
 
 
 ITEM = Worry(
@@ -53,7 +59,8 @@ ITEM = Worry(
         r" (?:saw|see|seen|tell|notice[d]?|knew|obvious|visibl[ey]|show(?:n|ed)?|clear) ~(?:nervous|anxious|scared|"
         r"terrified|nerves|panick\w+|frightened|stressed|tense) | nervous wreck | bag of nerves | bundle of nerves |"
         r" {me}(?:was|am|looked|seemed|felt|got) {very}(?:visibly )?(?:nervous|anxious|terrified|scared|panick\w+|"
-        r"jittery|tense) | nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|she)"
+        r"jittery|tense) | nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|"
+        r"she)"
     ),
     decidable="in part",
     supports="The interviewer remarked on it, or the user announced it repeatedly.",

@@ -8,14 +8,30 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _ASKED = (
-    r"weakness\w*|weak (?:point|spot|area)s?|not (?:so )?good at|development areas?|areas? (?:for|of) (?:improvement|"
-    r"development)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|ne)? wrong|went wrong"
+    r"weakness\w*|weak (?:point|spot|area|side)s?|not (?:so |as |very )?(?:good|strong|hot) (?:at|on)|"
+    r"development (?:areas?|needs?)|"
+    r"areas? (?:for|of) (?:improvement|development|growth)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|"
+    r"ne)? wrong|went wrong|"
+    r"(?:need|have|like|want) to (?:work on|improve|get better)|work(?:ing)? on|(?:struggle|find (?:it )?hard)|"
+    r"do(?:ing)? (?:differently|"
+    r"better)|(?:boss|manager|principal|colleagues?|team|referee|\w+) (?:would )?(?:say|tell (?:me|"
+    r"us))[^.?]{0,40}(?:improve|better|"
+    r"change|less|stop|worst|irritat\w*|drives?|annoy\w*|criticis\w*|critical|work on)|let (?:some(?:one|body)|"
+    r"a \w+) down|regret|"
+    r"the hardest thing about (?:working with )?you|what (?:would|might) (?:worry|bother)|your (?:biggest|worst|"
+    r"main) (?:fault|flaw|gap)"
 )
 _MEASURE = (
-    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been)|i learn(?:ed|t)|"
-    r"i(?:'m| am) working on|what i do (?:now|is|about it)|to (?:fix|counter|avoid) that|next time|as a result|"
-    r"after that|i changed|(?:so|now) i (?:make|keep|set|use|ask|write|check|block|plan)|i now|i always|i (?:make|"
-    r"keep|set) (?:a|my|up|reminders?|myself)"
+    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been|made|set|got|"
+    r"put)|i learn(?:ed|t)|"
+    r"i(?:'m| am) (?:working on|doing|learning|trying to|getting)|what i do (?:now|is|about it)|to (?:fix|counter|"
+    r"avoid|stop) "
+    r"(?:that|it|myself)|next time|as a result|after that|i changed|(?:so|now) i (?:make|keep|set|use|ask|write|"
+    r"check|block|plan|"
+    r"give|hand|get|put)|i now|i always|i (?:make|keep|set|write|put|block) (?:a|an|my|up|it|them|down|reminders?|"
+    r"myself|out)|"
+    r"(?:a|the) (?:rule|list|course|reminder|habit|checklist|alarm|diary|system)|every (?:\w+day|morning|evening|"
+    r"week|month|night|shift)"
 )
 _BLAME = (
     r"(?:his|her|their|my (?:boss|manager|colleague)(?:'s)?) fault|because (?:they|he|she) (?:was|were|is|are|didn't|"
@@ -23,30 +39,35 @@ _BLAME = (
 )
 
 
+_PLAINLY = r"weakness\w*|weak (?:point|spot|area|side)s?|fail\w*|mistakes?|improve\w*|work on|development"
+
+
 def _judge(look: Look, text: str) -> Judgement:
     asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question)]
-    if not asked:
+    about, named = meant(look, text)
+    near = [e for e in about.exchanges if e in asked] or ([named] if named and about.topic and not asked else [])
+    if not asked and not near:
         return Judgement("cannot be told", "The record holds no question about a weakness or a failure.")
-    named = meant(look, text)[1]
-    exchange = named if named in asked else min(asked, key=lambda e: outcome(look, e) == "yes")
+    first = [e for e in asked if pattern(_PLAINLY).search(e.question)] or asked
+    exchange = near[0] if near else min(first, key=lambda e: outcome(look, e) == "yes")
     family = (exchange, *look.followers(exchange))
     turns = [turn for e in family for turn in look.answer(e)]
     blame, measure = look.quotes(_BLAME, turns), look.quotes(_MEASURE, turns)
+    told = (*look.question(exchange), *look.answer_quote(exchange))
     if blame:
-        told = "The answer puts it on others" + (", and says what you did about it." if measure else ".")
-        return Judgement("mixed" if measure else "supported", told, (*blame, *measure[:1]), exchange.id)
-    if outcome(look, exchange) == "no":
-        return Judgement(
-            "supported", "The question stayed without an answer.", look.answer_quote(exchange), exchange.id
-        )
+        reason = "The answer puts it on others" + (", and says what you did about it." if measure else ".")
+        return Judgement("mixed" if measure else "supported", reason, (*blame, *measure[:1]), exchange.id)
+    if outcome(look, exchange) == "no" and not measure:
+        quotes = (*look.question(exchange), *look.said(exchange))
+        return Judgement("supported", "The question stayed without an answer.", quotes, exchange.id)
+    doubted = next((c.quote for c in look.record.signals.concerns if c.exchange in {e.id for e in family}), None)
+    if doubted:
+        return Judgement("mixed", "They voiced a doubt about it.", (*told, doubted), exchange.id, "partly")
     if measure and not unhappy(look, exchange):
-        return Judgement(
-            "not supported",
-            "It names something real and what you do about it: an ordinary answer.",
-            measure[:2],
-            exchange.id,
-        )
-    return Judgement("mixed", "It was answered, but not wholly.", look.answer_quote(exchange), exchange.id)
+        reason = "It names something real and what you do about it: an ordinary answer."
+        return Judgement("not supported", reason, (*told[1:], *measure[:2]), exchange.id)
+    reason = "It names something, but not what you do about it." if not measure else "It was answered, but not wholly."
+    return Judgement("mixed", reason, told, exchange.id)
 
 
 ITEM = Worry(

@@ -65,7 +65,8 @@ ITEM = Worry(
     cues=each(
         r"(?:tangled|tied|twisted|muddled) (?:up |myself )?(?:\S+ ){0,3}?(?:why|jobs|leaving|left|gap)(?: \S+){0,4} |"
         r" (?:two|three|four|five|six|so many|\d+) jobs in(?: \S+){0,2} | not satisfied with (?:my|"
-        r"the) reason(?: \S+){0,3} | why i (?:only )?(?:lasted|stayed|left|quit|resigned|moved|changed)(?: \w+){0,3} |"
+        r"the) reason(?: \S+){0,3} | why i (?:only )?(?:lasted|stayed|left|quit|resigned|moved|"
+        r"changed)(?: \w+){0,3} |"
         r" (?:gap|gaps|hole|holes) (?:in|on|between|year|question) | (?:employment|career|work|cv|resume|two[- ]year|"
         r"one[- ]year) (?:gap|break|history) | (?:why|reason\w*) ~leave | {who} (?:grilled|asked|pressed|kept on|"
         r"kept asking|quizzed|pushed) ~(?:gaps?|leaving|left|chang\w+ jobs|moving|job[- ]?hopping|"

@@ -24,22 +24,29 @@ def _judge(look: Look, text: str) -> Judgement:
     for tried in asked:
         reply = look.next_turn(tried)
         noted = look.quotes(_CORRECTED, [reply]) if reply else ()
-        if noted and (at_first(tried) != "yes" or pattern(_PLAINLY).search(noted[0].text)):
-            return Judgement("supported", "They put it right.", (*look.answer_quote(tried), *noted), tried.id)
-        if noted:
-            return Judgement("mixed", "They added to it; how far it was wrong the record cannot say.", noted, tried.id)
-    if exchange:
+        if not noted:
+            continue
+        mine = look.turns([noted[0].turn + 1] if noted[0].turn and not look.from_memory else [])
+        after = look.next_theirs(mine[0].n) if mine else None
+        right = look.quotes(signs.PRAISE, [after], 1) if after else ()
+        quotes = (*look.answer_quote(tried), *noted[:1])
+        if right:
+            return Judgement("mixed", "They put it right, and your second try was taken.", (*quotes, *right), tried.id)
+        if at_first(tried) != "yes" or pattern(_PLAINLY).search(noted[0].text):
+            return Judgement("supported", "They put it right.", quotes, tried.id)
+        return Judgement("mixed", "They added to it; how far it was wrong the record cannot say.", quotes, tried.id)
+    if exchange and not look.from_memory:
         if by_the_end(exchange) == "no":
-            return Judgement(
-                "mixed", "It was left without an answer; nobody called it wrong.", look.question(exchange), exchange.id
-            )
+            reason = "It was left without an answer; nobody called it wrong."
+            return Judgement("mixed", reason, (*look.question(exchange), *look.said(exchange)), exchange.id)
         reply = look.next_turn(exchange)
         praised = look.quotes(signs.PRAISE, [reply]) if reply else ()
         if praised:
-            return Judgement("not supported", "They took it as right.", praised, exchange.id)
-    return Judgement(
-        "cannot be told", "Nobody called it wrong or right, and the record does not hold the right answer."
-    )
+            return Judgement(
+                "not supported", "They took it as right.", (*look.answer_quote(exchange), *praised), exchange.id
+            )
+    reason = "Nobody called it wrong or right, and the record does not hold the right answer."
+    return Judgement("cannot be told", reason, look.answer_quote(exchange) if exchange else ())
 
 
 ITEM = Worry(
@@ -61,12 +68,14 @@ ITEM = Worry(
         r"procedure|steps?|rate)(?: \w+){0,3} | (?:said|told|answered) (?:\S+ ){1,9}?and (?:it|that) (?:was|"
         r"is) (?:\w+ )?wrong | got ~(?:dosage|calculation|sums?|maths?|code|coding|sql|query|technical|formula|"
         r"arithmetic|drug|conversion) ~(?:question |one |bit |test )?wrong | (?:fail\w*|botch\w*|bomb\w*|fluff\w*|"
-        r"flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|blew) ~(?:technical|coding|code|sql|python|"
+        r"flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|blew) ~(?:technical|coding|code|sql|"
+        r"python|"
         r"excel|whiteboard|test|exercise|maths?|calculation|question on|problem|algorithm|system design|dosage|case|"
         r"practical|task)(?: \w+)? | wrong (?:answer|dosage|dose|formula|calculation|solution|method|procedure|"
         r"definition|order) | (?:answer|calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|"
         r"is) {very}(?:wrong|incorrect|rubbish|nonsense) | (?:mistake|error|bug) in ~(?:code|coding|test|calculation|"
-        r"exercise|query|maths?|answer) | (?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |totally |"
+        r"exercise|query|maths?|answer) | (?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |"
+        r"totally |"
         r"all )?wrong"
     ),
     decidable="in part",
