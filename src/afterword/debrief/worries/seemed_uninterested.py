@@ -3,37 +3,66 @@
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 
+_MUCH = r"(?:really|do|very|much|honestly|genuinely|truly|absolutely|so|just|still|actually|definitely|badly) "
+_JOB = (
+    r"(?:job|post|role|position|work|place|one|chance|team|school|ward|company|firm|kitchen|shop|hospital|"
+    r"opportunity)"
+)
+_HERE = (
+    rf"(?:(?:work|be|come|join|stay|stop|start|teach|drive|cook|nurse|learn|grow)\w*(?: (?:and|to|part|work|in|at|"
+    rf"of|up|on|a|the))* (?:here|with (?:you|ye|yous)|for (?:you|ye)|you|your|team|{_JOB})|do this(?! in|,)|"
+    rf"(?:take|have|get|do) (?:it|(?:this|the) {_JOB})|(?:this|the|that) {_JOB}|(?:this|it)(?! (?:to|for|in|if|"
+    rf"when|as|as|with|on|at|by)\b))\b"
+)
 _WANT = (
-    r"i(?:'d| would) (?:really |very much |honestly |genuinely )?(?:love|like) (?:to (?:work (?:here|with|for)|join|"
-    r"do this|be part|have this|get this|come and|take this)|this (?:job|post|role|position)|the (?:job|post|role|"
-    r"position))|i (?:really |do |very much |truly )*want (?:this|the) (?:job|role|post|position)|i(?:'m| am) (?:very|"
-    r"really|so|genuinely|extremely) (?:keen|interested|excited|enthusiastic) (?:about|in|on|to|for)|i(?:'d|"
-    r" would) be (?:delighted|thrilled|proud|honou?red) to|(?:very|really) excited (?:about|by) (?:this|the)"
+    rf"i (?:{_MUCH})*want (?:to )?{_HERE}|i(?:'d| would) (?:{_MUCH})*(?:like|love|want|take|jump at|give anything|"
+    rf"be (?:\w+ )?(?:glad|happy|thrilled|delighted|proud|honou?red|chuffed|over the moon)) (?:to )?(?:{_HERE}|be "
+    rf"(?:at|in|on|part))|i(?:'m| am) (?:{_MUCH})*(?:keen|interested|excited|enthusiastic|hoping) (?:on|in|about|"
+    rf"by|to|for) {_HERE}|(?:could|can) see myself (?:here|staying|stopping|working|doing|with|being)|i (?:do |"
+    rf"really )*hope (?:i "
+    r"get|you(?:'ll| will)? (?:choose|pick|consider|take|have) me)|(?:would|it'd) mean (?:a lot|the world|"
+    r"everything)|(?:exactly|just) (?:what|where|the (?:\w+ )?(?:job|place|work|sort|kind)) i(?:'ve| have|'m|'d| "
+    r"want)|count me in|my dream|where i want to be|give me the job"
 )
+_NO_WANT = r"(?:don't|not|never|didn't|wouldn't|if) (?:\w+ ){0,4}$|(?:know|sure|whether|think) (?:if |that )?$"
 _ASKED = (
-    r"put you off|still (?:interested|keen|want|appeal\w*)|how (?:do|does) (?:you|that|this|it) (?:feel|sound)|"
-    r"would you (?:take|accept)|does (?:it|that|this) (?:still )?(?:appeal|sound|interest)|why (?:us|here|"
-    r"do you want)|made you apply"
+    r"put you off|still (?:interested|keen|want|appeal\w*|up for)|how (?:do|does) (?:you|that|this|it) (?:feel|"
+    r"sound)|would you (?:take|accept)|does (?:it|that|this|any of that) (?:still )?(?:appeal|sound|interest)|how "
+    r"keen|how much do you want"
 )
-_COOL = r"think about it|have to think|want to think|not sure|see how|depends|maybe|suppose"
+_COOL = r"think about it|have to think|want to think|not sure|see how|depends|maybe|suppose|probably|seven|six|five"
+_WARM = r"yes|yeah|yep|definitely|absolutely|of course|very much|more than ever|god,? yes|not at all|even more|ten"
+_TOLD = (
+    rf"i (?:also |then )?(?:said|told|mentioned|repeated)[^.?!]{{0,30}} (?:want(?:ed)?|love|like|keen|dream\w*|"
+    rf"excited)(?: \w+)? {_HERE}"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    said = look.record.signals.interest or (() if look.from_memory else look.quotes(_WANT, look.mine, 2))
+    said = look.record.signals.interest[:2] or _wanted(look)
     if said:
-        return Judgement("not supported", "You said it in so many words.", said[:2])
+        return Judgement("not supported", "You said it in so many words.", said)
     if look.from_memory:
         return Judgement("cannot be told", "The notes hold no such sentence, but notes leave much out.")
-    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question)]
-    cool = next((e for e in reversed(asked) if look.find(_COOL, look.answer(e))), None)
-    if cool:
-        quotes = (*look.question(cool), *look.quotes(_COOL, look.answer(cool), 1))
-        return Judgement(
-            "supported", "Nowhere do you say that you want the post, and asked outright you held back.", quotes, cool.id
-        )
+    outright = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question)]
+    for exchange in reversed(outright):
+        answer = look.answer(exchange)
+        if cool := look.quotes(_COOL, answer, 1):
+            reason = "Nowhere do you say that you want the post, and asked outright you held back."
+            return Judgement("supported", reason, (*look.question(exchange), *cool), exchange.id)
+        if warm := look.quotes(_WARM, answer, 1):
+            return Judgement("not supported", "You were asked, and said yes.", (*look.question(exchange), *warm))
     return Judgement("supported", "Nowhere in the record do you say that you want the post.")
+
+
+def _wanted(look: Look) -> tuple[Quote, ...]:
+    if look.from_memory:
+        return look.quotes(_TOLD, look.mine, 1)
+    found = (hit for hit in look.find(_WANT, look.mine) if not pattern(_NO_WANT).search(hit.turn.text[: hit.start]))
+    return tuple(look.quote(hit) for hit in found)[:2]
 
 
 ITEM = Worry(
@@ -55,18 +84,18 @@ ITEM = Worry(
     cues=each(
         r"(?:not|never) (?:let on|show|showed|say|said|tell|told) (?:\S+ ){0,2}?how (?:much|keen|badly) i ~(?:love|"
         r"want|like|need|interested)?(?: \S+){0,3} | lukewarm(?: \S+){0,2} | (?:get|got|come|came|put|getting|"
-        r"come) (?:it )?across (?:\S+ ){0,4}?(?:want|keen|interest\w*|enthusias\w*|passion\w*|bothered)(?: \S+){0,2} |"
-        r" (?:flat|cool|not) (?:and )?not bothered | think i (?:am|was) not ~(?:bothered|interested|keen|serious|"
-        r"committed|motivated)(?: \w+)? | (?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|"
-        r"would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested | not (?:really |very |that |"
-        r"at all )?interested | no interest | lack of interest | indifferent | half[- ]hearted | lukewarm |"
-        r" non-?chalant | apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|show|showed|mention|express\w*|"
-        r"make clear|convey|made clear) ~(?:want|wanted|interest\w*|enthusias\w*|keen|excite\w*|passion\w*|would love|"
-        r"love) | (?:as if|like|that) i (?:did|do|would|could) not (?:really |even )?(?:want|care|like) |"
-        r" not ~(?:keen|enthusiastic|excited|passionate|bothered|eager|motivated)(?: enough| about)? |"
-        r" {not} ~(?:enthusiasm|passion|excitement|energy for|interest in) | could not care less | shopping around |"
-        r" do not (?:really )?want (?:it|the job|this) | (?:no|lack of|lacked|lacking|enough) (?:enthusiasm|passion|"
-        r"excitement|motivation)"
+        r"come) (?:it )?across (?:\S+ ){0,4}?(?:want|keen|interest\w*|enthusias\w*|passion\w*|bothered)(?: "
+        r"\S+){0,2} | (?:flat|cool|not) (?:and )?not bothered | think i (?:am|was) not ~(?:bothered|interested|"
+        r"keen|serious|committed|motivated)(?: \w+)? | (?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|"
+        r"would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested | not (?:really |very |that |at all "
+        r")?interested | no interest | lack of interest | indifferent | half[- ]hearted | lukewarm | non-?chalant |"
+        r" apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|show|showed|mention|express\w*|make clear|"
+        r"convey|made clear) ~(?:want|wanted|interest\w*|enthusias\w*|keen|excite\w*|passion\w*|would love|love) | "
+        r"(?:as if|like|that) i (?:did|do|would|could) not (?:really |even )?(?:want|care|like) | not ~(?:keen|"
+        r"enthusiastic|excited|passionate|bothered|eager|motivated)(?: enough| about)? | {not} ~(?:enthusiasm|"
+        r"passion|excitement|energy for|interest in) | could not care less | shopping around | do not (?:really "
+        r")?want (?:it|the job|this) | (?:no|lack of|lacked|lacking|enough) (?:enthusiasm|passion|excitement|"
+        r"motivation)"
     ),
     decidable="yes",
     supports="No statement of interest anywhere.",
@@ -75,10 +104,6 @@ ITEM = Worry(
     rules=("C4",),
     otherwise="Plan one sentence of interest for the close.",
     caution="Reserved cultures, neurodivergence.",
-    owns=(
-        r"(?:forgot|never|did not|didn't|failed) (?:to )?(?:say|said|tell|told|mention\w*)(?: \w+){0,4} "
-        r"(?:want|interested|keen)"
-    ),
     judge=_judge,
     finds=(
         Example(
