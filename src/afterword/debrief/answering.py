@@ -7,7 +7,8 @@ from functools import cache
 from typing import Final
 
 from afterword.debrief import answer_signs as signs
-from afterword.debrief.episodes import figures, is_blank, past_clauses
+from afterword.debrief.counted import figures
+from afterword.debrief.episodes import is_blank, past_clauses
 from afterword.debrief.model import Part, YesNo
 from afterword.debrief.wording import length, stems_of
 from afterword.language.numbers import find_numbers

@@ -1,16 +1,16 @@
 """What an answer is made of: one thing that happened, a figure, what came of it."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
-from afterword.language.numbers import Number, find_numbers
+from afterword.debrief.counted import figures
+from afterword.debrief.counted import tells_number as tells_number
+from afterword.debrief.tenses import clauses, tells_past
 
 SHORTEST_STORY: Final = 12
 """Words below which an answer tells no episode. Our own choice."""
 
-NEAR: Final = 120
-"""Characters to each side that are taken for one sentence where nobody wrote full stops. Our own choice."""
 BLANK_WORDS: Final = 60
 UNSURE_WORDS: Final = 16
 """Longest answer that "I'm not sure" alone makes a blank. Our own choice."""
@@ -28,26 +28,6 @@ _BLANK: Final = (
     r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
     r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing(?! more)|i was silent"
     r"|couldn't (?:think|remember|answer|say))"
-)
-_PRESENT_LIKE: Final = frozenset(
-    (
-        "need used put set let hurt cost hit cut read shut spread beat bid cast rid split thrust upset wed wet quit red"
-    ).split()
-)
-_NOT_PAST: Final = frozenset(
-    "need indeed speed feed bed red shed hundred exceed breed seed embed wed proceed succeed bleed "
-    "sacred naked based supposed experienced "
-    "qualified skilled detailed organised organized motivated dedicated committed related "
-    "interested tired worried concerned used".split()
-)
-_IRREGULAR_PAST: Final = frozenset(
-    "was were had did went got made said came took told gave found knew thought left kept ran saw "
-    "wrote sent built brought held met paid sold "
-    "taught lost won led felt heard began broke chose drove fell flew grew rang rode sat spoke "
-    "stood stuck swore threw woke wore bought caught "
-    "cost dealt drew ate forgot froze lent learnt meant rose shook showed shut slept spent spilt "
-    "stole struck swept understood dug hid hung "
-    "fought fed fled blew bent burnt sank sang sprang tore wound laid lit slid swung spun bled crept".split()
 )
 _ANCHOR: Final = (
     r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift"
@@ -116,11 +96,6 @@ _STRONG: Final = (
     r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend)|last (?:year|month|week|winter|summer"
     r"|christmas)|there was (?:a|an|this|one)|before last|ago)\b"
 )
-_PARTICIPLE_AFTER: Final = frozenset(
-    "is are am be being been 're 's 'm you're they're we're i'm he's she's it's that's get gets "
-    "getting has have having "
-    "i've you've we've they've to not already feel feels very so too".split()
-)
 _CAREER: Final = re.compile(
     r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history"
     r"|experience|role|job|work|time)|introduce yourself|how you (?:got|came|ended)|where (?:are "
@@ -149,7 +124,7 @@ _ASKS_ONE_THING: Final = re.compile(
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def patterns() -> dict[str, re.Pattern[str]]:
     raw = {
         "anchor": _ANCHOR,
         "blank": _BLANK,
@@ -160,34 +135,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {name: re.compile(pattern) for name, pattern in raw.items()}
 
 
-@lru_cache(maxsize=8192)
-def is_past(word: str) -> bool:
-    """Whether a bare word is a verb form of the past, as far as a word shows that by itself."""
-    if word in _IRREGULAR_PAST or word.removesuffix("n't") in ("was", "were", "did", "had"):
-        return True
-    if word in _NOT_PAST or word in _PRESENT_LIKE:
-        return False
-    return word.endswith("ed") and len(word) > 4
-
-
-def clauses(text: str) -> list[str]:
-    """The clauses of a text in lower case: cut at stops, commas and the plain conjunctions."""
-    plain = text.replace("’", "'").lower()
-    return [c.strip() for c in re.split(r"[.?!;:,—]+|\b(?:and|but|because|so that|so)\b", plain) if c.strip()]
-
-
-def tells_past(clause: str) -> bool:
-    """Whether a clause in lower case has a verb of the past that is no participle ("they are frightened")."""
-    words = re.findall(r"[a-z']+", clause)
-    return any(
-        is_past(word) and (i == 0 or words[i - 1] not in _PARTICIPLE_AFTER or word in ("was", "were"))
-        for i, word in enumerate(words)
-    )
-
-
 def past_clauses(text: str) -> int:
     """How many clauses tell of something that was, and are no supposition."""
-    hypothetical = _patterns()["hypothetical"]
+    hypothetical = patterns()["hypothetical"]
     return sum(1 for clause in clauses(text) if not hypothetical.search(clause) and tells_past(clause))
 
 
@@ -195,9 +145,20 @@ def is_blank(answer: str) -> bool:
     """Whether nothing came: the answer is gone, or was put off, or there was none, and little else was said."""
     words = len(answer.split())
     lowered = answer.replace("’", "'").lower()
-    if words < BLANK_WORDS and _patterns()["blank"].search(lowered):
+    if words < BLANK_WORDS and patterns()["blank"].search(lowered):
         return True
     return words < UNSURE_WORDS and bool(_UNSURE.search(lowered)) and not figures(answer) and not past_clauses(answer)
+
+
+def asks_for(question: str) -> str:
+    """What an answer to a lower-case question would be: a figure or instance, a career, a result, what happened."""
+    named = (
+        ("result", _ASKS_RESULT),
+        ("career", _CAREER),
+        ("instance", _ASKS_INSTANCE),
+        ("one thing", _ASKS_ONE_THING),
+    )
+    return next((name for name, asks in named if asks.search(question)), "other")
 
 
 def tells_example(question: str, kind: str, answer: str) -> bool:
@@ -207,7 +168,7 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
     if kind == "logistics" or not past or is_blank(answer):
         return False
     lowered = answer.replace("’", "'").lower()
-    anchors = len(_patterns()["anchor"].findall(lowered))
+    anchors = len(patterns()["anchor"].findall(lowered))
     asked = question.lower()
     if (
         _ASKS_ONE_THING.search(asked)
@@ -228,7 +189,7 @@ def tells_example(question: str, kind: str, answer: str) -> bool:
         if past >= 2 and share >= 0.5:
             return True
         return (past >= 3 and (anchors >= 1 or share >= 0.4)) or (past >= 2 and anchors >= 1 and share >= 0.3)
-    if past >= 2 and _patterns()["strong"].search(lowered):
+    if past >= 2 and patterns()["strong"].search(lowered):
         return True
     return anchors >= 1 and (
         (past >= 3 and share >= (0.25 if kind in ("motivation", "background") else 0.14))
@@ -247,65 +208,5 @@ def tells_result(kind: str, answer: str, *, has_example: bool, question: str = "
     loose = kind in ("situational", "motivation")
     return any(
         match.start() >= start and not (loose and re.match(r"(?:so )?now|turned out|\w+ now", match.group()))
-        for match in _patterns()["result"].finditer(lowered)
+        for match in patterns()["result"].finditer(lowered)
     )
-
-
-def figures(text: str) -> tuple[Number, ...]:
-    """The counted or measured facts: no dates, hours, names with a number, ordinals or suppositions."""
-    hypothetical = _patterns()["hypothetical"]
-    found = []
-    for number in find_numbers(text):
-        if number.unit in ("year", "clock") or number.ordinal or number.label is not None:
-            continue
-        if (
-            number.value in (0, 0.5, 1) or re.search(r"\bone or $", text[: number.span.start].lower())
-        ) and number.unit in (None, "share"):
-            continue
-        clause = _around(text, number.span.start, number.span.end)
-        # "maybe forty" is a rough count, no supposition
-        clause = re.sub(
-            rf"\b(?:maybe|probably) (?={re.escape(text[number.span.start : number.span.end].lower())})", "", clause
-        )
-        if re.search(r"\bsince i (?:am|was|were)\b", clause):
-            continue
-        if re.match(r"\W(?:or|and) (?:twice|thrice)\b", text[number.span.end :].lower()) or re.search(
-            r"\bonce or $", text[: number.span.start].lower()
-        ):
-            continue
-        if hypothetical.search(clause) or re.search(
-            r"\bo'clock|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty)) ?(?:am"
-            r"|pm|a\.m|p\.m)\b",
-            clause[-40:] if len(clause) > 40 else clause,
-        ):
-            continue
-        if number.worded and number.value <= 2 and number.unit is None and _is_loose(text, number):
-            continue
-        found.append(number)
-    return tuple(found)
-
-
-def _is_loose(text: str, number: Number) -> bool:
-    """Whether a "two" counts nothing: "one or two", "the two", "two things", "two winters ago"."""
-    before, after = text[: number.span.start][-8:].lower(), text[number.span.end :][:16].lower()
-    return bool(
-        re.search(r"\b(?:one|or|a|the|these|those) $", before)
-        or re.match(
-            r"\W(?:or|of us|in the (?:morning|afternoon|evening)|at night|things?|ways?|\w+ ago|\w+ thing)\b", after
-        )
-    )
-
-
-def _around(text: str, start: int, end: int) -> str:
-    """The sentence around a place, in lower case."""
-    left = max([text.rfind(mark, 0, start) for mark in ".?!;"] + [start - NEAR])
-    rights = [i for i in (text.find(mark, end) for mark in ".?!;") if i >= 0]
-    return text[max(0, left + 1) : min([*rights, end + NEAR])].replace("’", "'").lower()
-
-
-def tells_number(kind: str, answer: str) -> bool:
-    """Whether the answer has a counted or measured fact; in a case put, only one that is told of the past counts."""
-    found = figures(answer)
-    if kind != "situational":
-        return bool(found)
-    return any(tells_past(_around(answer, number.span.start, number.span.end)) for number in found)

@@ -7,7 +7,8 @@ from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
 from afterword.debrief.case import Case
-from afterword.debrief.episodes import tells_example, tells_number, tells_result
+from afterword.debrief.counted import tells_number
+from afterword.debrief.episodes import tells_example, tells_result
 from afterword.debrief.kinds import kind_of
 from afterword.debrief.model import Exchange
 from afterword.debrief.parts import parts_of
