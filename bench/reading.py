@@ -5,6 +5,7 @@ import json
 import re
 import time
 from collections import Counter
+from itertools import groupby
 from pathlib import Path
 
 from afterword.adapters.files import read_case_folder
@@ -12,11 +13,14 @@ from afterword.debrief.assemble import assemble
 from afterword.documents.invites import read_invite
 from afterword.kernel.errors import AfterwordError
 from afterword.language.decoding import decode
+from afterword.language.words import is_filled_pause, words
 from afterword.transcripts.model import Turn
 from afterword.transcripts.reader import read_transcript
 from afterword.transcripts.verbatim import judge
 
 SAMPLES = Path(__file__).parents[1].parent / "shared" / "samples"
+TYPED_PAUSES = frozenset("um uh er erm eh ah".split())
+"""The gold: what the typist wrote, token by token, a broken-off "um-" among them."""
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CLOCK = re.compile(r"WEBVTT|(?:\[?[A-Z][a-z]+day|[\d/]+,) \d+:\d\d [AP]M(?:\] .*)?")
@@ -47,20 +51,18 @@ def lost(path: Path) -> tuple[int, int, int, str]:
     return sum(whole.values()), sum(missing.values()), len(read.speakers), read.verbatim
 
 
-def speech(path: Path) -> tuple[str, str]:
-    """The verdict on a podcast whose typist did, or did not, keep the ums."""
+def spoken(tokens: list[list[str]]) -> list[Turn]:
+    """The turns of a podcast from its tokens and their speakers."""
     turns: list[Turn] = []
-    run: list[str] = []
-    who = ""
-    for line in path.read_text("utf-8").splitlines()[1:]:
-        token, speaker, *_ = line.split("|")
-        if speaker != who and run:
-            turns.append(Turn(len(turns) + 1, who, None, None, " ".join(run)))
-            run = []
-        who = speaker
-        run.append(token)
-    turns.append(Turn(len(turns) + 1, who, None, None, " ".join(run)))
-    return judge(turns, from_memory=False)
+    for who, run in groupby(tokens, key=lambda token: token[1]):
+        turns.append(Turn(len(turns) + 1, who, None, None, " ".join(token[0] for token in run)))
+    return turns
+
+
+def pieces(tokens: list[list[str]], size: int) -> Counter[str]:
+    """The verdicts on every passage of so many words, each beginning a quarter of its length behind the last."""
+    starts = range(0, len(tokens) - size + 1, size // 4)
+    return Counter(judge(spoken(tokens[at : at + size]), from_memory=False)[0] for at in starts)
 
 
 def main() -> None:
@@ -68,15 +70,21 @@ def main() -> None:
     print(f"{'file':<46}{'words':>7}{'lost':>6}{'speakers':>10}  verbatim")
     for path in sorted((SAMPLES / "formats").rglob("*.*")):
         try:
-            words, missing, speakers, verbatim = lost(path)
+            many, missing, speakers, verbatim = lost(path)
         except AfterwordError as error:
             print(f"{path.name:<46}refused: {error}")
             continue
-        print(f"{path.name:<46}{words:>7}{missing:>6}{speakers:>10}  {verbatim}")
+        print(f"{path.name:<46}{many:>7}{missing:>6}{speakers:>10}  {verbatim}")
     print()
     for path in sorted((SAMPLES / "speech").glob("*.nlp")):
-        verdict, because = speech(path)
-        print(f"{path.name:<20}{verdict:<9}{because}")
+        tokens = [line.split("|") for line in path.read_text("utf-8").splitlines()[1:]]
+        turns = spoken(tokens)
+        typed = sum(token[0].lower().rstrip("-") in TYPED_PAUSES for token in tokens)
+        ours = sum(is_filled_pause(word) for turn in turns for word in words(turn.text))
+        verdict, because = judge(turns, from_memory=False)
+        print(f"{path.name:<18}pauses typed {typed}, counted {ours}; {verdict}: {because}")
+        for size in (310, 450, 600, 1200):
+            print(f"    passages of {size:>5} words: {dict(sorted(pieces(tokens, size).items()))}")
     print()
     for path in sorted((SAMPLES / "calendar").glob("*.ics")):
         try:

@@ -142,6 +142,9 @@ def test_a_tools_file_is_no_memory_whatever_its_name() -> None:
         ([UM] + [TIDY] * 120, "no"),
         ([UM] + [TIDY] * 25, "unknown"),
         (["Ah, yes, that was the depot, and nobody came to open it."] * 80, "no"),
+        ([TIDY] * 60 + ["I, I went back to the the van, so that was th- that."] * 2, "unknown"),
+        ([TIDY] * 60 + ["The pre- and post-shift checks, that that was all mine."] * 2, "no"),
+        ([TIDY] * 200 + ["I, I went back to the the van, so that was th- that."] * 2, "no"),
     ],
 )
 def test_verbatim(turns: list[str], verdict: str) -> None:
