@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from afterword.debrief.model import Exchange, Measured, Prepared, Record, YesNo
 from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
 from afterword.language.stems import content_stems
 from afterword.language.words import BACK_CHANNELS, bare_words, count_words
@@ -16,9 +17,12 @@ _SENTENCE = re.compile(r"\S(?:[^.!?…]|[.!?…](?![\"'”’)]*(?:\s|$)))*(?:[.
 _ORDER: tuple[YesNo, ...] = ("no", "partly", "yes")
 _BACK = (
     r"(?:going |come |coming |go |take you )?back to|as i asked|i asked (?:you )?(?:earlier|before)|again|"
-    r"return(?:ing)? to|"
-    r"(?:the )?other (?:half|part|bit)|the (?:second|first) (?:half|part|bit)|you didn't (?:say|mention|tell)|"
-    r"and the \w+\?"
+    r"return(?:ing)? to"
+)
+_REST = (
+    r"(?:the )?other (?:half|part|bit)|(?:the|and the) (?:second|first|last) (?:half|part|bit)|you (?:didn't|"
+    r"haven't) (?:\w+ )?(?:say|said|"
+    r"mention\w*|tell|told|answer\w*)|of that again|what i (?:asked|meant)|i (?:was asking|meant|asked)"
 )
 _LONGEST = 32
 """Words of a quotation; speech without full stops is cut around the place that matters."""
@@ -105,6 +109,10 @@ class Look:
                 return self.transcript.quote(hit.turn.n, _cut(sentence.group(), hit.start - sentence.start()))
         return self.transcript.quote(hit.turn.n, hit.text)
 
+    def part(self, turn: Turn, span: Span) -> Quote:
+        """A stretch of a turn as a quotation, or the beginning of a very long one."""
+        return self.transcript.quote(turn.n, _cut(span.of(turn.text).strip(), 0))
+
     def quotes(self, expression: str, turns: Iterable[Turn], most: int = 3) -> tuple[Quote, ...]:
         """The sentences in which the expression occurs."""
         return tuple(self.quote(hit) for hit in self.find(expression, turns)[:most])
@@ -173,7 +181,11 @@ class Look:
         linked = (
             e
             for e in self.record.exchanges
-            if e.id in keys or e.of in keys or e.repeated_in in keys or self._comes_back(e, exchange)
+            if e.id in keys
+            or e.of in keys
+            or e.repeated_in in keys
+            or self._comes_back(e, exchange)
+            or self._rest(e, exchange)
         )
         return tuple(e for e in linked if e.asked_by == exchange.asked_by)
 
@@ -181,6 +193,10 @@ class Look:
         """Whether a later question says that it goes back to the matter of an earlier one."""
         back = later.question_turns > earlier.question_turns and pattern(_BACK).search(later.question)
         return bool(back) and bool(self.stems[earlier.id][0] & self.stems[later.id][0])
+
+    def _rest(self, later: Exchange, earlier: Exchange) -> bool:
+        """Whether a question on an answer asks for what was left out of it."""
+        return later.follows == earlier.id and bool(pattern(_REST).search(later.question))
 
     def followers(self, exchange: Exchange) -> tuple[Exchange, ...]:
         """Interviewers' questions that take this answer up."""

@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
-from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_look import Look, pattern
 from afterword.documents.model import Document, Passage
 from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
 from afterword.transcripts.model import Turn
@@ -20,6 +22,12 @@ _USUAL = content_stems(
     "week weeks time people help new company full part use using understanding position successful candidate able join"
 )
 _FIGURE = re.compile(r"\d[\d.,]*")
+_CAPITAL = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+")
+_THEM = (
+    r"you|your|yours|you're|you've|here|this (?:school|trust|company|hospital|bank|shop|firm|place|charity|hotel|"
+    r"practice)"
+)
+_JOINT = re.compile(r"\s(?=(?:and|but|so|because|then|which|you know|i mean)\s)")
 
 _DIGITS = r"\d[\d.,]*"
 _NOT_YET = (
@@ -67,31 +75,39 @@ def own_evidence(look: Look, topic: Iterable[str]) -> Passage | None:
     return max(passages, key=lambda p: score[p])
 
 
+def statements(text: str) -> tuple[Span, ...]:
+    """The sentences of a turn; without punctuation the pieces between its joints."""
+    if any(mark in text for mark in ".?!"):
+        return sentences(text)
+    cuts = [0, *(match.start() for match in _JOINT.finditer(text)), len(text)]
+    return tuple(Span(a, b) for a, b in pairwise(cuts) if text[a:b].strip())
+
+
 def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
     """Sentences in these turns that state something particular about the employer.
 
-    Particular is: two matters or a figure shared with what was found out about the employer; or a sentence with "you",
-    "your" or "here" that holds a figure, a name, or two matters of the advertisement.
+    Particular is: two matters or a figure shared with what was found out about the employer; or a sentence about them
+    ("you", "your", "here", in notes "they") that holds a figure, a name, or two matters of the advertisement.
     """
     company, job = look.record.case.company, look.record.case.job
     known = content_stems(company.text) - _USUAL if company else frozenset[str]()
     wanted = content_stems(job.text) - _USUAL if job else frozenset[str]()
     figures = set(_FIGURE.findall(f"{company.text if company else ''} {job.text if job else ''}"))
-    employer = content_stems(look.record.case.employer or "")
+    own = {look.record.case.employer or "", look.record.case.me, *(p.name for p in look.record.case.interviewers)}
+    names = content_stems(" ".join(own))
+    them = f"{_THEM}|they|their|theirs|them" if look.from_memory else _THEM
     found: list[Quote] = []
     for turn in turns:
-        for span in sentences(turn.text):
+        for span in statements(turn.text):
             said = span.of(turn.text)
-            stems = content_stems(said) - employer
+            stems = content_stems(said) - names
             shared = stems & known
-            about_them = pattern(r"you|your|yours|here|this (?:school|trust|company|hospital|bank|shop|firm)").search(
-                said
-            )
-            named = _FIGURE.search(said) or re.search(r"(?<=[a-z,] )[A-Z][a-z]+", said)
+            about_them = pattern(them).search(said)
+            named = _FIGURE.search(said) or any(not content_stems(word) <= names for word in _CAPITAL.findall(said))
             figure = bool((shared or stems & wanted) and figures & set(_FIGURE.findall(said)))
             # The advert speaks of the candidate too; its words count only in a sentence about the employer.
             if len(shared) >= 2 or figure or (about_them and (named or len(stems & wanted) >= 2)):
-                found.append(look.quote(Hit(turn, span.start, span.end)))
+                found.append(look.part(turn, span))
     return tuple(dict.fromkeys(found))
 
 

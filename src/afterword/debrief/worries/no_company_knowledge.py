@@ -1,53 +1,77 @@
 """I knew nothing about the company."""
 
+import re
+
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
-from afterword.debrief.worry_papers import specifics
+from afterword.debrief.worry_papers import specifics, statements
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
+from afterword.transcripts.model import Turn
 
+_PLACE = (
+    r"(?:company|school|trust|bank|firm|hospital|shop|charity|practice|hotel|business|organi[sz]ation|place|team|"
+    r"college)"
+)
 _ASKED = (
-    r"know (?:\w+ ){0,3}about (?:us|what we|our|the (?:company|school|trust|bank|firm|hospital"
-    r"|organi[sz]ation))|why (?:us|here|"
-    r"this (?:company|school|trust|bank|firm|hospital|shop))|why do you want to (?:work|join|come|teach|drive|nurse)|"
-    r"(?:made|makes) you (?:apply|want)|(?:attract\w*|drew|brings?|interest\w*) you|what is it about|"
-    r"why did you apply|heard (?:about|of) us|our (?:website|values)|what (?:do )?we do|(?:researched|looked into|"
-    r"read up|how we(?:'re| are) (?:set up|organi[sz]ed)|looked us|know much about|find out|found out|know of)"
+    rf"know (?:\w+ ){{0,3}}about (?:us|what we|our|them|who we|this|the {_PLACE})|why (?:us|here|them|there|(?:did "
+    rf"you )?pick us|(?:come|work|join) (?:here|us)|this {_PLACE})|why do you want to (?:work|join|come|teach|"
+    rf"drive|nurse)|why i want(?:ed)?"
+    r" to (?:work|join|come)|(?:made|makes|has|had|got) you (?:apply|want|looking at us|interested)|(?:attract\w*|"
+    r"drew|draws|brings?|interest\w*) (?:you|me)|what is it about|why (?:did you|i) appl\w+|heard (?:about|of) us|"
+    r"our (?:website|values)|what (?:do )?we do\b|(?:researched|looked into|read up|looked us|find out|found out|"
+    r"know of) (?:us|about|on|how|what|them)|how we(?:'re| are) (?:set up|organi[sz]ed)|what do you think of our"
 )
 _READ = r"(?:i )?(?:read|saw|looked at|looked up|visited|watched|studied) (?:your|the|that you|on your|about)"
-
-
 _OWNED = (
-    r"(?:don't|do not|didn't|haven't) (?:really |actually )?(?:know (?:much|a lot|anything|enough) about (?:you|the|"
-    r"your)|(?:had|have) time to (?:look|read)|(?:looked|read) (?:you|at your|up|into))"
+    r"(?:don't|do not|didn't|haven't) (?:really |actually )?(?:know (?:much|a lot|anything|enough) about (?:you|"
+    r"the|your)|(?:had|have) time to (?:look|read)|(?:looked|read) (?:you|at your|up|into))|never heard of (?:you|"
+    r"them)"
 )
+_OF_THEM = r"you|you're|you've|your|yours|here|them|they|their|website|compan\w+|culture|reputation|name|place"
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question)]
-    told = [turn for e in asked for turn in look.answer(e)]
+    name = (look.record.case.employer or "").removeprefix("The ").partition(" ")[0]
+    employer = rf"|(?:about|why) (?:the )?{re.escape(name)}" if name else ""
+    asked = [e for e in look.record.questions_to_me if pattern(_ASKED + employer).search(e.question)]
+    noted = look.find(rf"(?:asked|wanted to know|wondered)[^.]*(?:{_ASKED}{employer})", look.mine)
+    told = tuple(turn for e in asked for turn in look.answer(e))
+    if look.from_memory and not asked:
+        told = look.turns(n for hit in noted for n in (hit.turn.n, hit.turn.n + 1))
     facts = specifics(look, told)
     read = look.quotes(_READ, told, 1)
-    if len(facts) + len(read) >= 2:
-        reason = f"Asked about it, you named {len(facts)} particular thing{'s' if len(facts) != 1 else ''} about them."
-        return Judgement("not supported", reason, facts[:3] or read, asked[0].id)
+    place = asked[0].id if asked else None
+    if owned := look.quotes(_OWNED, look.mine, 1):
+        return Judgement("supported", "You said yourself that you knew little about them.", owned)
+    elsewhere = specifics(look, look.mine) if not look.from_memory else ()
+    if len(facts) + len(read) >= 2 or (look.from_memory and facts):
+        things = "a particular thing" if len(facts) == 1 else f"{len(facts) or 'several'} particular things"
+        return Judgement("not supported", f"Asked about it, you named {things} about them.", facts[:3] or read, place)
     if asked:
-        count = "one particular thing" if facts or read else "nothing particular"
-        told_quotes = facts or look.answer_quote(asked[0])
-        if look.from_memory and facts:
-            return Judgement("mixed", f"You were asked about them and noted {count}.", told_quotes, asked[0].id)
-        return Judgement("supported", f"You were asked about them and named {count}.", told_quotes, asked[0].id)
+        return _little(look, asked[0], told, facts or read, elsewhere)
     if look.from_memory or not look.record.questions_to_me:
         return Judgement("cannot be told", "The record does not say whether you were asked about them.")
-    owned = look.quotes(_OWNED, look.mine, 1)
-    if owned:
-        return Judgement("supported", "You said yourself that you knew little about them.", owned)
-    elsewhere = specifics(look, look.mine)
     if len(elsewhere) >= 2:
-        return Judgement(
-            "not supported", "Nobody asked, and you brought in particular things about them.", elsewhere[:2]
-        )
+        reason = "Nobody asked, and you brought in particular things about them."
+        return Judgement("not supported", reason, elsewhere[:2])
     return Judgement("not supported", "Nobody asked you what you know about them.")
+
+
+def _little(
+    look: Look, asked: Exchange, told: tuple[Turn, ...], facts: tuple[Quote, ...], elsewhere: tuple[Quote, ...]
+) -> Judgement:
+    others = tuple(quote for quote in elsewhere if quote not in facts)
+    count = "one particular thing" if facts else "nothing particular"
+    if len(facts) + len(others) >= 2 and not look.from_memory and len(others) > 1:
+        reason = f"Asked about them you named {count}; elsewhere you showed that you knew more."
+        return Judgement("mixed", reason, (*facts, *others)[:3], asked.id, "yes")
+    pieces = [(turn, span) for turn in told for span in statements(turn.text)]
+    about = [look.part(turn, span) for turn, span in pieces if pattern(_OF_THEM).search(span.of(turn.text))]
+    said = facts or tuple(about)[-3:] or look.answer_quote(asked)
+    return Judgement("supported", f"You were asked about them and named {count}.", said, asked.id)
 
 
 ITEM = Worry(
@@ -66,21 +90,21 @@ ITEM = Worry(
         "to why us was empty | did not prepare about the bank"
     ),
     cues=each(
-        r"not (?:even )?name (?:\S+ ){0,4}?(?:their|products?|competitors?|services?|ceo|brands?|"
-        r"values)(?: \S+){0,2} | (?:no|not a|not have a|have a|had a) (?:single )?(?:clue|idea|"
-        r"notion) (?:about )?(?:what|who) (?:they|it|the \S+) (?:\w+ )?(?:do|does|sell|sells|make|makes|did|were|are|"
-        r"is|was|offer)(?: \S+){0,3} | not (?:have|know|knowing) ~(?:what|who) they (?:do|sell|make|are) |"
-        r" not name ~(?:one|single|a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|"
-        r"known) ~(?:nothing|little|zero|not much|not a thing|jack|next to nothing|hardly anything) ~(?:about|of|"
-        r"on)(?: \w+)? | (?:not|never) ~(?:read|look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|"
-        r"checked?) ~(?:up|on them|about (?:them|the|their)|website|site|company|firm|school|trust|bank|report|"
-        r"reports|homework|my research|any research|enough research|research|them) | (?:no|not a) (?:clue|"
-        r"idea) ~(?:what|who|about) (?:the \w+|they|them|their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) |"
-        r" not (?:really |even )?know ~(?:about|what) (?:the (?:company|firm|school|trust|bank|business|"
-        r"organi[sz]ation|hospital|charity|shop|place|employer)|them|they do|their) | should have (?:looked|read|"
-        r"researched|googled|checked) ~(?:up|at|them|website|report) | (?:my |the )?homework | why (?:us|them|here|"
-        r"this company|i wanted (?:to work|the job) (?:there|here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|"
-        r"could) | not ~(?:say|tell|explain) why ~(?:there|them|company|school|firm|specifically)"
+        r"not (?:even )?name (?:\S+ ){0,4}?(?:their|products?|competitors?|services?|ceo|brands?|values)(?: "
+        r"\S+){0,2} | (?:no|not a|not have a|have a|had a) (?:single )?(?:clue|idea|notion) (?:about )?(?:what|"
+        r"who) (?:they|it|the \S+) (?:\w+ )?(?:do|does|sell|sells|make|makes|did|were|are|is|was|offer)(?: "
+        r"\S+){0,3} | not (?:have|know|knowing) ~(?:what|who) they (?:do|sell|make|are) | not name ~(?:one|single|"
+        r"a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|known) ~(?:nothing|little|zero|not much|"
+        r"not a thing|jack|next to nothing|hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|never) ~(?:read|"
+        r"look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|about (?:them|"
+        r"the|their)|website|site|company|firm|school|trust|bank|report|reports|homework|my research|any research|"
+        r"enough research|research|them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|they|them|"
+        r"their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) | not (?:really |even )?know ~(?:about|what) "
+        r"(?:the (?:company|firm|school|trust|bank|business|organi[sz]ation|hospital|charity|shop|place|employer)|"
+        r"them|they do|their) | should have (?:looked|read|researched|googled|checked) ~(?:up|at|them|website|"
+        r"report) | (?:my |the )?homework | why (?:us|them|here|this company|i wanted (?:to work|the job) (?:there|"
+        r"here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) | not ~(?:say|tell|explain) why ~(?:there|"
+        r"them|company|school|firm|specifically)"
     ),
     decidable="yes",
     supports="Asked, and fewer than two specific facts or a wrong one.",
