@@ -38,10 +38,11 @@ _NAMED = (
     r"when|at|over)"
 )
 _POINTS = (
-    r"(?:the|that|this|his|her|their|my|a)((?: [\w'’-]+){1,4}) (?:question|one|bit|part|thing|stuff|story|scenario|"
+    r"(?:the|that|this|his|her|their|my|a)((?: [^\s,.;]+){1,4}) (?:question|one|bit|part|thing|stuff|story|scenario|"
     r"example|answer|saga|scene|piece|section)s?|(?:about|on|over|with|of|re|for|at|when (?:he|she|they) said) "
-    r"(?:the |my |a |his |her |their |how )?((?:[\w'’-]+ ?){1,4})|(?:never|not|didn't|did not|without|forgot|nothing)"
-    r"((?: [\w'’-]+){1,4})"
+    r"(?:the |my |a |his |her |their |how )?((?:[^\s,.;]+ ?){1,4})|(?:never|not|didn't|did not|without|forgot|"
+    r"nothing)"
+    r"((?: [^\s,.;]+){1,4})"
 )
 """How a worry points at its matter."""
 _PERSON = re.compile(r"\b(?:i|you|me|my|your|he|she|they)\b")
@@ -52,8 +53,9 @@ _AGAIN = (
     r"pull(?:ed)? it "
     r"out"
 )
-_NEAR, _CLOSE = 0.3, 0.75
+_NEAR, _CLOSE = 0.3, 0.85
 """Share of the worry's matter, weighted by rarity, that an exchange must hold, and how near to the best. Readings."""
+_RUNS = 2
 _UNHEARD, _POINTED = 0.3, 2.0
 """What a word counts that nobody said, and one that the worry points at."""
 
@@ -84,7 +86,7 @@ def focus(look: Look, text: str) -> Focus:
     if not found:
         found = _by_sign(asked, text, people) if pattern(f"{_HALF}|{_AGAIN}").search(text) else ()
     if not found and not topic:
-        found = _by_place(asked, text) or tuple(e for e in asked if e.asked_by in people)
+        found = _by_place(asked, text) or _by_words(asked, text) or tuple(e for e in asked if e.asked_by in people)
     return Focus(found, people, topic, bool(pattern(_NAMED).search(text)), topic & _pointed(text))
 
 
@@ -106,6 +108,14 @@ def _by_sign(asked: tuple[Exchange, ...], text: str, people: tuple[str, ...]) ->
     signed = [e for e in asked if _signed(e, text) and (not people or e.asked_by in people)]
     worded = _in_same_words(asked, text)
     return tuple(sorted(signed, key=lambda e: -worded[e.id])[:1])
+
+
+def _by_words(asked: tuple[Exchange, ...], text: str) -> tuple[Exchange, ...]:
+    """The one question that the worry repeats in its own words."""
+    worded = _in_same_words(asked, text)
+    best = max(worded.values(), default=0.0)
+    found = tuple(e for e in asked if worded[e.id] == best)
+    return found if best >= _RUNS and len(found) == 1 else ()
 
 
 def _signed(exchange: Exchange, text: str) -> bool:

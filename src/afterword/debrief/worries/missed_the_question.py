@@ -6,8 +6,11 @@ from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, every, pattern
 from afterword.debrief.worry_notes import REGRET
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
+from afterword.language.stems import content_stems
 
+_LEFT_OUT = r"(?:never|not|didn't|did not|forgot|without)((?: [^\s,.;]+){1,5})"
 _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
 
@@ -29,7 +32,14 @@ def _judge(look: Look, text: str) -> Judgement:
     family = twice or put_again(look, exchange, about.topic)
     if len(family) > 1:
         return _put_again(look, family)
-    return _put_once(look, exchange)
+    return _put_once(look, exchange, _missed(text))
+
+
+def _open(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The open part of a question as a quotation."""
+    text = next((part.text for part in exchange.parts if part.at_first != "yes"), "")
+    turns = (turn for turn in look.turns(exchange.question_turns) if text and text in turn.text)
+    return tuple(look.transcript.quote(turn.n, text) for turn in turns)[:1] or look.question(exchange)
 
 
 def _put_again(look: Look, family: tuple[Exchange, ...]) -> Judgement:
@@ -44,12 +54,21 @@ def _put_again(look: Look, family: tuple[Exchange, ...]) -> Judgement:
     return Judgement("supported", reason, (*again, *told), key)
 
 
-def _put_once(look: Look, exchange: Exchange) -> Judgement:
+def _missed(text: str) -> frozenset[str]:
+    """What the worry says was left out: "never gave her a price"."""
+    return content_stems(" ".join(match[1] for match in pattern(_LEFT_OUT).finditer(text)))
+
+
+def _put_once(look: Look, exchange: Exchange, missed: frozenset[str]) -> Judgement:
     """The verdict on a question that nobody came back to, as far as is marked."""
     end, told, asked = outcome(look, exchange), look.answer_quote(exchange), look.question(exchange)
     if end == "no":
         reason = "The answer holds nothing of what was asked."
         return Judgement("supported", reason, (*asked, *(told or look.said(exchange))), exchange.id)
+    if end == "partly" and missed and not missed <= content_stems(exchange.answer):
+        return Judgement(
+            "supported", "That part stayed without an answer.", (*_open(look, exchange), *told), exchange.id
+        )
     if end == "partly":
         reason = "One part was answered and one part stayed open."
         return Judgement("mixed", reason, (*asked, *told), exchange.id, "yes")

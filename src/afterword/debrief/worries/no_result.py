@@ -8,7 +8,9 @@ from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
+from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
+from afterword.language.stems import content_stems
 
 _FIGURES = r"numbers?|figures?|metrics?|data|percentages?|statistics|quantif\w+|measurable"
 
@@ -30,6 +32,13 @@ _COUNT = (
 )
 
 
+_SAME_STORY = 3
+"""Words that an answer and a line of a paper share when they tell the same story. A reading."""
+_UNTOLD = (
+    r"stopped there|(?:never|didn't|did not|forgot to) (?:\w+ )?(?:say|said|give|gave|tell|told|"
+    r"mention\w*)(?: \w+){0,2} (?:how|what|numbers?|"
+    r"figures?|results?|came|ended)|left it (?:there|hanging|at that)|no (?:results?|numbers?|figures?|ending)|vague"
+)
 _ENDED = (
     r"end(?:ed)? up|come of|came of|turn(?:ed)? out|result|happened|outcome|difference|in the end|number|figure|"
     r"how much|how many"
@@ -44,7 +53,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if not stories:
         return Judgement("cannot be told", "No question in the record asked for something that happened.")
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if _figured(e) or (e.has_result and not figures)]
+    good = [e for e in stories if _figured(e) or (e.has_result and not figures and not _untold(look, e))]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
@@ -67,6 +76,15 @@ def _figured(exchange: Exchange) -> bool:
     """Whether a sentence of the answer says what came of it in a figure; any other number shows nothing."""
     said = (span.of(exchange.answer) for span in sentences(exchange.answer))
     return any(pattern(_OUTCOME).search(sentence) and pattern(_COUNT).search(sentence) for sentence in said)
+
+
+def _untold(look: Look, exchange: Exchange) -> bool:
+    """Whether a paper has figures about this story of which the answer tells none."""
+    paper = own_evidence(look, content_stems(exchange.answer))
+    if paper is None or len(content_stems(paper.text) & content_stems(exchange.answer)) < _SAME_STORY:
+        return False
+    held = {n.value for n in find_numbers(paper.text)}
+    return bool(held) and not held & {n.value for n in find_numbers(exchange.answer)}
 
 
 def _outcome(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
@@ -106,6 +124,7 @@ ITEM = Worry(
     rules=("D4", "D5"),
     otherwise="Add a result line to each story card.",
     caution="The number must be true; no estimate presented as fact.",
+    owns=_UNTOLD,
     judge=_judge,
     finds=(
         Example(
