@@ -54,8 +54,11 @@ def _doubted(look: Look, text: str) -> bool:
 def _judged(look: Look, worry: Worry, text: str) -> Judgement:
     """The worry's own verdict; where it is not borne out or open, what the person's own notes own up to weighs more."""
     found = worry.judge(look, text)
-    quotes = admitted(look, focus(look, text).topic, worry.owns) if worry.owns else ()
-    if not quotes or found.verdict in ("supported", "mixed"):
+    if not worry.owns or not look.from_memory or found.verdict in ("supported", "mixed"):
+        return found
+    topic = focus(look, text).topic
+    quotes = admitted(look, topic, worry.owns) or look.noted(topic, worry.owns)[:1]
+    if not quotes:
         return found
     lines = {quote.turn for quote in quotes}
     held = (e.id for e in look.record.questions_to_me if lines & {*e.question_turns, *e.answer_turns})

@@ -11,8 +11,11 @@ from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
+from afterword.language.stems import content_stems
 from afterword.language.words import count_words
 
+_BELOW = 4
+"""Lines of notes from a question to the end of its answer. A reading."""
 _NOT_KNOWN = (
     f"{signs.DONT_KNOW}|off the top of my head|not off hand|i'd be guessing|"
     r"(?:said|told \w+) (?:that )?i (?:didn't|don't)"
@@ -49,6 +52,8 @@ def _judge(look: Look, text: str) -> Judgement:
 
 def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
     """The verdict when no such words stand in the record."""
+    if look.from_memory and (noted := _noted(look, about.topic)):
+        return Judgement("supported", "You noted that you did not know.", noted)
     if about.topic and exchange is None:
         return Judgement("cannot be told", "The record does not show the place you mean.")
     if exchange and at_first(exchange) == "no":
@@ -59,6 +64,16 @@ def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
         if not unhappy(look, exchange):
             return Judgement("not supported", "You gave an answer to that question.", told, exchange.id)
     return Judgement("cannot be told", "No such words of yours could be found in the record.")
+
+
+def _noted(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
+    """The line of the notes about the matter, and close below it the one that says so."""
+    about = [turn for turn in look.mine if topic & content_stems(turn.text)]
+    for turn in about:
+        near = look.turns(range(turn.n, turn.n + 1 + _BELOW))
+        if said := look.quotes(_NOT_KNOWN, near, 1):
+            return tuple(dict.fromkeys((look.best(turn, topic), *said)))
+    return ()
 
 
 def _heard(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

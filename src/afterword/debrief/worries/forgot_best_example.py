@@ -35,7 +35,7 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The worry does not say which example it was, so it cannot be looked for.")
     proof = own_evidence(look, topic)
     matter = content_stems(proof.text) if proof else topic
-    topic = topic & matter or topic
+    topic = (topic & matter or topic) - _counted(text)
     figures = _figures(proof.text) if proof else frozenset[float]()
     wanted = _figures(text) & figures
     turns = [(turn, content_stems(turn.text)) for turn in look.mine]
@@ -77,11 +77,17 @@ def _tells(
 ) -> bool:
     """Whether a turn tells it: the matter with its figure, or enough of the words in which the paper tells it."""
     shared = len(matter & stems)
-    if (topic & stems or shared >= _SHARED) and figures & _figures(turn.text):
+    told = figures & _figures(turn.text)
+    if (topic & stems or shared >= _SHARED) and (told == figures if figure_meant else told):
         return True
     if figure_meant or not topic & stems:
         return False
     return (topic <= stems and (len(topic) > 1 or matter == topic)) or shared >= max(_SHARED, len(matter) / 2)
+
+
+def _counted(text: str) -> frozenset[str]:
+    """The stems of the number words, which every second sentence holds."""
+    return content_stems(" ".join(n.span.of(text) for n in find_numbers(text)))
 
 
 def _figures(text: str) -> frozenset[float]:

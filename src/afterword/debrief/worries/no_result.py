@@ -8,16 +8,14 @@ from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
-from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
-from afterword.language.stems import content_stems
 
 _FIGURES = r"numbers?|figures?|metrics?|data|percentages?|statistics|quantif\w+|measurable"
 
 _OUTCOME = (
     r"from \S.{0,40} to|by (?:a |an |about |over |nearly )?(?:\d|half|third|quarter|two|three|five|ten)\S*|per ?cent|"
     r"down|cut|reduc\w*|increas\w*|sav(?:ed|ing)|fewer|less than|within|grew|rose|fell|dropp\w*|doubl\w*|halv\w*|"
-    r"reached|hit|instead of|none|raised|cleared|went (?:up|down|from)|brought .{1,40}(?:down|up|to)|"
+    r"reached|instead of|none|raised|cleared|went (?:up|down|from)|brought .{1,40}(?:down|up|to)|"
     r"got .{1,40}(?:down|up|to)|improv\w*"
 )
 
@@ -32,8 +30,17 @@ _COUNT = (
 )
 
 
-_SAME_STORY = 3
-"""Words that an answer and a line of a paper share when they tell the same story. A reading."""
+_CAME_OF = (
+    r"in the end|ended up|so now|(?:ever )?since|as a result|the result|that (?:fixed|solved|stopped|sorted|worked)|"
+    r"it worked|(?:got|was|is|"
+    r"were|been) (?:fixed|sorted|solved|back|better|quicker|faster|happy|calmer|promoted|renewed|adopted)|no more|"
+    r"(?:hasn't|haven't|never) "
+    r"(?:\w+ )?(?:happened|missed|come back|had)|(?:still|now) (?:use|uses|using|do|does|in use|comes?|there)|"
+    r"thanked|sent (?:me|us) (?:a|an)|won|"
+    r"passed|stayed|renewed|kept (?:it|them|him|her|on)|came back|finished|delivered|opened|went live|on time|"
+    r"everyone|(?:they|she|he) (?:all )?"
+    r"(?:asked|said|told|wrote|started|stopped|signed|agreed|apologi[sz]ed)|turned (?:out|round|around)|made it"
+)
 _UNTOLD = (
     r"stopped there|(?:never|didn't|did not|forgot to) (?:\w+ )?(?:say|said|give|gave|tell|told|"
     r"mention\w*)(?: \w+){0,2} (?:how|what|numbers?|"
@@ -53,7 +60,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if not stories:
         return Judgement("cannot be told", "No question in the record asked for something that happened.")
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if _figured(e) or (e.has_result and not figures and not _untold(look, e))]
+    good = [e for e in stories if _figured(e) or (e.has_result and not figures and _borne_out(e))]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
@@ -78,13 +85,9 @@ def _figured(exchange: Exchange) -> bool:
     return any(pattern(_OUTCOME).search(sentence) and pattern(_COUNT).search(sentence) for sentence in said)
 
 
-def _untold(look: Look, exchange: Exchange) -> bool:
-    """Whether a paper has figures about this story of which the answer tells none."""
-    paper = own_evidence(look, content_stems(exchange.answer))
-    if paper is None or len(content_stems(paper.text) & content_stems(exchange.answer)) < _SAME_STORY:
-        return False
-    held = {n.value for n in find_numbers(paper.text)}
-    return bool(held) and not held & {n.value for n in find_numbers(exchange.answer)}
+def _borne_out(exchange: Exchange) -> bool:
+    """Whether words of the answer say what came of it; a result that no word bears out reassures nobody."""
+    return bool(pattern(f"{_OUTCOME}|{_CAME_OF}").search(exchange.answer))
 
 
 def _outcome(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

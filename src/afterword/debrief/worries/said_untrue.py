@@ -5,6 +5,7 @@ from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import UNTRUE, WRONG
 from afterword.debrief.worry_papers import not_done, same_figure
+from afterword.debrief.worry_tenure import too_long
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
@@ -31,6 +32,9 @@ def _judge(look: Look, text: str) -> Judgement:
         )
     if pattern(_OF_FIGURES).search(text) and (same := same_figure(look, topic)):
         return Judgement("not supported", "Your own papers say the same.", same)
+    if over := too_long(look, topic):
+        said, paper, span = over
+        return Judgement("supported", f"Your own paper gives {span}.", (said, paper), _held(look, said))
     said_it = [turn for turn in look.mine if topic & content_stems(turn.text)]
     answered = {t.n: t for e in focus(look, text).exchanges[:1] for t in look.answer(e)}
     for turn in said_it or answered.values():

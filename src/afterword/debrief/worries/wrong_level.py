@@ -19,7 +19,7 @@ def _judge(look: Look, text: str) -> Judgement:
     quotes = tuple(q for e in (lost or half)[:3] for q in look.question(e))
     if len(lost) * 3 >= len(asked):
         return Judgement("supported", count, quotes)
-    if len(lost) + len(half) / 2 > max(1.0, len(asked) / 4):
+    if len(lost) > 1 or (len(lost) + len(half)) * 2 >= len(asked):
         return Judgement("mixed", count, quotes)
     held = next((e for e in asked if outcome(look, e) == "yes"), asked[0])
     return Judgement("not supported", count, (*quotes[:2], *look.answer_quote(held)))
