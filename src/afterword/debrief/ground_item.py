@@ -1,7 +1,7 @@
 """Questions on what is mostly nobody's business in an interview, and what the law of the place says of each."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from afterword.debrief.case import Case
@@ -98,6 +98,7 @@ def protected(case: Case) -> tuple[Protected, ...]:
     asked = [
         (turn, ground, at)
         for turn in (case.transcript.turns if notes else theirs(case))
+        if notes or _any().search(fold(turn.text))
         for ground in GROUNDS.values()
         if (at := ground.place_in(turn.text, notes))
     ]
@@ -114,12 +115,18 @@ def protected(case: Case) -> tuple[Protected, ...]:
                     quote=case.transcript.quote(turn.n, clause_at(turn.text, *at)),
                     place=law.where if law else place,
                     law=law.says if law else _UNKNOWN if place else _ELSEWHERE,
-                    source=str(law.source if law else ground.sources[0]),
+                    source=str(law.source) if law else "",
                     may=ground.may,
                     told_before=ground.told_before(own, turn.n),
                 )
             )
     return tuple(found)
+
+
+@cache
+def _any() -> Pattern:
+    """All grounds at once: nearly every turn asks for none of them."""
+    return Pattern(*(rf"\b(?:{one})" for ground in GROUNDS.values() for one in ground.asked))
 
 
 def _asker(case: Case, turn: Turn) -> str:

@@ -2,11 +2,13 @@
 
 import re
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange, Prepared
 from afterword.debrief.requirements import alike
-from afterword.debrief.utterances import Cues, fold, sentence_spans, theirs
+from afterword.debrief.timing import next_steps
+from afterword.debrief.utterances import Cues, clause_at, fold, sentence_spans, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 from afterword.language.stems import content_stems, stem
@@ -14,17 +16,19 @@ from afterword.language.stems import content_stems, stem
 # Words that carry no content in a question about a job.
 _IDLE = (
     "often usually many much would could does will thing things something anything question ask tell know think expect "
-    "want need way kind sort get go come make take put use work place part lot today currently right now"
+    "want need way kind sort get go come make take put use work place part lot big regularly regular "
+    "today currently right now"
 )
 _SENSES = {
     "who": "who|whom|whose",
-    "when": "when|how soon|what time|how long",
+    "when": "when|how (?:soon|long|early|late)|what time|what's the timeline|what happens (?:next|now)",
     "why": "why|what made|how come|reason",
     "how many": "how many|how much|how often|how big|how large|what proportion|what share",
     "where": "where",
 }
 _ASKED = 0.5
 _ALIKE_ENOUGH = 70
+_SAME_THING = 0.7  # two questions for one of the things that everybody asks for
 _ANSWERED, _COUNTED = 0.75, 0.65  # a figure beside two of three words answers "how many"; elsewhere more must agree
 
 
@@ -43,6 +47,19 @@ def _sense(text: str) -> frozenset[str]:
     return frozenset(name for name, words in _SENSES.items() if re.search(rf"\b(?:{words})\b", fold(text)))
 
 
+@cache
+def _things() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What candidates ask for, each with the words they ask it in."""
+    lines = files("afterword.debrief").joinpath("asked_for.txt").read_text("utf-8").splitlines()
+    pairs = [line.split(" => ", 1) for line in lines if line and not line.startswith("#")]
+    return tuple((name, re.compile(pattern)) for name, pattern in pairs)
+
+
+@lru_cache(maxsize=1024)
+def _asks_for(text: str) -> frozenset[str]:
+    return frozenset(name for name, pattern in _things() if pattern.search(fold(text)))
+
+
 def prepared(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Prepared, ...]:
     """Every prepared question with whether and where it was asked; None where the record cannot tell."""
     if case.transcript.from_memory:
@@ -55,11 +72,28 @@ def prepared(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Prepared, ...
             taken[text] = best
     known = any(case.is_me(t.speaker) for t in case.transcript.turns)
     return tuple(
-        Prepared(text, True, taken[text][1].question_turns[0])
-        if text in taken
-        else Prepared(text, False if known else None, None, _told_anyway(case, text))
+        Prepared(text, True, taken[text][1].question_turns[0]) if text in taken else _unasked(case, text, known)
         for text in case.prepared
     )
+
+
+def _unasked(case: Case, text: str, known: bool) -> Prepared:
+    anyway = _told_anyway(case, text)
+    return Prepared(text, False if known else None, None, anyway, _next(text, anyway))
+
+
+def _next(text: str, anyway: Quote | None) -> str:
+    """What can still be done about a question that was not asked."""
+    if anyway:
+        return ""
+    if _asks_for(text) & {"hours", "from-home", "course"} or _PAY.search(fold(text)):
+        return "Keep it for an offer: then it is theirs to answer."
+    if "hear-back" in _asks_for(text):
+        return "A letter may ask this, in half a sentence."
+    return "Ask it in the next talk, or when they call. In a letter one question is enough, if any."
+
+
+_PAY = re.compile(r"\b(?:pay|salary|wage|bonus|pension|holidays?|annual leave|benefits?|money)\b")
 
 
 def _whole(case: Case, exchange: Exchange) -> str:
@@ -76,20 +110,25 @@ def _likeness(wanted: str, said: str) -> float:
 def _alike(wanted: str, said: str) -> float:
     """How much of the prepared question the said one holds, 0 to 1; another sense of question counts against it."""
     keys, others = _keys(wanted), _keys(said)
+    same = bool(_asks_for(wanted) & _asks_for(said))
+    senses = _sense(wanted), _sense(said)
+    clash = bool(senses[0]) and bool(senses[1]) and not senses[0] & senses[1]
+    if same:
+        return _SAME_THING - (0.25 if clash and "how many" in senses[0] ^ senses[1] else 0.0)
     if not keys:
         return _likeness(wanted, said) / 100 - 0.25
     held = len(keys & others) / len(keys)
+    if len(keys) == 1 and others == keys and not clash:
+        return _SAME_THING
     if len(keys) == 1 and held and _likeness(wanted, said) < _ALIKE_ENOUGH:
         return 0.0  # one word in common may be chance: "the next steps", "steps up to the ward"
-    if len(keys & others) == 1 and len(keys) == 2 and _likeness(wanted, said) < _ALIKE_ENOUGH:
+    if len(keys & others) == 1 and len(keys) == 2 and (senses[0] - senses[1] or others - keys):
         held = 0.4
     if others and others <= keys and _opening(wanted) == _opening(said):
         held = max(held, 0.6)  # the same thing asked in fewer words
     first = _keys(wanted.replace(" and ", "? ").split("?")[0])
     if first and first <= others and len(first) >= 2:
         held = max(held, 0.75)
-    senses = _sense(wanted), _sense(said)
-    clash = bool(senses[0]) and bool(senses[1]) and not senses[0] & senses[1]
     return held - (0.25 if clash else 0.0)
 
 
@@ -104,6 +143,10 @@ def _opening(text: str) -> str:
 def _told_anyway(case: Case, wanted: str) -> Quote | None:
     """The sentence of an interviewer that answers the question unasked, when one clearly does."""
     keys, sense = _keys(wanted), _sense(wanted)
+    if "hear-back" in _asks_for(wanted) and (steps := next_steps(case)):
+        return steps[-1].quote
+    if gone := _gone(case, wanted):
+        return gone
     if len(keys) < 2:
         return None
     best: tuple[float, int, Span] | None = None
@@ -113,13 +156,30 @@ def _told_anyway(case: Case, wanted: str) -> Quote | None:
         for span in sentence_spans(turn.text):
             said = span.of(turn.text)
             held = len(keys & _keys(said)) / len(keys)
-            if said.endswith("?") or held < (_COUNTED if "how many" in sense else _ANSWERED) or not _gives(said, sense):
+            if (
+                said.endswith("?")
+                or _LATER.search(fold(said))
+                or held < (_COUNTED if "how many" in sense else _ANSWERED)
+                or not _gives(said, sense)
+            ):
                 continue
             if best is None or held > best[0]:
                 best = held, turn.n, span
     return case.transcript.quote(best[1], best[2].of(case.transcript.turn(best[1]).text)) if best else None
 
 
+def _gone(case: Case, wanted: str) -> Quote | None:
+    """The words by which the named thing that the question is about has stopped: that answers when, who and how."""
+    names = frozenset(_NAMED.findall(wanted[1:]))
+    for turn in theirs(case) if names else ():
+        if any(name in turn.text for name in names) and (place := _STOPPED.first(turn.text)):
+            return case.transcript.quote(turn.n, clause_at(turn.text, *place))
+    return None
+
+
+_STOPPED = Cues("stopped-project")
+_NAMED = re.compile(r"\b(?:[A-Z][\w-]*\d[\w-]*|[A-Z][\w-]{2,}|[A-Z]{2,})\b")
+_LATER = re.compile(r"\b(?:ask me|come (?:back )?to that|more on that|get to that)\b")
 _FIGURE, _TIME, _PERSON, _REASON = Cues("figure"), Cues("time"), Cues("person"), Cues("reason")
 
 
@@ -138,7 +198,7 @@ def _from_notes(case: Case, text: str) -> Prepared:
             if said in _I_ASKED and _alike(text, said) >= _ASKED:
                 return Prepared(text, True, turn.n)
         none = none or turn.text in _NONE_ASKED
-    return Prepared(text, False if none else None, None)
+    return Prepared(text, False if none else None, None, next=_next(text, None) if none else "")
 
 
 _I_ASKED, _NONE_ASKED = Cues("i-asked"), Cues("none-asked")

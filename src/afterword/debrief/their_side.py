@@ -73,7 +73,7 @@ def _goes_into(exchange: Exchange, earlier: Exchange) -> bool:
     if exchange.kind in _ROUTINE or exchange.kind != earlier.kind:
         return False
     own = _matter([exchange])
-    return bool(own & content_stems(earlier.answer)) or len(exchange.question.split()) <= _SHORT
+    return bool(own & content_stems(earlier.answer)) or 1 < len(exchange.question.split()) <= _SHORT
 
 
 def _doubt(record: Record) -> Iterator[Shown]:

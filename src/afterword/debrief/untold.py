@@ -7,7 +7,7 @@ from typing import Final
 
 from afterword.debrief.model import NeverCameUp, Record, Untold
 from afterword.debrief.requirements import Wanted, matter, wanted
-from afterword.debrief.utterances import mine
+from afterword.debrief.utterances import mine, sentence_spans
 from afterword.documents.model import Document, Passage
 from afterword.kernel.quotes import Quote
 from afterword.language.numbers import find_numbers
@@ -22,12 +22,12 @@ _HEARD: Final = 0.5
 _SHORT_FORM: Final = 6
 """Letters from which a common beginning counts as the same word."""
 _UNTOLD: Final = re.compile(
-    r"[^.!?]*\b(?:nobody|no one|never|not|didn't|did not|hasn't|wasn't)\b[^.!?]{0,20}\b(?:mention\w*|ask\w*|came up"
-    r"|come up"
-    r"|touch\w*|got to|get to|said)\b[^.!?]*",
+    r"\b(?:nobody|no one|never|not|didn't|did not|hasn't|wasn't)\b[^.!?]{0,20}\b(?:mention|ask|came up|come up|touch"
+    r"|got to"
+    r"|get to|said)",
     re.IGNORECASE,
 )
-"""A sentence by which something was not talked about: its words are no sign that it was."""
+"""Notes by which something was not talked about: their words are no sign that it was."""
 _A_LINE: Final = (4, 60)
 """Words of a line that tells something: shorter is a label, longer a paragraph."""
 _RESULT: Final = re.compile(
@@ -56,11 +56,11 @@ def never_came_up(record: Record) -> NeverCameUp:
 
 
 def _requirements(record: Record, lines: tuple[Wanted, ...]) -> Iterable[Untold]:
-    told = [_UNTOLD.sub(" ", turn.text) for turn in record.case.transcript.turns]
-    whole = _words(told)
-    talk = [_words((_UNTOLD.sub(" ", f"{e.question} {e.answer}"),)) for e in record.exchanges]
+    notes = record.case.transcript.from_memory
+    whole = _words(_told(turn.text, notes) for turn in record.case.transcript.turns)
+    talk = [matter(e.question) | matter(_told(e.answer, notes)) for e in record.exchanges]
     questions = _words(part.text for e in record.questions_to_me for part in e.parts)
-    least = 3 if record.case.transcript.from_memory else 2
+    least = 3 if notes else 2
     for line in lines:
         if len(line.keys) < least:  # one word is too little to look for, and notes leave most words out
             continue
@@ -72,10 +72,17 @@ def _requirements(record: Record, lines: tuple[Wanted, ...]) -> Iterable[Untold]
         formal = bool(own and _FORMAL.search(line.quote.text))
         yield Untold(
             line.quote,
-            "Your notes do not mention it." if record.case.transcript.from_memory else "Nobody touched it in the talk.",
+            "Your notes do not mention it." if notes else "Nobody touched it in the talk.",
             _ON_PAPER if formal else _SHOWN if own else _NOT_SHOWN,
             own,
         )
+
+
+def _told(text: str, notes: bool) -> str:
+    """Notes without the sentences that say what was not talked about."""
+    if not notes:
+        return text
+    return " ".join(said for span in sentence_spans(text) if not _UNTOLD.search(said := span.of(text)))
 
 
 def _words(texts: Iterable[str]) -> frozenset[str]:

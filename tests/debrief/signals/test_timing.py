@@ -28,6 +28,9 @@ NONE = (
     "Can you start by Monday?",
     "We open at nine on Saturday.",
     "I'll call Rosa in.",
+    "Let me tell you about Fridays, though, because a Friday here is long.",
+    "So let me give you a Friday.",
+    "i'll tell you a bit about what it is and then you can ask me what you like the vans go at six on monday",
 )
 
 

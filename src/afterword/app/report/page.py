@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from afterword.app.report import saying
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
-from afterword.debrief.model import Exchange, Verdict
+from afterword.debrief.model import Debrief, Exchange, Verdict
 from afterword.debrief.overall import HIGH
 from afterword.followup.plan import is_over
 from afterword.letters.sheets import file_stem
@@ -56,6 +56,7 @@ def render(result: Result, *, now: datetime) -> str:
         picture=timeline(debrief),
         questions=[exchange for exchange in debrief.exchanges if exchange.kind not in {"small-talk", "other"}],
         state=state_of,
+        shows_their_side=shows_their_side(debrief),
         flagged=flagged,
         files=letter_files(result),
         css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
@@ -74,6 +75,12 @@ def headline(result: Result) -> str:
     if result.debrief.overall.answer == "not as bad" and repairs:
         return f"{answer} {'One thing is' if repairs == 1 else 'Two things are'} worth repairing."
     return answer
+
+
+def shows_their_side(debrief: Debrief) -> bool:
+    """Whether the interviewers let anything be seen at all."""
+    side, signals = debrief.their_side, debrief.record.signals
+    return any((side.topics, side.interest, side.doubt, side.people, signals.next_steps, signals.grounds))
 
 
 def state_of(exchange: Exchange) -> str:
