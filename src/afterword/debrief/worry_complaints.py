@@ -3,55 +3,87 @@
 import re
 
 from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_papers import statements
+from afterword.kernel.quotes import Quote
+from afterword.kernel.spans import Span
 
 _EMPLOYER = (
-    r"(?:boss(?:es)?|manager|employer|company|team|school|firm|supervisor|head|director|place|owner|colleagues?|trust|"
-    r"ward|hospital|bank|management|leadership|gaffer|guv'?nor|foreman|chef|matron|principal|seniors?|lead|yard|depot|"
-    r"shop|kitchen|office|site|staff|lot|crowd|agency|college|council|warehouse|department|people|chief|ceo|hr|he|she|"
-    r"they|he's|she's|they're|them|him|her)"
+    r"(?:boss(?:es)?|manager|employer|company|team|school|firm|supervisor|head|director|place|owner|colleagues?|"
+    r"trust|ward|hospital|bank|management|leadership|gaffer|guv'?nor|foreman|chef|matron|principal|seniors?|lead|"
+    r"yard|depot|shop|kitchen|office|site|staff|lot|crowd|agency|college|council|warehouse|department|people|chief|"
+    r"ceo|hr|he|she|they|he's|she's|they're|them|him|her)"
 )
 _PRONOUN = r"he|she|they|he's|she's|they're|them|him|her"
 _INSULT = (
     r"useless|idiots?|stupid|clueless|toxic|nightmare|liars?|lied|lies|jokers?|shambles|shambolic|rubbish|garbage|"
-    r"pathetic|horrible|hated?|bull(?:y|ies|ied|ying)|incompeten\w+|lazy|crooks?|disgust\w*|dreadful|hopeless|abus\w+|"
-    r"waste of (?:space|time|oxygen)|tip|dump|pigsty|muppets?|plonkers?|prats?|gits?|clowns?|cowboys?|eejits?|"
-    r"numpt\w+|gobshite|twats?|tyrants?|dictators?|slave ?drivers?|control freaks?|vile|two-?faced|dishonest|sexist|"
-    r"racist|stingy|skinflint|sinking ship|circus|madhouse|hell ?hole|harass\w*|tortur\w*|exploit\w*|backstab\w*|"
-    r"psycho\w*|scum\w*|snakes?|treat(?:s|ed|ing)? (?:us|me|people|you|everyone|staff) like|couldn't (?:care less|run|"
-    r"organi[sz]e)|can't (?:cook|manage|run|organi[sz]e)|to save (?:his|her|their) life|(?:not|hasn't|haven't|"
-    r"hadn't) a clue|no (?:clue|idea what)|(?:doesn't|don't|didn't|never) give a|screw(?:s|ed)? (?:us|me)|"
-    r"made my life|fools?|scam\w*"
+    r"pathetic|horrible|hated?|bull(?:y|ies|ied|ying)|incompeten\w+|lazy|crooks?|disgust\w*|dreadful|hopeless|"
+    r"abus\w+|waste of (?:space|time|oxygen)|tip|dump|pigsty|muppets?|plonkers?|prats?|gits?|clowns?|cowboys?|"
+    r"eejits?|numpt\w+|gobshite|twats?|tyrants?|dictators?|slave ?drivers?|control freaks?|vile|two-?faced|"
+    r"dishonest|sexist|racist|stingy|skinflint|sinking ship|circus|madhouse|hell ?hole|harass\w*|tortur\w*|"
+    r"exploit\w*|backstab\w*|psycho\w*|scum\w*|snakes?|treat(?:s|ed|ing)? (?:us|me|people|you|everyone|staff) like|"
+    r"couldn't (?:care less|run|organi[sz]e)|can't (?:cook|manage|run|organi[sz]e)|to save (?:his|her|their) life|"
+    r"(?:not|hasn't|haven't|hadn't) a clue|no (?:clue|idea what)|(?:doesn't|don't|didn't|never) give a|screw(?:s|"
+    r"ed)? (?:us|me)|made my life|guilt|(?:can't|cannot|couldn't) respect|be grateful|wouldn't (?:send|wish) (?:a|"
+    r"my) \w+|fools?|scam\w*"
+)
+_NO_GOOD = (
+    r"(?:don't|dont|doesn't|didn't|never|can't|cannot|couldn't|won't|wouldn't|not|isn't|aren't|wasn't)(?: even| "
+    r"ever| really| going to)? (?:care|listen\w*|know\w*|tell\w*|train\w*|pay|paid|help\w*|support\w*|trust\w*|"
+    r"respect\w*|value\w*|appreciat\w*|give|turn up|answer\w*|organi[sz]e|manage|run|stand|bothered|there\b|fit to|"
+    r"interested in (?:us|me|staff))"
 )
 _HARD = (
     r"(?:a |bit of a |total |complete |bit )*(?:joke|mess|farce|disaster|shocker)|worst|terrible|awful|"
-    r"micro-?manag\w*|disorgani[sz]ed|chaotic|chaos|unfair\w*|(?:didn't|don't|doesn't|never) (?:care|listen\w*|"
-    r"respect|value|train\w*|support|help)|never listen\w*|can't stand|sick of|fed up|nasty|mean|mad|crazy|ridiculous|"
-    r"brutal|woeful|shocking|filthy|dirty|unprofessional|unbearable|impossible|favou?ritis\w*|partiality|politics|"
-    r"no respect|shout\w*|scream\w*|falling apart|nothing works|badly run|poorly run|bad|difficult|(?:always|never|"
-    r"keeps?|kept) (?:late|paid|pays|chang\w+|moan\w*|shout\w*|gave|gives?|bothered)"
+    r"micro-?manag\w*|disorgani[sz]ed|chaotic|chaos|unfair\w*|sick of|fed up|had (?:it up to here|enough of)|nasty|"
+    r"mean|rude|mad|crazy|ridiculous|brutal|woeful|shocking|filthy|dirty|unprofessional|unbearable|favou?rit(?:ism|"
+    r"es)|partiality|politics|no respect|shout\w*|scream\w*|falling (?:apart|to (?:bits|pieces))|nothing works|"
+    r"badly run|poorly run|bad (?:boss|manager|management|place|atmosphere|employer)|(?:always|never|keeps?|kept) "
+    r"(?:late|paid|pays|chang\w+|moan\w*|shout\w*|gave|gives?|bothered)|(?:he|she|they|nobody|no one|management|"
+    r"boss|owner|manager|head|hr|supervisor|company|director) "
+    rf"(?:\w+ )?(?:{_NO_GOOD}|(?:lies?|lied|cheat\w*|steals?|drinks?|blames?|blamed)\b)|nobody (?:knows|tells|"
+    rf"cares|listens|"
+    r"helps|trains|talks)|peanuts|into the ground|(?:takes?|taking|took) (?:all )?(?:the |my )?credit|tight as|"
+    r"tight-?fisted|under the bus|all over the (?:shop|place)|(?:like|as) (?:dirt|mushrooms|slaves?|numbers|"
+    r"robots)|cheap(?:skate)?|overwork\w*|bullied|walk(?:s|ed|ing)? all over|stab\w* (?:me|us) in the back|owe(?:s|"
+    r"d)? (?:me|us)|burn(?:t|ed)? (?:me|us|everyone) out"
 )
-_NEAR = r"(?!\w)\S*\s+(?:\S+\s+){0,7}?\W?"
+_KIND = (
+    r"(?:good|great|lovely|nice|decent|fair|brilliant|fantastic|wonderful|kind) (?:\w+ )?(?:outfit|people|company|"
+    r"place|crowd|lot|school|team|firm|boss|employer|bunch|shop|manager|colleagues|family)|(?:been|were|was|are|"
+    r"is) (?:very |really |so )?(?:good|kind|fair|decent|nice) to me|nothing (?:bad|against|but good)|told us "
+    r"straight|(?:liked|loved|enjoyed|like|love|enjoy) (?:working|it there|my (?:time|job|team|colleagues)|the "
+    r"(?:people|team|work))|learn(?:ed|t) (?:a lot|so much|a great deal)|no complaints|(?:happy|grateful) (?:there|"
+    r"to them)"
+)
 
 
-def hard_words(look: Look, text: str, asked: set[int]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
-    """Insults, and milder complaints, of the candidate; `asked` are the turns that answer why they leave.
+def hard_words(look: Look, text: str, asked: set[int]) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+    """Sentences of the candidate with insults, and those with milder complaints; `asked` answer why they leave.
 
     Elsewhere a word counts only near those whom it is about: an employer, or somebody whom the worry names.
     """
     names = "|".join(re.escape(name) for name in re.findall(r"(?<=[a-z] )([A-Z][\w-]{2,})", text))
     employer = f"(?:{_EMPLOYER}|{names})" if names else _EMPLOYER
-    named = pattern(f"(?!{_PRONOUN}){employer}")
-    lines = [] if look.from_memory else [turn for turn in look.mine if turn.n in asked]
-    insults = [h for h in _near(look, employer, _INSULT) if h.turn.n in asked or named.search(look.quote(h).text)]
-    hard = [
-        hit
-        for hit in _near(look, employer, _HARD)
-        if hit.turn.n in asked or look.from_memory or (names and pattern(names).search(look.quote(hit).text))
-    ]
-    insults += look.find(_INSULT, lines)
-    hard += look.find(rf"(?<!not )(?<!not a )(?:{_HARD})", lines)
-    return tuple(insults), tuple(hard)
+    named = pattern(f"(?!(?:{_PRONOUN})\\b){employer}")
+    insults, hard = list[Hit](), list[Hit]()
+    for turn in look.mine:
+        why = turn.n in asked and not look.from_memory
+        spans = statements(turn.text)
+        for i, span in enumerate(spans):
+            said = span.of(turn.text)
+            around = " ".join(near.of(turn.text) for near in spans[max(0, i - 1) : i + 2])
+            place = Hit(turn, span.start, span.end)
+            if pattern(_INSULT).search(said) and (why or named.search(around)):
+                insults.append(place)
+            elif pattern(rf"(?<!not )(?<!not a )(?:{_HARD})").search(said) and (
+                why or (look.from_memory and named.search(said)) or (names and pattern(names).search(said))
+            ):
+                hard.append(place)
+    return tuple(look.part(h.turn, Span(h.start, h.end)) for h in insults), tuple(
+        look.part(h.turn, Span(h.start, h.end)) for h in hard
+    )
 
 
-def _near(look: Look, employer: str, words: str) -> tuple[Hit, ...]:
-    return look.find(rf"{employer}{_NEAR}(?:{words})|(?:{words}){_NEAR}{employer}", look.mine)
+def kind_words(look: Look) -> tuple[Quote, ...]:
+    """Where the person speaks well of an employer."""
+    return look.quotes(_KIND, look.mine, 2)

@@ -1,30 +1,35 @@
 """I spoke badly of an employer."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_complaints import hard_words
+from afterword.debrief.worry_complaints import hard_words, kind_words
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _LEAVING = (
-    r"leav(?:e|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|manager|"
-    r"employer|role|place)|like (?:least|about)|worst|looking (?:around|elsewhere|for a (?:change|move))"
+    r"leav(?:e|es|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|"
+    r"manager|employer|role|place)|like (?:least|about)|worst|looking\b|a (?:change|move)|(?:got|has|had) you "
+    r"(?:\w+ )?(?:looking|here|thinking|applying)|(?:change|happy|wrong|unhappy) (?:about|at|with|where)|reason for"
 )
+_MANY, _PLAIN = 2, 80
+"""Sentences and words up to which a complaint or a reason is short. Readings."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
     asked = [e for e in look.record.questions_to_me if pattern(_LEAVING).search(e.question)]
     asked_turns = {n for e in asked for n in e.answer_turns}
     insults, hard = hard_words(look, text, asked_turns)
-    quotes = tuple(dict.fromkeys(look.quote(hit) for hit in (*insults, *hard)))[:3]
+    quotes, kind = tuple(dict.fromkeys((*insults, *hard)))[:3], kind_words(look)
     if look.from_memory:
         if quotes:
             return Judgement("supported" if insults else "mixed", "Your notes hold the hard words.", quotes)
+        if kind:
+            return Judgement("not supported", "Your notes say good things about them, and no hard word.", kind)
         return Judgement("cannot be told", "The notes do not keep your words.")
-    place = next((e.id for e in asked for hit in (*insults, *hard) if hit.turn.n in e.answer_turns), None)
-    if insults:
-        how = "You were asked why, and the answer" if insults[0].turn.n in asked_turns else "What you said unasked"
+    place = next((e.id for e in asked for quote in quotes if quote.turn in e.answer_turns), None)
+    if insults or len(hard) > _MANY:
+        how = "You were asked why, and the answer" if place else "What you said unasked"
         return Judgement("supported", f"{how} holds hard words about an employer.", quotes, place)
     if hard:
         return Judgement("mixed", "You were asked, and the answer says something against them.", quotes, place)
@@ -33,10 +38,13 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "No passage of yours about an employer could be found.")
     first = next(e for e in asked if told[0].n in e.answer_turns)
     after = look.next_turn(first)
-    kind = look.quotes(rf"{signs.PRAISE}|nice way|fair enough|understand|makes sense", [after], 1) if after else ()
-    spoken = (look.quote(Hit(told[-1], len(told[-1].text.rstrip()) - 1, len(told[-1].text))),)
+    took = look.quotes(rf"{signs.PRAISE}|nice way|fair enough|understand|makes sense", [after], 1) if after else ()
+    said = (look.quote(Hit(told[-1], len(told[-1].text.rstrip()) - 1, len(told[-1].text))),)
+    if look.words_of(told) > _PLAIN and not kind:
+        reason = "No plainly hard word stands in what you said; how it sounded the record does not show."
+        return Judgement("cannot be told", reason, said, first.id)
     reason = "You were asked, and the reason you gave holds no hard word."
-    return Judgement("not supported", reason, (*spoken, *kind), first.id)
+    return Judgement("not supported", reason, (*(kind[:1] or said), *took), first.id)
 
 
 ITEM = Worry(
@@ -55,27 +63,27 @@ ITEM = Worry(
         "for | I bitched about my ex-colleagues | I told them my company is toxic"
     ),
     cues=each(
-        r"(?:spoke|talked|said \S+) against (?:my|the|our)(?: \S+){0,3} | (?:spoke|talked|said|"
-        r"told) (?:\S+ )?(?:too much|a lot|many things) (?:\S+ ){0,3}?about (?:\S+ ){0,3}?(?:problems?|issues?|"
-        r"politics|troubles?) | (?:told|said) (?:\S+ ){0,5}?(?:is |was |were |are )?(?:a |an )?(?:complete |"
-        r"total )?(?:shambles|useless|idiots?|joke|tip|dump|nightmare|waste of space|toxic|incompetent|circus|bully|"
-        r"clown) | negative about (?:\S+ ){0,3}?(?:charity|place|company|employer|job|boss|school|team|firm) |"
-        r" trash[- ]?talk\w*(?: \S+){0,3} | (?:gave|giving|give) out (?:\S+ )?about(?: \S+){0,3} | had (?:a |"
-        r"quite a )?(?:go|pop|dig|moan|rant|whinge|swipe) (?:at|about)(?: \S+){0,3} | (?:threw|throw|"
-        r"thrown) ~under the bus | rubbish(?:ed|ing) (?:my|the|our)(?: \w+)? | (?:laid|tore|ripped|lit) into (?:my|"
-        r"the|our)(?: \w+)? | (?:told|said|say|spoke|talked) ~(?:bad|wrong|negative|ill|nasty|horrible|unkind|"
-        r"against)(?: things?| words?)? ~(?:about|of|against) ~(?:boss|manager|employer|company|team|school|firm|"
-        r"hospital|ward|place|colleagues?|owner|lead|bank|shop|head|chef|workplace|management) | (?:bitter|negative|"
-        r"critical|scathing) about (?:my|the|our)(?: \w+)? | called my (?:\S+ ){0,2}(?:boss|manager|supervisor|head|"
-        r"chef|company|owner)(?: \S+){0,3} | (?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|"
-        r"grumbl\w*|gossip\w*|trash(?:ed|ing)? ?talk\w*) ~(?:about|at|on) ~(?:ex-?)?(?:boss|manager|employer|company|"
-        r"job|team|colleagues?|supervisor|school|firm|work|workplace|hospital|ward|place|line|head|director|"
-        r"[@=][^\s.]+) | bad-?mouth\w* | slagg?\w* off | slat(?:ed|ing) | trash(?:ed|ing) | diss(?:ed|ing) | r(?:an|"
-        r"un) (?:\w+ ){0,3}down | (?:rude|negative|nasty|harsh|bitter|critical|mean|unkind|disloyal|horrible|"
-        r"bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]\S+)(?: \w+)? |"
-        r" critici[sz]\w* (?:my|the|our) ~(?:boss|manager|employer|company|team|supervisor|school|firm|hospital|"
-        r"place) | (?:boss|manager|employer|company|team|workplace|school|firm) (?:is|was) ~(?:toxic|useless|terrible|"
-        r"awful|a nightmare|idiot|bully|rubbish) | spoke badly | speaking badly | talked badly"
+        r"(?:spoke|talked|said \S+) against (?:my|the|our)(?: \S+){0,3} | (?:spoke|talked|said|told) (?:\S+ "
+        r")?(?:too much|a lot|many things) (?:\S+ ){0,3}?about (?:\S+ ){0,3}?(?:problems?|issues?|politics|"
+        r"troubles?) | (?:told|said) (?:\S+ ){0,5}?(?:is |was |were |are )?(?:a |an )?(?:complete |total "
+        r")?(?:shambles|useless|idiots?|joke|tip|dump|nightmare|waste of space|toxic|incompetent|circus|bully|"
+        r"clown) | negative about (?:\S+ ){0,3}?(?:charity|place|company|employer|job|boss|school|team|firm) | "
+        r"trash[- ]?talk\w*(?: \S+){0,3} | (?:gave|giving|give) out (?:\S+ )?about(?: \S+){0,3} | had (?:a |quite "
+        r"a )?(?:go|pop|dig|moan|rant|whinge|swipe) (?:at|about)(?: \S+){0,3} | (?:threw|throw|thrown) ~under the "
+        r"bus | rubbish(?:ed|ing) (?:my|the|our)(?: \w+)? | (?:laid|tore|ripped|lit) into (?:my|the|our)(?: \w+)? |"
+        r" (?:told|said|say|spoke|talked) ~(?:bad|wrong|negative|ill|nasty|horrible|unkind|against)(?: things?| "
+        r"words?)? ~(?:about|of|against) ~(?:boss|manager|employer|company|team|school|firm|hospital|ward|place|"
+        r"colleagues?|owner|lead|bank|shop|head|chef|workplace|management) | (?:bitter|negative|critical|scathing) "
+        r"about (?:my|the|our)(?: \w+)? | called my (?:\S+ ){0,2}(?:boss|manager|supervisor|head|chef|company|"
+        r"owner)(?: \S+){0,3} | (?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|grumbl\w*|"
+        r"gossip\w*|trash(?:ed|ing)? ?talk\w*) ~(?:about|at|on) ~(?:ex-?)?(?:boss|manager|employer|company|job|"
+        r"team|colleagues?|supervisor|school|firm|work|workplace|hospital|ward|place|line|head|director|"
+        r"[@=][^\s.]+) | bad-?mouth\w* | slagg?\w* off | slat(?:ed|ing) | trash(?:ed|ing) | diss(?:ed|ing) | "
+        r"r(?:an|un) (?:\w+ ){0,3}down | (?:rude|negative|nasty|harsh|bitter|critical|mean|unkind|disloyal|"
+        r"horrible|bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]\S+)(?: \w+)? | "
+        r"critici[sz]\w* (?:my|the|our) ~(?:boss|manager|employer|company|team|supervisor|school|firm|hospital|"
+        r"place) | (?:boss|manager|employer|company|team|workplace|school|firm) (?:is|was) ~(?:toxic|useless|"
+        r"terrible|awful|a nightmare|idiot|bully|rubbish) | spoke badly | speaking badly | talked badly"
     ),
     decidable="yes",
     supports="Unasked, or more than two sentences, or insulting.",
