@@ -34,12 +34,12 @@ _NO_GOOD = (
 )
 _HARD = (
     r"(?:a |bit of a |total |complete |bit )*(?:joke|mess|farce|disaster|shocker)|worst|terrible|awful|"
-    r"micro-?manag\w*|disorgani[sz]ed|chaotic|chaos|unfair\w*|sick of|fed up|had (?:it up to here|enough of)|nasty|"
+    r"micro-?manag\w*|disorgani[sz]ed|chaotic|chaos|unfair\w*|can't (?:stand|abide|bear)|sick of|fed up|had (?:it up to here|enough of)|nasty|"
     r"mean|rude|mad|crazy|ridiculous|brutal|woeful|shocking|filthy|dirty|unprofessional|unbearable|favou?rit(?:ism|"
     r"es)|partiality|politics|no respect|shout\w*|scream\w*|falling (?:apart|to (?:bits|pieces))|nothing works|"
     r"badly run|poorly run|bad (?:boss|manager|management|place|atmosphere|employer)|(?:always|never|keeps?|kept) "
     r"(?:late|paid|pays|chang\w+|moan\w*|shout\w*|gave|gives?|bothered)|(?:he|she|they|nobody|no one|management|"
-    r"boss|owner|manager|head|hr|supervisor|company|director) "
+    r"boss|owner|manager|head|hr|supervisor|company|director)(?:'s)? "
     rf"(?:\w+ )?(?:{_NO_GOOD}|(?:lies?|lied|cheat\w*|steals?|drinks?|blames?|blamed)\b)|nobody (?:knows|tells|"
     rf"cares|listens|"
     r"helps|trains|talks)|peanuts|into the ground|(?:takes?|taking|took) (?:all )?(?:the |my )?credit|tight as|"
