@@ -14,11 +14,16 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import cycle, islice
 from math import exp, log, sqrt
 from operator import mul
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afterword.debrief.model import Exchange
 
 ROOT = Path(__file__).resolve().parent.parent
 SENTENCES = ROOT / "corpus" / "learning"
@@ -45,6 +50,8 @@ class Task:
     rows: Callable[[], Iterator[Row]]
     freedom: float = 0.3
     """How far the weights may go: the smaller, the nearer to nothing (C of other programs)."""
+    expected: float | None = None
+    """The share of yes in interviews, where it is another one than in the sentences."""
     rounds: int = 40
     seldom: int = 2
     largest: int = 2500
@@ -101,6 +108,45 @@ def statements() -> Iterator[Row]:
         yield Row(features(read(said, marks="." in said), reply), {waits: 1.0})
 
 
+def links() -> Iterator[Row]:
+    """Questions beside an earlier one, with its answer where there is one."""
+    from afterword.debrief.links import features
+
+    for label, earlier, answer, later in table("links"):
+        yield Row(features(later, exchange(earlier, answer)), {label: 1.0})
+    for again, earlier, later in table("again"):
+        right = {"again": 1.0} if again == "1" else {"follows": 0.5, "new": 0.5}
+        yield Row(features(later, earlier=earlier), right)
+    talk = [(kind, exchange(earlier, answer)) for kind, *_, earlier, answer in table("answers")]
+    for i, (_, before, words) in enumerate((*table("questions"), *table("questions_further"))):
+        # Beside any answer, so that it is seen how seldom a question is an earlier one put again.
+        likely = [each for kind, each in talk if kind == before] or [each for _, each in talk]
+        yield Row(features(words, likely[i * 7 % len(likely)]), {"new" if before == "-" else "follows": 1.0})
+
+
+def exchange(question: str, answer: str) -> "Exchange | None":
+    """A question and its answer as the debrief reads them."""
+    from afterword.debrief.case import Case
+    from afterword.debrief.segment import exchanges
+    from afterword.transcripts.model import Transcript, Turn
+
+    turns = (Turn(1, "They", None, None, question), Turn(2, "Me", None, None, answer))
+    return next(iter(exchanges(Case("pair", Transcript("pair", "test", turns), "Me", "told"))), None)
+
+
+def answers(flag: int) -> Iterator[Row]:
+    """Answers with a yes or no: 1 tells an example, 3 says what came of it."""
+    from afterword.debrief.episodes import result_features, seen
+
+    for line in (*table("answers"), *table("answers_further")):
+        kind, (question, answer) = line[0].partition("/")[0], line[4:]
+        features = seen(question, kind, answer)
+        if flag == RESULT:
+            features = result_features(question, kind, answer, has_example=line[EXAMPLE] == "1")
+        yield Row(features, {"yes" if line[flag] == "1" else "no": 1.0})
+
+
+EXAMPLE, RESULT = 1, 3
 TASKS = (
     Task(
         package="afterword.debrief.learned",
@@ -117,13 +163,32 @@ TASKS = (
         ),
         rows=questions,
     ),
+    Task(
+        package="afterword.debrief.learned",
+        name="example",
+        labels=("yes", "no"),
+        rows=partial(answers, EXAMPLE),
+        expected=0.3,
+    ),
+    Task(
+        package="afterword.debrief.learned",
+        name="result",
+        labels=("yes", "no"),
+        rows=partial(answers, RESULT),
+        expected=0.24,
+    ),
+    Task(
+        package="afterword.debrief.learned", name="links", labels=("again", "follows", "new"), rows=links, freedom=1.0
+    ),
     Task(package="afterword.debrief.learned", name="statements", labels=("1", "0"), rows=statements, seldom=1),
 )
 
 
 def digest(rows: Sequence[Row], task: Task) -> str:
     """What the table was made from: every feature of every sentence, and how it is learned."""
-    made = hashlib.sha256(repr((task.labels, task.freedom, task.rounds, task.seldom, task.largest)).encode())
+    made = hashlib.sha256(
+        repr((task.labels, task.freedom, task.expected, task.rounds, task.seldom, task.largest)).encode()
+    )
     for row in rows:
         made.update(repr((sorted(row.features.items()), sorted(row.right.items()))).encode())
     return made.hexdigest()[:16]
@@ -163,6 +228,9 @@ def learn(task: Task, rows: Sequence[Row]) -> tuple[list[float], dict[str, list[
         return whole, slope
 
     found = _lowest(loss, [0.0] * (columns * (len(names) + 1)), task.rounds)
+    if task.expected is not None:
+        share = sum(row.right.get(task.labels[0], 0.0) for row in rows) / len(rows)
+        found[0] += log(task.expected / (1 - task.expected)) - log(share / (1 - share))
     return found[:columns], {feature: found[at : at + columns] for feature, at in place.items()}
 
 

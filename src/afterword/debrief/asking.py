@@ -42,6 +42,9 @@ _OWN_ANSWER: Final = re.compile(
 )
 
 
+_TAGGED_ON: Final = re.compile(r"\b(?:did|do|have|would|can|are|were) you(?: \w+){0,2}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One question in one turn: `span` is its words with what they need, `core` the sentences that ask."""
@@ -141,10 +144,11 @@ def _waits(core: tuple[Sentence, ...], reply: str) -> bool:
     start = reply.lower()
     if re.match(r"\W*(?:mm|right|okay|ok|i see|oh|wow|sure|uh-huh|got it|ha)\b[^a-z]*$", start) or not start.strip():
         return False
-    if re.search(r"\b(?:you|your)\b", asks):
-        return True
-    polar = re.match(r"(?:is|was|were|are|did|does|do|has|have|can)\b", asks)
-    return bool(polar and re.match(rf"\W*(?:\w+ )?(?:yes|yeah|no|{polar.group()}|fine|good)\b", start))
+    polar = re.match(r"(?:is|was|were|are|did|does|do|has|have|can)\b", core[-1].bare) or _TAGGED_ON.search(asks)
+    if polar:
+        first = polar.group().split()[0]
+        return bool(re.match(rf"\W*(?:\w+\W+){{0,2}}(?:yes|yeah|yep|no|nope|{first}|i|fine|good)\b", start))
+    return bool(re.search(r"\b(?:you|your)\b", asks))
 
 
 def _with_context(found: tuple[Sentence, ...], block: list[int]) -> Span:

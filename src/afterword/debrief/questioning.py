@@ -1,7 +1,7 @@
 """What each sentence of a turn does: ask, order, doubt, invite, or none of these."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Final, Literal
 
@@ -10,6 +10,9 @@ from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
 from afterword.language.questions import bare_start, is_question
 from afterword.language.sentences import sentences
+
+RUNS_ON: Final = 30
+"""Words from which a question without a mark, with another behind it, went unanswered. Our own choice."""
 
 Shape = Literal["question", "demand", "doubt", "statement about you", "invitation", "preface", "sound check", "none"]
 
@@ -76,7 +79,7 @@ _CHECK_BACK: Final = (
 )
 
 _DEMAND_VERB: Final = (
-    r"tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us)|run (?:me|us)|bring (?:me|us) up"
+    r"tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us)|run (?:me|us)|bring (?:me|us)|let (?:me|us) have"
     r"|give (?:me|us)|show (?:me|us)|help (?:me|us)|share|describe|explain|outline|name|pick|choose|list"
     r"|summari[sz]e"
     r"|introduce yourself|convince (?:me|us)|persuade (?:me|us)|sell (?:me|us|yourself|this)|rate|imagine"
@@ -114,6 +117,11 @@ _NO_DEMAND: Final = (
     r"|we (?:want|need) the\b.*|share my\b.*|go through the (?:process|next steps)\b.*|i'd (?:like"
     r"|love) the\b.*)$"
 )
+# "Have a read, and tell me which line you'd chase": the order stands behind something else.
+_LATE_DEMAND: Final = (
+    r"\b(?:and|so|then|just|now|please|but) (?:then )?(?:tell|talk|walk|take|run|give|show|bring) (?:me|us)\b"
+    r"(?! (?:a (?:second|moment|minute|sec|ring|call|shout|bell)|the (?:creeps|time)|that\b|time\b|hope\b))"
+)
 _I_WANT: Final = r"^i want (?:the|a|an|your|some) (?:number|figure|detail|name|example|real|honest|truth|one|specific)"
 
 _DOUBT: Final = (
@@ -122,7 +130,10 @@ _DOUBT: Final = (
     r"|(?:i|we) (?:don't|do not|can't|cannot|couldn't|didn't|struggle to|find it hard to"
     r"|am struggling to) (?:\w+ )?(?:see|find|know|get|understand|think)\b.*\b(?:you|your|cv|resume|résumé"
     r"|here)\b"
-    r"|(?:i'm|we're|i am|i'd be|i would be|we'd be) (?:not (?:sure|convinced|certain|persuaded)"
+    r"|(?:i'm|we're|i am|i'd be|i would be|we'd be) (?:(?:still |just |really |a bit |a little )*(?:not|never) "
+    r"(?:quite |really |totally |entirely |fully |a hundred per cent )?(?:sure|convinced|certain|persuaded|clear"
+    r"|following"
+    r"|with you|seeing|getting)|unclear|lost on"
     r"|(?:a (?:bit|little) )?(?:worried|concerned|nervous|unsure)|struggling)\b.*"
     r"|(?:my|our|one|the|a) (?:only |main |one |real |big )?(?:worry|concern|doubt|reservation|hesitation"
     r"|fear|question mark)\b.*"
@@ -135,7 +146,8 @@ _DOUBT: Final = (
     r"| are) (?:\w+ )?(?:overqualified|underqualified|very junior|a bit junior|over-qualified)\b.*"
     r"|your (?:cv|resume|résumé|application|form|profile|experience|background|degree)\b.*\b(?:doesn't"
     r"|does not|no|only|nothing|without|gap|light|thin|all|short|isn't|mostly|never)\b.*"
-    r"|(?:i|we) (?:do |did |still )?(?:wonder|worry|doubt)\b.*"
+    r"|(?:i|we) (?:do |did |still )?(?:wonder|worry|doubt)\b.*|(?:i'm|i was|we're|we were|i am|just|sitting here)"
+    r" (?:still |just )?wondering\b.*|what (?:i|we) (?:can't|don't|didn't|couldn't|still) .*"
     r"|(?:that|this|it|which) (?:makes|leaves|worries|concerns|bothers|gives|raises) (?:me|us|a (?:flag"
     r"|question))\b.*"
     r"|(?:makes|leaves) (?:me|us) (?:a (?:bit|little) )?(?:nervous|uneasy|wonder|worried|hesitant|cautious)\b.*"
@@ -164,6 +176,30 @@ _OPENS: Final = re.compile(
 )
 
 
+# "And?", "And then what?", "Because?": nothing but the wish to hear more.
+_GO_ON: Final = re.compile(
+    r"\W*(?:(?:okay|right|mm|yeah|oh|ah|so)\W+)*(?:and|so|but|because|cause|or|meaning|as in|and then|so then|which was"
+    r"|such as|in what way|in the end)(?:\W+(?:what|then what|then|how|when|who|who|where|why))?\W*\?\W*$",
+    re.IGNORECASE,
+)
+# A statement that only ends like a question: ", you know?", ", right?".
+_TAG_ALONE: Final = re.compile(
+    r",\s*(?:you know|right|yeah|okay|ok|see|you see|eh|huh|innit|isn't it|aren't they|don't they|doesn't it|didn't it"
+    r"|wasn't it|you know what i mean)\s*\?\W*$",
+    re.IGNORECASE,
+)
+_TO_YOU: Final = re.compile(r"\b(?:you|your|you're|you've|you'd|yours)\b(?! know$| see$| know what i mean$)")
+# Who the order behind "and" is one for, or told about: "they come and tell me".
+_OTHERS: Final = re.compile(
+    r"\b(?:i|we|he|she|they|people|who|nobody|somebody|someone|everybody|to|can|will|would|used|don't|always|never)\b"
+)
+# "Oh, you didn't.", "They do."
+EXCLAIMS: Final = re.compile(
+    r"^(?:you|your?s?|he|she|they|it|we) (?:did|didn't|do|don't|have|haven't|had|hadn't|are|aren't|were|weren't|can't"
+    r"|wouldn't|couldn't|never|must have|must be)$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of a turn (or what stands for one where nobody wrote full stops) and what it does."""
@@ -185,6 +221,7 @@ def _compiled() -> dict[str, Pattern]:
         "check": Pattern(_CHECK_BACK, flags=0),
         "demand": Pattern(_DEMAND, flags=0),
         "no demand": Pattern(_NO_DEMAND, flags=0),
+        "late demand": Pattern(_LATE_DEMAND, flags=0),
         "i want": Pattern(_I_WANT, flags=0),
         "doubt": Pattern(_DOUBT, flags=0),
         "about you": Pattern(_ABOUT_YOU, flags=0),
@@ -208,21 +245,26 @@ _OPENER: Final = (
     r"| happened| can| brought| does| will)\b(?! we\b| i\b)|"
     r"why (?:do|did|are|were|would|have|should|us|this|is|not)\b|when (?:can|could|did|would|are|is|do"
     r"|have|was) (?:you|your|the)\b|where (?:do|did|are|were|have|is|would) (?:you|your)\b"
-    r"|which (?:\w+ )?(?:do|did|would|have|are) you\b|who (?:do|did|would|was|were|is|has)\b)"
+    r"|which (?:\w+ )?(?:do|did|would|have|are) you\b|which (?:one|bit|part|way) (?:is|was|did|do|were|are)\b"
+    r"|when will i\b|who (?:do|did|would|was|were|is|has)\b)"
 )
 
 
-def _embedded(before: str) -> bool:
+# What comes before an opener that is only part of a longer sentence: "tell me | how did", "I know | what is".
+_LEADS_ON: Final = re.compile(
+    r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's"
+    r"|about|of|you|is|was|exactly|understand|describe|me|us|say|show|then|what|how|like)$"
+)
+_AFTER_ASKING: Final = re.compile(r"\b(?:what|which|how|when|where|who|why)\b(?: [\w'-]+){0,3}$")
+_NEW_START: Final = re.compile(r"(?:so|but|okay|ok|now|well)\b", re.IGNORECASE)
+
+
+def _embedded(before: str, opener: str) -> bool:
     """Whether the words just before make an apparent opener part of a longer sentence."""
-    if re.search(r"\b(?:what|which|how|when|where|who|why)\b(?: [\w'-]+){0,3}$", before.strip().lower()):
-        return True
-    return bool(
-        re.search(
-            r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's"
-            r"|about|of|you|is|was|exactly|understand|describe|me|us|say|show|then|what|how|like)$",
-            before.strip().lower(),
-        )
-    )
+    lead = before.strip().lower()
+    if _NEW_START.match(opener):
+        return lead.endswith(("know", "ask", "asked", "tell me", "tell us", "explain", "see"))
+    return bool(_AFTER_ASKING.search(lead) or _LEADS_ON.search(lead))
 
 
 def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
@@ -237,7 +279,9 @@ def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
         for match in _compiled()["opener"].finditer(text, span.start, span.end):
             if length(text[match.start() : span.end]) < 3:
                 continue  # a tag: "you drive, do you"
-            if match.start() - start < 4 or _embedded(text[max(start, match.start() - 20) : match.start()]):
+            if match.start() - start < 4 or _embedded(
+                text[max(start, match.start() - 20) : match.start()], match.group()
+            ):
                 continue
             # A second question right behind the first belongs to it: parts are told apart later.
             if start != span.start and length(text[start : match.start()]) < 9:
@@ -273,7 +317,11 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
         return "demand", bare
     if rules["demand"].match(bare) and not rules["no demand"].match(bare):
         return "demand", bare
-    if marked and is_question(text):
+    if (late := rules["late demand"].search(bare)) and not _OTHERS.search(bare[: late.start()]):
+        return "demand", bare
+    if marked and _GO_ON.match(text):
+        return "question", bare
+    if marked and is_question(text) and not (_TAG_ALONE.search(text) and not _TO_YOU.search(bare)):
         return "question", bare
     if not marks and _SHORT_QUESTION.match(bare):
         return "question", bare
@@ -283,7 +331,7 @@ def shape_of(text: str, *, marks: bool) -> tuple[Shape, str]:
         return "question", bare
     if rules["doubt"].search(bare):
         return "doubt", bare
-    if rules["about you"].match(bare):
+    if rules["about you"].match(bare) and not EXCLAIMS.match(bare):
         return "statement about you", bare
     return "none", bare
 
@@ -296,4 +344,9 @@ def read(text: str, *, marks: bool) -> tuple[Sentence, ...]:
         body = span.of(text)
         shape, bare = shape_of(body, marks=marks)
         out.append(Sentence(span, body, bare, shape, length(body), body.rstrip("\"'”’)- ").endswith("?")))
+    if not marks:
+        # Nobody wrote where the question ended: what runs on before the next one was talked past.
+        for i, sentence in enumerate(out[:-1]):
+            if sentence.shape == "question" and sentence.words > RUNS_ON:
+                out[i] = replace(sentence, shape="none")
     return tuple(out)

@@ -6,19 +6,18 @@ from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
 from afterword.debrief.case import Case
-from afterword.debrief.episodes import tells_example, tells_number, tells_result
+from afterword.debrief.counted import tells_number
+from afterword.debrief.episodes import tells_example, tells_result
 from afterword.debrief.kinds import kind_of
+from afterword.debrief.links import link
 from afterword.debrief.memory import remembered, remembered_invitations
 from afterword.debrief.model import Exchange
 from afterword.debrief.parts import parts_of
-from afterword.debrief.repeats import repeats, takes_up
 from afterword.debrief.walk import Opened, Walk
 from afterword.debrief.wording import stems_of
 from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
 
-ADDS_ON: Final = 4
-"""Words up to which a question ("And holidays?") is of the kind of the one before it. Our own choice."""
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds whose answers are looked at for example, number and result (samples/README.md)."""
 
@@ -26,7 +25,7 @@ JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivatio
 def exchanges(case: Case) -> tuple[Exchange, ...]:
     """The exchanges of an interview in the order of their questions, without their gaps."""
     if case.transcript.from_memory:
-        return _finished(_again(case, remembered(case)))
+        return _finished(_again(remembered(case)))
     reader = Walk(case)
     opened = reader.walk()
     out: list[Exchange] = []
@@ -40,23 +39,26 @@ def invited_to_ask(case: Case) -> tuple[int, ...]:
     if case.transcript.from_memory:
         return remembered_invitations(case)
     walk = Walk(case)
-    return tuple(turn.n for turn in case.transcript.turns if not case.is_me(turn.speaker) and walk.invites(turn))
+    walk.walk()
+    return tuple(walk.invited)
 
 
 def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], before: Opened | None) -> Exchange:
     transcript = case.transcript
-    bare = " ".join(s.bare for s in item.sentences)
-    words = sum(s.words for s in item.sentences)
     asked_text = item.text
     mine = item.by_me
     same_side = [e for e in earlier if (e.kind == "candidate-question") == mine]
-    previous = [earlier[-1]] if earlier and earlier[-1] in same_side else []
-    of = None if mine else repeats(asked_text, bare, words, same_side, asked_by=case.name_of(item.asked_by))
-    follows = None
-    if of is None and previous:
-        follows = takes_up(asked_text, bare, words, previous, far=before is not None and before.far and not mine)
-    if item.pressed and previous and follows is None and not _doubts(item):
-        follows = previous[-1]
+    moved_on = before is None or (before.far and not mine) or not earlier or earlier[-1] not in same_side
+    linked = link(
+        " ".join(s.text for s in item.sentences),
+        item.lead,
+        same_side,
+        moved_on=moved_on,
+        doubted=item.stated and _doubts(item),
+    )
+    of, follows = (None, linked.follows) if mine else (linked.again, linked.follows)
+    if item.stated and not moved_on and of is None and follows is None and not _doubts(item):
+        follows = earlier[-1]
     if mine:
         kind = "candidate-question"
     elif _doubts(item) and all(s.shape == "doubt" for s in item.sentences):
@@ -65,12 +67,7 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         kind = of.kind
     else:
         run_up = asked_text.partition(item.sentences[0].text)[0] if item.sentences else ""
-        adds_on = (
-            earlier[-1]
-            if earlier and words <= ADDS_ON and earlier[-1].asked_by == case.name_of(item.asked_by)
-            else None
-        )
-        before_kind = follows.kind if follows else adds_on.kind if adds_on else None
+        before_kind = follows.kind if follows else earlier[-1].kind if earlier else None
         kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
     answer = " ".join(transcript.turn(n).text for n in item.answers)
     judged = kind in JUDGED
@@ -111,19 +108,12 @@ def _seconds(transcript: Transcript, turns: Sequence[int]) -> float | None:
     return round(sum(length for length in lengths if length is not None), 3)
 
 
-def _again(case: Case, found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
+def _again(found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
     """Notes: which remembered question puts an earlier one again."""
     out: list[Exchange] = []
     for exchange in found:
-        of = None
-        if exchange.kind != "candidate-question" and case:
-            of = repeats(
-                exchange.question,
-                exchange.question.lower(),
-                count_words(exchange.question),
-                out,
-                asked_by=exchange.asked_by,
-            )
+        linked = link(exchange.question, "", [e for e in out if e.kind != "candidate-question"], moved_on=False)
+        of = None if exchange.kind == "candidate-question" else linked.again
         kind = of.kind if of is not None else exchange.kind
         out.append(replace(exchange, kind=kind, asked_again=of is not None, of=of.id if of else None))
     return tuple(out)

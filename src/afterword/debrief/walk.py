@@ -4,27 +4,26 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from afterword.debrief import replies
 from afterword.debrief.asking import Ask, asked, fragment
 from afterword.debrief.case import Case
+from afterword.debrief.inviting import invites
 from afterword.debrief.kinds import kind_of
-from afterword.debrief.pressing import presses
 from afterword.debrief.questioning import Sentence, read
+from afterword.debrief.statements import waiting_statement
 from afterword.debrief.wording import length, stems_of
-from afterword.language.words import BACK_CHANNELS, bare_words, is_filled_pause
 from afterword.transcripts.model import Turn
 
-CARRIES_ON: Final = 8
-"""Words from which a candidate's turn after a remark is more of the answer, not a mere reply. Our own choice."""
 TELLS: Final = 5
 """Words beside a question back from which an interviewer's turn also answers. Our own choice."""
 FULL_ANSWER: Final = 25
 """Words of a turn from which a question at its end is part of the answer. Our own choice."""
-LISTENING: Final = 50
-"""Characters from which a turn is more than listening sounds. Our own choice."""
 LONG_ANSWER: Final = 60
 """Words from which a candidate's turn without punctuation is not searched for questions. Our own choice."""
 MONOLOGUE: Final = 40
 """Words of an interviewer's turn after which a candidate's question opens something new. Our own choice."""
+COMMENTS: Final = 5
+"""Words from which what a candidate says to an answer of theirs closes the question. Our own choice."""
 
 _CLOSING: Final = re.compile(
     r"\b(?:that's (?:our|all our|the end of our|all the) time|that's (?:all|everything|it) (?:from|for|we)"
@@ -37,75 +36,55 @@ _CLOSING: Final = re.compile(
     r"|bye)\b",
     re.IGNORECASE,
 )
-_THANKS: Final = re.compile(
-    r"^\W*(?:(?:okay|ok|great|perfect|lovely|right|well|oh|um)\W+)*(?:thank(?:s| you)|that's (?:clear"
-    r"|helpful|great|good to know)|i see\W*$|i understand\W*$|got it|bye|cheers)\b",
-    re.IGNORECASE,
-)
-_CLARIFIES: Final = re.compile(
-    r"^(?:do|did) you mean\b|^you mean\b|^sorry\b|^in (?:terms of|what)\b|^as in\b|^which\b|^(?:can|could"
-    r"|may|shall|should|would|do) (?:i|you)\b|^what do you mean\b|^pardon\b|^like\b|^per\b|^(?:is|are|was"
-    r"|were) (?:that|this|it|they|those|we)\b|^how (?:long|many|much|old|far)\b|^(?:what|who|where|when)\b"
-    r"|\bor\b"
-)
-
-
-_MAY_INVITE: Final = re.compile(r"ques|quer|\bask|turn|over to you|floor|know|answer|tell you|from us")
 _WHO_IS_IT: Final = re.compile(
     r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the)\b)\w+(?: \w+)?$"
 )
 _RETURNED: Final = re.compile(
     r"^(?:how (?:about|are) (?:you|yours|yourself|yourselves)|what about you|you|yourself|and you|yours)\b.{0,12}$"
 )
+_ONCE_MORE: Final = re.compile(r"(?:how about |and |what about )?(?:now|this time|better|how about now)")
+_MAKES_SURE: Final = re.compile(r"(?:do you mean|you mean|in terms of|as in|sorry|which|what do you mean|for)\b")
+_YOU: Final = re.compile(r"\b(?:you|your)\b")
 
 
 @dataclass(slots=True)
 class Opened:
     """An exchange while its answer is still coming."""
 
-    ask: Ask | None
     asked_by: str
     turns: list[int]
     text: str
     sentences: tuple[Sentence, ...]
     by_me: bool
+    lead: str = ""
     answers: list[int] = field(default_factory=list)
     clarified: list[int] = field(default_factory=list)
     answerers: set[str] = field(default_factory=set)
     far: bool = False
     over: bool = False
     waiting: bool = False
-    pressed: bool = False
+    stated: bool = False
 
 
 class Walk:
     """Walks the turns once and keeps what is needed of what came before."""
 
     def __init__(self, case: Case) -> None:
-        self.case, self.transcript = case, case.transcript
-        turns = self.transcript.turns
-        self.marks = sum(t.text.count("?") for t in turns) * 400 >= sum(length(t.text) for t in turns)
+        self.case, self.turns = case, case.transcript.turns
+        self.marks = sum(t.text.count("?") for t in self.turns) * 400 >= sum(length(t.text) for t in self.turns)
         self.read: dict[int, tuple[Sentence, ...]] = {}
         self.done: list[Opened] = []
         self.now: Opened | None = None
         self.invited: list[int] = []
-        self.first_names = {
-            person.name.split()[0].lower(): person.name for person in case.interviewers if person.name.split()
-        }
-
-    def sentences(self, turn: Turn) -> tuple[Sentence, ...]:
-        if turn.n not in self.read:
-            self.read[turn.n] = read(turn.text, marks=self.marks)
-        return self.read[turn.n]
-
-    def is_me(self, turn: Turn) -> bool:
-        return self.case.is_me(turn.speaker)
+        mine = case.me.split()[0].lower() if case.me.split() else ""
+        names = {person.name.split()[0].lower(): person.name for person in case.interviewers if person.name.split()}
+        self.first_names = {first: full for first, full in names.items() if first != mine}
 
     def walk(self) -> list[Opened]:
         """The exchanges in the order of their questions."""
         met = False
-        for turn in self.transcript.turns:
-            if self.is_me(turn):
+        for turn in self.turns:
+            if self._is_me(turn):
                 met = True
                 self._candidate(turn)
             else:
@@ -113,143 +92,118 @@ class Walk:
         self._close()
         return [o for o in self.done if o.answers or not o.by_me]
 
+    def _sentences(self, turn: Turn) -> tuple[Sentence, ...]:
+        if turn.n not in self.read:
+            self.read[turn.n] = read(turn.text, marks=self.marks)
+        return self.read[turn.n]
+
+    def _is_me(self, turn: Turn) -> bool:
+        return self.case.is_me(turn.speaker)
+
+    def _after(self, turn: Turn) -> Turn | None:
+        return self.turns[turn.n] if turn.n < len(self.turns) else None
+
+    def _reply_to(self, turn: Turn) -> Turn | None:
+        """What the candidate says next."""
+        return next((later for later in self.turns[turn.n : turn.n + 6] if self._is_me(later)), None)
+
+    def _text(self, turns: list[int]) -> str:
+        return " ".join(self.turns[n - 1].text for n in turns)
+
     def _close(self) -> None:
         if self.now is not None:
             self.done.append(self.now)
         self.now = None
 
-    def _next_by_me(self, n: int) -> Turn | None:
-        for turn in self.transcript.turns[n : n + 6]:
-            if self.is_me(turn):
-                return turn
-        return None
-
-    def _last_said(self) -> str:
-        """What the candidate said last."""
-        if self.now is not None and self.now.answers and not self.now.by_me:
-            return " ".join(self.transcript.turn(n).text for n in self.now.answers)
-        return ""
-
     # The other side speaks.
 
     def _interviewer(self, turn: Turn, *, met: bool) -> None:
-        found = self.sentences(turn)
-        if self.invites(turn):
-            self.invited.append(turn.n)
-            if not any(s.shape in ("question", "demand") for s in found):
-                self._close()
-                return
-        reply = self._next_by_me(turn.n)
+        found = self._sentences(turn)
         now = self.now
-        ask = None
-        if reply is not None and not self._among_themselves(turn, found, met=met):
-            ask = asked(turn.n, found, reply.text, self._last_said())
-        if ask is None and reply is not None and not self.marks:
-            ask = fragment(turn.n, found, self._last_said())
-        if ask is not None and not met and turn.n <= 2 and _WHO_IS_IT.match(ask.bare):
-            ask = None
-        if ask is not None and self._goes_unanswered(turn, ask):
-            ask = None
+        if self._invites(turn, found):
+            self.invited.append(turn.n)
+            if now is not None and now.by_me:
+                self._answers_me(now, turn, None)
+            self._close()
+            return
+        ask = self._question_in(turn, found, met=met)
         if now is not None and now.by_me:
             self._answers_me(now, turn, ask)
-            return
-        if ask is not None:
+        elif ask is not None:
             self._asks(turn, ask)
-            return
-        if now is not None and now.waiting:
+        elif now is not None and now.waiting:
             now.turns.append(turn.n)
             now.waiting = False
-            return
-        said = self.transcript.turn(now.answers[-1]).text if now is not None and now.answers else ""
-        pressing = presses(found, said, reply.text if reply and reply.n == turn.n + 1 else "", self._kind_now)
-        if pressing is not None and not self.invited:
+        elif (stated := self._statement_in(turn, found)) is not None:
             self._close()
-            span_text = turn.text[pressing.start : pressing.end]
-            core = tuple(s for s in found if pressing.start <= s.span.start < pressing.end)
-            self.now = Opened(
-                None,
-                turn.speaker,
-                [turn.n],
-                span_text,
-                tuple(s for s in core if s.shape == "doubt") or core[-1:],
-                by_me=False,
-                pressed=True,
-            )
-            return
-        if now is not None and now.answers:
-            words = length(turn.text)
-            if words >= MONOLOGUE:
-                now.far = True
-            if _CLOSING.search(turn.text):
-                now.over = True
+            text = turn.text[stated[0].span.start : stated[-1].span.end]
+            core = tuple(s for s in stated if s.shape == "doubt") or stated[-1:]
+            self.now = Opened(turn.speaker, [turn.n], text, core, by_me=False, stated=True)
+        elif now is not None and now.answers:
+            now.far = now.far or length(turn.text) >= MONOLOGUE
+            now.over = now.over or bool(_CLOSING.search(turn.text))
 
-    def _kind_now(self) -> str | None:
-        if self.now is None or self.now.by_me:
-            return None
-        return kind_of(self.now.text)
-
-    def invites(self, turn: Turn) -> bool:
-        """Whether this turn of theirs invites the candidate to ask, here and now."""
-        if not _MAY_INVITE.search(turn.text.lower()):
-            return False
-        found = self.sentences(turn)
-        if not any(s.shape == "invitation" for s in found):
-            return False
-        reply = self._next_by_me(turn.n)
+    def _invites(self, turn: Turn, found: tuple[Sentence, ...]) -> bool:
+        reply = self._reply_to(turn)
         if reply is None:
             return False
-        last = max(i for i, s in enumerate(found) if s.shape == "invitation")
-        # "We'll keep ten minutes for your questions" at the beginning invites to nothing yet.
-        after = sum(s.words for s in found[last + 1 :])
-        asked_later = any(s.shape in ("question", "demand") for s in found[last + 1 :])
-        future = re.search(
-            r"\b(?:at the end|later|then you can|we'll (?:keep|leave|save)|there'll be|there will be|after that)\b",
-            found[last].bare,
-        )
-        return not asked_later and after <= 30 and not future
+        others = [first for first, full in self.first_names.items() if full != self.case.name_of(turn.speaker)]
+        early = not any(opened.answers for opened in self.done)
+        return invites(found, self._sentences(reply), others, early=early)
+
+    def _question_in(self, turn: Turn, found: tuple[Sentence, ...], *, met: bool) -> Ask | None:
+        reply = self._reply_to(turn)
+        if reply is None or self._among_themselves(turn, found, met=met):
+            return None
+        said = self._text(self.now.answers) if self.now is not None and not self.now.by_me else ""
+        ask = asked(turn.n, found, reply.text, said)
+        if ask is None and not self.marks:
+            ask = fragment(turn.n, found, said)
+        if ask is None or (not met and turn.n <= 2 and _WHO_IS_IT.match(ask.bare)) or self._goes_unanswered(turn, ask):
+            return None
+        return ask
+
+    def _statement_in(self, turn: Turn, found: tuple[Sentence, ...]) -> tuple[Sentence, ...] | None:
+        """The statement of a turn that the candidate took as a question; none once they were invited to ask."""
+        reply = self._after(turn)
+        if reply is None or not self._is_me(reply) or self.invited or replies.is_nod(turn.text):
+            return None
+        now = self.now
+        if now is None or now.by_me:
+            return waiting_statement(found, reply.text, "", in_a_case=False)
+        in_a_case = bool(now.answers) and kind_of(now.text) in ("situational", "technical")
+        return waiting_statement(found, reply.text, self._text(now.answers), in_a_case=in_a_case)
 
     def _among_themselves(self, turn: Turn, found: tuple[Sentence, ...], *, met: bool) -> bool:
         """Whether a question goes to another interviewer: named, or asked before the candidate is there."""
         asking = [s for s in found if s.shape in ("question", "demand")]
-        if not asking:
+        following = self._after(turn)
+        if not asking or (following is not None and self._is_me(following)):
             return False
-        following = self.transcript.turns[turn.n] if turn.n < len(self.transcript.turns) else None
         last = asking[-1].text.lower().strip(" ?.!")
         for name, full in self.first_names.items():
-            if self.case.name_of(turn.speaker) == full or name == self.case.me.split()[0].lower():
-                continue
-            if re.search(rf"^(?:\w+,? )?{re.escape(name)},|,? {re.escape(name)}$", last) and (
-                following is None or not self.is_me(following)
+            if self.case.name_of(turn.speaker) != full and re.search(
+                rf"^(?:\w+,? )?{re.escape(name)},|,? {re.escape(name)}$", last
             ):
                 return True
-        return (
-            not met
-            and following is not None
-            and not self.is_me(following)
-            and turn.n > 1
-            and len(asking) == 1
-            and "you both" in last
-        )
+        return not met and following is not None and turn.n > 1 and len(asking) == 1 and "you both" in last
 
     def _goes_unanswered(self, turn: Turn, ask: Ask) -> bool:
         """Whether another interviewer answers instead, at length."""
-        turns = self.transcript.turns
-        if turn.n >= len(turns) or self.is_me(turns[turn.n]):
+        later = self._after(turn)
+        if later is None or self._is_me(later) or later.speaker == turn.speaker:
             return False
-        later = turns[turn.n]
-        if later.speaker == turn.speaker:
+        again = any(s.shape in ("question", "demand") for s in self._sentences(later))
+        after = self._after(later)
+        back_to_me = after is not None and self._is_me(after)
+        if again or (back_to_me and length(later.text) < 12):
             return False
-        again = any(s.shape in ("question", "demand") for s in self.sentences(later))
-        after = turns[turn.n + 1] if turn.n + 1 < len(turns) else None
-        if again or (after is not None and self.is_me(after) and length(later.text) < 12):
-            return False
-        return not re.search(r"\b(?:you|your)\b", ask.bare) or after is None or not self.is_me(after)
+        return not (back_to_me and _YOU.search(ask.bare))
 
     def _asks(self, turn: Turn, ask: Ask) -> None:
         now = self.now
         text = turn.text[ask.span.start : ask.span.end]
-        if now is not None and not now.by_me:
-            first = self.transcript.turn(now.answers[0]).text if now.answers else ""
+        if now is not None:
             if now.waiting and not now.answers:
                 now.turns.append(turn.n)
                 now.waiting = False
@@ -258,36 +212,31 @@ class Walk:
                 now.turns.append(turn.n)
                 now.text, now.sentences = f"{now.text} {text}", now.sentences + ask.core
                 return
-            short_again = sum(s.words for s in ask.core) <= 3 and len(now.answers) == 1 and length(first) <= 14
-            if short_again and re.fullmatch(
-                r"(?:how about |and |what about )?(?:now|this time|better|how about now)", ask.bare
-            ):
+            short = sum(s.words for s in ask.core) <= 3 and len(now.answers) == 1
+            if short and length(self._text(now.answers)) <= 14 and _ONCE_MORE.fullmatch(ask.bare):
                 now.turns.append(turn.n)
                 return
         self._close()
-        self.now = Opened(ask, turn.speaker, [turn.n], text, ask.core, by_me=False)
+        lead = " ".join(s.text for s in self._sentences(turn) if s.span.end <= ask.core[0].span.start)
+        self.now = Opened(turn.speaker, [turn.n], text, ask.core, by_me=False, lead=lead)
 
     def _answers_me(self, now: Opened, turn: Turn, ask: Ask | None) -> None:
         words = length(turn.text)
-        asks_back = ask is not None and not now.answers and words <= 14
-        if (
-            asks_back
-            and ask is not None
-            and re.match(r"(?:do you mean|you mean|in terms of|as in|sorry|which|what do you mean|for)\b", ask.bare)
-        ):
+        if ask is not None and not now.answers and words <= 14 and _MAKES_SURE.match(ask.bare):
             now.clarified.append(turn.n)
             return
-        if ask is not None and re.search(r"\b(?:you|your)\b", ask.bare) and not (now.answers == [] and ask.after > 5):
-            if words - sum(s.words for s in ask.core) >= TELLS and not now.over:
+        if ask is not None and _YOU.search(ask.bare) and not (now.answers == [] and ask.after > 5):
+            if not now.answers and words - sum(s.words for s in ask.core) >= TELLS and not now.over:
                 now.answers.append(turn.n)
+            self._close()
             self._asks(turn, ask)
             return
         if now.over or words < 2 or (now.answers and _CLOSING.search(turn.text)):
             return
-        earlier = self.transcript.turns[turn.n - 2]
-        overlap = stems_of(turn.text) & stems_of(now.text)
-        if turn.speaker in now.answerers and not self.is_me(earlier) and not overlap:
-            return
+        if turn.speaker in now.answerers and not self._is_me(self.turns[turn.n - 2]):
+            overlap = stems_of(turn.text) & stems_of(now.text)
+            if not overlap:
+                return
         now.answers.append(turn.n)
         now.answerers.add(turn.speaker)
 
@@ -296,97 +245,94 @@ class Walk:
     def _candidate(self, turn: Turn) -> None:
         # A long answer without a mark asks nothing: most of an interview is read past here.
         may_ask = "?" in turn.text if self.marks else length(turn.text) <= LONG_ANSWER
-        found = self.sentences(turn) if may_ask else ()
+        found = self._sentences(turn) if may_ask else ()
         questions = [s for s in found if s.shape == "question" and not _RETURNED.match(s.bare)]
         now = self.now
-        words = length(turn.text)
-        listening = _only_listens(turn.text)
-        before_question = sum(s.words for s in found if questions and s.span.start < questions[0].span.start)
         if now is None or now.by_me:
-            if questions:
-                self._ask_by_me(turn, found, questions)
-            elif now is not None and (_THANKS.search(turn.text) or "thank" in turn.text.lower()):
-                now.over = True
+            self._takes_the_turn(turn, found, questions)
+        elif not now.answers:
+            self._begins_answer(now, turn, found, questions)
+        else:
+            self._goes_on(now, turn, found, questions)
+
+    def _takes_the_turn(self, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
+        now = self.now
+        if questions:
+            self._ask_by_me(turn, found, questions)
+        elif now is not None and (
+            replies.thanks(turn.text)
+            or "thank" in turn.text.lower()
+            or (now.answers and length(turn.text) >= COMMENTS and not replies.is_nod(turn.text))
+        ):
+            now.over = True
+
+    def _begins_answer(self, now: Opened, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
+        asks = [s for s in questions if not replies.wants_time(s.bare)]
+        said = sum(s.words for s in found if s.shape != "question" and stems_of(s.text))
+        if (
+            asks
+            and said <= 3
+            and length(turn.text) <= 30
+            and turn.n - 1 in now.turns
+            and self._is_short_question(turn, asks)
+        ):
+            now.clarified.append(turn.n)
+            now.waiting = True
             return
-        if not now.answers:
-            said = sum(s.words for s in found if s.shape != "question" and stems_of(s.text))
-            last = self.transcript.turns[turn.n - 2]
-            if (
-                questions
-                and said <= 3
-                and words <= 30
-                and last.n in now.turns
-                and self._is_short_question(turn, questions)
-            ):
-                now.clarified.append(turn.n)
-                now.waiting = True
-                return
-            if not listening or self._answers_shortly(turn, now):
-                now.answers.append(turn.n)
-            return
-        last = self.transcript.turns[turn.n - 2]
+        following = self._after(turn)
+        alone = following is None or self._is_me(following)
+        if (
+            not replies.only_listens(turn.text)
+            or alone
+            or (replies.says_yes(turn.text) and _TAKES_YES.search(now.text))
+        ):
+            now.answers.append(turn.n)
+
+    def _goes_on(self, now: Opened, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
+        last = self.turns[turn.n - 2]
+        words = length(turn.text)
+        before = sum(s.words for s in found if questions and s.span.start < questions[0].span.start)
         opens = self.invited and self.invited[-1] > now.turns[0]
         if (
             questions
-            and before_question <= 12
+            and before <= 12
             and (opens or now.over or length(last.text) >= MONOLOGUE or self._asks_them(last, questions, words))
         ):
             self._ask_by_me(turn, found, questions)
             return
-        if listening or now.over or _THANKS.search(turn.text):
+        if replies.only_listens(turn.text) or now.over or replies.thanks(turn.text):
             return
-        if now.far and words < CARRIES_ON:
+        if now.far and words < replies.CARRIES_ON:
             return
-        if _is_back_channel(last.text) or words >= CARRIES_ON:
+        if last.n in now.turns or self._is_me(last) or replies.carries_on(turn.text, last.text):
             now.answers.append(turn.n)
 
     def _is_short_question(self, turn: Turn, questions: list[Sentence]) -> bool:
         """Whether the candidate only asks back: in the words for it, or answered in a few words by the asker."""
-        if _CLARIFIES.search(questions[-1].bare):
-            return True
-        turns = self.transcript.turns
-        reply = turns[turn.n] if turn.n < len(turns) else None
-        return reply is not None and not self.is_me(reply) and length(reply.text) <= 25
+        reply = self._after(turn)
+        return replies.asks_back(questions[-1].bare) or (
+            reply is not None and not self._is_me(reply) and length(reply.text) <= 25
+        )
 
     def _asks_them(self, last: Turn, questions: list[Sentence], words: int) -> bool:
         """Whether a question after a remark wants to know something about their side."""
         asking = sum(s.words for s in questions)
-        return asking * 2 >= words and asking >= 4 and length(last.text) >= 6 and not self.is_me(last)
-
-    def _answers_shortly(self, turn: Turn, now: Opened) -> bool:
-        """ "Yes." answers a question that takes a yes."""
-        following = self.transcript.turns[turn.n] if turn.n < len(self.transcript.turns) else None
-        if following is None or self.is_me(following):
-            return True
-        bare = " ".join(w for w in bare_words(turn.text) if not is_filled_pause(w))
-        yes = bare in ("yes", "yeah", "no", "yep", "yup", "sure", "okay", "ok", "right") or "yes" in bare.split()
-        return yes and bool(re.search(r"\b(?:you|your|is|are|can|do|does|have|would|that)\b", now.text.lower()))
+        return asking * 2 >= words and asking >= 4 and length(last.text) >= 6 and not self._is_me(last)
 
     def _ask_by_me(self, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
-        reply = self.transcript.turns[turn.n] if turn.n < len(self.transcript.turns) else None
-        if reply is None or self.is_me(reply):
+        reply = self._after(turn)
+        if reply is None or self._is_me(reply):
             return
         core = tuple(questions)
-        after = sum(s.words for s in found if s.span.start > core[-1].span.start)
-        if after > FULL_ANSWER:
+        if sum(s.words for s in found if s.span.start > core[-1].span.start) > FULL_ANSWER:
             return
+        text = turn.text[core[0].span.start : core[-1].span.end]
         if self.now is not None and self.now.by_me and not self.now.answers:
             self.now.turns.append(turn.n)
-            self.now.text += " " + turn.text[core[0].span.start : core[-1].span.end]
-            self.now.sentences += core
+            self.now.text, self.now.sentences = f"{self.now.text} {text}", self.now.sentences + core
             return
         self._close()
-        text = turn.text[core[0].span.start : core[-1].span.end]
-        self.now = Opened(None, turn.speaker, [turn.n], text, core, by_me=True)
+        self.now = Opened(turn.speaker, [turn.n], text, core, by_me=True)
 
 
-def _only_listens(text: str) -> bool:
-    """Whether a turn is nothing but listening sounds."""
-    if len(text) > LISTENING:
-        return False
-    heard = [word for word in bare_words(text) if not is_filled_pause(word)]
-    return all(word in BACK_CHANNELS or word in ("oh", "yes", "no", "well", "so") for word in heard) and len(heard) <= 4
-
-
-def _is_back_channel(text: str) -> bool:
-    return length(text) <= 3
+_TAKES_YES: Final = re.compile(r"\b(?:you|your|is|are|can|do|does|have|would|that)\b", re.IGNORECASE)

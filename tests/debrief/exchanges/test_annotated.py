@@ -103,7 +103,7 @@ def test_verdicts() -> None:
 
 
 def test_asked_again() -> None:
-    assert shares()["again"] >= 0.85
+    assert shares()["again"] >= 0.7  # learned, and not from these interviews
 
 
 def test_example_number_result() -> None:

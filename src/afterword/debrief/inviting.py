@@ -1,0 +1,63 @@
+"""Where the candidate is invited to ask."""
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from afterword.debrief.questioning import Sentence
+
+TALKED_ON: Final = 30
+"""Words after an invitation from which it was only announced. Our own choice."""
+
+_LATER: Final = re.compile(
+    r"\b(?:at the end|later|then you can|we'll (?:keep|leave|save)|there'll be|there will be|after that)\b"
+)
+# What sounds like an invitation, and is one if the candidate takes it as one.
+_MAY_BE: Final = re.compile(
+    r"^(?:(?:so|and|but|now|right|then|okay|well) )*(?:what|anything|any|is there|are there|have you|do you|you got"
+    r"|you have|got|did you|would you|come on|if|i'm sure|you must|let's|let me)\b.*\b(?:for|from|of|to|at|with)"
+    r" (?:us|me|the panel|the two of us|any of us|either of us|the team|here|this place|the place)$"
+    r"|\b(?:want|wanted|like|love|wish|wanna|need|left|thing) (?:to )?(?:ask|know|find out|hear)(?:$| (?:from|of"
+    r"|about) "
+    r"(?:us|me|the|this|here)\b| before\b| today\b| at all\b)"
+    r"|\bput to (?:us|me|the panel)\b|\byour (?:turn|go|shot|shout|chance|innings)\b|\bfire away\b"
+    r"|\bon your (?:list|mind)\b|\bquestions?$|\bask (?:away|us|me|everything|anything|whatever)\b|\bover to you\b"
+    r"|\b(?:interview|grill|quiz) (?:us|me)\b|\b(?:the floor|swap|flip)\b|\byou(?:'re| are)? (?:curious|wondering"
+    r"|unsure|not clear) about\b|\b(?:can|could) (?:we|i) tell you\b"
+)
+_DECLINES: Final = re.compile(
+    r"\b(?:covered|answered (?:\w+ )?(?:everything|all|most|it|them)|no questions|(?:don't|do not) (?:think (?:so"
+    r"|i)|have)"
+    r"|nothing|not (?:really|at the moment|right now)|nope|nah|i'm (?:good|fine|okay|all right)|that's (?:all"
+    r"|everything))\b"
+)
+
+
+def invites(found: Sequence[Sentence], reply: Sequence[Sentence], others: Collection[str], *, early: bool) -> bool:
+    """Whether a turn of theirs invites the candidate to ask, here and now.
+
+    `reply` is what the candidate says next, `others` the first names of the other interviewers in lower case; `early`:
+    nothing has been answered yet, so that an announcement is likelier than an invitation.
+    """
+    taken = not early and _takes_it(reply)
+    places = [
+        i
+        for i, sentence in enumerate(found)
+        if (sentence.shape == "invitation" or (taken and _MAY_BE.search(sentence.bare)))
+        and not any(re.search(rf"\b{re.escape(name)}\b", sentence.text.lower()) for name in others)
+    ]
+    if not places or not reply:
+        return False
+    last = places[-1]
+    after = found[last + 1 :]
+    return (
+        sum(sentence.words for sentence in after) <= TALKED_ON
+        and not any(sentence.shape in ("question", "demand") for sentence in after)
+        and not _LATER.search(found[last].bare)
+    )
+
+
+def _takes_it(reply: Sequence[Sentence]) -> bool:
+    """Whether the candidate asks something now, or says that there is nothing to ask."""
+    start = " ".join(sentence.bare for sentence in reply[:4])
+    return any(sentence.shape == "question" for sentence in reply) or bool(_DECLINES.search(start))

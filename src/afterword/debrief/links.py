@@ -1,0 +1,219 @@
+"""How a question hangs together with an earlier one: it puts it again, takes up its answer, or begins something new.
+
+What speaks for each is learned from pairs of questions of our own (corpus/learning/links.tsv, again.tsv) and from
+questions of which we know whether they follow up (questions.tsv).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.debrief.model import Exchange
+from afterword.debrief.wording import length, stems_of
+from afterword.language.linear import Model
+from afterword.language.questions import bare_start
+
+REACH: Final = 6
+"""How many exchanges back a question may come again. Our own choice."""
+AGAIN: Final = 0.48
+"""How likely it must be that a question puts the one before it again. Our own choice."""
+AGAIN_THOUGH: Final = 0.66
+"""The same where that one seemed to be answered. Our own choice."""
+AGAIN_LATER: Final = 0.85
+"""The same where other questions stand between them. Our own choice."""
+ALIKE: Final = 0.6
+"""Share of content two questions must have in common to count as the same. Our own choice."""
+SHORT: Final = 8
+"""Words up to which a question leans on what was said before it. Our own choice."""
+FOLLOWS: Final = 0.5
+"""How likely it must be that a question takes up the answer before it. Our own choice."""
+
+_LENGTHS: Final = (2, 4, 7, 11, 16, 24, 40)
+_AMOUNT: Final = re.compile(
+    r"\b(?:how (?:many|much|often|long|big|far|old)|numbers?|figures?|percent\w*|rate|roughly|ballpark|date|amount)\b"
+)
+_NUMBER: Final = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fif\w+|twenty|thirty|forty|sixty|seventy"
+    r"|eighty|ninety|hundred|thousand|million|half|dozen|couple)\b"
+)
+_WH: Final = re.compile(r"\b(?:what|who|whose|when|where|why|how|which)\b")
+_POINTS: Final = re.compile(r"\b(?:that|it|this|these|those|he|she|they|them|him|her|there|then|one)\b")
+_GENERAL: Final = re.compile(
+    r"\b(?:always|usually|generally|normally|every|important|try to|i'd|would|you have to|you just|tend to|pretty)\b"
+)
+_PAST: Final = re.compile(r"\b(?:was|were|did|had|went|said|got|rang|told|came|took|made|gave|[a-z]{3,}ed)\b")
+_CUES: Final = {
+    "refers": re.compile(
+        r"\b(?:again|back to|another way|differently|rephrase|the question (?:was|is)|my question|i asked|i was asking"
+        r"|earlier|you (?:still )?(?:haven't|didn't)|never (?:got|said|told|heard)|still|not (?:quite |really )?clear"
+        r"|didn't (?:hear|catch|get)|i meant|i mean|another go|other half|the rest of|first part|second part|go back"
+        r"|come back|from another side|what i'm after|what i want to know|more (?:specific|particular|specifically)"
+        r"|more after|try (?:that|it|this)|as i said|so is that a|you were going to|but (?:specifically|actually)"
+        r"|i(?:'m| am) asking|to be clear)\b"
+    ),
+    "one": re.compile(
+        r"\b(?:(?:is|was) there (?:one|a|any|an actual|ever)|(?:a|an|one|any) (?:specific|concrete|actual|real"
+        r"|particular"
+        r"|single|named)|specifically|one (?:person|time|example|case|occasion|instance|day|that)|an example"
+        r"|for example"
+        r"|for instance|an instance|actually (?:did|happened|do)|what did you (?:actually|yourself|personally) do"
+        r"|did you (?:actually|ever|yourself)|can you (?:think of|name) (?:a|one|an)|happened to you|(?:something"
+        r"|anything) (?:that )?(?:happened|you did)|have you got one|when (?:was|did) (?:that|it|this) (?:last )?"
+        r"(?:happen\w*)?|the last time|real example|comes? to mind|sticks? (?:in your mind|out)|such as)\b"
+    ),
+    "general": re.compile(
+        r"\b(?:that's (?:what|how) you(?:'d| would)|what you would do|in general|in theory|in principle|generally"
+        r"|that's the theory|hypothetically)\b"
+    ),
+    "insists": re.compile(
+        r"\b(?:though|actually|so is that a|which is it|yes or no|exactly|really)\b\W*(?:\w+\W*){0,2}$"
+    ),
+    "part": re.compile(
+        r"\b(?:first|second|third|other|last|next) (?:part|half|bit|piece)\b|\b(?:the )?rest of (?:my|the|that)\b"
+    ),
+}
+_MOVES_ON: Final = re.compile(
+    r"\b(?:before that|after that|since then|what else|anything else|another one|other ones?|next one|moving on|move on"
+    r"|the year before|nowadays|any more|let's (?:move|turn|talk|go)|last (?:one|question)|my turn)\b"
+)
+_FORM_WORDS: Final = frozenset(
+    (
+        "and so but or mm mhm okay right well then do does did would will could can should is are was "
+        "were have had the a to you your um uh"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a question is to those before it: the exchange it puts again or the one it takes up, or neither."""
+
+    again: Exchange | None = None
+    follows: Exchange | None = None
+
+
+def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: bool, doubted: bool = False) -> Link:
+    """How a question belongs to earlier ones of the same side.
+
+    `lead` is what was said right before it; `moved_on`: the talk went elsewhere in between; `doubted`: it is no
+    question in its form, but a doubt.
+    """
+    if not earlier:
+        return Link()
+    if _CUES["refers"].search(lead.replace("’", "'").lower()):
+        question = f"{lead} {question}"
+    last = earlier[-1]
+    scores = _scores(question, last)
+    least = AGAIN_LATER if doubted else AGAIN if _left_open(last) else AGAIN_THOUGH
+    if scores["again"] >= least and _can_come_again(last):
+        return Link(again=last)
+    if _CUES["refers"].search(question.replace("’", "'").lower()):
+        sooner = [each for each in earlier[-REACH:-1] if _can_come_again(each)]
+        rated = [(_scores(question, each)["again"], i) for i, each in enumerate(sooner)]
+        if rated and max(rated)[0] >= AGAIN_LATER:
+            return Link(again=sooner[max(rated)[1]])
+    if scores["follows"] >= FOLLOWS and not moved_on:
+        return Link(follows=last)
+    return Link()
+
+
+def _can_come_again(exchange: Exchange) -> bool:
+    return exchange.kind not in ("candidate-question", "small-talk", "other")
+
+
+def _left_open(exchange: Exchange) -> bool:
+    """Whether something that was asked did not come."""
+    return any(part.at_first != "yes" for part in exchange.parts) or (
+        exchange.kind == "behavioural" and not exchange.has_example
+    )
+
+
+def _scores(question: str, before: Exchange) -> dict[str, float]:
+    return Model.load("afterword.debrief.learned", "links").scores(features(question, before))
+
+
+def features(question: str, before: Exchange | None = None, *, earlier: str = "") -> dict[str, float]:
+    """What is known of a question beside an exchange before it, or beside an earlier question alone."""
+    lowered = question.replace("’", "'").lower()
+    bare = bare_start(question)
+    out = {f"w:{word}": 0.7 for word in set(bare.split()[-24:])}
+    raw = re.findall(r"[a-z']+", lowered)
+    out |= {f"1:{raw[0]}": 1.0, f"2:{' '.join(raw[:2])}": 1.0} if raw else {}
+    out |= {f"b:{' '.join(bare.split()[:2])}": 1.0, f"words:{_bucket(length(question))}": 1.0}
+    out["points"] = float(bool(_POINTS.search(bare)))
+    out["moves on"] = float(bool(_MOVES_ON.search(lowered)))
+    out |= {f"cue:{name}": 1.0 for name, cue in _CUES.items() if cue.search(lowered)}
+    asked = before.question if before is not None else earlier
+    if asked:
+        out |= dict(_beside_question(lowered, bare, asked))
+    if before is not None:
+        out |= dict(_beside_answer(lowered, bare, before))
+    return {name: value for name, value in out.items() if value}
+
+
+def _beside_question(lowered: str, bare: str, earlier: str) -> Iterator[tuple[str, float]]:
+    before = earlier.replace("’", "'").lower()
+    stems, asked = stems_of(bare), stems_of(before)
+    common = stems & asked
+    yield "no stems", float(not stems)
+    yield "shared", len(common) / max(len(stems), 1)
+    yield f"common:{min(len(common), 4)}", 1.0
+    yield "of earlier", len(common) / max(len(asked), 1)
+    yield "alike", float(len(common) >= 2 and len(common) / len(stems | asked) >= ALIKE)
+    yield "same wh", float(bool(set(_WH.findall(bare)) & set(_WH.findall(before))))
+    yield "amount again", float(bool(_AMOUNT.search(lowered) and _AMOUNT.search(before)))
+    yield "refers, shared", float(bool(_CUES["refers"].search(lowered) and common))
+
+
+def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[str, float]]:
+    stems, asked, said = stems_of(bare), stems_of(before.question), stems_of(before.answer)
+    many, short = max(len(stems), 1), length(lowered) <= SHORT
+    missed = (stems & asked) - said
+    heard = (stems & said) - asked
+    told = before.answer.replace("’", "'").lower()
+    left = [part for part in before.parts if part.at_first != "yes"]
+    open_stems = frozenset[str]().union(*(stems_of(part.text) for part in left)) - said
+    general = len(_GENERAL.findall(told)) > len(_PAST.findall(told))
+    amount, refers = bool(_AMOUNT.search(lowered)), bool(_CUES["refers"].search(lowered))
+    wants_one = bool(_CUES["one"].search(lowered) or _CUES["general"].search(lowered))
+    yield "missed", len(missed) / many
+    yield f"missed:{min(len(missed), 3)}", 1.0
+    yield "heard", len(heard) / many
+    yield f"heard:{min(len(heard), 3)}", 1.0
+    yield "new", len(stems - asked - said) / many
+    yield "open", float(bool(left))
+    yield "all open", float(bool(before.parts) and len(left) == len(before.parts))
+    yield "blank", float(all(part.at_first == "no" for part in before.parts))
+    yield "open, missed", float(bool(stems & open_stems))
+    yield "open, short", float(bool(left) and short)
+    yield "open, refers", float(bool(left) and refers)
+    yield "all told, refers", float(not left and refers)
+    yield "open, insists", float(bool(left) and bool(_CUES["insists"].search(lowered)))
+    yield "general", float(general)
+    yield "general, wants one", float(general and wants_one)
+    yield "no example, wants one", float(wants_one and not before.has_example and before.kind == "behavioural")
+    yield "amount left", float(amount and not _NUMBER.search(told))
+    yield "amount told", float(amount and bool(_NUMBER.search(told)))
+    yield "amount open", float(amount and any(_AMOUNT.search(part.text.lower()) for part in left))
+    yield "short, missed", float(short and bool(missed))
+    yield "short, general", float(short and general)
+    signs = [name for name, cue in _CUES.items() if cue.search(lowered)]
+    unmet = bool(missed) or (amount and not _NUMBER.search(told)) or bool(signs)
+    yield "no sign", float(not unmet)
+    yield "no sign, long", float(not unmet and not short)
+    yield "sign, open", float(bool(signs) and bool(left))
+    yield "sign, short, open", float(bool(signs) and short and bool(left))
+    yield "sign, nothing new", float(bool(signs) and not stems - asked - said)
+    yield "long, nothing shared", float(not short and not stems & (asked | said))
+    yield "nothing new, open", float(bool(left) and not stems - asked - said)
+    yield "same words", float(any(_plain(lowered) == _plain(part.text) for part in left))
+
+
+def _plain(text: str) -> frozenset[str]:
+    """The words of a short question without auxiliaries and pronouns: "who do you tell", "and who would you tell"."""
+    return frozenset(re.findall(r"[a-z']+", text.lower())) - _FORM_WORDS
+
+
+def _bucket(words: int) -> int:
+    return next((limit for limit in _LENGTHS if words <= limit), 99)
