@@ -10,6 +10,7 @@ from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.kernel.quotes import Quote
 from afterword.language.stems import content_stems
 from afterword.language.words import count_words
+from afterword.transcripts.model import Turn
 
 WEIGHTY = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 """Kinds of question that want more than a word."""
@@ -66,11 +67,14 @@ def is_empty(exchange: Exchange) -> bool:
     return at_first(exchange) == "no" and bool(gave_up or count_words(exchange.answer) < 15)
 
 
-def shown(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
-    """The question, the answer's own words, and what was said to it when that shows how it was taken."""
-    turn = look.next_turn(exchange)
-    heard = look.quotes(f"{signs.PRAISE}|{signs.NOT_ENOUGH}", [turn], 1) if turn else ()
-    return (*look.question(exchange), *look.answer_quote(exchange), *heard)
+def replies(look: Look, exchange: Exchange) -> tuple[Turn, ...]:
+    """What interviewers said to an answer, while it was given and first after it."""
+    if look.from_memory or not exchange.answer_turns:
+        return ()
+    first, last = min(exchange.answer_turns), max(exchange.answer_turns)
+    between = tuple(turn for turn in look.turns(range(first + 1, last)) if not look.is_mine(turn))
+    after = look.next_turn(exchange)
+    return (*between, after) if after else between
 
 
 def cut_in(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

@@ -2,7 +2,7 @@
 
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, unhappy
+from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, replies, unhappy
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, at_first, pattern
@@ -77,8 +77,7 @@ def _noted(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
 
 
 def _heard(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
-    turn = look.next_turn(exchange)
-    return look.quotes(signs.PRAISE, [turn], 1) if turn else ()
+    return look.quotes(signs.PRAISE, replies(look, exchange), 1)
 
 
 def _goes_on(look: Look, exchange: Exchange, hit: Hit) -> bool:

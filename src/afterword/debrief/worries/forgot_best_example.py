@@ -82,7 +82,9 @@ def _tells(
         return True
     if figure_meant or not topic & stems:
         return False
-    return (topic <= stems and (len(topic) > 1 or matter == topic)) or shared >= max(_SHARED, len(matter) / 2)
+    if matter == topic or (not figures and len(topic) > 1):
+        return topic <= stems
+    return shared >= max(_SHARED, len(matter) / 2)
 
 
 def _counted(text: str) -> frozenset[str]:

@@ -7,10 +7,12 @@ from afterword.debrief.worry_look import Look, at_first
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_WAITED = (
-    r"take your time|no rush|there's no hurry|have a (?:moment|minute|think)|shall i (?:repeat|rephrase)|"
-    r"let me rephrase"
+_REPHRASED = (
+    r"shall i (?:repeat|rephrase)|(?:let me|i'll) (?:rephrase|put it|ask (?:it|that))|are you (?:still )?(?:there|"
+    r"with (?:me|us))|we can (?:skip|"
+    r"leave|come back)|let's (?:leave|skip|move on)"
 )
+_WAITED = r"take your time|no rush|there's no hurry|have a (?:moment|minute|think)|in your own time"
 _SILENT = (
     r"(?:long|awkward|awful|horrible) (?:silence|pause)|(?:took|taking) (?:me )?(?:ages|forever|too long|"
     r"a long time)|"
@@ -34,13 +36,14 @@ def _judge(look: Look, text: str) -> Judgement:
     if exchange:
         told = f"The pause before that answer was {gap:.0f} seconds; your usual one {usual:.1f}."
     around = range(min(worst.question_turns), max(worst.answer_turns, default=0) + 2)
-    waited = look.quotes(_WAITED, [turn for turn in look.theirs if turn.n in around])
+    near = [turn for turn in look.theirs if turn.n in around]
+    waited, put = look.quotes(_WAITED, near), look.quotes(_REPHRASED, near)
     again = look.record.exchange(worst.repeated_in or "")
     quotes = (*look.question(worst), *look.answer_quote(worst))
     clearly = gap > max(_LONG_GAP, _TIMES_OWN * max(usual, 0.5))
-    if clearly and (again or waited):
+    if clearly and (again or put):
         reaction = "The question was put again." if again else "They stepped in."
-        put = look.question(again) if again else waited
+        put = look.question(again) if again else put
         return Judgement("supported", f"{told} {reaction}", (*quotes, *put)[:4], worst.id)
     if waited:
         return Judgement("mixed", f"{told} Somebody told you to take your time.", (*waited, *quotes)[:3], worst.id)

@@ -1,7 +1,7 @@
 """Wrong technical answer."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_answers import meant, unfound, weighty
+from afterword.debrief.worry_answers import meant, replies, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import WRONG
@@ -22,8 +22,7 @@ def _judge(look: Look, text: str) -> Judgement:
         return missing
     asked = [exchange] if exchange else [e for e in weighty(look) if e.kind in ("technical", "situational")]
     for tried in asked:
-        reply = look.next_turn(tried)
-        noted = look.quotes(_CORRECTED, [reply]) if reply else ()
+        noted = look.quotes(_CORRECTED, replies(look, tried))
         if not noted:
             continue
         mine = look.turns([noted[0].turn + 1] if noted[0].turn and not look.from_memory else [])
@@ -39,8 +38,7 @@ def _judge(look: Look, text: str) -> Judgement:
         if by_the_end(exchange) == "no":
             reason = "It was left without an answer; nobody called it wrong."
             return Judgement("mixed", reason, (*look.question(exchange), *look.said(exchange)), exchange.id)
-        reply = look.next_turn(exchange)
-        praised = look.quotes(signs.PRAISE, [reply]) if reply else ()
+        praised = look.quotes(signs.PRAISE, replies(look, exchange))
         if praised:
             return Judgement(
                 "not supported", "They took it as right.", (*look.answer_quote(exchange), *praised), exchange.id
