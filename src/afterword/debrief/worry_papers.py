@@ -5,18 +5,16 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from afterword.debrief.model import Exchange
+from afterword.debrief.requirements import Wanted, matter
 from afterword.debrief.worry_look import Look, pattern
-from afterword.documents.model import Document, Passage
+from afterword.documents.model import Passage
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
 from afterword.transcripts.model import Turn
 
-_WANTED = (
-    r"need|essential|require\w*|bring|looking for|must|skills|experience|you (?:have|are|will)|what you|duties|"
-    r"responsib\w*|role|desirable|person"
-)
 _USUAL = content_stems(
     "experience years work working team good strong excellent ability skills role job knowledge including day days "
     "week weeks time people help new company full part use using understanding position successful candidate able join"
@@ -37,37 +35,21 @@ _NOT_YET = (
 """Words of a paper that a thing is not done."""
 
 
-def requirements(look: Look) -> tuple[Passage, ...]:
-    """What the advertisement asks for or says that the person will do: its listed lines, else all of its "
-    "sentences."""
-    job = look.record.case.job
-    if job is None:
-        return ()
-    listed = [p for p in job.passages if p.section and pattern(_WANTED).search(" ".join(p.section)) and _matter(p.text)]
-    marked = [p for p in job.passages if re.match(r"\s*(?:[-*•·–]|\d+[.)])\s", _line(job, p)) and _matter(p.text)]
-    return tuple(dict.fromkeys(listed or marked)) or tuple(p for p in job.passages if _matter(p.text))
+def never_asked(look: Look, lines: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
+    """Those lines of the advertisement of which no interviewer's question holds a word that matters."""
+    asked = matter(" ".join(text for e in look.record.questions_to_me for text in (e.question, *_parts(e))))
+    return tuple(line for line in lines if not line.keys & asked)
 
 
-def _line(document: Document, passage: Passage) -> str:
-    begin = document.text.rfind("\n", 0, passage.span.start) + 1
-    return document.text[begin : passage.span.end]
-
-
-def _matter(text: str) -> frozenset[str]:
-    return content_stems(text) - _USUAL
-
-
-def never_asked(look: Look) -> tuple[Passage, ...]:
-    """Requirements of which no interviewer's question holds a word that matters."""
-    asked = content_stems(" ".join(e.question for e in look.record.questions_to_me))
-    return tuple(passage for passage in requirements(look) if not _matter(passage.text) & asked)
+def _parts(exchange: Exchange) -> tuple[str, ...]:
+    return tuple(part.text for part in exchange.parts)
 
 
 def own_evidence(look: Look, topic: Iterable[str]) -> Passage | None:
     """The line of the résumé or the evidence that shares most with this matter."""
     wanted = frozenset(topic)
     documents = [d for d in (look.record.case.resume, *look.record.case.evidence) if d]
-    passages = [p for document in documents for p in document.passages]
+    passages = [p for document in documents for p in document.passages if "@" not in p.text]
     spread = Counter(word for p in passages for word in wanted & content_stems(p.text))
     if not spread:
         return None

@@ -1,53 +1,93 @@
 """The interviewer was unprepared or talked all the time."""
 
+from afterword.debrief.requirements import matter, wanted
 from afterword.debrief.worry_answers import weighty
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Hit, Look, pattern
-from afterword.debrief.worry_papers import never_asked, requirements
+from afterword.debrief.worry_papers import in_paper, never_asked, own_evidence
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
+from afterword.language.sentences import sentences
 from afterword.language.words import count_words
+from afterword.transcripts.model import Turn
 
 _UNREAD = (
-    r"(?:haven't|not) (?:had (?:a )?(?:chance|time) to )?(?:read|look(?:ed)?) (?:at )?(?:your|the)|remind me|"
-    r"don't have your (?:cv|resume)|only just (?:seen|got|been)|which (?:job|role|post) (?:was|is) (?:it|this)|"
-    r"what was your name"
+    r"(?:haven't|not) (?:had (?:a )?(?:chance|time) to )?(?:read|look(?:ed)?) (?:at )?(?:your|the|it)|remind me|"
+    r"(?:don't|haven't) (?:have|got) your (?:cv|resume|form|application)|only just (?:\w+ ){0,2}(?:seen|got|been|"
+    r"opened|read|your)|which (?:job|role|post|one) (?:was|is) (?:it|this|that|you)|what was your name|(?:let me|"
+    r"i'll just) (?:find|open|pull up|read) your|somebody else's (?:cv|form)|so what (?:shall|should|do) i ask"
 )
+_OWNED = (
+    r"i talk(?:,| too| a lot|ed)|i'll shut up|listen to me|i(?:'ve| have) (?:talked|gone on)|i do go on|going on a "
+    r"bit"
+)
+_NOT_READ = (
+    r"(?:un|not |n't )prepared|read|cv|resume|form|who i|which job|what job|disorgani[sz]ed|clueless|notes|looked at"
+)
+_NOTED = r"(?:talked|spoke|told (?:me|us)|went on) [^.]{0,40}(?:whole|most|all|lot|long|ages)"
 _MOST = 0.6
 
 
 def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
-        said = look.quotes(r"(?:talked|spoke|told (?:me|us)) [^.]{0,40}(?:whole|most|all|lot|long)", look.mine, 1)
+        said = look.quotes(
+            r"(?:talked|spoke|told (?:me|us)|went on) [^.]{0,40}(?:whole|most|all|lot|long|ages)", look.mine, 1
+        )
         return Judgement("mixed" if said else "cannot be told", "Notes cannot show who had how many words.", said)
     mine, theirs = look.words_of(look.mine), look.words_of(look.theirs)
     if mine + theirs < 12:
         return Judgement("cannot be told", "The record is too short to say.")
-    share = theirs / (mine + theirs)
-    wanted, missing = requirements(look), never_asked(look)
+    share, lines = theirs / (mine + theirs), wanted(look.record.case)
+    missing = never_asked(look, lines)
     serious = [e for e in weighty(look) if e.kind != "motivation"]
-    unasked = len(missing) * 3 >= len(wanted) * 2 if wanted else len(serious) < 3
+    unasked = len(missing) * 2 >= len(lines) if lines else len(serious) < 3
     unread = look.quotes(_UNREAD, look.theirs, 1)
-    longest = max(look.theirs, key=lambda turn: count_words(turn.text), default=None)
-    quotes = (*unread, *((look.quote(Hit(longest, 0, 0)),) if longest and share > _MOST else ()))
-    told = f"The interviewers spoke {share:.0%} of the words"
-    people = focus(look, text).people
-    if len(people) == 1 and len(look.record.case.interviewers) > 1:
-        own = look.words_of(t for t in look.theirs if look.record.case.name_of(t.speaker) in people)
-        told += f", {people[0]} alone {own / (mine + theirs):.0%}"
+    told = f"The interviewers spoke {share:.0%} of the words{_alone(look, text, mine + theirs)}"
     if share > _MOST and unasked:
         what = (
-            f"{len(missing)} of {len(wanted)} advertised points were never asked about"
-            if wanted
+            f"{len(missing)} of {len(lines)} advertised points were never asked about"
+            if lines
             else "little was asked about the work"
         )
+        said = matter(text)
+        first = max(
+            missing, key=lambda line: (len(said & line.keys), bool(own_evidence(look, line.keys))), default=None
+        )
+        shown = own_evidence(look, first.keys) if first else None
+        proof = (*((first.quote,) if first else ()), *(in_paper(look, shown) if shown else ()))
+        quotes = (*unread, *(look.quotes(_OWNED, look.theirs, 1) or _longest(look)), *proof)
         return Judgement("supported", f"{told}, and {what}. That is their doing, not yours.", quotes)
     if share > _MOST or unread:
+        quotes = (*unread, *(_longest(look) if share > _MOST else ()))
         return Judgement("mixed", f"{told}, and you were asked about the work all the same.", quotes)
-    if pattern(r"(?:un|not )prepared|read|cv|resume|form|who i|disorgani[sz]ed|clueless").search(text):
+    if pattern(_NOT_READ).search(text):
         return Judgement("cannot be told", "What they had read beforehand is not in the words.")
-    return Judgement("not supported", f"{told}, and you the rest.", quotes)
+    asked = tuple(quote for e in serious[:2] for quote in look.question(e))
+    return Judgement("not supported", f"{told}, and you the rest.", asked)
+
+
+def _alone(look: Look, text: str, words: int) -> str:
+    """The share of the one whom the worry names, where there are several."""
+    people = focus(look, text).people
+    if len(people) != 1 or len(look.record.case.interviewers) < 2:
+        return ""
+    own = look.words_of(t for t in look.theirs if look.record.case.name_of(t.speaker) in people)
+    return f", {people[0]} alone {own / words:.0%}"
+
+
+def _longest(look: Look) -> tuple[Quote, ...]:
+    """The longest sentence of their longest turn."""
+    turn = max(look.theirs, key=_length, default=None)
+    if turn is None:
+        return ()
+    span = max(sentences(turn.text), key=lambda s: s.end - s.start)
+    return (look.quote(Hit(turn, span.start, span.end)),)
+
+
+def _length(turn: Turn) -> int:
+    return count_words(turn.text)
 
 
 ITEM = Worry(
@@ -63,18 +103,18 @@ ITEM = Worry(
         "about the company | She kept talking about herself"
     ),
     cues=each(
-        r"{who} ~(?:never|not|hardly|barely) ~let me (?:speak|talk|finish|say|answer|get)(?: \w+)? | (?:he|she|they|"
-        r"@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|their)(?: own)? \w+(?: ~(?:half|whole|"
-        r"most|ages))? | (?:did|doing) (?:most of |all )?the (?:speaking|talking) | most of the (?:speaking|talking) |"
-        r" (?:{who}|madam|sir|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|speak(?:s|ing)?|"
-        r"went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the (?:talking|time)|"
-        r"non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|too much|constantly|"
-        r"endlessly|entire|throughout|over half) | (?:(?:could |did |can )?not (?:even )?)?get a word in(?: "
-        r"edgeways)? | monologue from | lecture from | sales pitch | {who} ~(?:was|were|seemed) {very}(?:unprepared|"
-        r"disorgani[sz]ed|not prepared|clueless) | {who} ~(?:not|never) ~(?:read|looked at|seen|opened|look at|see|"
-        r"know) ~(?:cv|resume|application|form|profile|who i) | {who} ~(?:no|not any) questions (?:prepared|ready) |"
-        r" (?:kept|would not stop) talking (?:and|about (?:him|her|them)sel\w+|so) | would not (?:let me (?:speak|"
-        r"talk)|shut up)"
+        r"{who} ~(?:never|not|hardly|barely) ~let me (?:speak|talk|finish|say|answer|get)(?: \w+)? | (?:he|she|"
+        r"they|@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|their)(?: own)? \w+(?: ~(?:half|"
+        r"whole|most|ages))? | (?:did|doing) (?:most of |all )?the (?:speaking|talking) | most of the (?:speaking|"
+        r"talking) | (?:{who}|madam|sir|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|"
+        r"speak(?:s|ing)?|went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the "
+        r"(?:talking|time)|non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|"
+        r"too much|constantly|endlessly|entire|throughout|over half) | (?:(?:could |did |can )?not (?:even )?)?get "
+        r"a word in(?: edgeways)? | monologue from | lecture from | sales pitch | {who} ~(?:was|were|seemed) "
+        r"{very}(?:unprepared|disorgani[sz]ed|not prepared|clueless) | {who} ~(?:not|never) ~(?:read|looked at|"
+        r"seen|opened|look at|see|know) ~(?:cv|resume|application|form|profile|who i) | {who} ~(?:no|not any) "
+        r"questions (?:prepared|ready) | (?:kept|would not stop) talking (?:and|about (?:him|her|them)sel\w+|so) | "
+        r"would not (?:let me (?:speak|talk)|shut up)"
     ),
     decidable="yes",
     supports="Interviewer over 60% of the words AND main requirements never asked.",

@@ -1,9 +1,11 @@
 """They never asked what I am good at."""
 
+from afterword.debrief.model import Exchange
+from afterword.debrief.requirements import Wanted, wanted
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
-from afterword.debrief.worry_papers import never_asked, own_evidence, requirements
+from afterword.debrief.worry_papers import in_paper, never_asked, own_evidence
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.language.stems import content_stems
@@ -11,32 +13,41 @@ from afterword.language.stems import content_stems
 
 def _judge(look: Look, text: str) -> Judgement:
     topic = focus(look, text).topic - _VAGUE
-    asked = look.record.questions_to_me
+    asked, lines = look.record.questions_to_me, wanted(look.record.case)
+    if topic:
+        return _one(look, topic, asked, lines)
+    missing = never_asked(look, lines)
+    if not lines or not asked:
+        return Judgement("cannot be told", "Without the advertisement, what should have been asked cannot be told.")
+    count = f"{len(missing)} of {len(lines)} points of the advertisement never came up in a question."
+    own = [(line, paper) for line in missing if (paper := own_evidence(look, line.keys))]
+    quotes = tuple(q for line, paper in own[:2] for q in (line.quote, *in_paper(look, paper)))
+    if len(missing) * 2 >= len(lines) and own:
+        return Judgement("supported", count, quotes)
+    return Judgement("mixed" if missing else "not supported", count, quotes, letter="yes" if own else None)
+
+
+def _one(look: Look, topic: frozenset[str], asked: tuple[Exchange, ...], lines: tuple[Wanted, ...]) -> Judgement:
+    """The verdict where the worry names what was not asked."""
     named = [e for e in asked if len(topic & content_stems(e.question)) * 2 > len(topic)]
     near = [e for e in asked if topic & content_stems(e.question)]
-    others = tuple(q for e in asked if e.kind not in ("small-talk", "other") for q in look.question(e))[:3]
-    if topic:
-        if named:
-            return Judgement("not supported", "You were asked about it.", look.question(named[0]), named[0].id)
-        if near and len(topic) > 1:
-            reason = "One question came near it; whether it let you show this the record does not tell."
-            return Judgement("mixed", reason, look.question(near[0]), near[0].id, "yes")
-        told = [turn for turn in look.mine if topic <= content_stems(turn.text)] if not look.from_memory else []
-        if told and len(topic) > 1:
-            return Judgement(
-                "mixed", "Nobody asked about it, but you brought it in yourself.", (look.best(told[0], topic),)
-            )
-        if look.from_memory and not asked:
-            return Judgement("cannot be told", "The notes do not say what was asked.")
-        return Judgement("supported", f"None of the {len(asked)} questions was about it.", others)
-    wanted, missing = requirements(look), never_asked(look)
-    if not wanted or not asked:
-        return Judgement("cannot be told", "Without the advertisement, what should have been asked cannot be told.")
-    count = f"{len(missing)} of {len(wanted)} points of the advertisement never came up in a question."
-    own = [p for p in missing if own_evidence(look, content_stems(p.text))]
-    if len(missing) * 2 >= len(wanted) and own:
-        return Judgement("supported", count, others)
-    return Judgement("mixed" if missing else "not supported", count, others, letter="yes" if own else None)
+    if named:
+        return Judgement("not supported", "You were asked about it.", look.question(named[0]), named[0].id)
+    if near and len(topic) > 1:
+        reason = "One question came near it; whether it let you show this the record does not tell."
+        return Judgement("mixed", reason, look.question(near[0]), near[0].id, "yes")
+    told = [turn for turn in look.mine if topic <= content_stems(turn.text)] if not look.from_memory else []
+    if told and len(topic) > 1:
+        return Judgement(
+            "mixed", "Nobody asked about it, but you brought it in yourself.", (look.best(told[0], topic),)
+        )
+    if look.from_memory and not asked:
+        return Judgement("cannot be told", "The notes do not say what was asked.")
+    paper = own_evidence(look, topic)
+    line = next((line.quote for line in lines if topic & content_stems(line.quote.text)), None)
+    proof = (*((line,) if line else ()), *(in_paper(look, paper) if paper else ()))
+    others = tuple(q for e in asked if e.kind not in ("small-talk", "other") for q in look.question(e))
+    return Judgement("supported", f"None of the {len(asked)} questions was about it.", (*proof, *others)[:4])
 
 
 _VAGUE = content_stems(
@@ -57,16 +68,16 @@ ITEM = Worry(
         "show what I can do | They only asked about things I'm weak at | she asked nothing about my teaching"
     ),
     cues=each(
-        r"(?:never|not|not once|hardly) ask(?:ed)? me (?:\S+ )?(?:about|on|what|how)(?: \S+){0,3} | (?:(?:they|he|she|"
-        r"nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|did not) ~(?:ask|"
-        r"asked) (?:me )?~(?:about|what i|on|any|a (?:single )?thing|anything|single)(?: \w+)? | (?:nobody|no one|"
-        r"none of them|neither of them) (?:ever |even )?asked (?:me )?~(?:about|what|on|anything|single) |"
-        r" {who} asked (?:me )?nothing (?:about|on) | (?:no|not a single|not one|never any) questions? (?:about|"
-        r"on) (?:my|the|anything) | not ~(?:show|demonstrate|shine|prove|talk about|get across) ~(?:strengths?|"
-        r"skills?|what i (?:can|could)|best side|abilities|experience) | (?:no|not a|never (?:gave|given|got|had)|"
-        r"never (?:gave|give) me) ~(?:chance|opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) |"
-        r" (?:skipped|ignored|passed over) ~(?:on |over )?(?:my |the )?(?:cv|resume|experience|strengths?|skills) |"
-        r" only asked ~(?:weak|things i|what i (?:cannot|can not)) | asked (?:me )?nothing about (?:my|what|the)"
+        r"(?:never|not|not once|hardly) ask(?:ed)? me (?:\S+ )?(?:about|on|what|how)(?: \S+){0,3} | (?:(?:they|he|"
+        r"she|nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|did not) ~(?:ask|asked) "
+        r"(?:me )?~(?:about|what i|on|any|a (?:single )?thing|anything|single)(?: \w+)? | (?:nobody|no one|none of "
+        r"them|neither of them) (?:ever |even )?asked (?:me )?~(?:about|what|on|anything|single) | {who} asked "
+        r"(?:me )?nothing (?:about|on) | (?:no|not a single|not one|never any) questions? (?:about|on) (?:my|the|"
+        r"anything) | not ~(?:show|demonstrate|shine|prove|talk about|get across) ~(?:strengths?|skills?|what i "
+        r"(?:can|could)|best side|abilities|experience) | (?:no|not a|never (?:gave|given|got|had)|never (?:gave|"
+        r"give) me) ~(?:chance|opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) | (?:skipped|"
+        r"ignored|passed over) ~(?:on |over )?(?:my |the )?(?:cv|resume|experience|strengths?|skills) | only asked "
+        r"~(?:weak|things i|what i (?:cannot|can not)) | asked (?:me )?nothing about (?:my|what|the)"
     ),
     decidable="yes",
     supports="A main requirement never came up and the user has evidence.",
