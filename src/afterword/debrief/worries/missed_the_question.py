@@ -21,7 +21,7 @@ def _judge(look: Look, text: str) -> Judgement:
         return missing
     if twice:
         exchange = twice[0]
-    elif exchange is None or (not about.topic and not about.people):
+    elif exchange is None:
         open_ones = [e for e in look.record.questions_to_me if at_first(e) != "yes" and not e.asked_again]
         exchange = min(open_ones, key=lambda e: (not e.repeated_in, outcome(look, e) != "no"), default=exchange)
     if exchange is None:

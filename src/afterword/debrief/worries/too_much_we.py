@@ -17,6 +17,7 @@ _FELT = (
     r"i(?:'ve| have| had)? (?:\w+ )?(?:worked|learned|learnt|enjoyed|wanted|liked|loved|needed|used|tried|helped|"
     r"supported|noticed)"
 )
+_MINE = r"that was me|was mine|i was the one|just me|only me|me,? (?:alone|personally)|by myself|on my own|myself"
 _OWN_PART = (
     r"(?:which|what|how much)(?: \w+){0,2} (?:bit|part|piece|share|role)[^.?]{0,30}(?:you|your)|"
     r"your (?:own )?(?:part|role|bit|"
@@ -43,12 +44,10 @@ def _judge(look: Look, text: str) -> Judgement:
     team = {e.id: _count(_WE, e.answer) for e in stories}
     count = f'"We", "our" and "us": {sum(team.values())} times; things you say you did yourself: {sum(own.values())}.'
     if asked := _asked_for_own_part(look, stories, named=bool(exchange and about.topic)):
-        steps = look.quotes(_ACTED, look.answer(asked), 2)
-        if steps or at_first(asked) == "yes":
+        steps = look.quotes(f"{_ACTED}|{_MINE}", look.answer(asked), 2)
+        if steps:
             reason = "They asked for your own part, and you told it."
-            return Judgement(
-                "not supported", reason, (*look.question(asked), *(steps or look.answer_quote(asked))), asked.id
-            )
+            return Judgement("not supported", reason, (*look.question(asked), *steps), asked.id)
         quotes = (*look.question(asked), *(look.quotes(_WE, look.answer(asked), 2) or look.said(asked)))
         return Judgement("supported", "They asked for your own part, and it did not come.", quotes, asked.id)
     bare = [e for e in stories if team[e.id] >= 2 and own[e.id] <= 0]
@@ -72,7 +71,7 @@ def _asked_for_own_part(look: Look, stories: list[Exchange], *, named: bool) -> 
         near = {stories[0].id, *(e.id for e in look.followers(stories[0]))}
         after = look.record.questions_to_me[look.record.questions_to_me.index(stories[0]) + 1 :][:1]
         asked = [e for e in asked if e.id in near or e in after]
-    return max(asked, key=lambda e: at_first(e) == "no", default=None)
+    return max(asked, key=lambda e: (e not in stories, at_first(e) == "no"), default=None)
 
 
 def _count(expression: str, text: str) -> int:

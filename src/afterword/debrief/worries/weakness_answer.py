@@ -8,6 +8,8 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _ASKED = (
+    r"keep an eye on|watch out for|(?:need|want|ought|have) to know about you|(?:be|is) (?:it )?like to (?:manage|"
+    r"work with)|"
     r"weakness\w*|weak (?:point|spot|area|side)s?|not (?:so |as |very )?(?:good|strong|hot) (?:at|on)|"
     r"development (?:areas?|needs?)|"
     r"areas? (?:for|of) (?:improvement|development|growth)|fail\w*|mistakes?|got (?:\w+ ){0,3}wrong|go(?:es|"
@@ -39,7 +41,12 @@ _BLAME = (
 )
 
 
-_PLAINLY = r"weakness\w*|weak (?:point|spot|area|side)s?|fail\w*|mistakes?|improve\w*|work on|development"
+_TRAIT = (
+    r"weakness\w*|weak (?:point|spot|area|side)s?|improve\w*|work(?:ing)? on|development|keep an eye on|"
+    r"watch out for|about you|"
+    r"(?:would|might|does|do) (?:\w+ ){0,3}say|not (?:so |as |very )?good at|struggle|fault|flaw"
+)
+_FAILURE = r"fail\w*|mistakes?|error|went wrong|got (?:\w+ ){0,3}wrong"
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -48,7 +55,8 @@ def _judge(look: Look, text: str) -> Judgement:
     near = [e for e in about.exchanges if e in asked] or ([named] if named and about.topic and not asked else [])
     if not asked and not near:
         return Judgement("cannot be told", "The record holds no question about a weakness or a failure.")
-    first = [e for e in asked if pattern(_PLAINLY).search(e.question)] or asked
+    wanted = pattern(_FAILURE if pattern(_FAILURE).search(text) else _TRAIT)
+    first = [e for e in asked if wanted.search(e.question)] or asked
     exchange = near[0] if near else min(first, key=lambda e: outcome(look, e) == "yes")
     family = (exchange, *look.followers(exchange))
     turns = [turn for e in family for turn in look.answer(e)]

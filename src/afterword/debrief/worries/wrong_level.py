@@ -10,7 +10,7 @@ from afterword.kernel.sources import cite
 def _judge(look: Look, text: str) -> Judgement:
     if pattern(r"easy|simple|basic|overqualified|over-qualified").search(text):
         return Judgement("cannot be told", "Whether a job is too easy is for you to say; the fit check may help.")
-    asked = [e for e in weighty(look) if e.kind in ("technical", "situational", "behavioural")]
+    asked = [e for e in weighty(look) if not e.asked_again and e.kind in ("technical", "situational", "behavioural")]
     if len(asked) < 3:
         return Judgement("cannot be told", "The record holds too few questions about the work itself.")
     lost = [e for e in asked if outcome(look, e) == "no"]
