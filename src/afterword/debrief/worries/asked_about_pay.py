@@ -1,28 +1,34 @@
 """I asked about money or holidays too early."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
 
 _MATTERS = (
-    r"salar\w*|pay\b|pays|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|rates?|per hour|"
-    r"an hour|increment|hike|remuneration|how much|earn\w*|lakhs?",
-    r"holidays?|annual leave|leave|days? off|time off|vacation|pto",
-    r"benefits|perks|parking|allowance",
+    r"salar\w*|pay\b|pays|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|rates?\b|per hour|"
+    r"an hour|increments?|hike|remuneration|how much|earn\w*|lakhs?|point (?:of|on) the scale|(?:pay |salary "
+    r")?(?:scale|band|grade)|(?:starting|start) (?:on|at|point)|what point|dosh|rise|raise|terms",
+    r"holidays?|annual leave|leave|days? off|time off|vacations?|pto|days in lieu|(?:in )?august",
+    r"benefits|perks|parking|allowance|sick pay|lunch breaks?|breaks?",
     r"hours|overtime|shifts?|weekends?|saturdays?|sundays?|evenings?|part[- ]time|flexi\w*|rota",
     r"work(?:ing)? from home|wfh|remote\w*|hybrid|home office",
     r"nights? away|travel\w*|away from home|on the road|overnight|nights|drive|on site",
 )
 _MONEY_RAISED = (
-    r"salar\w*|pay (?:rate|range|scale|band|is|rise|review)\w*|the pay|we pay|wages?|ctc|compensation|bonus\w*|"
-    r"expectations?|per (?:hour|annum|year|month)|(?:an|a) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package"
+    r"salar\w*|pay (?:rate|range|scale|band|is|rise|review)\w*|the pay|we pay|pay you|wages?|ctc|compensation|"
+    r"bonus\w*|your expectations?|per (?:hour|annum)|(?:[£$€₹]|pounds|dollars|euro\w*|\d|twenty|thirty|fifty|"
+    r"ninety) (?:an|a|per) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package|money[- ](?:wise|side)|"
+    r"(?:for|about|on) (?:the )?money|what are you on"
 )
 _ASKS = (
-    r"\?|what(?:'s|s| is| are| would| does)|how (?:much|many|long)|is (?:it|there)|do (?:you|i|we)|can i|could i|when"
+    r"\?|what(?:'s|s| is| are| would| does)|how (?:much|many|long)|is (?:it|there)|do (?:you|i|we)|can i|could i|"
+    r"when|would (?:it|i|you)"
 )
 
 
@@ -30,33 +36,50 @@ def _judge(look: Look, text: str) -> Judgement:
     about = [matter for matter in _MATTERS if pattern(matter).search(text)] or [_MATTERS[0], _MATTERS[1]]
     matter = "|".join(about)
     if look.from_memory:
-        theirs = look.quotes(rf"(?:she|he|they|hr|sir|madam|\w+) (?:then |also )?asked [^.]*(?:{matter})", look.mine, 1)
-        lines = look.quotes(
-            rf"i (?:then |also |only |just )?(?:asked|enquired|inquired) [^.]*(?:{matter})", look.mine, 1
-        )
-        if lines:
-            return Judgement("supported", "You noted that you asked.", lines)
-        return Judgement("mixed" if theirs else "cannot be told", "The notes do not say that you raised it.", theirs)
+        return _noted(look, matter)
     raised = look.find(_MONEY_RAISED if about[0] == _MATTERS[0] else matter, look.theirs)
-    mine = look.find(matter, [t for t in look.mine if pattern(_ASKS).search(t.text)])
     put = {n: e for e in look.record.my_questions for n in e.question_turns}
-    asked = [hit for hit in mine if hit.turn.n in put or "?" in look.quote(hit).text]
-    asked = _nearest(look, asked, text)
+    asked = _nearest(look, _questions(look, matter, put), text)
     before = _nearest(look, (hit for hit in raised if not asked or hit.turn.n < asked[0].turn.n), text)
     if not asked:
         told = [hit for hit in look.find(matter, look.mine) if not before or hit.turn.n < before[0].turn.n]
-        if told:
-            return Judgement("mixed", "You mentioned it first, though not as a question.", (look.quote(told[0]),))
-        if before:
+        if before and (not told or about[0] == _MATTERS[0]):
             return Judgement("not supported", "They raised it, not you.", (look.quote(before[0]),))
+        if told and not _answers(look, told[0].turn.n):
+            return Judgement("mixed", "You mentioned it first, though not as a question.", (look.quote(told[0]),))
         return Judgement("cannot be told", "No question of yours about it could be found in the record.")
-    quotes, place = tuple(look.quote(hit) for hit in asked[:2]), put.get(asked[0].turn.n)
+    place = put.get(asked[0].turn.n)
+    reply = look.next_theirs(asked[0].turn.n)
+    quotes = (*(look.quote(hit) for hit in asked[:2]), *((look.opening(reply),) if reply else ()))
     key = place.id if place else None
     if before:
-        answered = look.answer_quote(place) if place else ()
         reason = "They had spoken of it before you asked."
-        return Judgement("not supported", reason, (look.quote(before[0]), *quotes, *answered)[:3], key)
+        return Judgement("not supported", reason, (look.quote(before[0]), *quotes)[:3], key)
     return Judgement("supported", "You raised it first, and nobody had spoken of an offer.", quotes, key)
+
+
+def _noted(look: Look, matter: str) -> Judgement:
+    theirs = look.quotes(rf"(?:she|he|they|hr|sir|madam|\w+) (?:then |also )?asked [^.]*(?:{matter})", look.mine, 1)
+    own = rf"i (?:then |also |only |just |even )?(?:asked|brought up|raised|mentioned) [^.]*(?:{matter})"
+    lines = look.quotes(own, look.mine, 1)
+    if lines:
+        return Judgement("supported", "You noted that you asked.", lines)
+    return Judgement("mixed" if theirs else "cannot be told", "The notes do not say that you raised it.", theirs)
+
+
+def _questions(look: Look, matter: str, put: Mapping[int, Exchange]) -> Iterator[Hit]:
+    """Sentences of the candidate that ask about the matter."""
+    for turn in look.mine:
+        for span in sentences(turn.text):
+            said = span.of(turn.text)
+            asking = "?" in said or (turn.n in put and pattern(_ASKS).search(said))
+            if asking and pattern(matter).search(said):
+                yield Hit(turn, span.start, span.end)
+
+
+def _answers(look: Look, n: int) -> bool:
+    """Whether this turn answers somebody's question."""
+    return any(n in e.answer_turns for e in look.record.questions_to_me)
 
 
 def _nearest(look: Look, hits: Iterable[Hit], text: str) -> list[Hit]:
@@ -81,15 +104,15 @@ ITEM = Worry(
         "was the hours and overtime"
     ),
     cues=each(
-        r"(?:opened|started|began|kicked off) (?:with|by asking) (?:\S+ ){0,5}?(?:pay|salary|money|holidays?|wages?|"
-        r"hours|leave) | asked (?:\S+ ){0,3}?(?:saturdays?|sundays?|weekends?|shifts?|evenings?|nights)(?: \S+){0,5} |"
-        r" (?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|on) ~(?:about |"
-        r"up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|annual leave|leave|"
-        r"days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|remote|hybrid|flexi\w*|"
-        r"part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|compensation|hike|"
-        r"parking)(?! question)(?: ~(?:too (?:early|soon)|straight away|first|before))? | (?:money|salary|pay|"
-        r"holidays?) ~(?:too (?:early|soon)|first interview|before) | greedy | money[- ]grabbing | before ~(?:any |"
-        r"an |the )?offer"
+        r"(?:opened|started|began|kicked off) (?:with|by asking) (?:\S+ ){0,5}?(?:pay|salary|money|holidays?|"
+        r"wages?|hours|leave) | asked (?:\S+ ){0,3}?(?:saturdays?|sundays?|weekends?|shifts?|evenings?|nights)(?: "
+        r"\S+){0,5} | (?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|"
+        r"on) ~(?:about |up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|"
+        r"annual leave|leave|days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|"
+        r"remote|hybrid|flexi\w*|part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|"
+        r"compensation|hike|parking)(?! question)(?: ~(?:too (?:early|soon)|straight away|first|before))? | "
+        r"(?:money|salary|pay|holidays?) ~(?:too (?:early|soon)|first interview|before) | greedy | money[- "
+        r"]grabbing | before ~(?:any |an |the )?offer"
     ),
     decidable="yes",
     supports="The candidate raised it in a first interview before any talk of an offer.",

@@ -51,10 +51,8 @@ def _judge(look: Look, text: str) -> Judgement:
             if lines
             else "little was asked about the work"
         )
-        said = matter(text)
-        first = max(
-            missing, key=lambda line: (len(said & line.keys), bool(own_evidence(look, line.keys))), default=None
-        )
+        meant = matter(text)
+        first = max(missing, key=lambda x: (len(meant & x.keys), bool(own_evidence(look, x.keys))), default=None)
         shown = own_evidence(look, first.keys) if first else None
         proof = (*((first.quote,) if first else ()), *(in_paper(look, shown) if shown else ()))
         quotes = (*unread, *(look.quotes(_OWNED, look.theirs, 1) or _longest(look)), *proof)
