@@ -20,7 +20,7 @@ _ACCEPT = Cues("accept")
 # A doubt about the candidate names them or what they bring; one about the roof does neither.
 _ABOUT_YOU = re.compile(
     r"\byou(?:r|'\w+)?\b|\b(?:experience|lack|cv|application|step|jump|leap|stretch|convince"
-    r"|reassure)\b|r[eé]sum[eé]|\bnothing\b|\ball been\b|\ball of (?:it|that)\b"
+    r"|reassure)\b|r[eé]sum[eé]|\bnothing\b|\ball been\b|\ball of (?:it|that)\b|\bwho (?:actually )?(?:had|did|made|led|ran)\b"
 )
 
 
@@ -115,7 +115,7 @@ _NOTED = Cues("doubt-in-notes")
 def _reported(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Concern, ...]:
     found: list[Concern] = []
     for turn in case.transcript.turns:
-        place = _NOTED.first(turn.text)
+        place = _NOTED.first(turn.text) or _quoted_doubt(turn.text)
         if place:
             exchange = next((e for e in exchanges if turn.n in e.question_turns), None)
             named = [
@@ -128,3 +128,14 @@ def _reported(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Concern, ...
             quote = case.transcript.quote(turn.n, clause_at(turn.text, *place))
             found.append(Concern(by, quote, exchange.id if exchange else None, "partly" if fact else "no"))
     return tuple(found)
+
+
+def _quoted_doubt(text: str) -> tuple[int, int] | None:
+    """Where notes give a doubt in the interviewer's own words, in quotation marks."""
+    for quoted in _QUOTED.finditer(text):
+        if place := doubt_in(quoted[1]):
+            return quoted.start(1) + place[0], quoted.start(1) + place[1]
+    return None
+
+
+_QUOTED = re.compile(r"[\"“]([^\"“”]{12,})[\"”]")

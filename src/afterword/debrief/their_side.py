@@ -19,6 +19,8 @@ LARGE: Final = 0.2
 """Share of the answers' time from which two questions on one matter stand out. Our own choice."""
 _ENOUGH: Final = 4
 """Questions of substance under which nothing can stand out."""
+_A_GLANCE: Final = 12
+"""Words of a question that is quoted whole."""
 _SHORT: Final = 6
 """Words of a follow-up that names nothing itself: "And then?"."""
 _ROUTINE: Final = frozenset({"logistics", "small-talk", "other"})
@@ -46,8 +48,9 @@ def their_side(record: Record) -> TheirSide:
 
 
 def asked(record: Record, exchange: Exchange) -> Quote | None:
-    """The question as a quotation: its first part that stands in one of its turns."""
-    for part in (*(part.text for part in exchange.parts), exchange.question):
+    """The question as a quotation: the whole of a short one, else its first part that stands in one of its turns."""
+    short = (exchange.question,) if len(exchange.question.split()) <= _A_GLANCE else ()
+    for part in (*short, *(part.text for part in exchange.parts), exchange.question):
         for n in exchange.question_turns:
             if part and part in record.case.transcript.turn(n).text:
                 return record.case.transcript.quote(n, part)

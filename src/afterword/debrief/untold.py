@@ -41,6 +41,7 @@ _FORMAL: Final = re.compile(
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(r"(?<=[a-z,;:(/] )[A-Z][\w+#]+")
+_A_STORY: Final = "Have it ready next time, as a story of a minute."
 _ON_PAPER: Final = "It stands in your papers, so they may have taken it as read. Nothing to do."
 _SHOWN: Final = "Your papers show it: one line in the letter can say so, if nothing else needs the room."
 _NOT_SHOWN: Final = "No line in your papers names it: leave it out of the letter, and have an answer ready next time."
@@ -128,9 +129,7 @@ def _facts(record: Record, lines: tuple[Wanted, ...]) -> list[Untold]:
         Untold(
             resume.quote(passage.text, passage.line),
             "It has a figure, and you did not tell it." if _figures(passage.text) else "You did not tell it.",
-            "It fits what they ask for: the first to bring, in the letter if there is room, and next time in any case."
-            if line
-            else "Have it ready next time, as a story of a minute.",
+            "It fits what they ask for: one to bring, in the letter if there is room." if line else _A_STORY,
             line.quote if line else None,
         )
         for _, passage, line in found

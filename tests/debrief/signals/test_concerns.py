@@ -29,6 +29,15 @@ DOUBTS = (
     "Basically you've got no experience of tendering.",
     "i'm worried you won't keep up with the pace on the line",
     "I'm slightly concerned that it's all been indoors.",
+    "I've one worry, and I'll say it to your face.",
+    "I'm sitting here wondering would you be lonely out there.",
+    "I don't see where you've ever priced a job on your own.",
+    "The bit that bugs me is why you'd leave a manager's job for this.",
+    "I get a bit wary when I see four jobs in three years on your CV.",
+    "You strike me as more of a planner than a doer.",
+    "I'm not hearing that you've done it yourself.",
+    "We'd be taking a chance on you.",
+    "Forty-four seats is a long way from your six.",
 )
 NO_DOUBTS = (
     "Tell me about a time you were worried about a pupil.",
@@ -51,6 +60,12 @@ NO_DOUBTS = (
     "Are you sure you don't want a coffee?",
     "The residents are worried about the bus.",
     "That's a big change from last week, when the heating was off.",
+    "I wonder would you mind moving the chair.",
+    "I wonder how you'd explain that to a parent.",
+    "What I'm missing is my pen.",
+    "You strike me as somebody who'd fit right in.",
+    "I'm not hearing you very well, can you move closer?",
+    "That's a long way from home, did you drive?",
 )
 
 
@@ -104,3 +119,9 @@ def test_notes_report_a_doubt():
     (concern,) = record.signals.concerns
     assert concern.quote.from_memory
     assert concern.by == "Ana Ferrer"
+
+
+def test_a_doubt_in_quotation_marks_in_notes():
+    text = '# notes\nTom, not really a question: "I don\'t see where you\'ve ever run a night shift." I said I can.'
+    (concern,) = mini_record(text).signals.concerns
+    assert "night shift" in concern.quote.text

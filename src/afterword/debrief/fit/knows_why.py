@@ -11,7 +11,10 @@ from afterword.language.stems import content_stems
 
 
 def _look(record: Record) -> Iterable[Sign]:
-    job = content_stems(f"{record.case.employer or ''} {record.case.job.text if record.case.job else ''}")
+    case = record.case
+    papers = " ".join(paper.text for paper in (case.job, case.company) if paper)
+    # Their name and the post's are known to everybody who applies.
+    job = content_stems(papers) - content_stems(f"{case.employer or ''} {case.role or ''}")
     for exchange in record.questions_to_me:
         if exchange.kind == "motivation" and _WHY.search(exchange.question.lower()):
             for n in exchange.answer_turns:
