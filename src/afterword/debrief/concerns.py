@@ -20,7 +20,8 @@ _ACCEPT = Cues("accept")
 # A doubt about the candidate names them or what they bring; one about the roof does neither.
 _ABOUT_YOU = re.compile(
     r"\byou(?:r|'\w+)?\b|\b(?:experience|lack|cv|application|step|jump|leap|stretch|convince"
-    r"|reassure)\b|r[eé]sum[eé]|\bnothing\b|\ball been\b|\ball of (?:it|that)\b|\bwho (?:actually )?(?:had|did|made|led|ran)\b"
+    r"|reassure)\b|r[eé]sum[eé]|\bnothing\b|\ball been\b|\ball of (?:it|that)\b"
+    r"|\bwho (?:actually )?(?:had|did|made|led|ran)\b"
 )
 
 

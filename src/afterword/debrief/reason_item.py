@@ -58,8 +58,10 @@ def is_open(exchange: Exchange) -> bool:
 
 
 def fell_short(exchange: Exchange) -> bool:
-    """Whether nothing of it was answered in the end, or the candidate had to say that there was nothing."""
-    return is_open(exchange) or any(gap.rule in _NOTHING_THERE for gap in exchange.gaps)
+    """Whether the candidate had to say that there was nothing, or hardly said a word and left it open for good."""
+    nothing = any(gap.rule in _NOTHING_THERE for gap in exchange.gaps)
+    hardly = exchange.repeated_in is not None or 0 < (exchange.words or 0) <= _HARDLY_A_WORD
+    return nothing or (is_open(exchange) and hardly)
 
 
 def told(record: Record, found: Iterable[Exchange], what: str) -> tuple[Shown, ...]:
@@ -75,4 +77,5 @@ def question_and_answer(record: Record, exchange: Exchange, part: str = "") -> t
     return tuple(words for words in (asked(record, whole), next(filter(None, said), None)) if words)
 
 
+_HARDLY_A_WORD = 15  # words; a longer answer may have been judged too hard
 _NOTHING_THERE = frozenset({"blank", "bare-dont-know"})

@@ -1,5 +1,6 @@
 """The interviewers' side: what showed interest, what showed doubt, and what they cared about most."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
@@ -32,6 +33,7 @@ _USUAL: Final = content_stems(
     "deal handle manage run start end first last long bit lot today now experience"
 )
 
+_NOT_HEARD: Final = re.compile(r"\b(?:sorry|pardon|say (?:that|it) again|didn't catch|what was that|come again)\b")
 _SELLING, _NEXT, _STEERED, _PEOPLE = Cues("selling"), Cues("next-with-you"), Cues("steered"), Cues("people")
 
 
@@ -73,7 +75,7 @@ def _interest(record: Record) -> Iterator[Shown]:
 
 def _goes_into(exchange: Exchange, earlier: Exchange) -> bool:
     """Whether a question is about what was just said: it takes up its words, or is too short to be about else."""
-    if exchange.kind in _ROUTINE or exchange.kind != earlier.kind:
+    if exchange.kind in _ROUTINE or exchange.kind != earlier.kind or _NOT_HEARD.search(exchange.question.lower()):
         return False
     own = _matter([exchange])
     return bool(own & content_stems(earlier.answer)) or 1 < len(exchange.question.split()) <= _SHORT

@@ -53,7 +53,10 @@ def never_came_up(record: Record) -> NeverCameUp:
     if not record.questions_to_me:
         return NeverCameUp()
     lines = wanted(record.case)
-    return NeverCameUp(tuple(_requirements(record, lines))[:MOST], tuple(_facts(record, lines))[:MOST])
+    requirements = tuple(_requirements(record, lines))[:MOST]
+    shown = {each.own for each in requirements}
+    facts = [fact for fact in _facts(record, lines) if fact.quote not in shown]
+    return NeverCameUp(requirements, tuple(facts[:MOST]))
 
 
 def _requirements(record: Record, lines: tuple[Wanted, ...]) -> Iterable[Untold]:

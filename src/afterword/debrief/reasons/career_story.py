@@ -13,7 +13,12 @@ def _look(record: Record) -> Evidence | None:
     stalled = [e for e in career if fell_short(e) or any(part.answered != "yes" for part in e.parts)]
     dated = [c for c in record.signals.corrections if re.search(r"(?:19|20)\d\d", f"{c.wrong} {c.right}")]
     wrong = [c for c in dated if any(c.said.turn in e.answer_turns for e in career)]
-    shown = (*(words for e in stalled[:2] for words in question_and_answer(record, e)), *(c.said for c in wrong))
+    doubted = [c.quote for c in record.signals.concerns if c.answered != "yes" and _MOVE.search(c.quote.text.lower())]
+    shown = (
+        *doubted,
+        *(words for e in stalled[:2] for words in question_and_answer(record, e)),
+        *(c.said for c in wrong),
+    )
     whole = [e for e in career if e not in stalled]
     papers = tuple(Shown("Your papers have the date right.", c.document) for c in wrong)
     return Evidence(shown, (*papers, *told(record, whole[:2], "This part of it you told whole."))) if shown else None
@@ -30,6 +35,11 @@ _LEAVING = re.compile(
     r"|break) "
     r"(?:in|on|between|here)|\bwhat happened (?:at|in (?:19|20)\d\d)|\breason (?:for|you) (?:leaving|left)"
     r"|\bmade you (?:leave|move|change|want to (?:leave|move))"
+)
+_MOVE = re.compile(
+    r"\bwhy you(?:'d| would|'ve| have)? (?:\w+ )?(?:left|leave|walk|move|go|quit)|\b(?:four|five|six|many|several"
+    r"|\d) jobs\b"
+    r"|\bmoved (?:around|about)|\b(?:gap|break) (?:in|on|between)|\bstay(?:ed)? (?:this time|long)\b"
 )
 _STORY = re.compile(
     r"\b(?:walk|talk|take|run) (?:me|us) through|\btell (?:me|us) (?:a (?:bit|little) )?about (?:yourself|you\b|your "
