@@ -38,7 +38,9 @@ def test_what_speaks_against_is_told():
 
 
 def test_own_papers_speak_against():
-    text = "resume: Checked 40 weld seams a week with dye\nAna {technical parts=no}: How do you check a weld "
-    "seam?\nMe: Hm."
+    text = (
+        "resume: Checked 40 weld seams a week with dye\n"
+        "Ana {technical parts=no}: How do you check a weld seam?\nMe: I never learned that."
+    )
     (one,) = found(REASONS["topic-not-ready"], text)
     assert one.against[0].quote.source == "resume.md"

@@ -17,10 +17,9 @@ _SHORT = 4  # words of a reply that give nothing back; a reading
 
 def _look(record: Record) -> Evidence | None:
     asked = substance(record)
-    shown = their_side(record)
-    if record.case.transcript.from_memory or len(asked) < _ENOUGH or shown.interest:
+    if record.case.transcript.from_memory or len(asked) < _ENOUGH or record.signals.praise:
         return None
-    if any(e.follows and not e.asked_again for e in asked):
+    if any(e.follows and not e.asked_again for e in asked) or their_side(record).interest:
         return None
     replies = [quote for e in asked if e.answer_turns and (quote := _reply(record, max(e.answer_turns)))]
     if len(replies) < _ENOUGH - 1 or median(count_words(quote.text) for quote in replies) > _SHORT:
