@@ -1,5 +1,6 @@
 """Doubts about the candidate, as the worries see them: who voiced which, and what the answer made of it."""
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 
@@ -31,6 +32,9 @@ _SAID = (
     r"(?:i|me) (?:then |just |only |could only )*(?:said|told|answered|replied|explained|gave|mentioned|pointed|"
     r"went|had (?:no|nothing)|didn't|did not|couldn't|could not|mumbled|froze)|me:|a:"
 )
+_ALL = re.compile(
+    r"\b(?:a |one )?(?:hundred|100|110|120)(?: and (?:one|ten|twenty))? ?(?:per ?cent|%)(?! of\b)", re.IGNORECASE
+)
 _MOST_TURNS = 6
 """How far a reply may lie behind a doubt."""
 
@@ -40,7 +44,18 @@ def doubts(look: Look) -> tuple[Concern, ...]:
     marked = look.record.signals.concerns
     taken = {concern.quote.turn for concern in marked}
     others = [hit for hit in look.find(signs.DOUBT, look.theirs) if hit.turn.n not in taken]
+    marked = tuple(_weighed(look, concern) for concern in marked)
     return tuple(sorted((*marked, *(_unmarked(look, hit) for hit in others)), key=lambda c: c.quote.turn or 0))
+
+
+def _weighed(look: Look, doubt: Concern) -> Concern:
+    """Half an answer in which no fact stands, and which nobody took, is none."""
+    if doubt.answered != "partly":
+        return doubt
+    told = " ".join(span.of(turn.text) for turn, span in _replies(look, doubt))
+    said = " ".join(quote.text for quote in reaction(look, doubt))
+    met = not told or _is_fact(told) or said in _ACCEPT or pattern(_TAKEN).search(said)
+    return doubt if met else replace(doubt, answered="no")
 
 
 def about(look: Look, doubt: Concern) -> frozenset[str]:
@@ -102,7 +117,8 @@ def _unmarked(look: Look, hit: Hit) -> Concern:
 
 
 def _is_fact(said: str) -> bool:
-    """Something done, or a figure: the least that can stand against a doubt."""
+    """Something done, or a figure: the least that can stand against a doubt. "A hundred per cent" is none."""
+    said = _ALL.sub("", said)
     counted = any(n.noun or n.unit for n in find_numbers(said) if n.unit != "share" and not n.ordinal and n.value > 1)
     return counted or bool(pattern(_DONE).search(said))
 

@@ -1,69 +1,82 @@
 """The interviewer looked bored or cold."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_people import kindness, meant, taken_up, task, words_of
 from afterword.debrief.worry_timing import shortened
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
 
 _NOTES = (
-    r"(?:typing|notes|writing (?:things |it |this )?down|looking (?:away|down)|second screen)[^.]{0,40}(?:notes|"
-    r"not (?:e-?mail|ignoring|bored)|listening|writing)|that's (?:just )?(?:me )?(?:taking |my )?notes|taking notes|"
-    r"we'll (?:all )?be writing"
+    r"(?:typing|notes|writing (?:things |it |this )?down|looking (?:away|down)|second screen|tops? of (?:our|my) "
+    r"heads?)[^.]{0,40}(?:notes|not (?:e-?mail|ignoring|bored)|listening|writing)|that's (?:just )?(?:me "
+    r")?(?:taking |my )?notes|taking notes|(?:we'll|i'll) (?:all |mostly |just )*be (?:writing|typing)|(?:making|"
+    r"make) a note of that"
+)
+_SELLING = (
+    r"you'd (?:love|like|enjoy|fit|be (?:great|good|perfect))|you'll (?:love|like|enjoy)|we'd love (?:to|you)|"
+    r"could (?:really )?use (?:you|somebody like)|when you (?:start|join|come)|i'd like you to meet|let me show "
+    r"you|show you (?:round|around)"
 )
 _CLOSE = (
     r"(?:be|get) in touch|hear (?:from|by)|let you know|next (?:step|stage|round)|write to you|(?:ring|call|phone|"
-    r"email) you|thank you (?:so much|very much|for (?:coming|your))|good to (?:meet|talk)|lovely to (?:meet|talk)|"
-    r"nice to (?:meet|talk)"
+    r"email) you|thank you (?:so much|very much|for (?:coming|your))|(?:good|lovely|nice|great) to (?:meet|talk)|"
+    r"come (?:back|and meet)|(?:pleasure|enjoyed)"
 )
 _AWAY = (
-    r"(?:took|answered|on) (?:it|a call|the call|his phone|her phone|their phone|the phone)|left the "
-    r"(?:room|call)|walked out"
+    r"(?:took|answered|on) (?:it|a call|the call|his phone|her phone|their phone|the phone)|left the (?:room|call)|"
+    r"walked out"
 )
+_SIGN = r"the clock|(?:his|her|their) (?:watch|phone)|phone went|yawn\w*|typ(?:ed|ing)|bored|sigh\w*"
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    people = focus(look, text).people
-    theirs = [t for t in look.theirs if not people or look.record.case.name_of(t.speaker) in people]
+    people = meant(look, text)
     if look.from_memory:
-        warm = look.quotes(signs.WARM, look.mine, 2)
-        sign = look.quotes(r"the clock|(?:his|her|their) (?:watch|phone)|yawn\w*|typ(?:ed|ing)|bored", look.mine, 1)
-        if away := look.quotes(_AWAY, look.mine, 1):
-            return Judgement("mixed", "You noted that, and what it meant nobody can tell.", (*away, *warm[:1]))
-        if sum(1 for turn in look.mine for _ in pattern(signs.WARM).finditer(turn.text)) >= 2:
-            return Judgement("not supported", "You also noted signs of the opposite.", (*sign, *warm))
-        return Judgement("mixed" if warm else "cannot be told", "The notes hold too little to tell.", (*sign, *warm))
-    asked = [e for e in look.record.questions_to_me if e.follows and (not people or e.asked_by in people)]
-    praise = tuple(q for q in look.record.signals.praise if q.turn in {t.n for t in theirs}) or look.quotes(
-        signs.PRAISE, theirs
-    )
-    notes = look.quotes(_NOTES, theirs, 1)
-    close = look.quotes(_CLOSE, theirs[-6:], 1)
-    warm_signs = min(len(asked), 3) + len(praise[:3]) + len(notes)
-    told = [
-        f"{_number(len(asked), 'question')} took up something you had said" if asked else "",
-        "they said what the typing was" if notes else "",
-    ]
-    often = {1: "once", 2: "twice"}.get(len(praise), f"{len(praise)} times")
-    told += [f"an answer was called good {often}" if praise else ""]
-    reason = ", ".join(part for part in told if part)
-    quotes = (*notes, *praise[:2], *(q for e in asked[:2] for q in look.question(e)))[:3]
-    if warm_signs >= 2:
-        return Judgement("not supported", reason[0].upper() + reason[1:] + ".", quotes)
+        return _noted(look)
+    theirs, follow = words_of(look, people), taken_up(look, people)
+    praise = kindness(look, people)
+    notes = look.quotes(_NOTES, look.theirs, 1)
+    selling = look.quotes(_SELLING, theirs, 1)
+    signs_of_interest = min(len(follow), 3) + len(praise) + len(notes) + len(selling)
+    quotes = (*notes, *praise, *selling, *(q for e in follow[:2] for q in look.question(e)))[:4]
     short = shortened(look)
-    if short and not close and warm_signs == 0:
-        return Judgement("supported", f"{short} Few questions followed up, and there was no close.", ())
-    if warm_signs or short:
-        return Judgement(
-            "mixed", "The record shows little of it: " + (reason or short.rstrip(".").lower()) + ".", quotes
-        )
+    told = _told(len(follow), praise, notes, selling) if signs_of_interest else ""
+    if signs_of_interest >= 2:
+        return Judgement("not supported", told, quotes)
+    if short and not signs_of_interest and not look.quotes(_CLOSE, look.theirs[-6:], 1):
+        return Judgement("supported", f"{short} No question followed up, and there was no close.")
+    if signs_of_interest or short:
+        return Judgement("mixed", " ".join(filter(None, (short, told, "The record shows no more of it."))), quotes)
+    if role := task(look, people):
+        return Judgement("not supported", "Their part was to listen, and it was said so.", role)
     return Judgement("cannot be told", "Faces are not in the record, and the words show nothing either way.")
 
 
-def _number(count: int, thing: str) -> str:
-    return f"one {thing}" if count == 1 else f"{count} {thing}s"
+def _told(follow: int, praise: tuple[Quote, ...], notes: tuple[Quote, ...], selling: tuple[Quote, ...]) -> str:
+    many = {1: "one question", 2: "two questions", 3: "three questions"}.get(follow, f"{follow} questions")
+    told = [
+        f"{many} took up something you had said" if follow else "",
+        "they said what the writing was" if notes else "",
+        ("what you said was called good" if len(praise) == 1 else "what you said was called good twice")
+        if praise
+        else "",
+        "they spoke of you in the job" if selling else "",
+    ]
+    reason = ", ".join(part for part in told if part)
+    return reason[0].upper() + reason[1:] + "."
+
+
+def _noted(look: Look) -> Judgement:
+    warm = look.quotes(signs.WARM, look.mine, 2)
+    sign = look.quotes(_SIGN, look.mine, 1)
+    if away := look.quotes(_AWAY, look.mine, 1):
+        return Judgement("mixed", "You noted that, and what it meant nobody can tell.", (*away, *warm[:1]))
+    if sum(1 for turn in look.mine for _ in pattern(signs.WARM).finditer(turn.text)) >= 2:
+        return Judgement("not supported", "You also noted signs of the opposite.", (*sign, *warm))
+    return Judgement("mixed" if warm else "cannot be told", "The notes hold too little to tell.", (*sign, *warm))
 
 
 ITEM = Worry(
@@ -83,26 +96,26 @@ ITEM = Worry(
         "friendly at all"
     ),
     cues=each(
-        r"face like (?:thunder|a \S+ \S+)(?: \S+)? | face like (?:thunder|stone|a \S+) | {who} ~(?:writing|scribbling|"
-        r"taking notes|note[- ]taking) (?:\S+ ){0,2}?(?:whole|entire|all the time|constantly|throughout)(?: time)? |"
-        r" (?:never|not|hardly|barely) (?:once )?look(?:ed|ing)? up(?: from)?(?: \S+){0,3} | (?:was |were )?on (?:his|"
-        r"her|their) (?:phone|laptop|email)s?(?: \S+){0,3} | {who} ~(?:not|never|no) ~(?:give|gave|show|showed|"
-        r"shown) ~(?:feedback|reaction|expression|sign|encouragement)(?: \w+)? | {who} ~(?:looked|seemed|was|"
-        r"were) {very}(?:fed up|cheesed off|half-?asleep|elsewhere|miles away|not bothered|uninterested|bothered) |"
-        r" read(?:ing)? (?:\w+ )?(?:off|from) (?:a|the|his|her|their) (?:sheet|list|script|screen|paper|"
-        r"form)(?: \w+){0,4} | not a (?:smile|nod|flicker|word of|single smile)(?: \w+){0,2} | {who} ~(?:was|were|"
-        r"looked|seemed|appeared|sounded|got|is|acted|being) {very}~(?:bored|cold|distant|frosty|icy|stern|unfriendly|"
-        r"unimpressed|distracted|disengaged|uninterested|indifferent|dismissive|stony|blank|annoyed|irritated|"
-        r"impatient|grumpy|half asleep|not (?:very )?(?:interested|listening|friendly|warm|impressed|happy)|"
-        r"switched off|stone-?faced|miserable|tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|ing)|yawn\w*|sigh\w*|"
-        r"scroll\w*|check\w* (?:his|her|their) (?:phone|watch|emails?)|look\w* (?:at|out|at the|at her|"
-        r"at his) (?:watch|clock|phone|mobile|window)|look\w* (?:at|out) (?:the|his|her|their) (?:clock|watch|phone|"
-        r"window|screen|laptop)|on (?:his|her|their) phone|star\w* at me|frown\w*|rolled) | (?:no|zero|without|little|"
-        r"never any|hardly any) ~(?:reaction|smiles?|nods?|feedback|warmth|follow[- ]?ups?|expression)(?: once| from|"
-        r" at all)? | poker[- ]?fac\w* | stony[- ]?fac\w* | blank fac\w* | {who} (?:was |were |did |had |would |is |"
-        r"could )?(?:not|never|no|hardly) (?:even |once |really )?(?:smil\w*|react\w*|nod\w*|laugh\w*|"
-        r"look(?:ed)? (?:at me|up|interested)|listen\w*|care\w*|interest\w*) | (?:he|she|they|@\S+) had no interest |"
-        r" bored | unimpressed | typing"
+        r"face like (?:thunder|a \S+ \S+)(?: \S+)? | face like (?:thunder|stone|a \S+) | {who} ~(?:writing|"
+        r"scribbling|taking notes|note[- ]taking) (?:\S+ ){0,2}?(?:whole|entire|all the time|constantly|"
+        r"throughout)(?: time)? | (?:never|not|hardly|barely) (?:once )?look(?:ed|ing)? up(?: from)?(?: \S+){0,3} |"
+        r" (?:was |were )?on (?:his|her|their) (?:phone|laptop|email)s?(?: \S+){0,3} | {who} ~(?:not|never|no) "
+        r"~(?:give|gave|show|showed|shown) ~(?:feedback|reaction|expression|sign|encouragement)(?: \w+)? | {who} "
+        r"~(?:looked|seemed|was|were) {very}(?:fed up|cheesed off|half-?asleep|elsewhere|miles away|not bothered|"
+        r"uninterested|bothered) | read(?:ing)? (?:\w+ )?(?:off|from) (?:a|the|his|her|their) (?:sheet|list|script|"
+        r"screen|paper|form)(?: \w+){0,4} | not a (?:smile|nod|flicker|word of|single smile)(?: \w+){0,2} | {who} "
+        r"~(?:was|were|looked|seemed|appeared|sounded|got|is|acted|being) {very}~(?:bored|cold|distant|frosty|icy|"
+        r"stern|unfriendly|unimpressed|distracted|disengaged|uninterested|indifferent|dismissive|stony|blank|"
+        r"annoyed|irritated|impatient|grumpy|half asleep|not (?:very )?(?:interested|listening|friendly|warm|"
+        r"impressed|happy)|switched off|stone-?faced|miserable|tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|ing)|"
+        r"yawn\w*|sigh\w*|scroll\w*|check\w* (?:his|her|their) (?:phone|watch|emails?)|look\w* (?:at|out|at the|at "
+        r"her|at his) (?:watch|clock|phone|mobile|window)|look\w* (?:at|out) (?:the|his|her|their) (?:clock|watch|"
+        r"phone|window|screen|laptop)|on (?:his|her|their) phone|star\w* at me|frown\w*|rolled) | (?:no|zero|"
+        r"without|little|never any|hardly any) ~(?:reaction|smiles?|nods?|feedback|warmth|follow[- ]?ups?|"
+        r"expression)(?: once| from| at all)? | poker[- ]?fac\w* | stony[- ]?fac\w* | blank fac\w* | {who} (?:was |"
+        r"were |did |had |would |is |could )?(?:not|never|no|hardly) (?:even |once |really )?(?:smil\w*|react\w*|"
+        r"nod\w*|laugh\w*|look(?:ed)? (?:at me|up|interested)|listen\w*|care\w*|interest\w*) | (?:he|she|they|"
+        r"@\S+) had no interest | bored | unimpressed | typing"
     ),
     decidable="in part",
     supports="Few follow-ups AND a shortened interview AND no close.",
