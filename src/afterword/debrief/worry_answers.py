@@ -68,9 +68,9 @@ def is_empty(exchange: Exchange) -> bool:
 
 
 def replies(look: Look, exchange: Exchange) -> tuple[Turn, ...]:
-    """What interviewers said to an answer, while it was given and first after it."""
+    """What interviewers said to an answer, while it was given and first after it; in notes the lines of the answer."""
     if look.from_memory or not exchange.answer_turns:
-        return ()
+        return look.answer(exchange)
     first, last = min(exchange.answer_turns), max(exchange.answer_turns)
     between = tuple(turn for turn in look.turns(range(first + 1, last)) if not look.is_mine(turn))
     after = look.next_turn(exchange)
@@ -171,9 +171,12 @@ def _unsure(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
     return look.quotes(rf"{signs.DONT_KNOW}|{signs.BLANK}", look.answer(exchange), 1)
 
 
+def praised(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """Words by which interviewers took an answer as a good one."""
+    return look.quotes(f"{signs.PRAISE}|{signs.WARM}" if look.from_memory else signs.PRAISE, replies(look, exchange), 1)
+
+
 def taken_up(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
     """Interviewers' words that show that the answer was understood: a question on it, or a kind word."""
     follow = [q for e in look.followers(exchange) for q in look.question(e)]
-    turn = look.next_turn(exchange)
-    kind = look.quotes(signs.PRAISE, [turn]) if turn else ()
-    return (*kind, *follow)[:2]
+    return (*praised(look, exchange), *follow)[:2]

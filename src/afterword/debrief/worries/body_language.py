@@ -12,7 +12,8 @@ _REMARK = (
 
 
 _UNSEEN = (
-    r"(?:on|over|by) the phone (?:today|with|to|for|and|at)|phone (?:screen|interview|call)|(?:can't|cannot) see you|"
+    r"(?:good|okay|convenient) time to (?:talk|speak|call)|on the line|(?:on|over|by) the phone (?:today|with|to|"
+    r"for|and|at)|phone (?:screen|interview|call)|(?:can't|cannot) see you|"
     r"(?:no|without) (?:a )?(?:video|camera)|cameras? (?:is |are )?off|audio only|just (?:a )?voice"
 )
 _BEGINNING = 8

@@ -1,7 +1,7 @@
 """Caught off guard by a question."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_answers import meant, outcome, unhappy, weighty
+from afterword.debrief.worry_answers import meant, outcome, praised, unhappy, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, every, pattern
 from afterword.debrief.worry_notes import REGRET
@@ -26,7 +26,8 @@ def _judge(look: Look, text: str) -> Judgement:
                 "not supported", f"{every(len(whole), 'larger question')} got an answer, so it did not show."
             )
         return Judgement("cannot be told", "The record does not show which question it was.")
-    end, told = outcome(look, exchange), look.answer_quote(exchange) or look.question(exchange)
+    end = outcome(look, exchange)
+    told = (*(look.answer_quote(exchange) or look.question(exchange)), *praised(look, exchange))
     if end == "yes" and not unhappy(look, exchange):
         return Judgement("not supported", "A complete answer came in the end, so it did not show.", told, exchange.id)
     if end == "no":

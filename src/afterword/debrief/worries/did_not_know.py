@@ -2,7 +2,7 @@
 
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, replies, unhappy
+from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, praised, unhappy
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, at_first, pattern
@@ -34,15 +34,15 @@ def _judge(look: Look, text: str) -> Judgement:
         first, hit = said[0]
         more = look.quotes(signs.APPROACH, look.answer(first), 1)
         reason = "It was said, and you went on with what you do know or would do."
-        return Judgement("not supported", reason, (look.quote(hit), *more, *_heard(look, first)), first.id)
+        return Judgement("not supported", reason, (look.quote(hit), *more, *praised(look, first)), first.id)
     first, hit = min(bare, key=lambda pair: (outcome(look, pair[0]) == "yes", pair[0].kind not in WEIGHTY))
-    heard = _heard(look, first)
+    heard = praised(look, first)
     quotes = (*look.question(first), look.quote(hit))
     if heard:
         return Judgement("not supported", "You said so honestly, and they took it well.", (*quotes, *heard), first.id)
     if outcome(look, first) == "yes":
         return Judgement("mixed", "It was said, and little came after it.", quotes, first.id)
-    if first.kind in ("small-talk", "other"):
+    if first.kind == "small-talk" and not (look.from_memory or first.follows or first.of):
         return Judgement("not supported", "It was said about a side matter.", quotes, first.id)
     paper = own_evidence(look, look.stems[first.id][0])
     return Judgement(
@@ -74,10 +74,6 @@ def _noted(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
         if said := look.quotes(_NOT_KNOWN, near, 1):
             return tuple(dict.fromkeys((look.best(turn, topic), *said)))
     return ()
-
-
-def _heard(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
-    return look.quotes(signs.PRAISE, replies(look, exchange), 1)
 
 
 def _goes_on(look: Look, exchange: Exchange, hit: Hit) -> bool:

@@ -1,17 +1,28 @@
 """My mind went blank / I froze."""
 
 from afterword.debrief import worry_signs as signs
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, unhappy, weighty
+from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, every
+from afterword.debrief.worry_look import Look, at_first, every, pattern
 from afterword.debrief.worry_notes import EMPTY, only_admission
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+from afterword.language.words import count_words
+
+_THEN = r"then|but|after (?:that|a)|eventually|in the end|finally|got there|so i"
+_BRIEF = 25
+"""Words in which notes tell that nothing came; more of them tell what came. A reading."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    if exchange is None or (not about.named and at_first(exchange) == "yes"):
+    if exchange is None and (noted := look.noted(about.topic, EMPTY)):
+        return Judgement("supported", "You noted that no answer came.", noted[:2])
+    if exchange and _gave_up(look, exchange):
+        return Judgement("supported", "You noted that no answer came.", look.quotes(EMPTY, look.answer(exchange), 2))
+    if exchange is None or (at_first(exchange) == "yes" and not _surely(look, about, exchange)):
         blank = [e for e in look.record.questions_to_me if is_empty(e)]
         exchange = (blank[0] if blank and (not about.named or len(blank) == 1) else None) or exchange
     if exchange is None:
@@ -39,6 +50,24 @@ def _judge(look: Look, text: str) -> Judgement:
             "mixed", "An answer came, and something about it stayed open.", (*told, *pushed), exchange.id, "yes"
         )
     return Judgement("not supported", "An answer came, with something in it.", told, exchange.id)
+
+
+def _surely(look: Look, about: Focus, exchange: Exchange) -> bool:
+    """Whether the worry names this question, and not only something that it happens to mention."""
+    asked = look.stems[exchange.id][0]
+    return about.named or bool(about.pointed & asked) or len(about.topic & asked) > 1
+
+
+def _gave_up(look: Look, exchange: Exchange) -> bool:
+    """Whether the notes say that no answer came, and nothing that came after all."""
+    said = exchange.answer
+    return bool(
+        look.from_memory
+        and not exchange.repeated_in
+        and pattern(EMPTY).search(said)
+        and not pattern(_THEN).search(said)
+        and count_words(said) < _BRIEF
+    )
 
 
 def _nowhere(look: Look) -> Judgement:

@@ -1,7 +1,7 @@
 """I didn't answer the question."""
 
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, taken_up, unfound, unhappy
+from afterword.debrief.worry_answers import asked_twice, meant, outcome, praised, put_again, taken_up, unfound, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, every, pattern
 from afterword.debrief.worry_notes import REGRET
@@ -10,6 +10,10 @@ from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 from afterword.language.stems import content_stems
 
+_DRAWN = (
+    r"drag\w*|fish\w*|pull\w*|prompt\w*|nudge\w*|push\w*|squeez\w*|"
+    r"(?:till|until|had to|then) (?:\w+ )?(?:ask\w*|come back|go back)"
+)
 _LEFT_OUT = r"(?:never|not|didn't|did not|forgot|without)((?: [^\s,.;]+){1,5})"
 _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
@@ -32,6 +36,10 @@ def _judge(look: Look, text: str) -> Judgement:
     family = twice or put_again(look, exchange, about.topic)
     if len(family) > 1:
         return _put_again(look, family)
+    later = _drawn_out(look, exchange) if pattern(_DRAWN).search(text) else None
+    if later and outcome(look, exchange) != "yes":
+        reason = "Part of it came only when they asked on."
+        return Judgement("mixed", reason, (*look.question(later), *look.answer_quote(later)), exchange.id)
     return _put_once(look, exchange, _missed(text))
 
 
@@ -52,6 +60,13 @@ def _put_again(look: Look, family: tuple[Exchange, ...]) -> Judgement:
         return Judgement("mixed", reason, (*again[-1:], *told, *taken_up(look, family[-1]))[:3], key)
     reason = "It was asked, asked again in other words, and no answer gave what was asked for."
     return Judgement("supported", reason, (*again, *told), key)
+
+
+def _drawn_out(look: Look, exchange: Exchange) -> Exchange | None:
+    """The next question of the same person, when it got its answer."""
+    asked = look.record.questions_to_me
+    after = asked[asked.index(exchange) + 1 :][:1] if exchange in asked else ()
+    return next((e for e in after if e.asked_by == exchange.asked_by and at_first(e) == "yes"), None)
 
 
 def _missed(text: str) -> frozenset[str]:
@@ -75,7 +90,7 @@ def _put_once(look: Look, exchange: Exchange, missed: frozenset[str]) -> Judgeme
     if pushed := unhappy(look, exchange):
         reason = "An answer came, and something about it stayed open."
         return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
-    if look.from_memory and not (exchange.has_number or exchange.has_example):
+    if look.from_memory and not (exchange.has_number or exchange.has_example or praised(look, exchange)):
         reason = "You noted an answer; how well it met the question the notes do not show."
         return Judgement("cannot be told", reason, told, exchange.id)
     quotes = (*told, *taken_up(look, exchange))[:3]

@@ -60,6 +60,8 @@ def _judge(look: Look, text: str) -> Judgement:
     stories = stories or [e for e in weighty(look) if pattern(_STORY).search(e.question)]
     if not stories:
         return Judgement("cannot be told", "No question in the record asked for something that happened.")
+    if noted := look.quotes(_UNTOLD, [t for e in stories for t in look.answer(e)], 1) if look.from_memory else ():
+        return Judgement("supported", "You noted that you did not say what came of it.", noted, stories[0].id)
     figures = bool(pattern(_FIGURES).search(text))
     good = [e for e in stories if _figured(e) or (e.has_result and not figures and _borne_out(e))]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]

@@ -19,7 +19,7 @@ _FELT = (
 )
 _MINE = r"that was me|was mine|i was the one|just me|only me|me,? (?:alone|personally)|by myself|on my own|myself"
 _OWN_PART = (
-    r"(?:which|what|how much)(?: \w+){0,2} (?:bit|part|piece|share|role)[^.?]{0,30}(?:you|your)|"
+    r"(?:which|what|how much)(?: \w+){0,2} (?:bit|part|piece|share|role)[^.?]{0,30}(?:you|yours?)|"
     r"your (?:own )?(?:part|role|bit|"
     r"contribution|hand) in|(?:you|yourself) (?:personally|actually do|yourself)|what did you (?:do )?yourself|"
     r"was that you|"

@@ -1,7 +1,7 @@
 """Wrong technical answer."""
 
 from afterword.debrief import worry_signs as signs
-from afterword.debrief.worry_answers import meant, replies, unfound, weighty
+from afterword.debrief.worry_answers import meant, praised, replies, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import WRONG
@@ -34,15 +34,15 @@ def _judge(look: Look, text: str) -> Judgement:
         if at_first(tried) != "yes" or pattern(_PLAINLY).search(noted[0].text):
             return Judgement("supported", "They put it right.", quotes, tried.id)
         return Judgement("mixed", "They added to it; how far it was wrong the record cannot say.", quotes, tried.id)
-    if exchange and not look.from_memory:
-        if by_the_end(exchange) == "no":
-            reason = "It was left without an answer; nobody called it wrong."
-            return Judgement("mixed", reason, (*look.question(exchange), *look.said(exchange)), exchange.id)
-        praised = look.quotes(signs.PRAISE, replies(look, exchange))
-        if praised:
-            return Judgement(
-                "not supported", "They took it as right.", (*look.answer_quote(exchange), *praised), exchange.id
-            )
+    if exchange and not look.from_memory and by_the_end(exchange) == "no":
+        reason = "It was left without an answer; nobody called it wrong."
+        return Judgement("mixed", reason, (*look.question(exchange), *look.said(exchange)), exchange.id)
+    if exchange and (good := praised(look, exchange)):
+        told = look.answer_quote(exchange)
+        if pattern(signs.DONT_KNOW).search(exchange.answer):
+            reason = "You did not know all of it, and they took what you said well."
+            return Judgement("mixed", reason, (*told, *good), exchange.id, "partly")
+        return Judgement("not supported", "They took it as right.", (*told, *good), exchange.id)
     reason = "Nobody called it wrong or right, and the record does not hold the right answer."
     return Judgement("cannot be told", reason, look.answer_quote(exchange) if exchange else ())
 
