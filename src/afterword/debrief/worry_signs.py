@@ -73,13 +73,18 @@ PRAISE = (
     r"|the right answer|(?:an )?honest(?:y| answer| of you)|fair enough|good (?:man|woman|lad|girl|shout|point|"
     r"call)|(?:that's|that is) (?:how|what) we|i(?:'d| would) (?:take|rather have) that"
     r"|spot on|nail on the head|can't argue with that|music to my ears|that one i believe|(?:right|yes),? exactly"
+    r"|very (?:nice|good|well put)|i (?:really )?like (?:the|your)|close enough|text ?book|that's how (?:we|they) do"
 )
 OTHERS = (
     r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|(?:all|rest of|of) the "
-    r"candidates|shortlist(?:ed)?|one other (?:person|candidate|to see)|(?:one|two|three|four|five|six|seven|eight|\d+|a "
-    r"few|some|several) (?:more|others)(?: \w+)? (?:to (?:see|ring|meet|call|interview|speak to|talk to|go)|today|tomorrow|"
-    r"this week|coming|on \w+day)|(?:seeing|talking to|speaking to|speaking with|ringing|calling|meeting|interviewing) "
-    r"(?:\w+ ){0,2}(?:people|folks?|candidates|others|everyone|everybody|persons?)|(?:ring|call|phone|write to|tell|let) "
+    r"candidates|shortlist(?:ed)?|one other (?:person|candidate|to see)|(?:one|two|three|four|five|six|seven|eight|"
+    r"\d+|a "
+    r"few|some|several) (?:more|others)(?: \w+)? (?:to (?:see|ring|meet|call|interview|speak to|talk to|go)|today|"
+    r"tomorrow|"
+    r"this week|coming|on \w+day)|(?:seeing|talking to|speaking to|speaking with|ringing|calling|meeting|"
+    r"interviewing) "
+    r"(?:\w+ ){0,2}(?:people|folks?|candidates|others|everyone|everybody|persons?)|(?:ring|call|phone|write to|tell|"
+    r"let) "
     r"(?:everybody|everyone|all of you)|internal (?:candidate|applicant)s?|competition"
 )
 """Words that show that others are in the running."""
