@@ -113,7 +113,7 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
         rated = [(_scores(question, each)["again"], i) for i, each in enumerate(sooner)]
         if rated and max(rated)[0] >= AGAIN_LATER:
             return Link(again=sooner[max(rated)[1]])
-    if scores["follows"] >= FOLLOWS and not moved_on:
+    if scores["follows"] >= FOLLOWS and not moved_on and last.kind not in ("small-talk", "other"):
         return Link(follows=last)
     return Link()
 

@@ -25,7 +25,7 @@ JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivatio
 def exchanges(case: Case) -> tuple[Exchange, ...]:
     """The exchanges of an interview in the order of their questions, without their gaps."""
     if case.transcript.from_memory:
-        return _finished(_again(remembered(case)))
+        return _finished(_linked(case, remembered(case)))
     reader = Walk(case)
     opened = reader.walk()
     out: list[Exchange] = []
@@ -108,14 +108,27 @@ def _seconds(transcript: Transcript, turns: Sequence[int]) -> float | None:
     return round(sum(length for length in lengths if length is not None), 3)
 
 
-def _again(found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
-    """Notes: which remembered question puts an earlier one again."""
+def _linked(case: Case, found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
+    """Notes: which remembered question puts an earlier one again or takes up its answer."""
     out: list[Exchange] = []
     for exchange in found:
-        linked = link(exchange.question, "", [e for e in out if e.kind != "candidate-question"], moved_on=False)
-        of = None if exchange.kind == "candidate-question" else linked.again
+        if exchange.kind == "candidate-question":
+            out.append(exchange)
+            continue
+        theirs = [each for each in out if each.kind != "candidate-question"]
+        lead = case.transcript.turn(exchange.question_turns[0]).text.partition(exchange.question)[0]
+        linked = link(exchange.question, lead, theirs, moved_on=len(theirs) < len(out))
+        of, follows = linked.again, linked.follows
         kind = of.kind if of is not None else exchange.kind
-        out.append(replace(exchange, kind=kind, asked_again=of is not None, of=of.id if of else None))
+        out.append(
+            replace(
+                exchange,
+                kind=kind,
+                asked_again=of is not None,
+                of=of.id if of else None,
+                follows=follows.id if follows else None,
+            )
+        )
     return tuple(out)
 
 
