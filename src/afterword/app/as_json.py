@@ -105,6 +105,7 @@ def debrief_json(result: Result) -> c.DebriefJson:
         "not_in_your_hands": list(result.practice.not_in_your_hands),
         "facts": [{"id": fact.id, "text": fact.text, "quote": quote_json(fact.quote)} for fact in facts],
         "notices": [notice.sentence for notice in debrief.case.notices],
+        "meaning": debrief.meaning,
     }
 
 

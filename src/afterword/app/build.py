@@ -8,15 +8,16 @@ from afterword.debrief.report import debrief
 from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import World
 from afterword.followup.plan import plan
+from afterword.language.meaning import Meaning
 from afterword.letters.compose import compose
 from afterword.letters.plan import plan_letters
 from afterword.practice.practise import practise
 
 
-def build(*, case: Case, progress: Callable[[str], None] = lambda _: None) -> Result:
+def build(*, case: Case, meaning: Meaning | None = None, progress: Callable[[str], None] = lambda _: None) -> Result:
     """Debrief, ledger, letters, plan and practice of one case. `progress` is told what is being done."""
     progress("Listening to the conversation again")
-    found = debrief(case)
+    found = debrief(case, meaning)
     ledger = build_ledger(found)
     world = World(found, ledger)
     progress("Writing the letters, and checking every sentence")

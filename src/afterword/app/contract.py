@@ -303,6 +303,7 @@ class DebriefJson(TypedDict):
     not_in_your_hands: list[str]
     facts: list[FactJson]
     notices: list[str]
+    meaning: str
 
 
 class TurnJson(TypedDict):

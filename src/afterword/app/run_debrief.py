@@ -10,7 +10,7 @@ from afterword.app.build import build
 from afterword.app.load_case import load_case
 from afterword.app.report.page import letter_files, render
 from afterword.app.result import Result
-from afterword.app.wiring import outbox
+from afterword.app.wiring import meaning, outbox
 from afterword.followup.calendar import to_ics
 from afterword.kernel.errors import AfterwordError
 from afterword.letters.sheets import OUTPUTS, Sender
@@ -26,7 +26,7 @@ def run_debrief(
     changed it. Raises AfterwordError when the folder cannot be read or `out` cannot be written.
     """
     progress("Reading the folder")
-    result = build(case=load_case(folder), progress=progress)
+    result = build(case=load_case(folder), meaning=meaning(), progress=progress)
     progress("Writing the report")
     contents, remarks = results(result, now=now)
     written = outbox(out, contents)

@@ -301,6 +301,7 @@ class Debrief:
     their_side: TheirSide = TheirSide()
     never_came_up: NeverCameUp = NeverCameUp()
     reasons: tuple[Reason, ...] = ()
+    meaning: str = "by words alone"
 
     @property
     def case(self) -> Case:

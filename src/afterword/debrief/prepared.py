@@ -11,6 +11,7 @@ from afterword.debrief.timing import next_steps
 from afterword.debrief.utterances import Cues, clause_at, fold, sentence_spans, theirs
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
+from afterword.language.meaning import Meaning, matches
 from afterword.language.stems import content_stems, stem
 
 # Words that carry no content in a question about a job.
@@ -60,20 +61,24 @@ def _asks_for(text: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _things() if pattern.search(fold(text)))
 
 
-def prepared(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Prepared, ...]:
-    """Every prepared question with whether and where it was asked; None where the record cannot tell."""
+def prepared(case: Case, exchanges: tuple[Exchange, ...], meaning: Meaning | None = None) -> tuple[Prepared, ...]:
+    """Every prepared question with whether and where it was asked; None where the record cannot tell.
+
+    With a model of `meaning`, a question put in wholly other words is found more often.
+    """
     if case.transcript.from_memory:
         return tuple(_from_notes(case, text) for text in case.prepared)
     asked = [e for e in exchanges if e.kind == "candidate-question"]
-    taken: dict[str, tuple[float, Exchange]] = {}
-    for text in case.prepared:
-        best = max(((_alike(text, _whole(case, e)), e) for e in asked), key=lambda pair: pair[0], default=None)
-        if best and best[0] >= _ASKED:
-            taken[text] = best
+    alike = [[_alike(text, _whole(case, e)) for e in asked] for text in case.prepared]
+    best = [max(range(len(row)), key=row.__getitem__, default=0) for row in alike]
+    taken = {n: best[n] for n, row in enumerate(alike) if row and row[best[n]] >= _ASKED}
+    if meaning:
+        near = matches(case.prepared, [e.question for e in asked], alike, meaning)
+        taken = {n: e for n, e in near.items() if e not in taken.values()} | taken
     known = any(case.is_me(t.speaker) for t in case.transcript.turns)
     return tuple(
-        Prepared(text, True, taken[text][1].question_turns[0]) if text in taken else _unasked(case, text, known)
-        for text in case.prepared
+        Prepared(text, True, asked[taken[n]].question_turns[0]) if n in taken else _unasked(case, text, known)
+        for n, text in enumerate(case.prepared)
     )
 
 

@@ -15,14 +15,15 @@ from afterword.debrief.signals import signals
 from afterword.debrief.their_side import their_side
 from afterword.debrief.untold import never_came_up
 from afterword.debrief.verdicts import judge_worries
+from afterword.language.meaning import Meaning, said_by
 
 
-def debrief(case: Case) -> Debrief:
-    """The whole debrief of one interview."""
+def debrief(case: Case, meaning: Meaning | None = None) -> Debrief:
+    """The whole debrief of one interview; `meaning` finds what was said in other words."""
     found = exchanges(case)
     record = Record(case=case, exchanges=found, signals=signals(case, found), measures=measure(case, found))
     record = replace(record, exchanges=with_gaps(record))
-    asked = prepared(case, record.exchanges)
+    asked = prepared(case, record.exchanges, meaning)
     worries, fits = judge_worries(record, asked), fit(record)
     if fits.advice == "withdraw":  # a withdrawal repairs nothing; only a false statement is still owed its correction
         worries = tuple(worry if worry.letter == "must" else replace(worry, letter="no") for worry in worries)
@@ -35,4 +36,5 @@ def debrief(case: Case) -> Debrief:
         their_side=their_side(record),
         never_came_up=never_came_up(record),
         reasons=reasons(record),
+        meaning=said_by(meaning),
     )
