@@ -1,29 +1,84 @@
-"""How long the interview lasted against how long it was meant to last."""
+"""How long the interview lasted against how long it was meant to last: by the clock, else as somebody says it."""
 
+import re
 from datetime import datetime
 
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.kernel.quotes import Quote
+from afterword.language.numbers import find_numbers
+from afterword.language.sentences import sentences
 
+_PLANNED = (
+    r"said|booked|scheduled|invit\w+|meant|supposed|planned|slot|down for|allowed|should have|set aside|due|in the "
+    r"diary"
+)
+_TOOK = (
+    r"had|been|only|used|took|taken|lasted|done in|out (?:in|after)|over in|spent|in total|all in|about|finished|"
+    r"ended"
+)
+_PHRASES = (
+    (re.compile(r"\b(?:an?|the full|a full) hour\b(?! and)", re.IGNORECASE), 60.0),
+    (re.compile(r"\b(?:a )?quarter of an hour\b", re.IGNORECASE), 15.0),
+    (re.compile(r"\bthree quarters of an hour\b", re.IGNORECASE), 45.0),
+)
+
+_INTERVIEW = r"interview|call|meeting|slot|whole thing|came out|they had me|we (?:talked|spoke)"
 _SHARE = 0.6
 """Under this share of the slot an interview counts as cut short (worry W41, a reading)."""
 
 
 def minutes(look: Look) -> float | None:
-    """From the first to the last words of the record."""
+    """From the first to the last words of the record; without times as somebody says it."""
     measured = look.measure("duration_minutes")
     if measured:
         return measured.value
     times = [t for turn in look.transcript.turns for t in (turn.start, turn.end) if t is not None]
-    return (max(times) - min(times)) / 60 if len(times) > 1 else None
+    if len(times) > 1:
+        return (max(times) - min(times)) / 60
+    return next((value for value, _ in _said(look, _TOOK, _PLANNED)), None)
 
 
 def slot_minutes(look: Look) -> float | None:
-    """How long the invitation says."""
+    """How long the invitation says, else as somebody says it."""
     case = look.record.case
     begin, end = case.date, case.ends
     if case.invite and case.invite.start and case.invite.end:
         begin, end = case.invite.start, case.invite.end
-    return _between(begin, end)
+    known = _between(begin, end)
+    return known or next((value for value, _ in _said(look, _PLANNED, _TOOK)), None)
+
+
+def lengths_said(look: Look) -> tuple[Quote, ...]:
+    """Where somebody says how long it was, or should have been."""
+    found = [*_said(look, _TOOK, _PLANNED), *_said(look, _PLANNED, _TOOK)]
+    return tuple(dict.fromkeys(look.quote(hit) for _, hit in found))[:2]
+
+
+def _said(look: Look, word: str, other: str) -> list[tuple[float, Hit]]:
+    """Lengths of time before which such a word stands nearer than the other kind; interviewers' words, or the notes."""
+    found: list[tuple[float, Hit]] = []
+    for turn in look.theirs:
+        for span in sentences(turn.text):
+            said = span.of(turn.text)
+            here = [m.start() for m in pattern(word).finditer(said)]
+            there = [m.start() for m in pattern(other).finditer(said)]
+            both = bool(here and there) or (look.from_memory and pattern(_INTERVIEW).search(said))
+            for value, at in _lengths(said) if here and both else ():
+                nearest = max((n for n in here if n < at), default=-1)
+                if nearest > max((n for n in there if n < at), default=-1):
+                    found.append((value, Hit(turn, span.start + at, span.end)))
+    return found
+
+
+def _lengths(said: str) -> list[tuple[float, int]]:
+    worded = [(value, m.start()) for expression, value in _PHRASES for m in expression.finditer(said)]
+    units = {"minutes": 1.0, "hours": 60.0}
+    counted = [(n.value * units[n.unit], n.span.start) for n in find_numbers(said) if n.unit in units]
+    return sorted((*worded, *counted), key=_at)
+
+
+def _at(length: tuple[float, int]) -> int:
+    return length[1]
 
 
 def _between(begin: datetime | None, end: datetime | None) -> float | None:

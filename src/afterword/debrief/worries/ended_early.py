@@ -2,27 +2,34 @@
 
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look
-from afterword.debrief.worry_timing import minutes, shortened, slot_minutes
+from afterword.debrief.worry_timing import lengths_said, minutes, shortened, slot_minutes
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
+_ROOM = (
+    r"what (?:have you got|do you want to know|questions)|ask (?:everything|away|anything|us)|anything (?:else|for "
+    r"us|you)|your turn"
+)
+_WHY = (
+    r"that's not (?:you|about you)|(?:another|next) (?:one|meeting|interview|call)|back to back|something(?:'s| "
+    r"has) (?:on fire|come up)|got to (?:go|run)|fire alarm"
+)
+
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    lasted, slot = minutes(look), slot_minutes(look)
+    lasted, slot, said = minutes(look), slot_minutes(look), lengths_said(look)
     if lasted is None or slot is None:
         missing = "how long it lasted" if lasted is None else "how long it was meant to last"
-        return Judgement("cannot be told", f"The record does not show {missing}.")
+        return Judgement("cannot be told", f"The record does not show {missing}.", said)
     told = f"{lasted:.0f} of the {slot:.0f} minutes"
     if not shortened(look):
-        return Judgement("not supported", f"It lasted {told} that were planned.")
+        return Judgement("not supported", f"It lasted {told} that were planned.", said)
     asked = look.record.my_questions
     if asked or look.record.signals.invited_to_ask:
-        return Judgement(
-            "mixed",
-            f"It lasted {told}, but there was room for your questions.",
-            tuple(q for e in asked[:1] for q in look.question(e)),
-        )
-    return Judgement("supported", f"It lasted {told}, and there was no room for your questions.")
+        room = look.quotes(_ROOM, look.turns(look.record.signals.invited_to_ask), 1)
+        quotes = (*said, *look.quotes(_WHY, look.theirs, 1), *room, *(q for e in asked[:1] for q in look.question(e)))
+        return Judgement("mixed", f"It lasted {told}, but there was room for your questions.", quotes)
+    return Judgement("supported", f"It lasted {told}, and there was no room for your questions.", said)
 
 
 ITEM = Worry(
