@@ -1,51 +1,82 @@
 """Technology failed."""
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import is_empty, outcome, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_look import Hit, Look, at_first, pattern
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
 
-_SIGNS = (
-    r"lost you|you(?:'re| are|'ve)? (?:just )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|dropped)|"
-    r"can you (?:still )?hear|can't hear you|(?:my|your|the|bad|poor|lost|losing|dodgy) (?:\w+ )?(?:connection|wifi|"
-    r"wi-fi|internet|line|signal)|disconnected|dropped (?:out|off)|kicked (?:me )?out|i'm back|can you see my screen|"
-    r"the sound|your (?:audio|sound|video|camera)|my (?:audio|sound|video|camera|mic\w*|laptop|battery)"
+_DEVICES = (
+    r"mute\w*|hear\w*|sound|audio|mic\w*|head(?:set|phones)|speak(?:er)?s?|echo\w*|crackl\w*",
+    r"fro(?:ze|zen)|screen|camera|video|picture|see (?:you|me|it|my)|shar(?:e|ing)|slides|black (?:square|tile)",
+    r"connection|wi-?fi|internet|line|signal|network|broadband|lost you|cut(?:ting)? out|dropp\w+|disconnect\w*|"
+    r"kicked|thrown out|breaking up|back\b|lag\w*|link|teams|zoom|rejoin\w*|reconnect\w*",
+    r"battery|laptop|computer|plug\w*|power|update\w*|died|charg\w+",
 )
-_LOST = 120.0
+_SIGNS = (
+    r"lost you|you(?:'re| are|'ve)? (?:just |all )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|"
+    r"dropped|gone)|can (?:you|everybody|everyone) (?:still |all )?(?:hear|see)|(?:can't|couldn't|cannot|could "
+    r"not) (?:hear|see) (?:you|me|them|it|us)|(?:my|your|the|bad|poor|lost|losing|dodgy) (?:\w+ )?(?:connection|"
+    r"wifi|wi-fi|internet|line|signal|network)|disconnected|dropped (?:out|off)|kicked (?:me )?out|i'm back|see my "
+    r"screen|the sound|(?:your|my) (?:audio|sound|video|camera|mic\w*|laptop|battery|screen)|on mute|crackl\w+|"
+    r"rejoin\w*|reconnect\w*|froze|robot voice"
+)
+_MENDED = (
+    r"(?:loud|perfectly) (?:and )?clear\w*|(?:hear|see|got|have) you (?:now|again|fine|back|perfectly)|that's "
+    r"(?:better|it|fixed|perfect|fine)|you're back|there you (?:are|go)|i'm back|(?:it's|all) (?:fine|good|working|"
+    r"back)|i've got it|where were we|as i was saying|can now|for (?:a|one) (?:second|moment)|soon (?:again|after)|"
+    r"at once|went on"
+)
+_LOST_NOTED = (
+    r"(?:skipped|missed|lost|never (?:came|went|got) back|didn't hear|ran out of time|gave up|hung up|(?:\d+|five|"
+    r"ten|fifteen|twenty|several) min\w*|by phone instead|half (?:of )?(?:it|what))"
+)
+_LOST, _MANY = 120.0, 4
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    hits = look.find(_SIGNS, look.transcript.turns)
-    quotes = tuple(look.quote(hit) for hit in hits[:3])
-    if not hits:
+def _judge(look: Look, text: str) -> Judgement:
+    every = look.find(_SIGNS, look.transcript.turns)
+    if not every:
         return Judgement("cannot be told", "Nobody in the record speaks of a technical fault.")
+    named = "|".join(device for device in _DEVICES if pattern(device).search(text))
+    hits = tuple(h for h in every if named and pattern(named).search(look.quote(h).text)) or every
+    quotes = tuple(look.quote(hit) for hit in hits[:3])
+    if look.from_memory:
+        return _noted(look, hits, quotes)
     near = {hit.turn.n for hit in hits}
     gap = max((_silence(look, n) for n in near), default=0.0)
-    lost = [
-        e
-        for e in weighty(look)
-        if not look.from_memory
-        and is_empty(e)
-        and outcome(look, e) == "no"
-        and any(abs(n - t) <= 3 for n in near for t in e.question_turns)
-    ]
+    lost = [e for e in weighty(look) if _was_lost(look, e, near)]
     if gap > _LOST or lost:
         what = f"{gap / 60:.0f} minutes were lost" if gap > _LOST else "a question was lost and nobody came back to it"
         return Judgement("supported", f"It happened, and {what}.", quotes, lost[0].id if lost else None)
-    if look.from_memory:
-        return Judgement("mixed", "You noted it; how much was lost the notes do not show.", quotes)
     last = max(near)
-    after = [
-        e for e in look.record.questions_to_me if min(e.question_turns, default=0) > last and outcome(look, e) != "no"
-    ]
-    if not after and not any(at_first(e) == "yes" for e in look.record.questions_to_me if last in e.answer_turns):
-        return Judgement("mixed", "It happened; whether anything was lost the record does not show.", quotes)
-    if len(hits) > 3 and not look.timed:
-        return Judgement(
-            "mixed", f"It is spoken of {len(hits)} times; how much was lost the record does not show.", quotes
-        )
-    return Judgement("not supported", "It was short, and both sides went on.", quotes)
+    after = any(
+        min(e.question_turns, default=0) > last and outcome(look, e) != "no" for e in look.record.questions_to_me
+    )
+    held = any(at_first(e) == "yes" and last in e.answer_turns for e in look.record.questions_to_me)
+    if len(hits) >= _MANY and not look.timed:
+        reason = f"It is spoken of {len(hits)} times; how much was lost the record does not show."
+        return Judgement("mixed", reason, quotes)
+    if after or held:
+        mended = look.quotes(_MENDED, look.turns(range(min(near), last + 4)), 1)
+        return Judgement("not supported", "It was short, and both sides went on.", (*quotes[:2], *mended))
+    return Judgement("mixed", "It happened; whether anything was lost the record does not show.", quotes)
+
+
+def _noted(look: Look, hits: tuple[Hit, ...], quotes: tuple[Quote, ...]) -> Judgement:
+    lines = [hit.turn for hit in hits]
+    if lost := look.quotes(_LOST_NOTED, lines, 1):
+        return Judgement("supported", "You noted that something was lost by it.", (*quotes[:1], *lost))
+    if mended := look.quotes(_MENDED, lines, 1):
+        return Judgement("not supported", "By your notes it was short, and both sides went on.", (*quotes[:1], *mended))
+    return Judgement("mixed", "You noted it; how much was lost the notes do not show.", quotes)
+
+
+def _was_lost(look: Look, exchange: Exchange, near: set[int]) -> bool:
+    close = any(abs(n - t) <= 3 for n in near for t in exchange.question_turns)
+    return close and is_empty(exchange) and outcome(look, exchange) == "no"
 
 
 def _silence(look: Look, n: int) -> float:
@@ -74,18 +105,18 @@ ITEM = Worry(
         "network issue and got disconnected"
     ),
     cues=each(
-        r"(?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|connection|broadband|signal|line) (?:was|"
-        r"is|were|went) {very}(?:disaster|nightmare|rubbish|dreadful|shocking|patchy|ropey|slow|off|down|dead|"
-        r"gone)(?: \S+){0,3} | hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|"
-        r"internet|network|connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|=?teams|skype|"
-        r"meet|webex|link|headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|dropp\w*|drop|froze\w*|"
-        r"cut out|cut|went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|terrible|bad|issues?|"
-        r"problems?|lag\w*|kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | (?:frozen|pixelated|"
-        r"laggy|blurry) (?:video|picture|screen|camera) | froze on (?:screen|the screen|zoom|teams|video) |"
-        r" screen froze | (?:on|was) mute | muted | (?:because of|due to|thanks to) (?:the|my) (?:mic\w*|wifi|"
-        r"connection|internet|network|headset|laptop) | disconnect\w* | tech\w* (?:fail\w*|issues?|problems?|"
-        r"difficult\w*|let me down|trouble) | glitch\w* | buffering | (?:network|internet|technical|connection|audio|"
-        r"sound) (?:issues?|problems?|difficult\w*|trouble|fail\w*)"
+        r"(?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|connection|broadband|signal|line) "
+        r"(?:was|is|were|went) {very}(?:disaster|nightmare|rubbish|dreadful|shocking|patchy|ropey|slow|off|down|"
+        r"dead|gone)(?: \S+){0,3} | hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|"
+        r"wifi|wi-fi|internet|network|connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|"
+        r"=?teams|skype|meet|webex|link|headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|"
+        r"dropp\w*|drop|froze\w*|cut out|cut|went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|"
+        r"terrible|bad|issues?|problems?|lag\w*|kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | "
+        r"(?:frozen|pixelated|laggy|blurry) (?:video|picture|screen|camera) | froze on (?:screen|the screen|zoom|"
+        r"teams|video) | screen froze | (?:on|was) mute | muted | (?:because of|due to|thanks to) (?:the|my) "
+        r"(?:mic\w*|wifi|connection|internet|network|headset|laptop) | disconnect\w* | tech\w* (?:fail\w*|issues?|"
+        r"problems?|difficult\w*|let me down|trouble) | glitch\w* | buffering | (?:network|internet|technical|"
+        r"connection|audio|sound) (?:issues?|problems?|difficult\w*|trouble|fail\w*)"
     ),
     decidable="yes",
     supports="More than 2 min lost, or a question never returned to.",

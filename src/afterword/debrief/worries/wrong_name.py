@@ -1,7 +1,9 @@
 """I used the wrong name."""
 
 import re
+from difflib import SequenceMatcher
 
+from afterword.debrief.model import WrongName
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
@@ -18,12 +20,13 @@ def _judge(look: Look, text: str) -> Judgement:
     slips = look.record.signals.wrong_names
     found = [w for w in slips if w.wrong in text or w.person in about.people] or list(slips)
     if found:
-        slip = found[0]
-        if slip.put_right:
-            again = look.quotes(re.escape(slip.person.split()[0]), _after(look, slip.put_right), 1)
-            return Judgement("not supported", "It was put right at once.", (slip.said, slip.put_right, *again))
-        times = "Once" if len(found) == 1 else f"{len(found)} times"
-        return Judgement("supported", f"{times}, and nobody put it right.", tuple(w.said for w in found[:2]))
+        slip = found[-1]
+        if mended := _mended(look, slip):
+            return Judgement("not supported", "It was put right at once.", (slip.said, *mended))
+        count = max(len(found), len(look.find(re.escape(slip.wrong), look.mine)))
+        times = {1: "Once", 2: "Twice"}.get(count, f"{count} times")
+        given = look.quotes(_introduced(_meant(look, slip)), look.theirs, 1)
+        return Judgement("supported", f"{times}, and nobody put it right.", (*(w.said for w in found[:2]), *given))
     known = {
         part
         for name in (look.record.case.me, *(p.name for p in look.record.case.interviewers))
@@ -32,17 +35,48 @@ def _judge(look: Look, text: str) -> Judgement:
     for name in re.findall(_NAME, text):
         said = [hit for hit in look.find(re.escape(name), look.mine) if hit.text == name]
         if name not in known and said and not look.from_memory:
-            return Judgement(
-                "supported", f"You said {name}, and nobody put it right.", tuple(look.quote(hit) for hit in said[:2])
-            )
-    return Judgement(
-        "cannot be told",
-        "No wrong name of yours stands in the record; what was heard there may differ from what was said.",
+            reason = f"You said {name}, and nobody put it right."
+            return Judgement("supported", reason, tuple(look.quote(hit) for hit in said[:2]))
+    reason = "No wrong name of yours stands in the record; what was heard there may differ from what was said."
+    return Judgement("cannot be told", reason)
+
+
+def _meant(look: Look, slip: WrongName) -> str:
+    """Whose name the wrong one is nearest to."""
+    people = [person.name for person in look.record.case.interviewers]
+    return max(people, key=lambda name: max(_alike(slip.wrong, part) for part in name.split()), default=slip.person)
+
+
+def _alike(a: str, b: str) -> float:
+    return SequenceMatcher(None, a.lower(), b.lower()).ratio()
+
+
+def _introduced(name: str) -> str:
+    """How somebody gives their own name, or is introduced: "I'm Judith Ackerley", "Tom is with us"."""
+    first = re.escape(name.split()[0])
+    return (
+        rf"(?:i'm|i am|my name is|this is|it's|it is) (?:\w+ ){{0,2}}?{first}|{first}(?: \w+)? (?:here|is|will|and i)"
     )
 
 
-def _after(look: Look, quote: Quote) -> tuple[Turn, ...]:
-    return look.turns(range((quote.turn or 0) + 1, (quote.turn or 0) + 2))
+def _mended(look: Look, slip: WrongName) -> tuple[Quote, ...]:
+    """Where it was put right: by them in the next words, or by the candidate, and the right name used."""
+    if slip.put_right:
+        parts = "|".join(map(re.escape, slip.person.split()))
+        return (slip.put_right, *look.quotes(parts, _after(look, slip.put_right, 1), 1))
+    parts = "|".join(re.escape(part) for part in _meant(look, slip).split() if part != slip.wrong)
+    near = _after(look, slip.said, 3)
+    theirs = look.find(
+        rf"(?<!\w )(?:(?:it's|that's|actually|no|sorry|dr|mr|mrs|ms|miss)[,.]? )*(?:{parts})[.!]", near[:1]
+    )
+    mine = look.find(
+        rf"(?:sorry|i mean|apolog\w+|of course)[^?]*\b(?:{parts})|(?:{parts}),? sorry", filter(look.is_mine, near)
+    )
+    return tuple(look.opening(hit.turn) for hit in (*(h for h in theirs if h.start == 0), *mine))[:2]
+
+
+def _after(look: Look, quote: Quote, most: int) -> tuple[Turn, ...]:
+    return look.turns(range((quote.turn or 0) + 1, (quote.turn or 0) + 1 + most))
 
 
 ITEM = Worry(
@@ -57,11 +91,11 @@ ITEM = Worry(
         "got his name wrong twice | I said John instead of Jon | I forgot the interviewer's name"
     ),
     cues=each(
-        r"wrong name | {me}(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|him|her|"
-        r"them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |as )?(?:a |"
-        r"the )?[@=][^\s.]+ | names? (?:\w+ ){0,2}(?:wrong|mixed|confused|muddled) | (?:mix\w*|muddl\w*|confus\w*|"
-        r"forgot|forget|mispronounc\w*|butcher\w*|misremember\w*|got|pronounc\w*) ~names?(?: wrong)? |"
-        r" said =[^\s.]+ instead of [@=][^\s.]+ | name ~instead of"
+        r"wrong name | {me}(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|him|"
+        r"her|them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |as "
+        r")?(?:a |the )?[@=][^\s.]+ | names? (?:\w+ ){0,2}(?:wrong|mixed|confused|muddled) | (?:mix\w*|muddl\w*|"
+        r"confus\w*|forgot|forget|mispronounc\w*|butcher\w*|misremember\w*|got|pronounc\w*) ~names?(?: wrong)? | "
+        r"said =[^\s.]+ instead of [@=][^\s.]+ | name ~instead of"
     ),
     decidable="yes",
     supports="A wrong name said and not corrected.",
