@@ -34,7 +34,7 @@ def debrief(case: Case, meaning: Meaning | None = None) -> Debrief:
         overall=overall(record, worries),
         fit=fits,
         their_side=their_side(record),
-        never_came_up=never_came_up(record),
+        never_came_up=never_came_up(record, meaning),
         reasons=reasons(record),
         meaning=said_by(meaning),
     )

@@ -33,7 +33,11 @@ _USUAL: Final = content_stems(
     "deal handle manage run start end first last long bit lot today now experience"
 )
 
-_NOT_HEARD: Final = re.compile(r"\b(?:sorry|pardon|say (?:that|it) again|didn't catch|what was that|come again)\b")
+# Not heard, or pressed for one's own part: that wants something else than more of the same.
+_NO_INTEREST: Final = re.compile(
+    r"\b(?:sorry|pardon|say (?:that|it) again|didn't catch|what was that|come again)\b|\b(?:which|what) (?:part|bit)\b"
+    r"[^?]{0,20}\b(?:you|yours|your own)\b|\byou yourself\b|\bwas that you\b|\bwhat did you (?:actually|personally)\b"
+)
 _SELLING, _NEXT, _STEERED, _PEOPLE = Cues("selling"), Cues("next-with-you"), Cues("steered"), Cues("people")
 
 
@@ -67,6 +71,8 @@ def _interest(record: Record) -> Iterator[Shown]:
         for e in record.questions_to_me
         if e.follows in told and not e.asked_again and e.id not in doubted and _goes_into(e, told[e.follows])
     ]
+    marked = any("?" in turn.text for turn in theirs(record.case))
+    further = [e for e in further if "?" in e.question or not marked]  # what is told is no question
     yield from _questions(record, further, "They asked further into what you had said.")
     yield from (Shown("They liked what you said.", quote) for quote in record.signals.praise[:MOST])
     yield from list(_said(record, _NEXT, "They spoke of a next step with you."))[:MOST]
@@ -75,7 +81,7 @@ def _interest(record: Record) -> Iterator[Shown]:
 
 def _goes_into(exchange: Exchange, earlier: Exchange) -> bool:
     """Whether a question is about what was just said: it takes up its words, or is too short to be about else."""
-    if exchange.kind in _ROUTINE or exchange.kind != earlier.kind or _NOT_HEARD.search(exchange.question.lower()):
+    if exchange.kind in _ROUTINE or exchange.kind != earlier.kind or _NO_INTEREST.search(exchange.question.lower()):
         return False
     own = _matter([exchange])
     return bool(own & content_stems(earlier.answer)) or 1 < len(exchange.question.split()) <= _SHORT

@@ -10,6 +10,7 @@ from afterword.debrief.requirements import Wanted, matter, wanted
 from afterword.debrief.utterances import mine, sentence_spans
 from afterword.documents.model import Document, Passage
 from afterword.kernel.quotes import Quote
+from afterword.language.meaning import ALIKE, Meaning
 from afterword.language.numbers import find_numbers
 from afterword.language.words import count_words
 
@@ -48,12 +49,15 @@ _NOT_SHOWN: Final = "No line in your papers names it: leave it out of the letter
 _NO_DEED: Final = re.compile(r"@|https?:|\b\d{3}[ -]\d{3}|\b0\d{3}", re.IGNORECASE)
 
 
-def never_came_up(record: Record) -> NeverCameUp:
-    """The lines of the advertisement and of the résumé that the talk left out; empty without papers or questions."""
+def never_came_up(record: Record, meaning: Meaning | None = None) -> NeverCameUp:
+    """The lines of the advertisement and of the résumé that the talk left out; empty without papers or questions.
+
+    With a model of `meaning`, a requirement that was asked about in wholly other words is not called left out.
+    """
     if not record.questions_to_me:
         return NeverCameUp()
     lines = wanted(record.case)
-    requirements = tuple(_requirements(record, lines))[:MOST]
+    requirements = tuple(_unasked(record, list(_requirements(record, lines)), meaning)[:MOST])
     shown = {each.own for each in requirements}
     facts = [fact for fact in _facts(record, lines) if fact.quote not in shown]
     return NeverCameUp(requirements, tuple(facts[:MOST]))
@@ -80,6 +84,14 @@ def _requirements(record: Record, lines: tuple[Wanted, ...]) -> Iterable[Untold]
             _ON_PAPER if formal else _SHOWN if own else _NOT_SHOWN,
             own,
         )
+
+
+def _unasked(record: Record, found: list[Untold], meaning: Meaning | None) -> list[Untold]:
+    questions = [part.text for e in record.questions_to_me for part in e.parts]
+    if meaning is None or not found or not questions:
+        return found
+    near = meaning.similarity([each.quote.text for each in found], questions)
+    return [each for each, row in zip(found, near, strict=True) if max(row) < ALIKE]
 
 
 def _told(text: str, notes: bool) -> str:

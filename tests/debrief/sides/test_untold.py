@@ -67,3 +67,21 @@ def test_the_strongest_comes_first():
 def test_without_papers_nothing_is_missing():
     found = never_came_up(mini_record(TALK))
     assert (found.requirements, found.facts) == ((), ())
+
+
+class Likes:
+    """A model to which everything is as alike as it is told."""
+
+    name = "told"
+
+    def __init__(self, value):
+        self.value = value
+
+    def similarity(self, texts, others):
+        return [[self.value for _ in others] for _ in texts]
+
+
+@pytest.mark.parametrize(("likeness", "left_out"), [(0.1, 1), (0.8, 0)])
+def test_what_was_asked_in_other_words_is_not_left_out(likeness, left_out):
+    record = mini_record("job: - Handling of dangerous goods papers\n" + TALK)
+    assert len(never_came_up(record, Likes(likeness)).requirements) == left_out
