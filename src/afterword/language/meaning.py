@@ -3,10 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
-ALIKE: Final = 0.4
+ALIKE: Final = 0.45
 """From here on two texts are held to mean the same; read off `bench/meaning.py`, where few chance pairs get so far."""
-_WORDS: Final = 0.5
-"""What full likeness in words adds to a cosine: two kinds of evidence that err in different places."""
 
 
 class Meaning(Protocol):
@@ -25,19 +23,14 @@ def said_by(meaning: Meaning | None) -> str:
     return f"with {meaning.name}" if meaning else "by words alone"
 
 
-def matches(
-    texts: Sequence[str], others: Sequence[str], words: Sequence[Sequence[float]], meaning: Meaning
-) -> Mapping[int, int]:
+def matches(texts: Sequence[str], others: Sequence[str], meaning: Meaning) -> Mapping[int, int]:
     """Which of the others says the same as each text, by place; only pairs of which each is the other's nearest.
 
-    `words` is the likeness by words of each text to each of the others, from 0 to 1.
+    Words in common are no evidence here: what shares some and was not found by them is mostly about another thing.
     """
     if not texts or not others:
         return {}
-    near = [
-        [cosine + _WORDS * max(0.0, same) for cosine, same in zip(row, alike, strict=True)]
-        for row, alike in zip(meaning.similarity(texts, others), words, strict=True)
-    ]
+    near = meaning.similarity(texts, others)
     found: dict[int, int] = {}
     for one, row in enumerate(near):
         other = max(range(len(row)), key=row.__getitem__)
