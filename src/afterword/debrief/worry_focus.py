@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from afterword.debrief.model import Exchange
@@ -130,6 +130,7 @@ def _in_same_words(asked: tuple[Exchange, ...], text: str) -> dict[str, float]:
     return {e.id: float(len(runs & _runs(e.question))) for e in asked}
 
 
+@lru_cache(maxsize=4096)
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
     said = _PERSON.sub(" p ", _BE.sub(" ", text.lower().replace("’", "'"))).split()
     words = [word for i, word in enumerate(said) if word != "p" or said[i - 1 : i] != ["p"]]

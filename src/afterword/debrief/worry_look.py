@@ -24,6 +24,7 @@ _REST = (
     r"haven't) (?:\w+ )?(?:say|said|"
     r"mention\w*|tell|told|answer\w*)|of that again|what i (?:asked|meant)|i (?:was asking|meant|asked)"
 )
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "father", "sister"})
 _LONGEST = 32
 """Words of a quotation; speech without full stops is cut around the place that matters."""
 
@@ -207,14 +208,18 @@ class Look:
         found = self.record.measures.get(name)
         return found if found and found.usable and found.value is not None else None
 
+    def who(self, quotes: Iterable[Quote]) -> str:
+        """The name of whoever says the first of these; "They" in notes and where nobody is known."""
+        turn = next((quote.turn for quote in quotes if quote.turn), None)
+        name = "" if turn is None or self.from_memory else self.record.case.name_of(self.transcript.turn(turn).speaker)
+        if name not in {person.name for person in self.record.case.interviewers}:
+            return "They"
+        first = name.split()[0]
+        return name if first.lower().strip(".") in _TITLES else first
+
     def words_of(self, turns: Iterable[Turn]) -> int:
         """How many words these turns have."""
         return sum(count_words(turn.text) for turn in turns)
-
-
-def every(count: int, thing: str) -> str:
-    """How all of them are named: "The one question", "All 3 questions"."""
-    return f"The one {thing}" if count == 1 else f"All {count} {thing}s"
 
 
 def at_first(exchange: Exchange) -> YesNo:

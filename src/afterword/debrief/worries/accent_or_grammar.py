@@ -5,6 +5,7 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import outcome, taken_up, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_words import times
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -15,10 +16,10 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     asked = look.quotes(signs.AGAIN, look.theirs)
     lost = [e for e in weighty(look) if outcome(look, e) == "no" and _again_after(look, e)]
     if len(asked) >= 2 and (lost or not weighty(look)):
-        reason = f"You were asked to repeat {len(asked)} times, and a main answer did not get through."
+        reason = f"You were asked to repeat {times(len(asked))}, and a main answer did not get through."
         return Judgement("supported", reason, asked, lost[0].id if lost else None)
     if len(asked) >= 3:
-        reason = f"You were asked to repeat {len(asked)} times, and the answers got through in the end."
+        reason = f"You were asked to repeat {times(len(asked))}, and the answers got through in the end."
         return Judgement("mixed", reason, asked)
     if look.from_memory:
         if asked and look.find(_RECOVERED, look.mine):
@@ -29,11 +30,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     taken = tuple(q for e in weighty(look) for q in taken_up(look, e))[:2]
     if not taken:
         return Judgement("cannot be told", "Nobody asked you to repeat, but nobody took an answer up either.", asked)
-    often = (
-        "Nobody asked you to repeat anything"
-        if not asked
-        else f"You were asked to repeat {'once' if len(asked) == 1 else f'{len(asked)} times'}"
-    )
+    often = "Nobody asked you to repeat anything" if not asked else f"You were asked to repeat {times(len(asked))}"
     return Judgement("not supported", f"{often}, and they answered to the point.", (*asked, *taken)[:3])
 
 

@@ -3,8 +3,9 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import meant, outcome, praised, unhappy, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, every, pattern
+from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import REGRET
+from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 

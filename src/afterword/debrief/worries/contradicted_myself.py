@@ -50,10 +50,13 @@ def _judge(look: Look, text: str) -> Judgement:
         at = min(pointed, key=lambda hit: not topic & content_stems(hit.turn.text))
         before = [t for t in look.turns(range(at.turn.n - 4, at.turn.n)) if look.is_mine(t)][-1:]
         after = [t for t in look.turns(range(at.turn.n + 1, at.turn.n + 3)) if look.is_mine(t)][:1]
-        quotes = (*(look.best(t, topic) for t in before), look.quote(at), *(look.opening(t) for t in after))
+        at_words = (look.quote(at),)
+        quotes = (*(look.best(t, topic) for t in before), *at_words, *(look.opening(t) for t in after))
         if after and pattern(_EXPLAINED).search(after[0].text) and not pattern(_GAVE_IN).search(after[0].text):
-            return Judgement("mixed", "They pointed to it, and you explained how both can be true.", quotes)
-        return Judgement("supported", "They pointed it out.", quotes)
+            return Judgement(
+                "mixed", f"{look.who(at_words)} pointed to it, and you explained how both can be true.", quotes
+            )
+        return Judgement("supported", f"{look.who(at_words)} pointed it out.", quotes)
     taken_back = look.quotes(_TOOK_BACK, look.mine, 1)
     if taken_back and not look.from_memory:
         return Judgement("mixed", "You put a statement of yours right in the interview itself.", taken_back)

@@ -39,7 +39,9 @@ def _judge(look: Look, text: str) -> Judgement:
     heard = praised(look, first)
     quotes = (*look.question(first), look.quote(hit))
     if heard:
-        return Judgement("not supported", "You said so honestly, and they took it well.", (*quotes, *heard), first.id)
+        return Judgement(
+            "not supported", f"You said so honestly, and {look.who(heard)} took it well.", (*quotes, *heard), first.id
+        )
     if outcome(look, first) == "yes":
         return Judgement("mixed", "It was said, and little came after it.", quotes, first.id)
     if first.kind == "small-talk" and not (look.from_memory or first.follows or first.of):

@@ -5,8 +5,9 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, unhappy, weighty
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, every, pattern
+from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_notes import EMPTY, only_admission
+from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.words import count_words

@@ -3,8 +3,9 @@
 from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import asked_twice, meant, outcome, praised, put_again, taken_up, unfound, unhappy
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, by_the_end, every, pattern
+from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import REGRET
+from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
@@ -56,9 +57,9 @@ def _put_again(look: Look, family: tuple[Exchange, ...]) -> Judgement:
     again = tuple(q for e in family[-2:] for q in look.question(e))
     key = family[0].id
     if end == "yes":
-        reason = "The first answer left it open and it was put again. The second answer covered it."
+        reason = f"The first answer left it open and {look.who(again[-1:])} put it again. The second answer covered it."
         return Judgement("mixed", reason, (*again[-1:], *told, *taken_up(look, family[-1]))[:3], key)
-    reason = "It was asked, asked again in other words, and no answer gave what was asked for."
+    reason = f"{look.who(again)} asked it, and asked again in other words. No answer gave what was asked for."
     return Judgement("supported", reason, (*again, *told), key)
 
 

@@ -5,6 +5,7 @@ from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_papers import in_paper, own_evidence
+from afterword.debrief.worry_words import of_all
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
@@ -67,7 +68,7 @@ def _judge(look: Look, text: str) -> Judgement:
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
-    count = f"{len(good)} of {len(stories)} answers about something that happened have {what}."
+    count = f"{of_all(len(good), len(stories), 'answer')} about something that happened came with {what}."
     if len(stories) == 1:
         held = what if good else f"only half of {what}" if half else f"no {what.removeprefix('a ')}"
         count = f"The answer about something that happened has {held}."

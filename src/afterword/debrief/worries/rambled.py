@@ -55,8 +55,7 @@ def _judge(look: Look, text: str) -> Judgement:
 def _long_and_stopped(look: Look, worst: Exchange, cut: tuple[Quote, ...], on: tuple[Quote, ...]) -> Judgement:
     reason = f"That answer had {length(worst)}." + (" It went on after its own closing words." if on else "")
     if cut:
-        who = look.record.case.name_of(look.transcript.turn(cut[0].turn or 1).speaker).split() or ["They"]
-        reason += f" {who[0]} cut in."
+        reason += f" {look.who(cut)} cut in."
     elif worst.repeated_in:
         reason += " The question was put again."
     again = look.record.exchange(worst.repeated_in or "")

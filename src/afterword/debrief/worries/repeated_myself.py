@@ -6,6 +6,7 @@ from afterword.debrief.worry_answers import weighty
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_words import spelled
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
@@ -27,7 +28,7 @@ def _judge(look: Look, text: str) -> Judgement:
         held = _together(matter, topic) if topic else 0
     else:
         held = sum(1 for stems in matter.values() if topic & stems)
-    count = f"{held} of {len(stories)} stories"
+    count = f"{spelled(held).capitalize() if held else 'None'} of {spelled(len(stories))} stories"
     if held >= 3 and held * 2 >= len(stories):
         places = [e for e in stories if topic & matter[e.id]]
         return Judgement(
@@ -37,7 +38,11 @@ def _judge(look: Look, text: str) -> Judgement:
         )
     if topic and focus(look, text).topic and not held:
         return Judgement("cannot be told", "The matter that you name could not be found in what you said.")
-    told = f"{count} share a matter; up to two is ordinary." if held else "No matter carries several of your stories."
+    told = (
+        f"{count} {'turns' if held == 1 else 'turn'} on the same matter; up to two is ordinary."
+        if held
+        else "No matter carries several of your stories."
+    )
     return Judgement("not supported", told)
 
 

@@ -4,6 +4,7 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
+from afterword.debrief.worry_words import spelled, times
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -42,14 +43,21 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The record holds no story told in your own words.")
     own = {e.id: _count(_ACTED, e.answer) - _count(_FELT, e.answer) for e in stories}
     team = {e.id: _count(_WE, e.answer) for e in stories}
-    count = f'"We", "our" and "us": {sum(team.values())} times; things you say you did yourself: {sum(own.values())}.'
+    done = max(0, sum(own.values()))
+    steps = f"{spelled(done)} step{'s' * (done != 1)}"
+    count = f'You said "we", "our" or "us" {times(sum(team.values()))} and named {steps} of your own.'
     if asked := _asked_for_own_part(look, stories, named=bool(exchange and about.topic)):
-        steps = look.quotes(f"{_ACTED}|{_MINE}", look.answer(asked), 2)
-        if steps:
-            reason = "They asked for your own part, and you told it."
-            return Judgement("not supported", reason, (*look.question(asked), *steps), asked.id)
+        mine = look.quotes(f"{_ACTED}|{_MINE}", look.answer(asked), 2)
+        if mine:
+            reason = f"{look.who(look.question(asked))} asked for your own part, and you told it."
+            return Judgement("not supported", reason, (*look.question(asked), *mine), asked.id)
         quotes = (*look.question(asked), *(look.quotes(_WE, look.answer(asked), 2) or look.said(asked)))
-        return Judgement("supported", "They asked for your own part, and it did not come.", quotes, asked.id)
+        return Judgement(
+            "supported",
+            f"{look.who(look.question(asked))} asked for your own part, and it did not come.",
+            quotes,
+            asked.id,
+        )
     bare = [e for e in stories if team[e.id] >= 2 and own[e.id] <= 0]
     if bare and (len(bare) * 2 >= len(stories) or not any(value > 0 for value in own.values())):
         quotes = look.quotes(_WE_DID, look.answer(bare[0]), 2) or look.quotes(_WE, look.answer(bare[0]), 2)
@@ -57,7 +65,7 @@ def _judge(look: Look, text: str) -> Judgement:
     acted = next((e for e in stories if own[e.id] > 0), stories[0])
     quotes = look.quotes(_ACTED, look.answer(acted), 2)
     if bare:
-        few = f"{count} {len(bare)} of {len(stories)} stories name no step of yours."
+        few = f"{count} {spelled(len(bare)).capitalize()} of {spelled(len(stories))} stories show no step of yours."
         return Judgement("mixed", few, (*quotes[:1], *look.quotes(_WE_DID, look.answer(bare[0]), 1)), bare[0].id, "yes")
     if own[acted.id] <= 0:
         return Judgement("cannot be told", f"{count} The stories are too short to tell.", (), acted.id)

@@ -2,7 +2,8 @@
 
 from afterword.debrief.worry_answers import is_open, is_short, length, meant, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Look, at_first, every
+from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_words import every, of_all
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
@@ -24,7 +25,7 @@ def _judge(look: Look, text: str) -> Judgement:
     probed = [e for e in asked if look.followers(e) or e.repeated_in]
     named = meant(look, text)[1]
     first = named if named in short else next(iter(short), None)
-    count = f"{len(short)} of {len(asked)} open questions got under half a minute and no example."
+    count = f"{of_all(len(short), len(asked), 'open question')} got under half a minute and no example."
     if first and (len(short) >= 2 or (len(probed) * 2 > len(asked) and not first.has_example)):
         quotes = tuple(q for e in (first, *(e for e in short if e is not first)) for q in look.answer_quote(e))
         return Judgement("supported", count, quotes[:3], first.id)

@@ -3,7 +3,8 @@
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.worry_answers import outcome, taken_up, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, every, pattern
+from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_words import every, times
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -17,10 +18,10 @@ _SEEN_ONLY = r"hands?|voice|legs?|knees?|blush\w*|sweat\w*|red|shak\w+|trembl\w+
 def _judge(look: Look, text: str) -> Judgement:
     remarks = look.quotes(signs.EASE, look.theirs)
     if remarks:
-        return Judgement("supported", "Somebody remarked on it.", remarks)
+        return Judgement("supported", f"{look.who(remarks)} remarked on it.", remarks)
     own = () if look.from_memory else look.quotes(_OWN, look.mine)
     if len(own) >= 2:
-        return Judgement("supported", f"You said {_times(len(own))} yourself that you were nervous.", own)
+        return Judgement("supported", f"You said {times(len(own))} yourself that you were nervous.", own)
     if own:
         return Judgement("mixed", "You said so once yourself; nobody else remarked on it.", own)
     asked = weighty(look)
@@ -30,10 +31,6 @@ def _judge(look: Look, text: str) -> Judgement:
     reason = f"Nobody remarked on it. {every(len(asked), 'larger question')} got an answer."
     taken = tuple(q for e in asked for q in taken_up(look, e))
     return Judgement("not supported", reason, taken[:1] or look.answer_quote(asked[0]))
-
-
-def _times(count: int) -> str:
-    return {2: "twice", 3: "three times"}.get(count, f"{count} times")
 
 
 ITEM = Worry(

@@ -32,7 +32,11 @@ def _judge(look: Look, text: str) -> Judgement:
     doubts = [c for c in look.record.signals.concerns if c.exchange in {e.id for e in history}]
     quotes = tuple(q for e in history[:3] for q in look.question(e))
     if doubts or len(probes) >= 2 or first.repeated_in:
-        reason = "A doubt was voiced about it." if doubts else "They came back to it."
+        reason = (
+            f"{doubts[0].by.split()[0] if doubts[0].by else 'They'} voiced a doubt about it."
+            if doubts
+            else f"{look.who(quotes)} came back to it."
+        )
         return Judgement("supported", reason, tuple(c.quote for c in doubts) or quotes, first.id)
     told = look.answer_quote(first)
     if outcome(look, first) == "no":
@@ -43,7 +47,11 @@ def _judge(look: Look, text: str) -> Judgement:
         )
     if not probes and (first.words or 0) <= _PLAIN and outcome(look, first) == "yes" and not unhappy(look, first):
         return Judgement("not supported", "One question, a plain answer, and they went on.", told, first.id)
-    reason = "They asked once more about it." if probes else f"They went on, but the answer was long ({length(first)})."
+    reason = (
+        f"{look.who(quotes[1:2])} asked once more about it."
+        if probes
+        else f"They went on, but the answer was long ({length(first)})."
+    )
     return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
 
 

@@ -3,6 +3,7 @@
 from afterword.debrief.worry_answers import outcome, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_words import of_all, spelled
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -15,7 +16,8 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The record holds too few questions about the work itself.")
     lost = [e for e in asked if outcome(look, e) == "no"]
     half = [e for e in asked if outcome(look, e) == "partly"]
-    count = f"{len(lost)} of {len(asked)} questions about the work stayed open, {len(half)} were answered in part."
+    count = f"{of_all(len(lost), len(asked), 'question')} about the work stayed open."
+    count += f" {spelled(len(half)).capitalize()} got half an answer." if half else ""
     quotes = tuple(q for e in (lost or half)[:3] for q in look.question(e))
     if len(lost) * 3 >= len(asked):
         return Judgement("supported", count, quotes)

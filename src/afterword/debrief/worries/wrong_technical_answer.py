@@ -30,10 +30,14 @@ def _judge(look: Look, text: str) -> Judgement:
         right = look.quotes(signs.PRAISE, [after], 1) if after else ()
         quotes = (*look.answer_quote(tried), *noted[:1])
         if right:
-            return Judgement("mixed", "They put it right, and your second try was taken.", (*quotes, *right), tried.id)
+            return Judgement(
+                "mixed", f"{look.who(noted)} put it right, and your second try was taken.", (*quotes, *right), tried.id
+            )
         if at_first(tried) != "yes" or pattern(_PLAINLY).search(noted[0].text):
-            return Judgement("supported", "They put it right.", quotes, tried.id)
-        return Judgement("mixed", "They added to it; how far it was wrong the record cannot say.", quotes, tried.id)
+            return Judgement("supported", f"{look.who(noted)} put it right.", quotes, tried.id)
+        return Judgement(
+            "mixed", f"{look.who(noted)} added to it; how far it was wrong the record cannot say.", quotes, tried.id
+        )
     if exchange and not look.from_memory and by_the_end(exchange) == "no":
         reason = "It was left without an answer; nobody called it wrong."
         return Judgement("mixed", reason, (*look.question(exchange), *look.said(exchange)), exchange.id)
@@ -42,7 +46,7 @@ def _judge(look: Look, text: str) -> Judgement:
         if pattern(signs.DONT_KNOW).search(exchange.answer):
             reason = "You did not know all of it, and they took what you said well."
             return Judgement("mixed", reason, (*told, *good), exchange.id, "partly")
-        return Judgement("not supported", "They took it as right.", (*told, *good), exchange.id)
+        return Judgement("not supported", f"{look.who(good)} took it as right.", (*told, *good), exchange.id)
     reason = "Nobody called it wrong or right, and the record does not hold the right answer."
     return Judgement("cannot be told", reason, look.answer_quote(exchange) if exchange else ())
 
