@@ -1,39 +1,46 @@
 """Phone rang / dog / child / interruption."""
 
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
+from afterword.language.stems import content_stems
 
+_THING = (
+    r"phone|mobile|dogs?|cat|kitten|parrot|budgie|door ?bell|door|alarm|kids?|son|daughter|baby|toddler|mother|mum|"
+    r"mom|amma|father|dad|wife|husband|partner|flatmate|roommate|cooker|neighbou?rs?|builders?|drill\w*|hoover\w*|"
+    r"delivery|postman|parcel|grandchild\w*|boy|girl|seagulls?|radio"
+)
 _SIGNS = (
-    r"(?:my|the|that's|that is) (?:\w+ )?(?:phone|mobile|dog|cat|doorbell|door|alarm|kids?|son|daughter|baby|toddler|"
-    r"mother|mum|amma|father|wife|husband|flatmate|cooker|neighbou?rs?|builders?)|(?:take|get|answer) (?:this|that|"
-    r"it)\b|background noise|bark(?:ed|ing)|(?:phone|mobile|doorbell) (?:rang|went|was ringing|started)|"
-    r"someone at the door"
+    rf"(?:my|the|that's|that is|that'll be) (?:\w+ )?(?:{_THING})|whose is (?:the|that) \w+|(?:take|get|answer) "
+    rf"(?:this|that|it)\b|background noise|bark(?:ed|ing|s)?|(?:{_THING}) (?:rang|went|was ringing|started|came|is|"
+    rf"walked|burst|buzz\w*)|some(?:one|"
+    r"body)(?: is|'s)? at the door|hush|shush|get down|down you get|off you go"
 )
 _TAKEN = (
-    r"(?:have|need) to (?:take|get|answer) (?:this|that|it)|one moment,? i(?:'ll| have)|i'll be right back|"
-    r"back in a (?:minute|second)"
+    r"(?:have|need|had) to (?:take|get|answer) (?:this|that|it)|one moment,? i(?:'ll| have)|i'll be right back|"
+    r"back in a (?:minute|second)|bear with me|give me (?:a|one|two) (?:minute|second)s?"
 )
+_EXCUSE = r"sorry|excuse|apolog\w+|hush|shush|phone|mobile|dog|cat|door\w*|alarm|take this|get down|down you get|noise"
 _LONG_NOTED = (
-    r"(?:answered|took) (?:it|the call|her|him)|had to (?:go|leave|get up|stop|answer|see to)|(?:ten|five|several|"
-    r"few) min\w*|twice|kept|again and again|screaming|could not (?:hear|continue|go on)"
+    r"(?:answered|took|picked up) (?:it|the call|her|him)|had to (?:go|leave|get up|stop|answer|see to)|(?:ten|"
+    r"five|several|few) min\w*|twice|kept|again and again|screaming|could not (?:hear|continue|go on)|the whole "
+    r"(?:time|second|half)"
 )
 _SHORT_NOTED = (
     r"once|(?:cut|switched|turned|silenced|declined|rejected|put) (?:it|the call|the phone)?(?: \w+)? ?(?:off|down|"
     r"immediately|at once|away)?|at once|immediately|straight away|(?:for )?a (?:second|moment)|she smiled|he smiled|"
     r"they (?:smiled|laughed)|(?:she|he) laughed|no problem|did(?: not|n't) mind"
 )
-_LONG_BREAK = 60.0
+_LONG_BREAK, _OFTEN = 60.0, 3
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+def _judge(look: Look, text: str) -> Judgement:
     hits = look.find(f"{_SIGNS}|{_TAKEN}", look.transcript.turns if look.from_memory else look.mine)
-    near = [
-        h
-        for h in hits
-        if look.from_memory or pattern(r"sorry|excuse|apolog\w+|phone|dog|door\w*|alarm|take this").search(h.turn.text)
-    ]
+    near = [h for h in hits if look.from_memory or pattern(_EXCUSE).search(h.turn.text)]
+    words = content_stems(text)
+    near = [h for h in near if words & content_stems(_around(look, h))] or near
     if not near:
         return Judgement("cannot be told", "Nobody in the record speaks of it.")
     quotes = tuple(look.quote(hit) for hit in near[:2])
@@ -42,14 +49,29 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         if long := look.quotes(_LONG_NOTED, lines, 1):
             return Judgement("supported", "You noted that it took you away.", long)
         if short := look.quotes(_SHORT_NOTED, lines, 1):
-            return Judgement("not supported", "By your notes it was over at once.", short)
+            return Judgement("not supported", "By your notes it was over at once.", (*quotes[:1], *short))
         return Judgement("mixed", "You noted it; how long it took the notes do not show.", quotes)
-    taken = look.find(_TAKEN, [hit.turn for hit in near])
     ends = [(hit.turn.end, nxt.start) for hit in near for nxt in look.turns(range(hit.turn.n + 1, hit.turn.n + 3))]
     broken = any(a is not None and b is not None and b - a > _LONG_BREAK for a, b in ends)
-    if taken or broken:
+    if look.find(_TAKEN, [hit.turn for hit in near]) or broken:
         return Judgement("supported", "You took it, or the talk stopped for over a minute.", quotes)
-    return Judgement("not supported", "It was over at once.", quotes)
+    if len(near) >= _OFTEN:
+        return Judgement("mixed", "Each time it was short, but it came back.", quotes)
+    return Judgement("not supported", "It was over at once.", _course(look, near[0]))
+
+
+def _around(look: Look, hit: Hit) -> str:
+    """The turn and the one before it, which may have named the thing."""
+    return " ".join(turn.text for turn in look.turns((hit.turn.n - 1, hit.turn.n)))
+
+
+def _course(look: Look, hit: Hit) -> tuple[Quote, ...]:
+    """What was said when it happened, how it ended, and what the other side made of it."""
+    said = look.quote(hit)
+    rest = Hit(hit.turn, min(len(hit.turn.text) - 1, hit.turn.text.find(said.text) + len(said.text) + 1), 0)
+    end = look.quote(rest) if rest.start < len(hit.turn.text) - 1 else said
+    after = look.next_theirs(hit.turn.n)
+    return tuple(dict.fromkeys((said, end, *((look.opening(after),) if after else ()))))
 
 
 ITEM = Worry(
@@ -65,13 +87,13 @@ ITEM = Worry(
     ),
     cues=each(
         r"(?:phone|mobile|dog|cat|baby|kids?|child|children|toddler|son|daughter|husband|wife|flatmate|mother|mum|"
-        r"amma|father|dad|sister|brother|neighbou?r|someone|somebody|landlord|cleaner|colleague|kettle|"
-        r"courier) ~(?:disturb\w*|call(?:ed|ing)|rang|appear\w*|wander\w*|interrupt\w*|popped|ran in|came (?:in|into)|"
-        r"kept|barged)(?: \w+){0,3} | disturb(?:ed|ance)\w* | (?:phone|mobile|alarm|doorbell|bell|dog|cat|baby|kids?|"
-        r"child|children|toddler|son|daughter|husband|wife|flatmate|roommate|mother|mum|neighbou?r|builders?|drill\w*|"
-        r"delivery|postman|cockerel|sirens?) ~(?:rang|ring\w*|went off|go off|buzz\w*|bark\w*|cr(?:y|ied|ying)|"
-        r"scream\w*|walk\w*|came|burst|barg\w*|jump\w*|shout\w*|knock\w*|noise|interrupt\w*|started|kept) |"
-        r" background (?:noise|sound) | noise (?:outside|in the|from|next) | noisy | (?:was|were|got) interrupted by"
+        r"amma|father|dad|sister|brother|neighbou?r|someone|somebody|landlord|cleaner|colleague|kettle|courier) "
+        r"~(?:disturb\w*|call(?:ed|ing)|rang|appear\w*|wander\w*|interrupt\w*|popped|ran in|came (?:in|into)|kept|"
+        r"barged)(?: \w+){0,3} | disturb(?:ed|ance)\w* | (?:phone|mobile|alarm|doorbell|bell|dog|cat|baby|kids?|"
+        r"child|children|toddler|son|daughter|husband|wife|flatmate|roommate|mother|mum|neighbou?r|builders?|"
+        r"drill\w*|delivery|postman|cockerel|sirens?) ~(?:rang|ring\w*|went off|go off|buzz\w*|bark\w*|cr(?:y|ied|"
+        r"ying)|scream\w*|walk\w*|came|burst|barg\w*|jump\w*|shout\w*|knock\w*|noise|interrupt\w*|started|kept) | "
+        r"background (?:noise|sound) | noise (?:outside|in the|from|next) | noisy | (?:was|were|got) interrupted by"
     ),
     decidable="in part",
     supports="The call was answered, or a long break.",

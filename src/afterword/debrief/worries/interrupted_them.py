@@ -1,47 +1,63 @@
 """I interrupted them."""
 
 import re
+from itertools import pairwise
 
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Hit, Look
+from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_people import meant
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.language.words import count_words
+from afterword.language.words import BACK_CHANNELS, bare_words, count_words
+from afterword.transcripts.model import Turn
 
-_BROKEN = re.compile(r"(?:[—–-]|\.\.\.|…|\b(?:the|a|and|to|of|that|which|is|if|we|you))\s*$")
+_BROKEN = re.compile(r"(?:[—–-]|\.\.\.|…|\b(?:the|a|an|and|to|of|that|which|is|if|we|you|with|for|my|your|our))\s*$")
 _PROTEST = (
     r"(?:let|if i (?:can|could|may)) (?:me )?(?:just )?finish|as i was saying|sorry,? (?:you )?go (?:on|ahead)|"
-    r"go ahead,? sorry|hang on,? i"
+    r"go ahead,? sorry|hang on,? i|i wasn't (?:quite )?(?:done|finished)|hold on,? (?:i|let me)"
 )
-_OVERLAP = 0.5
+_NOTED = (
+    r"(?:cut (?:him|her|them|[a-z]+) (?:off|short)|talked over|spoke over|interrupted (?:him|her|them|[a-z]+)|"
+    r"jumped in)|(?:he|she|they) (?:said|asked me) (?:to )?let (?:me|him|her|them) finish"
+)
+_GAP, _SEVERAL = 2.0, 2
+"""Seconds of silence after which nobody was cut off, and how often it takes."""
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
-        return Judgement("cannot be told", "Notes do not show who spoke over whom.")
-    broken: list[Hit] = []
-    for theirs, mine in zip(look.transcript.turns, look.transcript.turns[1:], strict=False):
-        if (
-            look.is_mine(mine)
-            and not look.is_mine(theirs)
-            and _BROKEN.search(theirs.text)
-            and count_words(mine.text) > 2
-        ):
-            clear = theirs.end is None or mine.start is None or theirs.end - mine.start > -_OVERLAP
-            broken += [Hit(theirs, len(theirs.text) - 1, len(theirs.text))] if clear else []
-    protests = look.quotes(_PROTEST, look.theirs)
-    quotes = (*protests, *(look.quote(hit) for hit in broken[:3]))[:3]
+        noted = look.quotes(_NOTED, look.mine, 2)
+        reason = "You noted it." if noted else "Notes do not show who spoke over whom."
+        return Judgement("supported" if noted else "cannot be told", reason, noted)
+    people = meant(look, text)
+    broken = [theirs for theirs, mine in pairwise(look.transcript.turns) if _cut_off(look, theirs, mine, people)]
+    ends = {turn.n for turn in broken}
+    protests = [h for h in look.find(_PROTEST, look.theirs) if not ends & {h.turn.n, h.turn.n - 2}]
+    told = look.quotes(_PROTEST, look.theirs, 1)
+    quotes = (*told, *(look.quote(Hit(t, len(t.text) - 1, len(t.text))) for t in broken))[:3]
     count = len(broken) + len(protests)
-    if count >= 2:
-        return Judgement("supported", f"{count} times a sentence of theirs was left hanging when you began.", quotes)
+    if count >= _SEVERAL:
+        times = "Twice" if count == _SEVERAL else f"{count} times"
+        return Judgement("supported", f"{times} a sentence of theirs was left hanging when you began.", quotes)
     if count:
         return Judgement("mixed", "Once a sentence of theirs was left hanging when you began.", quotes)
-    if not look.timed:
-        return Judgement(
-            "cannot be told",
-            "The record has no ends of turns, so overlaps cannot be seen, and no sentence of theirs is left hanging.",
-        )
-    return Judgement("not supported", "No sentence of theirs is left hanging where you begin.")
+    if look.timed and look.transcript.verbatim != "no":
+        return Judgement("not supported", "No sentence of theirs is left hanging where you begin.")
+    why = "is tidied" if look.timed else "has no ends of turns"
+    reason = f"The record {why}, so overlaps cannot be seen, and no sentence of theirs is left hanging."
+    return Judgement("cannot be told", reason)
+
+
+def _cut_off(look: Look, theirs: Turn, mine: Turn, people: tuple[str, ...]) -> bool:
+    """Whether the candidate began, with more than a sound of listening, while a sentence of theirs hung in the air."""
+    if look.is_mine(theirs) or not look.is_mine(mine) or not _BROKEN.search(theirs.text):
+        return False
+    if people and look.record.case.name_of(theirs.speaker) not in people:
+        return False
+    spoke = count_words(mine.text) > 2 and not BACK_CHANNELS.issuperset(bare_words(mine.text))
+    far = theirs.end is not None and mine.start is not None and mine.start - theirs.end > _GAP
+    helped = pattern(r"you were saying|go on|please|sorry,? you").search(mine.text)
+    return spoke and not far and not helped
 
 
 ITEM = Worry(

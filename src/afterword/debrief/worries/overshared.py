@@ -2,45 +2,74 @@
 
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_papers import statements
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
 from afterword.language.words import count_words
+from afterword.transcripts.model import Turn
 
 _PRIVATE = (
-    r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mom|father|dad|sister|brother|kids?|children|son|"
-    r"daughter|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|faith|pregnancy|miscarriage|"
-    r"diagnosis|operation|medication|tablets)|divorced?|(?:an?|the) operation|surgery|off sick|(?:been|was|being) ill|"
-    r"depress(?:ed|ion)|in hospital|mental health|bankrupt\w*"
+    r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mam|mom|father|dad|parents|nan|gran\w*|sister|"
+    r"brother|kids?|children|son|daughter|baby|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|"
+    r"faith|pregnancy|miscarriage|diagnosis|operation|medication|tablets|landlord|breakdown|breakup|break-up|"
+    r"burn-?out)|divorced?|separated|(?:an?|the) operation|surgery|off sick|(?:been|was|being) ill|depress(?:ed|"
+    r"ion)|in hospital|mental health|bankrupt\w*|therap(?:y|ist)|medication|anxiety|fell apart|cr(?:ied|ying)|"
+    r"evict\w+|addict\w*|drinking|menopause|funeral|passed away|credit cards|custody|miscarriage|cancer|chemo\w*"
 )
-_LONG = 60
+_ADMITTED = (
+    r"too (?:much|long|personal)|should(?:n't| not) have|no idea why i|don't know why i|overshar\w*|went on about|"
+    r"poured|blurted|ended up telling|started (?:crying|telling)|cried|in tears"
+)
+_LONG, _SEVERAL = 60, 3
 
 
 def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
-        return Judgement("cannot be told", "Notes do not show how much was said.")
-    hits = look.find(_PRIVATE, look.mine)
-    asked = {
+        return _noted(look)
+    touched = {
         n
         for e in look.record.questions_to_me
-        if pattern(_PRIVATE.replace("my ", "(?:my|your) ")).search(e.question)
+        if pattern(_PRIVATE.replace("my (", "(?:my|your) (", 1)).search(e.question)
         for n in e.answer_turns
     }
+    topic, hits = focus(look, text).topic, look.find(_PRIVATE, look.mine)
     if not hits:
         return Judgement("cannot be told", "No private passage could be found in what you said.")
-    long = [h for h in hits if h.turn.n not in asked and _many(h.turn.text) >= 3 and count_words(h.turn.text) > _LONG]
-    if long:
-        reason = f"A private passage of {count_words(long[0].turn.text)} words that nobody asked for."
-        return Judgement("supported", reason, (look.quote(long[0]),))
-    unasked = [h for h in hits if h.turn.n not in asked]
-    topic = focus(look, text).topic
+    unasked = [h for h in hits if h.turn.n not in touched]
     named = [h for h in hits if topic & content_stems(h.turn.text)] or list(hits)
-    if len(unasked) > 2 or any(count_words(look.quote(h).text) > _LONG / 2 for h in unasked):
-        reason = f"You spoke of it {len(unasked)} times unasked; each time it was short."
+    long = [h.turn for h in unasked if _many(h.turn.text) >= _SEVERAL and _words(h.turn) > _LONG]
+    if long:
+        told = max(long, key=lambda turn: (len(topic & content_stems(turn.text)), _words(turn)))
+        reason = f"A private passage of about {_words(told)} words that nobody asked for."
+        return Judgement("supported", reason, _passage(look, told, topic))
+    if len(unasked) >= _SEVERAL or any(count_words(look.quote(h).text) > _LONG / 2 for h in unasked):
+        times = {1: "once", 2: "twice"}.get(len(unasked), f"{len(unasked)} times")
+        reason = f"You spoke of private things {times} unasked; each time it was short."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in unasked[:2]))
-    hits = tuple(named)
-    return Judgement("not supported", "It was short, or you were asked.", tuple(look.quote(hit) for hit in hits[:2]))
+    short = "It was short." if unasked else "You were asked."
+    return Judgement("not supported", short, tuple(look.quote(hit) for hit in named[:2]))
+
+
+def _noted(look: Look) -> Judgement:
+    own = [hit for hit in look.find(_ADMITTED, look.mine) if pattern(_PRIVATE).search(hit.turn.text)]
+    reason = "Your own notes say so." if own else "Notes do not show how much was said."
+    return Judgement("supported" if own else "cannot be told", reason, tuple(look.quote(hit) for hit in own[:2]))
+
+
+def _words(turn: Turn) -> int:
+    """How long the private passage of a turn is: from the first private sentence to the last."""
+    private = [s for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text))]
+    return count_words(turn.text[private[0].start : private[-1].end]) if private else 0
+
+
+def _passage(look: Look, turn: Turn, topic: frozenset[str]) -> tuple[Quote, ...]:
+    """The sentence that the worry means, or the one with most of it, after the first private one."""
+    private = [Hit(turn, s.start, s.end) for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text))]
+    meant = max(private, key=lambda hit: (len(topic & content_stems(hit.text)), _many(hit.text)))
+    return tuple(dict.fromkeys((look.quote(meant), look.quote(private[0]))))
 
 
 def _many(text: str) -> int:
@@ -59,17 +88,17 @@ ITEM = Worry(
         "| TMI about my family problems | I shared personal things I shouldn't have"
     ),
     cues=each(
-        r"(?:talk\w*|blab\w*|said|told|went on|mention\w*|rabbit\w*|babbl\w*) (?:\S+ ){0,4}?about (?:being|"
-        r"having been|getting|my being) (?:ill|sick|pregnant|off|depressed|divorced|bereaved|poorly|"
-        r"broke)(?: \S+){0,3} | (?:talk\w*|said|told|went on|banged on|spoke|mention\w*|"
-        r"rabbit\w*) (?:\S+ ){0,4}?(?:about |of )(?:my )?(?:ex-?)?(?:brother|sister|mother|mum|mam|mom|father|dad|"
-        r"parents|son|daughter|grand\w+|nan|wife|husband|partner|ex|baby|operation|surgery|illness|divorce|"
-        r"separation)(?: \S+){0,3} | (?:shared|told|said) ~(?:too )?(?:personal|private) (?:things|stuff|matters|"
-        r"details?) | over-?shar\w* | tmi | too personal | too much information | (?:told|talk\w*|said|mention\w*|"
-        r"spoke|shared|rais\w*|brought up|went on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|"
-        r"cancer|health|family|kids|children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|"
-        r"personal (?:life|things|stuff|problems|matters)|mental health|miscarriage|bereavement|break-?up|addiction) |"
-        r" (?:cried|crying|in tears|teared up|welled up|burst into tears)"
+        r"(?:talk\w*|blab\w*|said|told|went on|mention\w*|rabbit\w*|babbl\w*) (?:\S+ ){0,4}?about (?:being|having "
+        r"been|getting|my being) (?:ill|sick|pregnant|off|depressed|divorced|bereaved|poorly|broke)(?: \S+){0,3} | "
+        r"(?:talk\w*|said|told|went on|banged on|spoke|mention\w*|rabbit\w*) (?:\S+ ){0,4}?(?:about |of )(?:my "
+        r")?(?:ex-?)?(?:brother|sister|mother|mum|mam|mom|father|dad|parents|son|daughter|grand\w+|nan|wife|"
+        r"husband|partner|ex|baby|operation|surgery|illness|divorce|separation)(?: \S+){0,3} | (?:shared|told|"
+        r"said) ~(?:too )?(?:personal|private) (?:things|stuff|matters|details?) | over-?shar\w* | tmi | too "
+        r"personal | too much information | (?:told|talk\w*|said|mention\w*|spoke|shared|rais\w*|brought up|went "
+        r"on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|cancer|health|family|kids|"
+        r"children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|personal (?:life|things|"
+        r"stuff|problems|matters)|mental health|miscarriage|bereavement|break-?up|addiction) | (?:cried|crying|in "
+        r"tears|teared up|welled up|burst into tears)"
     ),
     decidable="yes",
     supports="A long private passage, unasked.",

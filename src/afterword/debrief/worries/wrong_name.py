@@ -1,7 +1,6 @@
 """I used the wrong name."""
 
 import re
-from difflib import SequenceMatcher
 
 from afterword.debrief.model import WrongName
 from afterword.debrief.worry_focus import focus
@@ -29,7 +28,11 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("supported", f"{times}, and nobody put it right.", (*(w.said for w in found[:2]), *given))
     known = {
         part
-        for name in (look.record.case.me, *(p.name for p in look.record.case.interviewers))
+        for name in (
+            look.record.case.me,
+            look.record.case.employer or "",
+            *(p.name for p in look.record.case.interviewers),
+        )
         for part in name.split()
     }
     for name in re.findall(_NAME, text):
@@ -48,6 +51,8 @@ def _meant(look: Look, slip: WrongName) -> str:
 
 
 def _alike(a: str, b: str) -> float:
+    from difflib import SequenceMatcher  # here, because few have used a wrong name
+
     return SequenceMatcher(None, a.lower(), b.lower()).ratio()
 
 

@@ -1,26 +1,52 @@
 """Too serious / joke fell flat / swore / too casual."""
 
+import re
+
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 
 _SWEAR = (
-    r"f+u+c+k\w*|shit\w*|bullshit|arse\w*|ass ?hole|bastards?|bollocks|bloody|wank\w*|piss(?:ed)?(?: off)?|crap\w*|"
-    r"damn\w*|bitch\w*|goddam\w*|f\*+k?|s\*+t"
+    r"f+u+c+k\w*|(?:bull)?shit\w*|arse\w*|ass ?hole|bastards?|bollocks|bloody|wank\w*|piss(?:ed)? off|pissed|crap|"
+    r"god ?damn\w*|bitch\w*|damn|f\*+k?\w*|s\*+t|effing|feck\w*|shite|bugger\w*"
 )
+_OF_SWEARING = (
+    r"sw(?:ore|ear\w*)|curs(?:ed|ing)|f[- ]?(?:bomb|word)|s[- ]word|bad language|effing|language|"
+    rf"{_SWEAR}"
+)
+_LAUGHED = (
+    r"(?:\[|\()?(?:laugh(?:s|ed|ing|ter)?|chuckl\w+)(?:\]|\))?|haha+|ha,|ha!|that's (?:funny|very good|brilliant)|"
+    r"very funny"
+)
+_NUMBERS = ("No", "One", "Two", "Three")
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    swore = () if look.from_memory else look.quotes(_SWEAR, look.mine)
+    asked = pattern(_OF_SWEARING).search(text)
+    swore = look.quotes(_SWEAR, look.mine)
+    if look.from_memory:
+        noted = swore or (look.quotes(r"i swore|swore|swear word|f-?bomb", look.mine, 1) if asked else ())
+        reason = "You noted it." if noted else "Notes keep no tone, and this is not judged here."
+        return Judgement("supported" if noted else "cannot be told", reason, noted)
     if swore:
-        return Judgement(
-            "supported", f"{len(swore)} hard word{'s' if len(swore) != 1 else ''} of yours stand in the record.", swore
-        )
-    asked = pattern(r"sw(?:ore|ear\w*)|curs(?:ed|ing)|f[- ]?(?:bomb|word)|bad language").search(text)
-    if asked and not look.from_memory and look.transcript.verbatim in ("yes", "partly"):
+        count = f"{_NUMBERS[len(swore)]} hard word{'s' if len(swore) != 1 else ''} of yours"
+        return Judgement("supported", f"{count} {'stand' if len(swore) != 1 else 'stands'} in the record.", swore)
+    if asked and look.transcript.verbatim in ("yes", "partly"):
         return Judgement("not supported", "No swear word of yours stands in the record.")
-    return Judgement("cannot be told", "Tone and humour do not stand in the words, and this is not judged here.")
+    said = _own_words(look, text)
+    laughed = look.quotes(_LAUGHED, look.theirs, 2)
+    if laughed:
+        return Judgement("not supported", "What stands in the record is mild, and they laughed.", (*said, *laughed)[:3])
+    return Judgement("cannot be told", "Tone and humour do not stand in the words, and this is not judged here.", said)
+
+
+def _own_words(look: Look, text: str) -> tuple[Quote, ...]:
+    """What the worry says that the person said, where they did."""
+    named = re.findall(r"called (?:him|her|them) (\w+)|['\"“‘]([^'\"”’]{3,40})['\"”’]", text)
+    words = [re.escape(word) for pair in named for word in pair if word]
+    return look.quotes("|".join(words), look.mine, 1) if words else ()
 
 
 ITEM = Worry(
