@@ -10,6 +10,7 @@ how well sentences that were left out are judged. `--show` prints the features t
 import argparse
 import hashlib
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,8 +29,19 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SENTENCES = ROOT / "corpus" / "learning"
 SOURCE = ROOT / "src"
-UNRELATED = "behavioural background technical behavioural situational motivation logistics other small-talk"
-"""Kinds an unrelated question may follow, about as often as they occur."""
+JUDGED = ("behavioural", "situational", "technical", "motivation", "background")
+KINDS = (*JUDGED, "logistics", "small-talk", "other")
+OFTEN_AFTER = {
+    "behavioural": "background technical situational behavioural motivation",
+    "situational": "behavioural technical background situational motivation",
+    "technical": "behavioural technical situational background motivation",
+    "motivation": "background situational technical motivation behavioural other",
+    "background": "small-talk behavioural small-talk situational other - motivation technical small-talk background",
+    "logistics": "logistics background technical behavioural motivation other",
+    "small-talk": "- - other small-talk logistics - background behavioural",
+    "other": "- - other small-talk behavioural logistics background technical",
+}
+"""What a question of a kind comes after when it takes nothing up, about as often. Our own choice."""
 
 
 @dataclass(frozen=True)
@@ -71,20 +83,25 @@ def table(name: str) -> Iterator[list[str]]:
 def questions() -> Iterator[Row]:
     """Questions with the kinds that are fair: the first counts twice as much as another.
 
-    Every other one that follows nothing is put behind an unrelated one as well: what came before is a hint only.
+    One that follows nothing comes behind two kinds that such a question often comes after: "-" is the very beginning.
     """
     from afterword.debrief.kinds import features
-    from afterword.debrief.memory import as_asked
+    from afterword.debrief.note_questions import as_asked
 
     told = ([kinds, before, as_asked(words)] for kinds, before, words in table("questions_told"))
-    unrelated = cycle(UNRELATED.split())
-    for number, (kinds, before, words) in enumerate((*table("questions"), *table("questions_further"), *told)):
+    after = {kind: cycle(earlier.split()) for kind, earlier in OFTEN_AFTER.items()}
+    asked = ([line[0], line[1], unbracketed(line[6])] for line in table("exchanges") if line[0] in KINDS)
+    for kinds, before, words in (*table("questions"), *table("questions_further"), *told, *asked):
         first, *others = kinds.split("/")
         right = dict.fromkeys(others, 1 / (2 + len(others))) | {first: 2 / (2 + len(others))}
         run_up, core = taken_apart(words)
-        yield Row(features(core, run_up=run_up, before=None if before == "-" else before), right)
-        if before == "-" and number % 2:
-            yield Row(features(core, run_up=run_up, before=next(unrelated)), right)
+        for earlier in [before] if before != "-" else islice(after[first], 2):
+            yield Row(features(core, run_up=run_up, before=None if earlier == "-" else earlier), right)
+
+
+def unbracketed(question: str) -> str:
+    """A question without the brackets that mark its parts."""
+    return question.replace("[", "").replace("]", "")
 
 
 def taken_apart(question: str) -> tuple[str, str]:
@@ -138,7 +155,8 @@ def answers(flag: int) -> Iterator[Row]:
     """Answers with a yes or no: 1 tells an example, 3 says what came of it."""
     from afterword.debrief.episodes import result_features, seen
 
-    for line in (*table("answers"), *table("answers_further")):
+    whole = ([line[0], *line[2:5], unbracketed(line[6]), line[7]] for line in table("exchanges") if line[0] in JUDGED)
+    for line in (*table("answers"), *table("answers_further"), *whole):
         kind, (question, answer) = line[0].partition("/")[0], line[4:]
         features = seen(question, kind, answer)
         if flag == RESULT:
@@ -146,23 +164,38 @@ def answers(flag: int) -> Iterator[Row]:
         yield Row(features, {"yes" if line[flag] == "1" else "no": 1.0})
 
 
+def notes() -> Iterator[Row]:
+    """Clauses of notes from memory with their roles, each behind the right role of the clause before."""
+    from afterword.debrief.case import Person
+    from afterword.debrief.note_clauses import clauses, speech
+    from afterword.debrief.note_roles import ROLES, after, features
+
+    letters = dict(zip("qcfabrvmpo", ROLES, strict=True))
+    for block in (SENTENCES / "notes.txt").read_text("utf-8").split("\n\n"):
+        lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+        if not lines:
+            continue
+        people = [each.split(" | ") for each in lines[0].removeprefix("= ").split("; ")]
+        how = speech([Person(name, role=role) for name, role in people])
+        row, right = [], []
+        for number, line in enumerate(lines[1:], start=1):
+            text, marks = "", []
+            for piece in re.split(r"(?=\[[qcfabrvmpo]\])", line):
+                tagged = re.match(r"\[(\w)\]", piece)
+                words = piece[3:] if tagged else piece
+                marks += [letters[tagged[1]] if tagged else ""] * len(words)
+                text += words
+            for clause in clauses(number, text, how):
+                seen = Counter(mark for mark in marks[clause.span.start : clause.span.end] if mark)
+                row.append(clause)
+                right.append(seen.most_common(1)[0][0])
+        for found, before, role in zip(features(row), ["start", *right], right, strict=False):
+            yield Row(found | after(before, found), {role: 1.0})
+
+
 EXAMPLE, RESULT = 1, 3
 TASKS = (
-    Task(
-        package="afterword.debrief.learned",
-        name="kinds",
-        labels=(
-            "behavioural",
-            "situational",
-            "technical",
-            "motivation",
-            "background",
-            "logistics",
-            "small-talk",
-            "other",
-        ),
-        rows=questions,
-    ),
+    Task(package="afterword.debrief.learned", name="kinds", labels=KINDS, rows=questions),
     Task(
         package="afterword.debrief.learned",
         name="example",
@@ -179,6 +212,23 @@ TASKS = (
     ),
     Task(
         package="afterword.debrief.learned", name="links", labels=("again", "follows", "new"), rows=links, freedom=1.0
+    ),
+    Task(
+        package="afterword.debrief.learned",
+        name="notes",
+        labels=(
+            "asks",
+            "goes on",
+            "names",
+            "answers",
+            "asks and fails",
+            "reacts",
+            "invites",
+            "mine",
+            "replies",
+            "aside",
+        ),
+        rows=notes,
     ),
     Task(package="afterword.debrief.learned", name="statements", labels=("1", "0"), rows=statements, seldom=1),
 )

@@ -39,13 +39,23 @@ WHY: Final = re.compile(
     r"|the fact|means|moved|closing|closed|redundan\w+|left|felt|feel)\b|'d like",
     re.IGNORECASE,
 )
+WAY_TO_COME: Final = re.compile(
+    r"\b(?:car|drive|driving|lift|bus|train|tram|tube|bike|cycle|walk|walking|van|motorbike|taxi|metro|foot)\b",
+    re.IGNORECASE,
+)
+SAYS_SO: Final = re.compile(
+    r"^\W*(?:(?:oh|um|uh|well|so),?\s+)*(?:yes|yeah|yep|no|nope|i (?:do|am|can|have|could|would)\b|it (?:is|was"
+    r"|does|did|would)\b)",
+    re.IGNORECASE,
+)
 OUTCOME: Final = re.compile(
     r"\b(?:what(?:'s| is| was| were)? (?:different|changed|the (?:result|outcome|impact|effect"
     r"|difference))|what came of|what difference|how did (?:it|that|they|this) (?:end|go|turn|work)"
     r"|what changed|how much|by how)\b"
 )
 VAGUE: Final = re.compile(
-    r"\b(?:a lot|lots|noticeabl\w+|significant\w*|quite a bit|a fair bit|massively|hugely|much (?:better"
+    r"\b(?:a lot|lots|loads|big difference|everyone noticed|noticeabl\w+|significant\w*|quite a bit|a fair bit"
+    r"|massively|hugely|much (?:better"
     r"|less|more|faster|lower|higher)|better|improved|went (?:down|up)|somewhat|a good deal"
     r"|big difference)\b",
     re.IGNORECASE,
@@ -57,7 +67,8 @@ LITTLE: Final = re.compile(
     re.IGNORECASE,
 )
 NAMES: Final = re.compile(
-    r"\d|[A-Z]\w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand)\b"
+    r"\d|[A-Z]\w+|\b(?:fortnight|weeks?|months?|days?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen"
+    r"|\w+ty|hundred|thousand)\b"
 )
 BOAST: Final = re.compile(
     r"\b(?:good|calm|great|fine|strong|happy) under pressure|just get on with it|i'd (?:just "
@@ -88,14 +99,63 @@ ASKS_OPEN: Final = re.compile(
     r"^(?:(?:and|so|or|but) )?(?:what|which|who|whose|where|when|why|how|tell|describe|explain|walk|talk)\b"
 )
 ASKS_RESULT: Final = re.compile(
-    r"\b(?:how (?:it|that|this|they|things)(?: all)? (?:ended|went|turned|worked|finished)|how did (?:it|that"
-    r"|they|things) (?:end"
-    r"|go|turn|work)|what (?:was|were) the (?:result|outcome|impact)|what happened|what came|the outcome"
-    r"|the result)\b"
+    r"\b(?:how|where)(?:'d| did| does)? (?:it|that|this|they|things|he|she)(?: all)? (?:(?:all )?(?:end|ended|go|went"
+    r"|turn|turned|work|worked|finish|finished|land|landed|get|got)\b(?! (?:there|here|into)))|what (?:was|were) the"
+    r" (?:result|outcome|impact|upshot|end)|what(?:'d)? (?:happened|came) (?:after|of|out|next|in the end)"
+    r"|what came\b|the (?:outcome|result|upshot|ending)\b|what(?:'s| is| was| changed)? (?:different|changed)\b"
+    r"|did (?:it|that|they|he|she) (?:work|hold|help|last|make a difference|come back|get (?:it|there|anywhere"
+    r"|better))\b"
 )
 ASKS_STORY: Final = re.compile(
-    r"\b(?:how|what) (?:did )?you (?:handled?|did|do|dealt|deal|went about|go about|approached?"
-    r"|reacted?|responded?|managed?|resolved?)\b"
+    r"\b(?:how|what)(?:'d| did)? you (?:personally |actually |then |yourself )?(?:handled?|did|do|dealt|deal|went about"
+    r"|go about|approached?|reacted?|responded?|managed?|resolved?|said|say|told|tell)\b"
+)
+ASKS_OWN_PART: Final = re.compile(
+    r"\b(?:which|what) (?:part|bit|piece|half)s?\b.{0,16}\b(?:was|were) (?:you|yours)\b|\byour (?:own )?(?:part"
+    r"|role|bit)\b"
+    r"|\byou (?:personally|yourself|actually) (?:do|did)\b|\bdid you (?:personally|yourself)\b"
+    r"|\bdo,? (?:you )?yourself\b"
+    r"|\bhave (?:seen|heard) you\b|\bwhat you(?: personally)? did\b"
+)
+"""What the person did themselves is asked: the team is no answer."""
+I_DID: Final = re.compile(r"\bi (?:\w+ly |just |then |also |even |had to )?([a-z']+)")
+"""Something the person did, as far as the verb is of the past."""
+TOGETHER: Final = re.compile(
+    r"\b(?:we|everyone|everybody|all of us|team|together|between us|all hands|all mucked|nobody in particular)\b"
+)
+DECLINES: Final = re.compile(
+    r"\b(?:you'd|you would|you'll|you will) have to ask\b|\bnot (?:one|something|a question) for (?:today|now|me)\b"
+    r"|\b(?:rather|sooner|prefer to) (?:hear|know|see|not|leave|wait)\b|\b(?:someone|somebody|we)(?:'ll"
+    r"| will) (?:be in touch"
+    r"|let you know)\b|\bwould not like to\b|\byou know (?:how it is|yourself)\b|\bbetween (?:us|ourselves) two\b"
+    r"|\b(?:just|the) (?:right )?time\b(?=\W*(?:$|you know|it was))|\b(?:hr|they)(?:'ll| will) (?:go|take|tell)\b"
+    r"|\bnot at liberty\b|\bcouldn't (?:tell you|say)\b|\bone day at a time\b|\ba day at a time\b|\bmoveable feast\b"
+    r"|\bprefer not\b|\bnever saw the figures?\b"
+)
+"""A short answer with these gives nothing of what was asked."""
+ASKS_WHAT_YOU_KNOW: Final = re.compile(
+    r"\bwhat (?:do|did|would) you (?:already )?(?:know|make) (?:about|of)\b|^(?:and |so |but )?why (?:us|here"
+    r"|this|the|[A-Z])"
+    r"|\bknow about us\b"
+)
+PRAISE: Final = re.compile(
+    r"\b(?:good|great|lovely|nice|excellent|strong|big|well[- ]known|respected|growing"
+    r"|leading) (?:\w+ )?(?:name|reputation"
+    r"|company|place|culture|team|school|brand|firm|people|values|organisation|organization)\b|\bgrowing and that\b"
+    r"|\b(?:passionate|make a difference|making a difference|the values|the website)\b"
+)
+"""Praise that would fit any employer."""
+SELF_PRAISE: Final = re.compile(
+    r"\b(?:(?:pretty|very|quite|really|fairly) (?:confident|comfortable|good|strong|experienced)|good with"
+    r"|pick (?:things|any"
+    r"|it|stuff)\b.{0,16}\bup|quick learner|use it all the time|natural leader|very adaptable|hit the ground)\b"
+)
+ASKS_FOR_NOT: Final = re.compile(r"\b(?:not|don't|wouldn't|won't|isn't|can wait|leave out|least)\b")
+SAYS_NOT: Final = re.compile(r"\b(?:not|don't|wouldn't|won't|never|wait|leave|least|later|after)\b|n't\b")
+ASKS_FIGURE: Final = re.compile(
+    r"\bwhat (?:are|were) you (?:on|looking for|hoping for|expecting|charging|paying)\b|\bwhat you're (?:on"
+    r"|looking for|hoping"
+    r" for)\b|\bsalary\b|\bmoney[- ]wise\b|\b(?:notice|headcount|turnover|budget|volume|production)\b"
 )
 ASKS_LESSON: Final = re.compile(
     r"\bwhat (?:did |have |would |do )?(?:you |i |you've |i've )?(?:learn\w*|take (?:from|away)|taken from)"

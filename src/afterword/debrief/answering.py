@@ -7,9 +7,11 @@ from functools import cache
 from typing import Final
 
 from afterword.debrief import answer_signs as signs
+from afterword.debrief.blanks import is_blank
 from afterword.debrief.counted import figures
-from afterword.debrief.episodes import is_blank, past_clauses
+from afterword.debrief.lessening import lessened
 from afterword.debrief.model import Part, YesNo
+from afterword.debrief.tenses import past_clauses
 from afterword.debrief.wording import length, stems_of
 from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
@@ -102,6 +104,7 @@ def judge(
             and len(parts) > 1
             and not _says_yes_to(text, answer)
             and not signs.ASKS_WHO_YOU_ARE.search(text.lower())
+            and not _type_decides(_bare(text))
             and _taken_by_others(stems, answer)
         ):
             verdict = "no"
@@ -110,6 +113,7 @@ def judge(
             verdict = "partly" if not blank and len(parts) == 1 and _says_yes_to(_bare(text), answer) else "no"
         if kind in ("small-talk", "other") and verdict == "partly":
             verdict = "yes"
+        verdict = lessened(verdict, _bare(text), answer.text, kind, of=len(parts))
         if answer.words <= LITTLE and not polar[i] and signs.LITTLE.search(answer.text):
             verdict = "no"
         quote = None
@@ -145,7 +149,8 @@ def _asks_episode(question: str, kind: str) -> bool:
 
 
 def _is_general(answer: Answered) -> bool:
-    return bool(signs.GENERAL.search(answer.text)) and past_clauses(answer.text) < 3
+    past = past_clauses(answer.text)
+    return not past or (bool(signs.GENERAL.search(answer.text)) and past < 3)
 
 
 _BOAST = 25  # words: a way of doing it takes more; a reading
@@ -178,6 +183,8 @@ def _judge_one(
     if place and re.match(r"who\b.*\b(?:tell|call|ring|inform|report|involve|speak|contact)\b", bare):
         told = next((p for p in answer.pieces if signs.TELLS.search(p[1].lower())), None)
         return ("yes", told) if told else ("no", None)
+    if place and bare.strip(" ?.!") == "why" and not signs.WHY.search(answer.text):
+        return "no", None
     if overlap == 0 and typed is None and place == 0:
         best = _opening(answer)
     if overlap and (not place or _fits_in_time(bare, answer)):
@@ -187,17 +194,36 @@ def _judge_one(
     if signs.POLAR.match(bare):
         if place == 0:
             return _strength(bare, best, of, answer), _opening(answer)
-        if has_example or _affirms_again(answer) or (not earlier_polar and signs.AFFIRM.match(answer.pieces[0][1])):
+        if (
+            has_example
+            or _affirms_again(answer)
+            or (
+                (signs.SAYS_SO if earlier_polar else signs.AFFIRM).match(answer.pieces[0][1])
+                and (answer.words > SHORT or not earlier_polar)
+            )
+        ):
             return _strength(bare, best, of, answer), best
         return "no", None
+    if signs.ASKS_RESULT.search(bare):
+        return "no", None  # told elsewhere when an answer says what came of it
     if place and not _fits_in_time(bare, answer):
         return "no", None
     if place and earlier_polar and signs.AFFIRM.match(answer.pieces[0][1]) and len(answer.pieces) > 1:
         # "Are you good with it? Which parts do you use?" "Yes. Mostly the lists."
         return _strength(bare, answer.pieces[1], of, answer), answer.pieces[1]
-    if of == 1 or (place == 0 and answer.words >= 8) or not own:
+    if of == 1 or (place == 0 and answer.words >= 3) or not own or _says_more(bare, answer, of):
         return _strength(bare, best, of, answer), best
     return "no", None
+
+
+def _says_more(bare: str, answer: Answered, of: int) -> bool:
+    """Whether an answer has room for one more part than its words show: enough sentences, and what the part wants."""
+    if signs.ASKS_FIGURE.search(bare) and not figures(answer.text):
+        return False
+    if signs.ASKS_FOR_NOT.search(bare):
+        return bool(signs.SAYS_NOT.search(" ".join(piece[1] for piece in answer.pieces[1:]).lower()))
+    telling = [piece for piece in answer.pieces if piece[2]]
+    return len(telling) >= of and answer.words >= 8 * of
 
 
 def _affirms_again(answer: Answered) -> bool:
@@ -240,6 +266,10 @@ def _types() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
             ),
             signs.WHY,
         ),
+        (
+            re.compile(r"^how (?:would|will|do|are|could) you\b.*\b(?:get|getting|come|coming|travel)\b"),
+            signs.WAY_TO_COME,
+        ),
         (re.compile(r"^(?:why|what for|how come|for what reason)\b"), signs.WHY),
     )
 
@@ -258,7 +288,8 @@ def _type_decides(bare: str) -> bool:
     return bool(
         signs.ASKS_AMOUNT.match(bare)
         or re.match(
-            r"^(?:when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time"
+            r"^(?:how (?:would|will|do|are|could) you\b.{0,20}\b(?:get|getting|come|coming|travel)\b"
+            r"|when (?:can|could|did|would|will|are|is)|how (?:many|much|long|often|soon)|why|what time"
             r"|what (?:draws|drew|attract|made|makes|interest|appeal|motivat|br)|i want the)\b",
             bare,
         )
