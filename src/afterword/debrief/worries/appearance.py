@@ -5,15 +5,24 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_REMARK = (
-    r"dress code|(?:nice|smart|lovely|love (?:your|the)) (?:suit|tie|shirt|dress|jacket|outfit)|overalls|your (?:suit|"
-    r"tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|hair)|(?:under|over)dressed|too casual"
+_THINGS = r"suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|trainers|boots|hair|clothes|jeans|polo|overalls"
+_CODE = (
+    r"dress code|(?:we|they|everyone) (?:wears?|dress(?:es)?)|no (?:jeans|trainers)|needn't have|(?:under|"
+    r"over)dressed|too casual"
+)
+_KIND = (
+    rf"(?:nice|smart|lovely|love (?:your|the|that)|like (?:your|the|that)) (?:\w+ )?(?:{_THINGS})|don't worry "
+    rf"about (?:the|your) (?:{_THINGS})|you look (?:very |really )?(?:smart|nice|fine|great)"
 )
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    remarks = look.quotes(_REMARK, look.theirs)
-    if remarks:
+    theirs = () if look.from_memory else look.theirs
+    if code := look.quotes(_CODE, theirs, 2):
+        return Judgement("mixed", "Somebody spoke of how one dresses; what they made of it cannot be told.", code)
+    if kind := look.quotes(_KIND, theirs, 2):
+        return Judgement("not supported", "The one remark on it was a kind one.", kind)
+    if remarks := look.quotes(rf"your (?:{_THINGS})", theirs, 2):
         return Judgement("mixed", "Somebody remarked on it; what they made of it cannot be told.", remarks)
     return Judgement("cannot be told", "Nobody says a word about it, and words have no picture.")
 

@@ -1,13 +1,23 @@
 """I sent a note with a mistake in it."""
 
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
+_FACT = (
+    r"names?|call\w+|addressed|(?:dear )?(?:mr|mrs|ms|miss|sir|madam)|company|firm|hospital|school|department|job "
+    r"title|role|date|(?:mon|tues|wednes|thurs|fri)day|figure|number|\d+|wrong person"
+)
+_SLIP = r"typo\w*|spelling|wiht|comma|apostrophe|capital|letters?|you're|grammar|misspel\w+|word"
+
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    reason = 'What you sent is not in the case. "afterword check" reads it and says whether a name or a fact is wrong.'
+    reason = 'What you sent is not in the case; "afterword check" reads it.'
+    if pattern(_FACT).search(text):
+        reason += " If a name or a fact is wrong in it, one line puts it right."
+    elif pattern(_SLIP).search(text):
+        reason += " A slip of the keys alone needs no second letter."
     return Judgement("cannot be told", reason)
 
 

@@ -1,18 +1,49 @@
 """I am not good enough / not the right type."""
 
+from afterword.debrief.requirements import Wanted, matter, wanted
+from afterword.debrief.worry_doubts import doubts, reply
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 
+_LEAST, _MOST = 3, 0.75
+"""Lines of an advertisement below which nothing is counted, and the share that has to be met. Readings."""
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    standing = [c for c in look.record.signals.concerns if c.answered != "yes"]
+
+def _judge(look: Look, text: str) -> Judgement:
+    lines = wanted(look.record.case)
+    shown = [(line, proof) for line in lines if (proof := _met(look, line))]
+    pairs = tuple(quote for line, proof in shown[:2] for quote in (line.quote, *proof))
+    count = f"Your papers and answers show {len(shown)} of the {len(lines)} things they ask for."
+    standing = [doubt for doubt in doubts(look) if doubt.answered != "yes"]
     if standing:
-        reason = "One doubt was voiced and is still open. What you are worth is in no record."
-        return Judgement("mixed", reason, (standing[0].quote,), standing[0].exchange)
+        reason = "A doubt was voiced and is still open."
+        reason += f" {count}" if len(lines) >= _LEAST else " What you are worth is in no record."
+        return Judgement(
+            "mixed", reason, (standing[0].quote, *reply(look, standing[0]), *pairs[:2]), standing[0].exchange
+        )
+    asked = matter(text)
+    lacking = next((line for line in lines if line.keys & asked and not _met(look, line)), None)
+    if lacking:
+        reason = f"They ask for it, and no paper of yours names it. {count}"
+        return Judgement("mixed", reason, (lacking.quote, *pairs[:2]))
+    if len(lines) >= _LEAST and len(shown) >= _MOST * len(lines):
+        return Judgement("not supported", f"{count} No doubt about you stayed open.", pairs)
     reason = "No doubt about you was voiced that stayed open. What you are worth, or whether you fit, is in no record."
     return Judgement("cannot be told", reason)
+
+
+def _met(look: Look, line: Wanted) -> tuple[Quote, ...]:
+    """One's own words or papers that hold at least half of what a line asks for."""
+    paper = own_evidence(look, line.keys)
+    if paper and len(line.keys & matter(paper.text)) * 2 >= len(line.keys):
+        return in_paper(look, paper)
+    mine = () if look.from_memory else look.mine
+    told = next((turn for turn in mine if len(line.keys & matter(turn.text)) * 2 >= max(4, len(line.keys))), None)
+    return (look.best(told, line.keys),) if told else ()
 
 
 ITEM = Worry(
@@ -33,13 +64,13 @@ ITEM = Worry(
     cues=each(
         r"(?:people|someone|somebody) like me | (?:not|never) (?:really |nearly |just )?(?:good|clever|smart|"
         r"qualified|experienced|posh|strong|bright|capable|young) ?(?:enough)?(?: for)? | not (?:really |just |be |"
-        r"the )?(?:cut out|the right|right (?:for|type|person|fit)|what they (?:want|are|need)|a (?:good )?fit|fit in|"
-        r"fit|belong|their type|up to (?:it|the job|this))(?: \w+)? | un-?qualified | imposter | impostor | fraud |"
-        r" wrong (?:culture|type|background|person|age) | too (?:old|young|foreign|working[- ]class) |"
-        r" not have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | (?:have not|had not|"
-        r"without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | (?:want|need|"
-        r"looking for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | {me}(?:am|feel|"
-        r"felt|is) (?:a |such a )?(?:failure|useless|worthless|stupid|idiot|loser|hopeless)"
+        r"the )?(?:cut out|the right|right (?:for|type|person|fit)|what they (?:want|are|need)|a (?:good )?fit|fit "
+        r"in|fit|belong|their type|up to (?:it|the job|this))(?: \w+)? | un-?qualified | imposter | impostor | "
+        r"fraud | wrong (?:culture|type|background|person|age) | too (?:old|young|foreign|working[- ]class) | not "
+        r"have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | (?:have not|had not|"
+        r"without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | (?:want|need|looking "
+        r"for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | {me}(?:am|feel|felt|"
+        r"is) (?:a |such a )?(?:failure|useless|worthless|stupid|idiot|loser|hopeless)"
     ),
     decidable="in part",
     supports="Main requirements not met.",

@@ -3,25 +3,21 @@
 import re
 
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+from afterword.language.numbers import find_numbers
 
-_WORDS = {
-    "a": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
-_AGO = re.compile(r"\b(\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) (days?|weeks?|months?)\b", re.IGNORECASE)
-_LENGTH = {"day": 1, "week": 7, "month": 30}
+_PERIODS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+_COUNTED = re.compile(r"\b(a|an|one|couple of|few) (?:\w+ )?(day|week|fortnight|month)s?\b", re.IGNORECASE)
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SAID_NOW = re.compile(
+    rf"\b({'|'.join(_DAYS)})\b.*\b(?:it's|its|now|today|and it)\b.*?\b({'|'.join(_DAYS)})\b", re.IGNORECASE
+)
+_NUDGED = (
+    r"(?:my|two|three|both|an?|the) (?:e-?mails?|messages?|calls?|reminders?|letter)|i(?:'ve| have)? (?:also "
+    r")?(?:rang|rung|written|wrote|emailed|called|chased)|left on read|answers? to me|follow(?:ed)? up"
+)
 _WEEK = 7
 
 
@@ -29,30 +25,45 @@ def _judge(look: Look, text: str) -> Judgement:
     steps = look.record.signals.next_steps
     quotes = tuple(step.quote for step in steps[:1])
     day = next((step.day for step in steps if step.day), None)
-    when = look.record.case.date
-    passed = _days(text)
+    when = look.record.case.date.date() if look.record.case.date else None
     promised = f"They named a day, {day.day} {day:%B}." if day else "No day was named in the record."
-    if passed is None or (day and not when):
+    over = _beyond(text)
+    passed = _passed(text)
+    if over is None and (passed is None or (day and not when)):
         return Judgement("cannot be told", f"{promised} Until then, or for about a week, silence says nothing.", quotes)
-    due = (day - when.date()).days if day and when else _WEEK
-    if passed <= due:
-        return Judgement("not supported", f"{promised} {passed} days are within it; silence says nothing yet.", quotes)
-    if passed > due + _WEEK:
-        return Judgement(
-            "mixed",
-            f"{promised} {passed} days are more than a week beyond it: time for one short reminder.",
-            quotes,
-            letter="partly",
-        )
-    return Judgement("mixed", f"{promised} {passed} days are a little beyond it, which is common.", quotes)
+    due = (day - when).days if day and when else _WEEK
+    over = over if over is not None else (passed or 0) - due
+    if over <= 0:
+        told = f"{passed} days are within {'it' if day else 'the usual'}"
+        return Judgement("not supported", f"{promised} {told}; silence says nothing yet.", quotes)
+    gone = "That day has passed" if day else f"{passed or over} days have passed"
+    if over <= _WEEK:
+        return Judgement("mixed", f"{promised} {gone}, by less than a week: that is common.", quotes)
+    if pattern(_NUDGED).search(text):
+        reason = f"{promised} {gone}, by more than a week, and you have asked: close it, and go on applying."
+        return Judgement("supported", reason, quotes)
+    reason = f"{promised} {gone}, by more than a week: time for one short reminder."
+    return Judgement("mixed", reason, quotes, letter="partly")
 
 
-def _days(text: str) -> int | None:
-    found = _AGO.search(text)
-    if not found:
+def _passed(text: str) -> int | None:
+    """Days since the interview, as the worry tells it."""
+    for number in find_numbers(text):
+        if number.unit in ("days", "weeks", "months") and not number.ordinal:
+            return round(number.value * _PERIODS[number.unit.removesuffix("s")])
+    found = _COUNTED.search(text)
+    if found is None:
         return None
-    number = found.group(1).lower()
-    return (int(number) if number.isdigit() else _WORDS[number]) * _LENGTH[found.group(2).lower().removesuffix("s")]
+    return {"couple of": 2, "few": 3}.get(found[1].lower(), 1) * _PERIODS[found[2].lower()]
+
+
+def _beyond(text: str) -> int | None:
+    """Days beyond the promised one: "they said Friday and it's Monday now"."""
+    found = _SAID_NOW.search(text)
+    if found is None:
+        return None
+    said, now = (_DAYS.index(found[n].lower()) for n in (1, 2))
+    return (now - said) % _WEEK
 
 
 ITEM = Worry(
@@ -73,13 +84,13 @@ ITEM = Worry(
         "| recruiter is not responding"
     ),
     cues=each(
-        r"(?:days?|weeks?|fortnight|month) ~(?:not )?~(?:peep|nothing|silence|no word|no reply|reply|not heard|"
-        r"no call) | ghost\w* | (?:not|never|no) (?:yet )?(?:heard|hear|had) ~(?:back|anything|from|a word|word|reply|"
-        r"answer) | not (?:yet )?heard | (?:still|been|already) ~(?:nothing|no (?:reply|answer|word|news|call|email)|"
-        r"not (?:called|rung|written|replied|answered|got back|emailed)) | no (?:reply|answer|word|news|response|call|"
-        r"feedback)(?: \w+)? ~(?:from|since|yet|to|after|so far|still) | not (?:respond\w*|reply\w*|replied|answering|"
-        r"got back|get back|called|call back|rung) | radio silence | silence since | (?:^|\. )silence | (?:days?|"
-        r"weeks?) (?:and|of) (?:nothing|silence|no|still) | said =?\w+day and (?:it is|now)"
+        r"(?:days?|weeks?|fortnight|month) ~(?:not )?~(?:peep|nothing|silence|no word|no reply|reply|not heard|no "
+        r"call) | ghost\w* | (?:not|never|no) (?:yet )?(?:heard|hear|had) ~(?:back|anything|from|a word|word|reply|"
+        r"answer) | not (?:yet )?heard | (?:still|been|already) ~(?:nothing|no (?:reply|answer|word|news|call|"
+        r"email)|not (?:called|rung|written|replied|answered|got back|emailed)) | no (?:reply|answer|word|news|"
+        r"response|call|feedback)(?: \w+)? ~(?:from|since|yet|to|after|so far|still) | not (?:respond\w*|reply\w*|"
+        r"replied|answering|got back|get back|called|call back|rung) | radio silence | silence since | (?:^|\. "
+        r")silence | (?:days?|weeks?) (?:and|of) (?:nothing|silence|no|still) | said =?\w+day and (?:it is|now)"
     ),
     decidable="yes",
     supports="The promised date and a week passed after a nudge.",

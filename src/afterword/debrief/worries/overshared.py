@@ -49,6 +49,10 @@ def _judge(look: Look, text: str) -> Judgement:
         times = {1: "once", 2: "twice"}.get(len(unasked), f"{len(unasked)} times")
         reason = f"You spoke of private things {times} unasked; each time it was short."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in unasked[:2]))
+    wide = [h for h in unasked if _spread(h.turn, topic) > _LONG]
+    if wide:
+        reason = "You came to speak of it unasked, and stayed with it for a while."
+        return Judgement("mixed", reason, tuple(look.quote(h) for h in wide[:2]))
     short = "It was short." if unasked else "You were asked."
     return Judgement("not supported", short, tuple(look.quote(hit) for hit in named[:2]))
 
@@ -63,6 +67,12 @@ def _words(turn: Turn) -> int:
     """How long the private passage of a turn is: from the first private sentence to the last."""
     private = [s for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text))]
     return count_words(turn.text[private[0].start : private[-1].end]) if private else 0
+
+
+def _spread(turn: Turn, topic: frozenset[str]) -> int:
+    """Words from the first sentence on the worry's matter to the last; none where there is only one."""
+    held = [s for s in statements(turn.text) if topic & content_stems(s.of(turn.text))]
+    return count_words(turn.text[held[0].start : held[-1].end]) if len(held) > 1 else 0
 
 
 def _passage(look: Look, turn: Turn, topic: frozenset[str]) -> tuple[Quote, ...]:
