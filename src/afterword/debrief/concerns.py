@@ -21,7 +21,8 @@ _ACCEPT = Cues("accept")
 _ABOUT_YOU = re.compile(
     r"\byou(?:r|'\w+)?\b|\b(?:experience|lack|cv|application|step|jump|leap|stretch|convince"
     r"|reassure)\b|r[eé]sum[eé]|\bnothing\b|\ball been\b|\ball of (?:it|that)\b"
-    r"|\bwho (?:actually )?(?:had|did|made|led|ran)\b"
+    r"|\bwho (?:actually )?(?:had|did|made|led|ran)\b|\b(?:post|role|job) like this\b|\b(?:of|many) jobs\b|\bthe gap\b"
+    r"|\b(?:theory|textbook|stock) answer\b"
 )
 
 

@@ -17,7 +17,7 @@ from afterword.language.stems import content_stems, stem
 # Words that carry no content in a question about a job.
 _IDLE = (
     "often usually many much would could does will thing things something anything question ask tell know think expect "
-    "want need way kind sort get go come make take put use work place part lot big regularly regular "
+    "want need way find kind sort get go come make take put use work place part lot big regularly regular "
     "today currently right now"
 )
 _SENSES = {

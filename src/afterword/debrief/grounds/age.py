@@ -21,6 +21,7 @@ ITEM = Ground(
         r"you retire"
         r"|how (?:long|many years)[^.?!]{0,30}(?:until|before|till|to) (?:you retire|your retirement|retirement)"
         r"|(?:thinking (?:of|about)|close to|near(?: to)?|nearing) (?:your )?retir\w+(?=[^.!]*\?)",
+        r"(?:until|till|before|to)\b[^.?!]{0,20}\b(?:hang up your boots|you retire)|retirement[- ]wise",
         r"at your age\b|(?:woman|man|person|somebody|someone|lady|people) (?:of |at )?your age\b",
         r"(?:taking orders from|working (?:for|under|with)|reporting to|managed by)[^.?!]{0,30}(?:younger than you"
         r"|half your "

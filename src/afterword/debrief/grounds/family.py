@@ -22,9 +22,12 @@ ITEM = Ground(
         r"starting)?(?: \w+){0,2} (?:kids|children|a family|family|baby|babies)\b(?! (?:history|room|law|of|support|day"
         r"|friendly|member|ticket))(?=[^.?!]{0,40}(?:\?|$))(?<!your family)(?<!the family)(?<!the children)",
         r"(?:is|are) (?:there )?(?:a family|children|kids|babies) (?:on the cards|in the plan|on the horizon)",
-        r"are you (?:\w+ )?(?:pregnant|expecting a (?:baby|child)|trying for|a (?:single )?(?:mum|mom|mother|dad|father"
+        r"are you expecting(?=\?|$)|any (?:plans|news) on the (?:baby|family) front|are you (?:\w+ )?(?:pregnant"
+        r"|expecting a (?:baby|child)|trying for|a (?:single )?(?:mum|mom|mother|dad|father"
         r"|parent))\b",
-        r"(?:who|what)(?:'d|'ll)?(?: would| will)? (?:looks? after|minds?|takes? care of|happens? to|picks? up) "
+        r"(?:who|what)(?:'d|'ll|'s)?(?: would| will)?(?: be)? (?:look(?:s|ing)? after|mind(?:s|ing)?|tak(?:es?|ing) "
+        r"care of|happen(?:s|ing)? to"
+        r"|collect(?:s|ing)?|pick(?:s|ing)? up) "
         r"(?:your|the)"
         r" (?:kids|children|little ones?|baby|son|daughter)\b",
         r"(?:your|about) child ?(?:care|minding)\b|child ?care (?:sorted|arrangements|covered)",

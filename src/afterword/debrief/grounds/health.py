@@ -26,7 +26,8 @@ ITEM = Ground(
         r"|how(?:'s| is) your (?:health|back|hearing|eyesight|mental health)\b",
         r"are you (?:\w+ )?(?:healthy|in good health|disabled|fit and (?:healthy|well)|autistic|dyslexic"
         r"|neurodivergent)\b"
-        r"(?! with)|are you on (?:any )?medication\b|what medication\b(?= (?:are|do) you)",
+        r"(?! with)|are you on (?:any )?(?:medication|tablets|medicines?)\b|do you suffer (?:from|with)\b|what "
+        r"medication\b(?= (?:are|do) you)",
         r"how many (?:sick days|days (?:off )?sick) (?:did|have|do|were) you\b"
         r"|how many days (?:were|have|did|do) you[^.?!]{0,20}\b(?:sick|ill|off work)\b"
         r"|how much (?:sick leave|time off sick)\b|(?:what's|what is|how's) your sick(?:ness)? record|why were you "

@@ -14,6 +14,8 @@ ITEM = Ground(
         r"(?:are|were) you (?:\w+ )?(?:married|single|engaged to|divorced|separated|widowed|in a relationship)\b"
         r"(?!-| handed| minded| to (?:the|a)\b)",
         r"you're (?:married|single|divorced|separated|engaged)(?=,|\?| i (?:take|see|think)| then| are you)",
+        r"(?:what(?:'?s| is) )?your marital status\b|what (?:are|were) your (?:parents|husband|wife|father|mother) "
+        r"doing\b",
         r"are you seeing (?:anyone|anybody|somebody|someone)\b(?! else)",
         rf"{HAVE} (?:husband|wife|boyfriend|girlfriend|fianc\w+)\b|{HAVE} partner(?= at home|\?|$| or )",
         r"is there a (?:husband|wife|boyfriend|girlfriend|mr|mrs|partner (?:at home|in the picture))\b",

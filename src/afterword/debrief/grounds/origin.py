@@ -23,6 +23,8 @@ ITEM = Ground(
         r"|what nationality are you\b|is english your (?:first|native) language|(?:were|was) you born (?:here|in)\b"
         r"|(?:where|in what country) were you born\b|what country are you from\b",
         r"what (?:kind|sort) of (?:a )?name is\b|(?:is that|your name,? is it) an? \w+ name\b"
+        r"|you(?:'re| are) (?:from )?(?:\w+ ){1,2}originally\b|where (?:were|are) your (?:parents|family) (?:born"
+        r"|from)\b"
         r"|name,? where(?:'s| is) (?:it|that) from|what are you originally\b",
         rf"are you (?:a |an )?{_CITIZEN} (?:citizen|national|passport holder)\b|are you a (?:citizen|foreigner"
         rf"|national)\b"

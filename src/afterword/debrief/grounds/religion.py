@@ -24,6 +24,7 @@ ITEM = Ground(
         r"do you (?:pray(?= (?:daily|at work|five)|[?.,]|$)|believe in god|keep (?:the )?sabbath|fast (?:during|for) )",
         r"(?:do|will|would) you (?:have to|need to|want to|need time (?:off )?to|need time off for) (?:pray|eid"
         r"|diwali|wear (?:that|the|a) (?:headscarf|hijab|turban|veil))\b",
+        r"do you (?:celebrate|keep|observe) (?:christmas|easter|eid|ramadan|diwali|lent|shabbat|passover|hanukkah)\b",
         r"is (?:that|the) (?:headscarf|hijab|turban|cross|kippah?) (?:religious|for religio\w+|something)",
     ),
     told=r"my (?:religion|faith|church|mosque|temple|beliefs)|(?:i am|i'm|am i) (?:\w+ )?(?:religious|muslim"

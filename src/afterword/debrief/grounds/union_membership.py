@@ -17,7 +17,8 @@ ITEM = Ground(
         rf"of)[^.?!]{{0,20}}{_UNION}",
         rf"do you belong to[^.?!]{{0,20}}{_UNION}|are you (?:\w+ )?(?:unionised|unionized|a union (?:member|rep|man"
         rf"|person))\b",
-        rf"(?:would|will) you (?:join|vote for|sign up (?:with|for))[^.?!]{{0,20}}{_UNION}|(?:how do you feel|what "
+        rf"(?:would|will|did) you (?:ever )?(?:join|vote for|sign up (?:with|for))[^.?!]{{0,20}}{_UNION}|(?:how do "
+        rf"you feel|what "
         rf"do you "
         r"think) about (?:trade )?unions\b|(?:been|go|gone|went) on strike\b(?=[^.!]*\?)",
     ),
