@@ -1,6 +1,11 @@
-"""Measures, prepared questions, doubts, corrections, invitations and fit against the sample cases' gold."""
+"""Measures, prepared questions, doubts, corrections, invitations and fit against the sample cases' gold.
+
+`bench/debrief_parts.py FOLDER …` prints instead: signs of interest and doubt, topics, private questions,
+what never came up, and reasons. These have no gold; they are there to be read.
+"""
 
 import json
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +31,15 @@ NAMES = {
 
 
 def main() -> None:
-    """Prints one line for each comparison that fails, and how many hold."""
+    """Prints how many comparisons hold and which fail; with folders of cases, what there is to read in each."""
+    for cases in map(Path, sys.argv[1:]):
+        for folder in sorted(path for path in cases.iterdir() if path.is_dir()):
+            print(folder.name, *_to_read(debrief(load_case(folder))), sep="\n    ")
+    if not sys.argv[1:]:
+        _against_gold()
+
+
+def _against_gold() -> None:
     for folder in sorted(CASES.iterdir()):
         gold = json.loads((folder / "gold.json").read_text("utf-8"))
         case = load_case(folder)
@@ -39,6 +52,20 @@ def main() -> None:
         for ok, text in rows:
             if not ok:
                 print(f"    {text}")
+
+
+def _to_read(found: Debrief) -> Iterator[str]:
+    side, untold = found.their_side, found.never_came_up
+    for kind, shown in (("interest", side.interest), ("doubt", side.doubt)):
+        yield from (f"{kind}: {each.what} [{each.quote.turn}] {each.quote.text}" for each in shown)
+    for topic in side.topics:
+        yield f"topic: {topic.share:.0%} in {len(topic.exchanges)} questions [{topic.about.turn}] {topic.about.text}"
+    for asked in found.record.signals.grounds:
+        yield f"private: {asked.ground} ({asked.place}) [{asked.quote.turn}] {asked.quote.text}"
+    for kind, left in (("not asked for", untold.requirements), ("not told", untold.facts)):
+        yield from (f"{kind}: {each.quote.text}" for each in left)
+    for reason in found.reasons:
+        yield f"reason: {reason.message} {' / '.join(quote.text for quote in reason.shown)}"
 
 
 def _rows(found: Debrief, gold: dict[str, Any]) -> Iterator[tuple[bool, str]]:

@@ -30,7 +30,8 @@ ITEM = Ground(
         r"medication\b(?= (?:are|do) you)",
         r"how many (?:sick days|days (?:off )?sick) (?:did|have|do|were) you\b"
         r"|how many days (?:were|have|did|do) you[^.?!]{0,20}\b(?:sick|ill|off work)\b"
-        r"|how much (?:sick leave|time off sick)\b|(?:what's|what is|how's) your sick(?:ness)? record|why were you "
+        r"|(?:much|any|a lot of) time off (?:sick|ill)\b|how much (?:sick leave|time off sick)\b|(?:what's|what is"
+        r"|how's) your sick(?:ness)? record|why were you "
         r"off sick",
         r"have you (?:ever )?(?:suffered from|been treated for|been diagnosed with|had) (?:\w+ )?(?:depression"
         r"|anxiety|cancer"

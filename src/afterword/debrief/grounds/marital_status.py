@@ -26,7 +26,8 @@ ITEM = Ground(
         r"(?:school|firm))",
         r"(?:your )?maiden name\b|(?:is it|are you a) (?:miss or mrs|mrs or miss|miss or ms)|getting "
         r"married\b(?=[^.!]*\?)"
-        r"|when(?:'s| is) the wedding|is that a wedding ring|(?:i see|see) (?:a|the) (?:wedding |engagement )?ring on",
+        r"|when(?:'s| is) the wedding|,? (?:or )?a (?:husband|wife|boyfriend|girlfriend)\?|is that a wedding ring"
+        r"|(?:i see|see) (?:a|the) (?:wedding |engagement )?ring on",
     ),
     told=(
         r"my (?:husband|wife|partner|marriage|fianc\w+|boyfriend|girlfriend|wedding)|(?:i am|i'm|i was|am i) (?:\w+ )?"

@@ -20,7 +20,8 @@ ITEM = Ground(
         rf"(?:would|will|did) you (?:ever )?(?:join|vote for|sign up (?:with|for))[^.?!]{{0,20}}{_UNION}|(?:how do "
         rf"you feel|what "
         rf"do you "
-        r"think) about (?:trade )?unions\b|(?:been|go|gone|went) on strike\b(?=[^.!]*\?)",
+        r"think) about (?:trade )?unions\b|your (?:views|thoughts|feelings|opinion) (?:on|about) (?:trade )?unions\b"
+        r"|(?:been|go|gone|went) on strike\b(?=[^.!]*\?)",
     ),
     told=r"(?:my|a|the) (?:trade )?union(?: membership)?|on strike",
     law=laws(
