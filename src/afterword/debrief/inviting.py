@@ -20,6 +20,7 @@ _MAY_BE: Final = re.compile(
     r"|\b(?:want|wanted|like|love|wish|wanna|need|left|thing) (?:to )?(?:ask|know|find out|hear)(?:$| (?:from|of"
     r"|about) "
     r"(?:us|me|the|this|here)\b| before\b| today\b| at all\b)"
+    r"|^(?:(?:now|so|then|please) )*you (?:may|can|could) (?:now |please |of course )?(?:ask|put)\b"
     r"|\bput to (?:us|me|the panel)\b|\byour (?:turn|go|shot|shout|chance|innings)\b|\bfire away\b"
     r"|\bon your (?:list|mind)\b|\bquestions?$|\bask (?:away|us|me|everything|anything|whatever)\b|\bover to you\b"
     r"|\b(?:interview|grill|quiz) (?:us|me)\b|\bhave the floor\b|\bfloor(?:'s| is) yours\b|\b(?:swap|flip) (?:it"
@@ -61,4 +62,4 @@ def invites(found: Sequence[Sentence], reply: Sequence[Sentence], others: Collec
 def _takes_it(reply: Sequence[Sentence]) -> bool:
     """Whether the candidate asks something now, or says that there is nothing to ask."""
     start = " ".join(sentence.bare for sentence in reply[:4])
-    return any(sentence.shape == "question" for sentence in reply) or bool(_DECLINES.search(start))
+    return any(sentence.shape in ("question", "demand") for sentence in reply) or bool(_DECLINES.search(start))

@@ -18,14 +18,22 @@ REACH: Final = 6
 """How many exchanges back a question may come again. Our own choice."""
 AGAIN: Final = 0.48
 """How likely it must be that a question puts the one before it again. Our own choice."""
-AGAIN_THOUGH: Final = 0.66
+AGAIN_THOUGH: Final = 0.5
 """The same where that one seemed to be answered. Our own choice."""
-AGAIN_LATER: Final = 0.85
+AGAIN_STATED: Final = 0.85
+"""The same where it is a statement and no question. Our own choice."""
+AGAIN_LATER: Final = 0.6
 """The same where other questions stand between them. Our own choice."""
 ALIKE: Final = 0.6
 """Share of content two questions must have in common to count as the same. Our own choice."""
 SHORT: Final = 8
 """Words up to which a question leans on what was said before it. Our own choice."""
+NAMED: Final = 3
+"""Words of content, and one, that name in full what somebody goes back to over other questions. Our own choice."""
+LONG: Final = 16
+"""Words from which a question stands on its own feet. Our own choice."""
+MUCH: Final = 4
+"""How many new words of content make another matter of a question. Our own choice."""
 FOLLOWS: Final = 0.5
 """How likely it must be that a question takes up the answer before it. Our own choice."""
 
@@ -93,11 +101,11 @@ class Link:
     follows: Exchange | None = None
 
 
-def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: bool, doubted: bool = False) -> Link:
+def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: bool, stated: bool = False) -> Link:
     """How a question belongs to earlier ones of the same side.
 
-    `lead` is what was said right before it; `moved_on`: the talk went elsewhere in between; `doubted`: it is no
-    question in its form, but a doubt.
+    `lead` is what was said right before it; `moved_on`: the talk went elsewhere in between; `stated`: it is no
+    question in its form.
     """
     if not earlier:
         return Link()
@@ -105,21 +113,27 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
         question = f"{lead} {question}"
     last = earlier[-1]
     scores = _scores(question, last)
-    least = AGAIN_LATER if doubted else AGAIN if _left_open(last) else AGAIN_THOUGH
-    if scores["again"] >= least and _can_come_again(last):
+    least = AGAIN_STATED if stated else AGAIN if _left_open(last) else AGAIN_THOUGH
+    if scores["again"] * _weight(last) >= least:
         return Link(again=last)
     if _CUES["refers"].search(question.replace("’", "'").lower()):
-        sooner = [each for each in earlier[-REACH:-1] if _can_come_again(each)]
-        rated = [(_scores(question, each)["again"], i) for i, each in enumerate(sooner)]
-        if rated and max(rated)[0] >= AGAIN_LATER:
-            return Link(again=sooner[max(rated)[1]])
+        sooner = earlier[-REACH:-1]
+        rated = [_scores(question, each)["again"] * _named(question, each) * _weight(each) for each in sooner]
+        if rated and max(rated) >= AGAIN_LATER:
+            return Link(again=sooner[rated.index(max(rated))])
     if scores["follows"] >= FOLLOWS and not moved_on and last.kind not in ("small-talk", "other"):
         return Link(follows=last)
     return Link()
 
 
-def _can_come_again(exchange: Exchange) -> bool:
-    return exchange.kind not in ("candidate-question", "small-talk", "other")
+def _weight(exchange: Exchange) -> float:
+    """How far an exchange is one whose question is put again when it stays open: chat seldom is."""
+    return {"candidate-question": 0.0, "small-talk": 0.8, "other": 0.8}.get(exchange.kind, 1.0)
+
+
+def _named(question: str, before: Exchange) -> float:
+    """How far a question says what it goes back to: over others that lie between, it has to."""
+    return min(1.0, (1 + len(stems_of(question) & stems_of(before.question))) / NAMED)
 
 
 def _left_open(exchange: Exchange) -> bool:
@@ -204,6 +218,8 @@ def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[
     yield "no sign, long", float(not unmet and not short)
     yield "sign, open", float(bool(signs) and bool(left))
     yield "sign, short, open", float(bool(signs) and short and bool(left))
+    yield "sign, long", float(bool(signs) and length(lowered) > LONG)
+    yield "much new", float(len(stems - asked - said) >= MUCH)
     yield "sign, nothing new", float(bool(signs) and not stems - asked - said)
     yield "long, nothing shared", float(not short and not stems & (asked | said))
     yield "nothing new, open", float(bool(left) and not stems - asked - said)

@@ -24,7 +24,7 @@ from afterword.transcripts.model import Turn
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 
 _EDGES: Final = " \t,;:-–—→>.\"“”'"
-_ANSWER_LINE: Final = re.compile(r"\s*(?:A\d*|Answer|Me|I)\s*[:.)-]\s*")
+_ANSWER_LINE: Final = re.compile(r"^\s*(?:A\d*|Answer|Me|I)\s*[:.)]\s*")
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—+>]|\d{1,2}[.)]|\[[ x]?\])\s+")
 
 
@@ -72,7 +72,11 @@ def remembered(case: Case) -> tuple[Exchange, ...]:
                 now.answer, now.answer_turn = Span(begin, piece.body.end), turn
         waiting = now if now is not None and now.answer is None else None
     kept = [each for each in told if (each.sure or each.answer) and each.question.of(each.turn.text).strip(_EDGES)]
-    return tuple(_exchange(case, number, each) for number, each in enumerate(kept, start=1))
+    out: list[Exchange] = []
+    for number, each in enumerate(kept, start=1):
+        # What was said on the way in is seldom noted: the first question comes after it.
+        out.append(_exchange(case, number, each, before=out[-1].kind if out else "small-talk"))
+    return tuple(out)
 
 
 def _lines(case: Case) -> Iterator[tuple[Turn, tuple[Piece, ...]]]:
@@ -131,15 +135,16 @@ def as_asked(text: str) -> str:
     )
 
 
-def _exchange(case: Case, number: int, told: _Told) -> Exchange:
+def _exchange(case: Case, number: int, told: _Told, *, before: str) -> Exchange:
     question_at = _bare(told.question, told.turn.text, _EDGES)
     question = question_at.of(told.turn.text)
     answer = ""
     turns: tuple[int, ...] = ()
     if told.answer is not None and told.answer_turn is not None:
         answer = _bare(told.answer, told.answer_turn.text, " \t,;-–—→>=").of(told.answer_turn.text)
+        answer = _ANSWER_LINE.sub("", answer)
         turns = (told.answer_turn.n,) if answer else ()
-    kind = "candidate-question" if told.mine else kind_of(as_asked(question))
+    kind = "candidate-question" if told.mine else kind_of(as_asked(question), before=before)
     own = re.sub(r"\b[Ii] (?:said|told|answered|replied|explained)(?: (?:her|him|them))?(?: that)?\b", " ", answer)
     own = re.sub(r"(?:(?<=[.,;] )|^)(?:[Ss]he|[Hh]e|[Tt]hey) [^.,;]*", " ", own)
     judged = kind in JUDGED

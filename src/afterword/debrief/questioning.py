@@ -43,7 +43,8 @@ _INVITATION: Final = (
 )
 _PREFACE: Final = (
     r"^(?:can|could|may|might|shall|let|if) (?:i|me|we|us)(?: just)?(?: (?:may|could|can))? (?:ask|move on"
-    r"|come back|go back|turn|start|begin|stop|jump|add|take you back|pick up|push|check|give you|put)\b"
+    r"|come back|go back|turn|start|begin|stop|jump|add|take you back|pick up|push|check|give you|put|say|tell you"
+    r"|be)\b"
     r"(?!.*\b(?:what|why|how|when|where|which|who|whether|if)\b)"
     r"|^(?:i|we) (?:have|'ve got|want|wanted|would like|'d like|need) (?:a |one |another |some |to ask "
     r"|to (?:talk|move|come|go|turn|start))(?!.*\b(?:you to|you'd|hear)\b)"
@@ -52,7 +53,7 @@ _PREFACE: Final = (
     r"|^here's one\b|^this one's\b|^i'll (?:ask|start|do|jump|go)\b"
 )
 _SOUND_CHECK: Final = (
-    r"^(?:is (?:that|this|it) (?:any )?(?:better|ok|okay|working|on)(?: now)?|can (?:you|everyone"
+    r"^(?:is (?:that|this|it) (?:any )?(?:better|worse|clearer|louder|ok|okay|working|on)(?: now)?|can (?:you|everyone"
     r"|everybody) (?:hear|see) (?:me|us|that|this|it|my (?:screen|video|camera))(?: (?:now|ok|okay"
     r"|all right|alright|clearly|fine|better|properly))*"
     r"|am i (?:on )?(?:mute|audible|muted|coming through|visible|still there|frozen)"
@@ -100,7 +101,10 @@ _DEMAND: Final = (
     r"|be curious|be keen)\b)(?: to)?(?: (?:start|begin|kick off) (?:by|with))?(?: (?:hear|hearing|know"
     r"|understand|see|learn|find out|get a sense|get your|dig into|in|about|how|what|why|if|whether|where"
     r"|when|the|your))"
-    r"|^start (?:by|with) (?:telling|your)|^(?:perhaps |maybe )?(?:start|begin) (?:by |with )(?:telling"
+    r"|^(?:(?:if|perhaps|maybe|would) )?(?:you'd like to|you want to|you'd|you like to|do you want to|you could"
+    r"|you would like to)"
+    r" (?:start|begin|kick off|tell|talk|walk|take|give|run|say)\b|^start (?:by|with) (?:telling|your)|^(?:perhaps "
+    r"|maybe )?(?:start|begin) (?:by |with )(?:telling"
     r"|introducing|yourself|walking)|^in your own words|^(?:an|any|one|another|a specific"
     r"|a concrete) (?:example|instance|case)\b|^for example$"
 )
@@ -121,6 +125,7 @@ _NO_DEMAND: Final = (
 _LATE_DEMAND: Final = (
     r"\b(?:and|so|then|just|now|please|but) (?:then )?(?:tell|talk|walk|take|run|give|show|bring) (?:me|us)\b"
     r"(?! (?:a (?:second|moment|minute|sec|ring|call|shout|bell)|the (?:creeps|time)|that\b|time\b|hope\b))"
+    r"|\bi(?:'m| am| was) (?:really |just )?asking\b(?! you to\b)|(?<=\w) i meant?$"
 )
 _I_WANT: Final = r"^i want (?:the|a|an|your|some) (?:number|figure|detail|name|example|real|honest|truth|one|specific)"
 
@@ -250,6 +255,9 @@ _OPENER: Final = (
 )
 
 
+_RHETORIC: Final = re.compile(
+    r"\b(?:don't|isn't|aren't|doesn't|haven't|won't|wouldn't|can't) (?:they|it|we|he|she)(?: so)?$"
+)
 # What comes before an opener that is only part of a longer sentence: "tell me | how did", "I know | what is".
 _LEADS_ON: Final = re.compile(
     r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's"
@@ -347,6 +355,6 @@ def read(text: str, *, marks: bool) -> tuple[Sentence, ...]:
     if not marks:
         # Nobody wrote where the question ended: what runs on before the next one was talked past.
         for i, sentence in enumerate(out[:-1]):
-            if sentence.shape == "question" and sentence.words > RUNS_ON:
+            if sentence.shape == "question" and (sentence.words > RUNS_ON or _RHETORIC.search(sentence.bare)):
                 out[i] = replace(sentence, shape="none")
     return tuple(out)

@@ -57,9 +57,14 @@ def is_nod(text: str) -> bool:
     return len(heard) <= 4 and all(word in _NODS for word in heard)
 
 
+def prompts(text: str) -> bool:
+    """Whether a turn of the other side only tells the candidate to go on, or to say it once more."""
+    return bool(_PROMPTS.search(text))
+
+
 def carries_on(text: str, remark: str) -> bool:
     """Whether a turn after a remark is more of the answer that was given before it."""
-    return length(text) >= CARRIES_ON or is_nod(remark) or bool(_PROMPTS.search(remark))
+    return length(text) >= CARRIES_ON or is_nod(remark) or prompts(remark)
 
 
 def wants_time(bare: str) -> bool:

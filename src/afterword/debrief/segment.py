@@ -49,16 +49,10 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
     mine = item.by_me
     same_side = [e for e in earlier if (e.kind == "candidate-question") == mine]
     moved_on = before is None or (before.far and not mine) or not earlier or earlier[-1] not in same_side
-    linked = link(
-        " ".join(s.text for s in item.sentences),
-        item.lead,
-        same_side,
-        moved_on=moved_on,
-        doubted=item.stated and _doubts(item),
-    )
+    linked = link(" ".join(s.text for s in item.sentences), item.lead, same_side, moved_on=moved_on, stated=item.stated)
     of, follows = (None, linked.follows) if mine else (linked.again, linked.follows)
-    if item.stated and not moved_on and of is None and follows is None and not _doubts(item):
-        follows = earlier[-1]
+    if item.stated and of is None and not moved_on:
+        follows = earlier[-1] if _complicates(item, earlier[-1]) else None
     if mine:
         kind = "candidate-question"
     elif _doubts(item) and all(s.shape == "doubt" for s in item.sentences):
@@ -95,6 +89,11 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         has_number=judged and tells_number(kind, answer),
         has_result=has_result,
     )
+
+
+def _complicates(item: Opened, before: Exchange) -> bool:
+    """Whether a statement adds to the case that is being talked through, and is not about the candidate's papers."""
+    return before.kind in ("situational", "technical") and all(s.shape == "none" for s in item.sentences)
 
 
 def _doubts(item: Opened) -> bool:

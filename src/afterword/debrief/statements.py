@@ -39,6 +39,7 @@ _PRESENT: Final = re.compile(
     r"\b(?:is|are|'s|'re|has|have|says|wants|refuses|comes|rings|calls|keeps|starts|asks|doesn't|won't"
     r"|isn't|aren't|walks|stops|breaks|goes)\b|'s\b"
 )
+_ADDS_ON: Final = re.compile(r"\W*(?:and|but|only|now|meanwhile|then)\b")
 _TOLD: Final = re.compile(r"\b\w{2,}ed\b|\b(?:did|was|were|had|went|got|rang|said|made|took|ran|left|built|told)\b")
 _YES_OR_NO: Final = re.compile(
     r"(?:(?:oh|well) )?(?:yes|yeah|no|yep|nope|i (?:do|am|can|have|did|was|could|would|don't|can't|haven't)|not)\b"
@@ -82,7 +83,7 @@ def _adds(found: Sequence[Sentence], said: str, reply: str) -> bool:
         and sum(sentence.words for sentence in found) <= ADDED
         and length(reply) >= ANSWERED_AT_LENGTH
         and _PRESENT.search(whole)
-        and not _OURS.search(found[0].bare)
+        and (_ADDS_ON.match(whole) or not _OURS.search(found[0].bare))
         and len(stems_of(whole) - stems_of(said)) >= 2
     )
 

@@ -18,6 +18,12 @@ TELLS: Final = 5
 """Words beside a question back from which an interviewer's turn also answers. Our own choice."""
 FULL_ANSWER: Final = 25
 """Words of a turn from which a question at its end is part of the answer. Our own choice."""
+LEADING: Final = 2
+"""How many sentences before a question tell what it goes back to. Our own choice."""
+LATE: Final = 0.6
+"""Share of the turns from which a question may turn the talk round. Our own choice."""
+SHORT_COMMENT: Final = 12
+"""Words up to which a turn only takes note of what was answered. Our own choice."""
 LONG_ANSWER: Final = 60
 """Words from which a candidate's turn without punctuation is not searched for questions. Our own choice."""
 MONOLOGUE: Final = 40
@@ -41,6 +47,10 @@ _WHO_IS_IT: Final = re.compile(
 )
 _RETURNED: Final = re.compile(
     r"^(?:how (?:about|are) (?:you|yours|yourself|yourselves)|what about you|you|yourself|and you|yours)\b.{0,12}$"
+)
+_WANTS_TO_KNOW: Final = re.compile(
+    r"\b(?:like|love|want|wanted|keen|meaning) to (?:know|ask|hear)\b|\bwonder\w*\b|\bcurious\b"
+    r"|\b(?:can|could|would|will) you (?:tell|say|explain|talk|walk|give)\b|\btell me\b"
 )
 _ONCE_MORE: Final = re.compile(r"(?:how about |and |what about )?(?:now|this time|better|how about now)")
 _MAKES_SURE: Final = re.compile(r"(?:do you mean|you mean|in terms of|as in|sorry|which|what do you mean|for)\b")
@@ -149,7 +159,23 @@ class Walk:
             return False
         others = [first for first, full in self.first_names.items() if full != self.case.name_of(turn.speaker)]
         early = not any(opened.answers for opened in self.done)
-        return invites(found, self._sentences(reply), others, early=early)
+        return invites(found, self._sentences(reply), others, early=early) or self._leads_to_theirs(turn, found, reply)
+
+    def _leads_to_theirs(self, turn: Turn, found: tuple[Sentence, ...], reply: Turn) -> bool:
+        """Whether a question late in the talk turns it round: what comes back is a question, and that is answered."""
+        following = self.turns[reply.n : reply.n + 2]
+        if reply.n != turn.n + 1 or turn.n < LATE * len(self.turns) or len(following) < 2 or not found:
+            return False
+        answer, comment = following
+        return bool(
+            found[-1].shape == "question"
+            and re.search(r"\b(?:you|us|we|me)\b", found[-1].bare)
+            and any(s.shape in ("question", "demand") for s in self._sentences(reply)[:3])
+            and not any(s.shape == "question" for s in self._sentences(answer))
+            and not self._is_me(answer)
+            and length(answer.text) >= replies.CARRIES_ON
+            and (length(comment.text) <= SHORT_COMMENT or "?" in comment.text)
+        )
 
     def _question_in(self, turn: Turn, found: tuple[Sentence, ...], *, met: bool) -> Ask | None:
         reply = self._reply_to(turn)
@@ -166,7 +192,9 @@ class Walk:
     def _statement_in(self, turn: Turn, found: tuple[Sentence, ...]) -> tuple[Sentence, ...] | None:
         """The statement of a turn that the candidate took as a question; none once they were invited to ask."""
         reply = self._after(turn)
-        if reply is None or not self._is_me(reply) or self.invited or replies.is_nod(turn.text):
+        if reply is None or not self._is_me(reply) or self.invited:
+            return None
+        if replies.is_nod(turn.text) or replies.prompts(turn.text):
             return None
         now = self.now
         if now is None or now.by_me:
@@ -217,7 +245,8 @@ class Walk:
                 now.turns.append(turn.n)
                 return
         self._close()
-        lead = " ".join(s.text for s in self._sentences(turn) if s.span.end <= ask.core[0].span.start)
+        before = [s.text for s in self._sentences(turn) if s.span.end <= ask.core[0].span.start]
+        lead = " ".join(before[-LEADING:])
         self.now = Opened(turn.speaker, [turn.n], text, ask.core, by_me=False, lead=lead)
 
     def _answers_me(self, now: Opened, turn: Turn, ask: Ask | None) -> None:
@@ -243,11 +272,18 @@ class Walk:
     # The candidate speaks.
 
     def _candidate(self, turn: Turn) -> None:
-        # A long answer without a mark asks nothing: most of an interview is read past here.
-        may_ask = "?" in turn.text if self.marks else length(turn.text) <= LONG_ANSWER
-        found = self._sentences(turn) if may_ask else ()
-        questions = [s for s in found if s.shape == "question" and not _RETURNED.match(s.bare)]
         now = self.now
+        # Once it is their turn, an order is a question: "I'd like to know what happens in summer."
+        their_turn = bool(self.invited) and (now is None or now.by_me)
+        # A long answer without a mark asks nothing: most of an interview is read past here.
+        may_ask = ("?" in turn.text) if self.marks and not their_turn else length(turn.text) <= LONG_ANSWER
+        found = self._sentences(turn) if may_ask or "?" in turn.text else ()
+        questions = [
+            s
+            for s in found
+            if (s.shape == "question" and not _RETURNED.match(s.bare))
+            or (their_turn and s.shape == "demand" and _WANTS_TO_KNOW.search(s.bare))
+        ]
         if now is None or now.by_me:
             self._takes_the_turn(turn, found, questions)
         elif not now.answers:
