@@ -1,7 +1,7 @@
 """How well `is_question` finds questions in telephone talk (SwDA) and meetings (MRDA), with and without punctuation.
 
-Nothing was learned from either: the corpora are not ours to learn from. What could be had on MRDA was tried once, outside
-this project, by a logistic regression on words, pairs, edges and our own verdict, cross-validated by meeting.
+Nothing was learned from either: the corpora are not ours to learn from. What could be had on MRDA was tried once,
+outside this project, by a logistic regression on words, pairs, edges and our own verdict, cross-validated by meeting.
 """
 
 import re
