@@ -29,7 +29,9 @@ _COMPLAINT = frozenset(
     generic general concrete specific number honestly afterwards remember person people scenario round
     half dunno owt nowt yet kept keep say saying hash hames back saga drag dragged fish fishing pull pulled push
     pushed swerve swerved dodge dodged blow blew pretty anywhere near call called use used sit sat stand stood hid
-    hide behind nice ready face end start beginning start okay fine trail trailed dry drew circle circles
+    hide behind nice ready face end beginning okay fine trail trailed dry drew circle circles
+    go going gone do done doing get getting take took look looked see seen put let want wanted nowhere bloke guy one
+    lady woman man older younger
     """.split()
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}

@@ -208,12 +208,12 @@ class Look:
         found = self.record.measures.get(name)
         return found if found and found.usable and found.value is not None else None
 
-    def who(self, quotes: Iterable[Quote]) -> str:
-        """The name of whoever says the first of these; "They" in notes and where nobody is known."""
+    def who(self, quotes: Iterable[Quote], nobody: str = "They") -> str:
+        """The name of whoever says the first of these; `nobody` in notes and where the person is not known."""
         turn = next((quote.turn for quote in quotes if quote.turn), None)
         name = "" if turn is None or self.from_memory else self.record.case.name_of(self.transcript.turn(turn).speaker)
         if name not in {person.name for person in self.record.case.interviewers}:
-            return "They"
+            return nobody
         first = name.split()[0]
         return name if first.lower().strip(".") in _TITLES else first
 

@@ -40,7 +40,10 @@ def _judge(look: Look, text: str) -> Judgement:
     quotes = (*look.question(first), look.quote(hit))
     if heard:
         return Judgement(
-            "not supported", f"You said so honestly, and {look.who(heard)} took it well.", (*quotes, *heard), first.id
+            "not supported",
+            f"You said so honestly, and {look.who(heard, 'they')} took it well.",
+            (*quotes, *heard),
+            first.id,
         )
     if outcome(look, first) == "yes":
         return Judgement("mixed", "It was said, and little came after it.", quotes, first.id)

@@ -10,10 +10,17 @@ from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 from afterword.language.stems import content_stems
+from afterword.language.words import count_words
 
 _DRAWN = (
     r"drag\w*|fish\w*|pull\w*|prompt\w*|nudge\w*|push\w*|squeez\w*|"
     r"(?:till|until|had to|then) (?:\w+ )?(?:ask\w*|come back|go back)"
+)
+_BRIEF = 8
+"""Words of a question that only asks on. A reading."""
+_NOT_GIVEN = (
+    rf"{REGRET}|never (?:did |actually |really |quite )?(?:go|went|got|came|said|answered?|finish\w*|told|give|gave|"
+    r"get)|(?:got|went|was) (?:side-?tracked|distracted|off)|changed the subject"
 )
 _LEFT_OUT = r"(?:never|not|didn't|did not|forgot|without)((?: [^\s,.;]+){1,5})"
 _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
@@ -38,7 +45,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if len(family) > 1:
         return _put_again(look, family)
     later = _drawn_out(look, exchange) if pattern(_DRAWN).search(text) else None
-    if later and outcome(look, exchange) != "yes":
+    if later and (outcome(look, exchange) != "yes" or count_words(later.question) <= _BRIEF):
         reason = "Part of it came only when they asked on."
         return Judgement("mixed", reason, (*look.question(later), *look.answer_quote(later)), exchange.id)
     return _put_once(look, exchange, _missed(text))
@@ -57,7 +64,8 @@ def _put_again(look: Look, family: tuple[Exchange, ...]) -> Judgement:
     again = tuple(q for e in family[-2:] for q in look.question(e))
     key = family[0].id
     if end == "yes":
-        reason = f"The first answer left it open and {look.who(again[-1:])} put it again. The second answer covered it."
+        who = look.who(again[-1:], "they")
+        reason = f"The first answer left it open and {who} put it again. The second answer covered it."
         return Judgement("mixed", reason, (*again[-1:], *told, *taken_up(look, family[-1]))[:3], key)
     reason = f"{look.who(again)} asked it, and asked again in other words. No answer gave what was asked for."
     return Judgement("supported", reason, (*again, *told), key)
@@ -88,6 +96,9 @@ def _put_once(look: Look, exchange: Exchange, missed: frozenset[str]) -> Judgeme
     if end == "partly":
         reason = "One part was answered and one part stayed open."
         return Judgement("mixed", reason, (*asked, *told), exchange.id, "yes")
+    if look.from_memory and pattern(_NOT_GIVEN).search(exchange.answer):
+        noted = look.quotes(_NOT_GIVEN, look.answer(exchange), 1)
+        return Judgement("supported", "You noted that it was left open.", (*asked, *noted), exchange.id)
     if pushed := unhappy(look, exchange):
         reason = "An answer came, and something about it stayed open."
         return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
@@ -163,7 +174,7 @@ ITEM = Worry(
     rules=("D3", "D4"),
     otherwise="Rephrase the question before answering.",
     caution="Similarity scores err: show the passage, let the user judge.",
-    owns=REGRET,
+    owns=_NOT_GIVEN,
     judge=_judge,
     finds=(
         Example(

@@ -9,8 +9,13 @@ from afterword.debrief.worry_words import of_all
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
+from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
 
+_SUMS = frozenset("percent gbp usd eur inr times share".split())
+_LARGE = 1000
+"""A sum of money, a share, or a number of this size is a figure by itself. A reading."""
+_WANTING = r"figures?|numbers?|results?|metrics?|data|outcomes?|endings?|end(?:ed)?"
 _FIGURES = r"numbers?|figures?|metrics?|data|percentages?|statistics|quantif\w+|measurable"
 
 _OUTCOME = (
@@ -55,7 +60,8 @@ _ENDED = (
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    about, exchange = meant(look, text)
+    # Which story it was; "figure" and "result" only say what was missing from it.
+    about, exchange = meant(look, " ".join(word for word in text.split() if not pattern(_WANTING).search(word)))
     told = [e for e in weighty(look) if e.has_example or e.has_result or e.kind == "behavioural"]
     stories = [exchange] if exchange and about.topic else told
     stories = stories or [e for e in weighty(look) if pattern(_STORY).search(e.question)]
@@ -64,14 +70,13 @@ def _judge(look: Look, text: str) -> Judgement:
     if noted := look.quotes(_UNTOLD, [t for e in stories for t in look.answer(e)], 1) if look.from_memory else ():
         return Judgement("supported", "You noted that you did not say what came of it.", noted, stories[0].id)
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if _figured(e) or (e.has_result and not figures and _borne_out(e))]
+    good = [e for e in stories if any(_told(whole, figures) for whole in (e, *look.followers(e), *look.family(e)))]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
     count = f"{of_all(len(good), len(stories), 'answer')} about something that happened came with {what}."
     if len(stories) == 1:
-        held = what if good else f"only half of {what}" if half else f"no {what.removeprefix('a ')}"
-        count = f"The answer about something that happened has {held}."
+        count = _alone(figures, bool(good), half[0] if half else None)
     if len(good) == len(stories) or (len(stories) >= 4 and len(good) >= 0.75 * len(stories) and not half):
         return Judgement("not supported", count, _outcome(look, good[0]), good[0].id)
     missing = (bare or half)[0]
@@ -81,6 +86,25 @@ def _judge(look: Look, text: str) -> Judgement:
     if not good and not half:
         return Judgement("supported", count, quotes, missing.id)
     return Judgement("mixed", count, quotes, missing.id, "yes")
+
+
+def _alone(figures: bool, good: bool, half: Exchange | None) -> str:
+    """What one story tells of its end, as a sentence."""
+    if good:
+        return f"That story says what came of it{', in a figure' if figures else ''}."
+    if half is None:
+        return f"That story {'holds no figure for' if figures else 'does not say'} what came of it."
+    if not figures:
+        return "That story hardly says what came of it."
+    return "That story says what came of it, without a figure." if half.has_result else "The figure in it is no result."
+
+
+def _told(exchange: Exchange, figures: bool) -> bool:
+    if figures and any(
+        n.unit in _SUMS or (n.value >= _LARGE and n.unit != "year") for n in find_numbers(exchange.answer)
+    ):
+        return True
+    return _figured(exchange) or (exchange.has_result and not figures and _borne_out(exchange))
 
 
 def _figured(exchange: Exchange) -> bool:

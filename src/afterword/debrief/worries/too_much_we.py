@@ -3,10 +3,12 @@
 from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, pattern
+from afterword.debrief.worry_look import Hit, Look, at_first, pattern
 from afterword.debrief.worry_words import spelled, times
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
+from afterword.language.sentences import sentences
 
 _ACTED = (
     r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? (?:\w{2,}ed|did|made|"
@@ -43,11 +45,13 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The record holds no story told in your own words.")
     own = {e.id: _count(_ACTED, e.answer) - _count(_FELT, e.answer) for e in stories}
     team = {e.id: _count(_WE, e.answer) for e in stories}
+    all_of_us = sum(team.values())
     done = max(0, sum(own.values()))
     steps = f"{spelled(done)} step{'s' * (done != 1)}"
-    count = f'You said "we", "our" or "us" {times(sum(team.values()))} and named {steps} of your own.'
+    said = f'said "we", "our" or "us" {times(all_of_us)}' if all_of_us else 'never said "we"'
+    count = f"You {said} and named {steps} of your own."
     if asked := _asked_for_own_part(look, stories, named=bool(exchange and about.topic)):
-        mine = look.quotes(f"{_ACTED}|{_MINE}", look.answer(asked), 2)
+        mine = _steps(look, asked)
         if mine:
             reason = f"{look.who(look.question(asked))} asked for your own part, and you told it."
             return Judgement("not supported", reason, (*look.question(asked), *mine), asked.id)
@@ -63,7 +67,7 @@ def _judge(look: Look, text: str) -> Judgement:
         quotes = look.quotes(_WE_DID, look.answer(bare[0]), 2) or look.quotes(_WE, look.answer(bare[0]), 2)
         return Judgement("supported", f"{count} One story names no step of your own.", quotes, bare[0].id)
     acted = next((e for e in stories if own[e.id] > 0), stories[0])
-    quotes = look.quotes(_ACTED, look.answer(acted), 2)
+    quotes = _steps(look, acted)
     if bare:
         few = f"{count} {spelled(len(bare)).capitalize()} of {spelled(len(stories))} stories show no step of yours."
         return Judgement("mixed", few, (*quotes[:1], *look.quotes(_WE_DID, look.answer(bare[0]), 1)), bare[0].id, "yes")
@@ -80,6 +84,17 @@ def _asked_for_own_part(look: Look, stories: list[Exchange], *, named: bool) -> 
         after = look.record.questions_to_me[look.record.questions_to_me.index(stories[0]) + 1 :][:1]
         asked = [e for e in asked if e.id in near or e in after]
     return max(asked, key=lambda e: (e not in stories, at_first(e) == "no"), default=None)
+
+
+def _steps(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """The two sentences that name most steps of one's own."""
+    places = [
+        (_count(f"{_ACTED}|{_MINE}", span.of(turn.text)), Hit(turn, span.start, span.end))
+        for turn in look.answer(exchange)
+        for span in sentences(turn.text)
+    ]
+    best = sorted((place for place in places if place[0]), key=lambda place: -place[0])[:2]
+    return tuple(look.quote(hit) for _, hit in best)
 
 
 def _count(expression: str, text: str) -> int:

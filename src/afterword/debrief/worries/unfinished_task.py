@@ -15,7 +15,8 @@ _FINE = (
     r"didn't) (?:need|have) to be "
     r"(?:finished|complete)|don't worry (?:about|if you) (?:\w+ )?(?:finish\w*|the rest|get\w*)|"
     r"that's (?:far enough|plenty|all (?:i|we) "
-    r"need\w*)|(?:more|just|only) interested in how you|(?:see|seen|watch) how you (?:think|work|go about)|"
+    r"need\w*)|(?:more|just|only) interested in how you|(?:see|seen|watch) how you(?:'d|'re| would)? (?:think\w*|"
+    r"work\w*|go about|start|do|tackle|get on)|"
     r"designed (?:not to|so)"
 )
 _WANTED = (
@@ -35,7 +36,9 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     fine, wanted = look.quotes(_FINE, look.theirs), look.quotes(_WANTED, look.theirs)
     admitted = look.quotes(_ADMITTED, look.mine, 1)
     asked = [
-        e for e in look.record.questions_to_me if pattern(_WANTED).search(e.question) and outcome(look, e) != "yes"
+        e
+        for e in look.record.questions_to_me
+        if pattern(_WANTED).search(e.question) and not pattern(_FINE).search(e.question) and outcome(look, e) != "yes"
     ]
     if fine and not asked:
         return Judgement("not supported", "They said that finishing was not expected.", fine)

@@ -12,7 +12,8 @@ from afterword.language.stems import content_stems
 _ASKED = (
     r"leav(?:e|ing)|left|gap|break|between (?:jobs|roles)|fired|sacked|dismissed|redundan\w+|let go|laid off|"
     r"out of work|time off|move(?:d)? (?:on|around)|chang(?:ed|ing) jobs|short (?:time|stay|stint)|"
-    r"only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then"
+    r"only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then|"
+    r"(?:with|says|there's) nothing|nothing (?:on|in|between|for)|what were you doing|what was going on|a hole"
 )
 _PLAIN = 60
 
@@ -21,7 +22,7 @@ def _judge(look: Look, text: str) -> Judgement:
     asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question) and e.kind in WEIGHTY]
     about = focus(look, text)
     near = [e for e in asked if about.topic & content_stems(f"{e.question} {e.answer}")]
-    history = near or [e for e in asked if e.kind in ("motivation", "background")]
+    history = near or [e for e in asked if e.kind in ("motivation", "background")] or list(about.exchanges[:1])
     if not history:
         return Judgement("cannot be told", "The record holds no question about your work history that could be meant.")
     first = history[0]
