@@ -12,6 +12,7 @@ from afterword.app.result import Result
 from afterword.debrief.model import Debrief, Exchange, Verdict
 from afterword.debrief.overall import HIGH
 from afterword.followup.plan import is_over
+from afterword.kernel.findings import Finding
 from afterword.letters.sheets import file_stem
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def render(result: Result, *, now: datetime) -> str:
         picture=timeline(debrief),
         questions=[exchange for exchange in debrief.exchanges if exchange.kind not in {"small-talk", "other"}],
         state=state_of,
+        fit_sides=fit_sides(debrief),
         shows_their_side=shows_their_side(debrief),
         flagged=flagged,
         files=letter_files(result),
@@ -75,6 +77,17 @@ def headline(result: Result) -> str:
     if result.debrief.overall.answer == "not as bad" and repairs:
         return f"{answer} {'One thing is' if repairs == 1 else 'Two things are'} worth repairing."
     return answer
+
+
+def fit_sides(debrief: Debrief) -> list[tuple[str, str, list[Finding]]]:
+    """The fit signals for the job, against it, and those that only the person can weigh, by how their words begin."""
+    sides = (("For it", "for it: "), ("To weigh", "against it: to weigh: "), ("Against it", "against it: "))
+    left = list(debrief.fit.signals)
+    found = []
+    for title, side in sides:
+        found.append((title, side, [signal for signal in left if signal.message.startswith(side)]))
+        left = [signal for signal in left if not signal.message.startswith(side)]
+    return found
 
 
 def shows_their_side(debrief: Debrief) -> bool:
