@@ -20,13 +20,14 @@ _PRESS, _ACCEPT = Cues("press"), Cues("accept")
 _TAKEN = (
     r"fair (?:enough|answer|point|play)|(?:good|great|fair|honest|lovely) (?:answer|example|point)|that(?:'s| is) "
     r"(?:good|fair|helpful|reassuring|useful|honest)|that (?:helps|answers|settles|does it)|i'll take that|good to "
-    r"(?:know|hear)|you(?:'ve| have) convinced|there you go|makes sense|nodded|seemed (?:happy|satisfied|pleased)|"
-    r"smiled"
+    r"(?:know|hear)|you(?:'ve| have) convinced|there you go|makes sense|nodded|did you\?|really\?|is that right|"
+    r"(?:didn't|never) (?:know|knew|told me) that|seemed (?:happy|satisfied|pleased)|smiled"
 )
 _DONE = (
-    r"when i|last (?:year|month|week|winter|summer|spring|autumn|spring)|i(?:'ve| have)? (?:already |also |since "
-    r")?(?:ran|run|led|managed|did|done|built|handled|covered|worked|wrote|trained|took|taken|drove|driven|taught|"
-    r"passed|closed|brought|set up|started|finished)"
+    r"when i|i (?:then |also |already )?(?!(?:wanted|liked|loved|hoped|tried|needed|worried|enjoyed|applied|"
+    r"guessed|supposed)\b)\w{3,}ed\b|last (?:year|month|week|winter|summer|spring|autumn|spring)|i(?:'ve| have)? "
+    r"(?:already |also |since )?(?:ran|run|led|managed|did|done|built|handled|covered|worked|wrote|trained|took|"
+    r"taken|drove|driven|taught|passed|closed|brought|set up|started|finished)"
 )
 _SAID = (
     r"(?:i|me) (?:then |just |only |could only )*(?:said|told|answered|replied|explained|gave|mentioned|pointed|"
@@ -49,13 +50,15 @@ def doubts(look: Look) -> tuple[Concern, ...]:
 
 
 def _weighed(look: Look, doubt: Concern) -> Concern:
-    """Half an answer in which no fact stands, and which nobody took, is none."""
-    if doubt.answered != "partly":
-        return doubt
+    """Half an answer without a fact that nobody took is none; a fact that nobody pressed is at least half of one."""
     told = " ".join(span.of(turn.text) for turn, span in _replies(look, doubt))
     said = " ".join(quote.text for quote in reaction(look, doubt))
-    met = not told or _is_fact(told) or said in _ACCEPT or pattern(_TAKEN).search(said)
-    return doubt if met else replace(doubt, answered="no")
+    taken, fact = said in _ACCEPT or bool(pattern(_TAKEN).search(said)), _is_fact(told)
+    if doubt.answered == "partly" and told and not (fact or taken):
+        return replace(doubt, answered="no")
+    if doubt.answered == "no" and fact and said not in _PRESS and not look.from_memory:
+        return replace(doubt, answered="yes" if taken else "partly")
+    return doubt
 
 
 def about(look: Look, doubt: Concern) -> frozenset[str]:
@@ -65,11 +68,11 @@ def about(look: Look, doubt: Concern) -> frozenset[str]:
 
 
 def reply(look: Look, doubt: Concern) -> tuple[Quote, ...]:
-    """The candidate's words that meet a doubt best: the first with a fact in it, else the longest."""
+    """The candidate's words that meet a doubt best: the first and the last with a fact in them, else the longest."""
     spans = _replies(look, doubt)
     facts = [pair for pair in spans if _is_fact(pair[1].of(pair[0].text))]
-    best = facts or sorted(spans, key=lambda pair: -len(pair[1].of(pair[0].text)))
-    return tuple(look.quote(Hit(turn, span.start, span.end)) for turn, span in best[:1])
+    best = [facts[0], facts[-1]] if facts else sorted(spans, key=lambda pair: -len(pair[1].of(pair[0].text)))[:1]
+    return tuple(dict.fromkeys(look.quote(Hit(turn, span.start, span.end)) for turn, span in best))
 
 
 def reaction(look: Look, doubt: Concern) -> tuple[Quote, ...]:
@@ -119,7 +122,8 @@ def _unmarked(look: Look, hit: Hit) -> Concern:
 def _is_fact(said: str) -> bool:
     """Something done, or a figure: the least that can stand against a doubt. "A hundred per cent" is none."""
     said = _ALL.sub("", said)
-    counted = any(n.noun or n.unit for n in find_numbers(said) if n.unit != "share" and not n.ordinal and n.value > 1)
+    numbers = (n for n in find_numbers(said) if n.unit not in ("share", "clock") and not n.ordinal and n.value > 1)
+    counted = any(n.noun or n.unit or n.worded for n in numbers)
     return counted or bool(pattern(_DONE).search(said))
 
 

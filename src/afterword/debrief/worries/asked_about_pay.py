@@ -23,8 +23,9 @@ _MATTERS = (
 _MONEY_RAISED = (
     r"salar\w*|pay (?:rate|range|scale|band|is|rise|review)\w*|the pay|we pay|pay you|wages?|ctc|compensation|"
     r"bonus\w*|your expectations?|per (?:hour|annum)|(?:[£$€₹]|pounds|dollars|euro\w*|\d|twenty|thirty|fifty|"
-    r"ninety) (?:an|a|per) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package|money[- ](?:wise|side)|"
-    r"(?:for|about|on) (?:the )?money|what are you on"
+    r"ninety) (?:an|a|per) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package|money[- ](?:wise|side)|the "
+    r"(?:money|pay|wages?)|\w+(?:ty|teen|ve|ne|ur|ix|ht|en)? (?:an|per) (?:hour|annum)|(?:for|about|on) (?:the "
+    r")?money|what are you on"
 )
 _ASKS = (
     r"\?|what(?:'s|s| is| are| would| does)|how (?:much|many|long)|is (?:it|there)|do (?:you|i|we)|can i|could i|"
@@ -60,7 +61,8 @@ def _judge(look: Look, text: str) -> Judgement:
 
 def _noted(look: Look, matter: str) -> Judgement:
     theirs = look.quotes(rf"(?:she|he|they|hr|sir|madam|\w+) (?:then |also )?asked [^.]*(?:{matter})", look.mine, 1)
-    own = rf"i (?:then |also |only |just |even )?(?:asked|brought up|raised|mentioned) [^.]*(?:{matter})"
+    said = rf"i (?:\w+ )?(?:asked|brought up|raised|mentioned|said|went|goes) [^.]*(?:{matter})"
+    own = rf"{said}|(?:{matter})[^.]* so i (?:did|asked)"
     lines = look.quotes(own, look.mine, 1)
     if lines:
         return Judgement("supported", "You noted that you asked.", lines)

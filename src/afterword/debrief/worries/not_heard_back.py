@@ -26,7 +26,7 @@ def _judge(look: Look, text: str) -> Judgement:
     quotes = tuple(step.quote for step in steps[:1])
     day = next((step.day for step in steps if step.day), None)
     when = look.record.case.date.date() if look.record.case.date else None
-    promised = f"They named a day, {day.day} {day:%B}." if day else "No day was named in the record."
+    promised = f"They named a day, {day.day} {day:%B}." if day else "No day was found in the record."
     over = _beyond(text)
     passed = _passed(text)
     if over is None and (passed is None or (day and not when)):

@@ -1,5 +1,7 @@
 """I told too much about my private life."""
 
+import re
+
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Hit, Look, pattern
@@ -17,12 +19,14 @@ _PRIVATE = (
     r"faith|pregnancy|miscarriage|diagnosis|operation|medication|tablets|landlord|breakdown|breakup|break-up|"
     r"burn-?out)|divorced?|separated|(?:an?|the) operation|surgery|off sick|(?:been|was|being) ill|depress(?:ed|"
     r"ion)|in hospital|mental health|bankrupt\w*|therap(?:y|ist)|medication|anxiety|fell apart|cr(?:ied|ying)|"
-    r"evict\w+|addict\w*|drinking|menopause|funeral|passed away|credit cards|custody|miscarriage|cancer|chemo\w*"
+    r"evict\w+|addict\w*|menopause|passed away|took (?:bad|ill)|stroke|tablets|debts?|poorly|dementia|credit cards|"
+    r"custody|miscarriage|cancer|chemo\w*"
 )
 _ADMITTED = (
     r"too (?:much|long|personal)|should(?:n't| not) have|no idea why i|don't know why i|overshar\w*|went on about|"
     r"poured|blurted|ended up telling|started (?:crying|telling)|cried|in tears"
 )
+_PARENTS = {"mother": "mum|mam|mom|mammy|mummy|amma|ma", "father": "dad|daddy|da|papa"}
 _LONG, _SEVERAL = 60, 3
 
 
@@ -32,14 +36,15 @@ def _judge(look: Look, text: str) -> Judgement:
     touched = {
         n
         for e in look.record.questions_to_me
-        if pattern(_PRIVATE.replace("my (", "(?:my|your) (", 1)).search(e.question)
+        if pattern(_PRIVATE.replace("my (?:ex", "(?:my|your) (?:ex", 1)).search(e.question)
         for n in e.answer_turns
     }
-    topic, hits = focus(look, text).topic, look.find(_PRIVATE, look.mine)
+    topic, hits = focus(look, _family(text)).topic, look.find(_PRIVATE, look.mine)
     if not hits:
         return Judgement("cannot be told", "No private passage could be found in what you said.")
-    unasked = [h for h in hits if h.turn.n not in touched]
-    named = [h for h in hits if topic & content_stems(h.turn.text)] or list(hits)
+    # Where the worry names the matter, the passages on it are what counts.
+    named = [h for h in hits if topic & content_stems(_private(h.turn))] or list(hits)
+    unasked = [h for h in named if h.turn.n not in touched]
     long = [h.turn for h in unasked if _many(h.turn.text) >= _SEVERAL and _words(h.turn) > _LONG]
     if long:
         told = max(long, key=lambda turn: (len(topic & content_stems(turn.text)), _words(turn)))
@@ -54,13 +59,33 @@ def _judge(look: Look, text: str) -> Judgement:
         reason = "You came to speak of it unasked, and stayed with it for a while."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in wide[:2]))
     short = "It was short." if unasked else "You were asked."
-    return Judgement("not supported", short, tuple(look.quote(hit) for hit in named[:2]))
+    asked = (
+        q
+        for e in look.record.questions_to_me
+        if set(e.answer_turns) & {h.turn.n for h in named[:2]} & touched
+        for q in look.question(e)
+    )
+    return Judgement("not supported", short, (*tuple(asked)[:2], *(look.quote(hit) for hit in named[:2])))
 
 
 def _noted(look: Look) -> Judgement:
     own = [hit for hit in look.find(_ADMITTED, look.mine) if pattern(_PRIVATE).search(hit.turn.text)]
     reason = "Your own notes say so." if own else "Notes do not show how much was said."
     return Judgement("supported" if own else "cannot be told", reason, tuple(look.quote(hit) for hit in own[:2]))
+
+
+def _family(text: str) -> str:
+    """The text with one word for each parent."""
+    for parent, names in _PARENTS.items():
+        text = re.sub(rf"\b(?:{names})\b", parent, text, flags=re.IGNORECASE)
+    return text
+
+
+def _private(turn: Turn) -> str:
+    """The private sentences of a turn."""
+    return _family(
+        " ".join(s.of(turn.text) for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text)))
+    )
 
 
 def _words(turn: Turn) -> int:

@@ -7,6 +7,7 @@ from afterword.debrief.worry_look import Hit, Look, at_first, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
+from afterword.language.numbers import find_numbers
 
 _DEVICES = (
     r"mute\w*|hear\w*|sound|audio|mic\w*|head(?:set|phones)|speak(?:er)?s?|echo\w*|crackl\w*",
@@ -19,9 +20,10 @@ _SIGNS = (
     r"lost you|you(?:'re| are|'ve)? (?:just |all )?(?:froze|frozen|breaking up|cutting out|on mute|muted|broke up|"
     r"dropped|gone)|can (?:you|everybody|everyone) (?:still |all )?(?:hear|see)|(?:can't|couldn't|cannot|could "
     r"not) (?:hear|see) (?:you|me|them|it|us)|(?:my|your|the|bad|poor|lost|losing|dodgy) (?:\w+ )?(?:connection|"
-    r"wifi|wi-fi|internet|line|signal|network)|disconnected|dropped (?:out|off)|kicked (?:me )?out|i'm back|see my "
-    r"screen|the sound|(?:your|my) (?:audio|sound|video|camera|mic\w*|laptop|battery|screen)|on mute|crackl\w+|"
-    r"rejoin\w*|reconnect\w*|froze|robot voice"
+    r"wifi|wi-fi|internet|signal|network)|(?:bad|poor|terrible|dodgy|phone|crackly) line|line (?:is|was|went|'s|"
+    r"keeps?) \w+|(?:went|going|gone) (?:dead|quiet|silent) (?:on|there|for)|disconnected|dropped (?:out|off)|"
+    r"kicked (?:me )?out|i'm back|see my screen|the sound|(?:your|my) (?:audio|sound|video|camera|mic\w*|laptop|"
+    r"battery|screen)|on mute|crackl\w+|rejoin\w*|reconnect\w*|froze|robot voice"
 )
 _MENDED = (
     r"(?:loud|perfectly) (?:and )?clear\w*|(?:hear|see|got|have) you (?:now|again|fine|back|perfectly)|that's "
@@ -47,6 +49,7 @@ def _judge(look: Look, text: str) -> Judgement:
         return _noted(look, hits, quotes)
     near = {hit.turn.n for hit in hits}
     gap = max((_silence(look, n) for n in near), default=0.0)
+    gap = max(gap, *(60 * _minutes(look.quote(hit).text) for hit in hits))
     lost = [e for e in weighty(look) if _was_lost(look, e, near)]
     if gap > _LOST or lost:
         what = f"{gap / 60:.0f} minutes were lost" if gap > _LOST else "a question was lost and nobody came back to it"
@@ -77,6 +80,11 @@ def _noted(look: Look, hits: tuple[Hit, ...], quotes: tuple[Quote, ...]) -> Judg
 def _was_lost(look: Look, exchange: Exchange, near: set[int]) -> bool:
     close = any(abs(n - t) <= 3 for n in near for t in exchange.question_turns)
     return close and is_empty(exchange) and outcome(look, exchange) == "no"
+
+
+def _minutes(said: str) -> float:
+    """The minutes that somebody says it took."""
+    return max((n.high or n.value for n in find_numbers(said) if n.unit == "minutes"), default=0.0)
 
 
 def _silence(look: Look, n: int) -> float:

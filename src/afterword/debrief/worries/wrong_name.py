@@ -38,6 +38,9 @@ def _judge(look: Look, text: str) -> Judgement:
     for name in re.findall(_NAME, text):
         said = [hit for hit in look.find(re.escape(name), look.mine) if hit.text == name]
         if name not in known and said and not look.from_memory:
+            slip = WrongName(look.quote(said[-1]), name, "", None)
+            if mended := _mended(look, slip):
+                return Judgement("not supported", "It was put right at once.", (slip.said, *mended))
             reason = f"You said {name}, and nobody put it right."
             return Judgement("supported", reason, tuple(look.quote(hit) for hit in said[:2]))
     reason = "No wrong name of yours stands in the record; what was heard there may differ from what was said."
@@ -47,7 +50,11 @@ def _judge(look: Look, text: str) -> Judgement:
 def _meant(look: Look, slip: WrongName) -> str:
     """Whose name the wrong one is nearest to."""
     people = [person.name for person in look.record.case.interviewers]
-    return max(people, key=lambda name: max(_alike(slip.wrong, part) for part in name.split()), default=slip.person)
+    return max(
+        people,
+        key=lambda name: max(_alike(slip.wrong, part) for part in name.split()),
+        default=slip.person or slip.wrong,
+    )
 
 
 def _alike(a: str, b: str) -> float:
