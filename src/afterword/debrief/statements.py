@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from afterword.debrief.questioning import EXCLAIMS, Sentence
+from afterword.debrief.phrases import EXCLAIMS
+from afterword.debrief.questioning import Sentence
 from afterword.debrief.wording import length, stems_of
 from afterword.language.linear import Model
 from afterword.language.words import bare_words, is_filled_pause

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from afterword.debrief import replies
-from afterword.debrief.asking import Ask, asked, fragment
+from afterword.debrief.asking import Ask
 from afterword.debrief.case import Case
-from afterword.debrief.inviting import invites
-from afterword.debrief.kinds import kind_of
-from afterword.debrief.questioning import Sentence, read
-from afterword.debrief.statements import waiting_statement
+from afterword.debrief.questioning import Sentence
+from afterword.debrief.talk import Talk
+from afterword.debrief.their_turn import invites_in, question_in, statement_in
 from afterword.debrief.wording import length, stems_of
 from afterword.transcripts.model import Turn
 
@@ -20,10 +19,7 @@ FULL_ANSWER: Final = 25
 """Words of a turn from which a question at its end is part of the answer. Our own choice."""
 LEADING: Final = 2
 """How many sentences before a question tell what it goes back to. Our own choice."""
-LATE: Final = 0.6
-"""Share of the turns from which a question may turn the talk round. Our own choice."""
-SHORT_COMMENT: Final = 12
-"""Words up to which a turn only takes note of what was answered. Our own choice."""
+
 LONG_ANSWER: Final = 60
 """Words from which a candidate's turn without punctuation is not searched for questions. Our own choice."""
 MONOLOGUE: Final = 40
@@ -41,9 +37,6 @@ _CLOSING: Final = re.compile(
     r"|reach out|get back to you|take care"
     r"|bye)\b",
     re.IGNORECASE,
-)
-_WHO_IS_IT: Final = re.compile(
-    r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the)\b)\w+(?: \w+)?$"
 )
 _RETURNED: Final = re.compile(
     r"^(?:how (?:about|are) (?:you|yours|yourself|yourselves)|what about you|you|yourself|and you|yours)\b.{0,12}$"
@@ -80,45 +73,22 @@ class Walk:
     """Walks the turns once and keeps what is needed of what came before."""
 
     def __init__(self, case: Case) -> None:
-        self.case, self.turns = case, case.transcript.turns
-        self.marks = sum(t.text.count("?") for t in self.turns) * 400 >= sum(length(t.text) for t in self.turns)
-        self.read: dict[int, tuple[Sentence, ...]] = {}
+        self.talk = Talk(case)
         self.done: list[Opened] = []
         self.now: Opened | None = None
         self.invited: list[int] = []
-        mine = case.me.split()[0].lower() if case.me.split() else ""
-        names = {person.name.split()[0].lower(): person.name for person in case.interviewers if person.name.split()}
-        self.first_names = {first: full for first, full in names.items() if first != mine}
 
     def walk(self) -> list[Opened]:
         """The exchanges in the order of their questions."""
         met = False
-        for turn in self.turns:
-            if self._is_me(turn):
+        for turn in self.talk.turns:
+            if self.talk.is_me(turn):
                 met = True
                 self._candidate(turn)
             else:
                 self._interviewer(turn, met=met)
         self._close()
         return [o for o in self.done if o.answers or not o.by_me]
-
-    def _sentences(self, turn: Turn) -> tuple[Sentence, ...]:
-        if turn.n not in self.read:
-            self.read[turn.n] = read(turn.text, marks=self.marks)
-        return self.read[turn.n]
-
-    def _is_me(self, turn: Turn) -> bool:
-        return self.case.is_me(turn.speaker)
-
-    def _after(self, turn: Turn) -> Turn | None:
-        return self.turns[turn.n] if turn.n < len(self.turns) else None
-
-    def _reply_to(self, turn: Turn) -> Turn | None:
-        """What the candidate says next."""
-        return next((later for later in self.turns[turn.n : turn.n + 6] if self._is_me(later)), None)
-
-    def _text(self, turns: list[int]) -> str:
-        return " ".join(self.turns[n - 1].text for n in turns)
 
     def _close(self) -> None:
         if self.now is not None:
@@ -128,15 +98,16 @@ class Walk:
     # The other side speaks.
 
     def _interviewer(self, turn: Turn, *, met: bool) -> None:
-        found = self._sentences(turn)
         now = self.now
-        if self._invites(turn, found):
+        if invites_in(self.talk, turn, early=not any(opened.answers for opened in self.done)):
             self.invited.append(turn.n)
             if now is not None and now.by_me:
                 self._answers_me(now, turn, None)
             self._close()
             return
-        ask = self._question_in(turn, found, met=met)
+        answering = now is not None and not now.by_me
+        said = self.talk.text(now.answers) if now is not None and answering else ""
+        ask = question_in(self.talk, turn, said, met=met)
         if now is not None and now.by_me:
             self._answers_me(now, turn, ask)
         elif ask is not None:
@@ -144,7 +115,7 @@ class Walk:
         elif now is not None and now.waiting:
             now.turns.append(turn.n)
             now.waiting = False
-        elif (stated := self._statement_in(turn, found)) is not None:
+        elif not self.invited and (stated := statement_in(self.talk, turn, said, now.text if now is not None else "")):
             self._close()
             text = turn.text[stated[0].span.start : stated[-1].span.end]
             core = tuple(s for s in stated if s.shape == "doubt") or stated[-1:]
@@ -152,81 +123,6 @@ class Walk:
         elif now is not None and now.answers:
             now.far = now.far or length(turn.text) >= MONOLOGUE
             now.over = now.over or bool(_CLOSING.search(turn.text))
-
-    def _invites(self, turn: Turn, found: tuple[Sentence, ...]) -> bool:
-        reply = self._reply_to(turn)
-        if reply is None:
-            return False
-        others = [first for first, full in self.first_names.items() if full != self.case.name_of(turn.speaker)]
-        early = not any(opened.answers for opened in self.done)
-        return invites(found, self._sentences(reply), others, early=early) or self._leads_to_theirs(turn, found, reply)
-
-    def _leads_to_theirs(self, turn: Turn, found: tuple[Sentence, ...], reply: Turn) -> bool:
-        """Whether a question late in the talk turns it round: what comes back is a question, and that is answered."""
-        following = self.turns[reply.n : reply.n + 2]
-        if reply.n != turn.n + 1 or turn.n < LATE * len(self.turns) or len(following) < 2 or not found:
-            return False
-        answer, comment = following
-        return bool(
-            found[-1].shape == "question"
-            and re.search(r"\b(?:you|us|we|me)\b", found[-1].bare)
-            and any(s.shape in ("question", "demand") for s in self._sentences(reply)[:3])
-            and not any(s.shape == "question" for s in self._sentences(answer))
-            and not self._is_me(answer)
-            and length(answer.text) >= replies.CARRIES_ON
-            and (length(comment.text) <= SHORT_COMMENT or "?" in comment.text)
-        )
-
-    def _question_in(self, turn: Turn, found: tuple[Sentence, ...], *, met: bool) -> Ask | None:
-        reply = self._reply_to(turn)
-        if reply is None or self._among_themselves(turn, found, met=met):
-            return None
-        said = self._text(self.now.answers) if self.now is not None and not self.now.by_me else ""
-        ask = asked(turn.n, found, reply.text, said)
-        if ask is None and not self.marks:
-            ask = fragment(turn.n, found, said)
-        if ask is None or (not met and turn.n <= 2 and _WHO_IS_IT.match(ask.bare)) or self._goes_unanswered(turn, ask):
-            return None
-        return ask
-
-    def _statement_in(self, turn: Turn, found: tuple[Sentence, ...]) -> tuple[Sentence, ...] | None:
-        """The statement of a turn that the candidate took as a question; none once they were invited to ask."""
-        reply = self._after(turn)
-        if reply is None or not self._is_me(reply) or self.invited:
-            return None
-        if replies.is_nod(turn.text) or replies.prompts(turn.text):
-            return None
-        now = self.now
-        if now is None or now.by_me:
-            return waiting_statement(found, reply.text, "", in_a_case=False)
-        in_a_case = bool(now.answers) and kind_of(now.text) in ("situational", "technical")
-        return waiting_statement(found, reply.text, self._text(now.answers), in_a_case=in_a_case)
-
-    def _among_themselves(self, turn: Turn, found: tuple[Sentence, ...], *, met: bool) -> bool:
-        """Whether a question goes to another interviewer: named, or asked before the candidate is there."""
-        asking = [s for s in found if s.shape in ("question", "demand")]
-        following = self._after(turn)
-        if not asking or (following is not None and self._is_me(following)):
-            return False
-        last = asking[-1].text.lower().strip(" ?.!")
-        for name, full in self.first_names.items():
-            if self.case.name_of(turn.speaker) != full and re.search(
-                rf"^(?:\w+,? )?{re.escape(name)},|,? {re.escape(name)}$", last
-            ):
-                return True
-        return not met and following is not None and turn.n > 1 and len(asking) == 1 and "you both" in last
-
-    def _goes_unanswered(self, turn: Turn, ask: Ask) -> bool:
-        """Whether another interviewer answers instead, at length."""
-        later = self._after(turn)
-        if later is None or self._is_me(later) or later.speaker == turn.speaker:
-            return False
-        again = any(s.shape in ("question", "demand") for s in self._sentences(later))
-        after = self._after(later)
-        back_to_me = after is not None and self._is_me(after)
-        if again or (back_to_me and length(later.text) < 12):
-            return False
-        return not (back_to_me and _YOU.search(ask.bare))
 
     def _asks(self, turn: Turn, ask: Ask) -> None:
         now = self.now
@@ -241,11 +137,11 @@ class Walk:
                 now.text, now.sentences = f"{now.text} {text}", now.sentences + ask.core
                 return
             short = sum(s.words for s in ask.core) <= 3 and len(now.answers) == 1
-            if short and length(self._text(now.answers)) <= 14 and _ONCE_MORE.fullmatch(ask.bare):
+            if short and length(self.talk.text(now.answers)) <= 14 and _ONCE_MORE.fullmatch(ask.bare):
                 now.turns.append(turn.n)
                 return
         self._close()
-        before = [s.text for s in self._sentences(turn) if s.span.end <= ask.core[0].span.start]
+        before = [s.text for s in self.talk.sentences(turn) if s.span.end <= ask.core[0].span.start]
         lead = " ".join(before[-LEADING:])
         self.now = Opened(turn.speaker, [turn.n], text, ask.core, by_me=False, lead=lead)
 
@@ -262,7 +158,7 @@ class Walk:
             return
         if now.over or words < 2 or (now.answers and _CLOSING.search(turn.text)):
             return
-        if turn.speaker in now.answerers and not self._is_me(self.turns[turn.n - 2]):
+        if turn.speaker in now.answerers and not self.talk.is_me(self.talk.turns[turn.n - 2]):
             overlap = stems_of(turn.text) & stems_of(now.text)
             if not overlap:
                 return
@@ -276,8 +172,8 @@ class Walk:
         # Once it is their turn, an order is a question: "I'd like to know what happens in summer."
         their_turn = bool(self.invited) and (now is None or now.by_me)
         # A long answer without a mark asks nothing: most of an interview is read past here.
-        may_ask = ("?" in turn.text) if self.marks and not their_turn else length(turn.text) <= LONG_ANSWER
-        found = self._sentences(turn) if may_ask or "?" in turn.text else ()
+        may_ask = ("?" in turn.text) if self.talk.marks and not their_turn else length(turn.text) <= LONG_ANSWER
+        found = self.talk.sentences(turn) if may_ask or "?" in turn.text else ()
         questions = [
             s
             for s in found
@@ -315,8 +211,8 @@ class Walk:
             now.clarified.append(turn.n)
             now.waiting = True
             return
-        following = self._after(turn)
-        alone = following is None or self._is_me(following)
+        following = self.talk.after(turn)
+        alone = following is None or self.talk.is_me(following)
         if (
             not replies.only_listens(turn.text)
             or alone
@@ -325,7 +221,7 @@ class Walk:
             now.answers.append(turn.n)
 
     def _goes_on(self, now: Opened, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
-        last = self.turns[turn.n - 2]
+        last = self.talk.turns[turn.n - 2]
         words = length(turn.text)
         before = sum(s.words for s in found if questions and s.span.start < questions[0].span.start)
         opens = self.invited and self.invited[-1] > now.turns[0]
@@ -340,24 +236,24 @@ class Walk:
             return
         if now.far and words < replies.CARRIES_ON:
             return
-        if last.n in now.turns or self._is_me(last) or replies.carries_on(turn.text, last.text):
+        if last.n in now.turns or self.talk.is_me(last) or replies.carries_on(turn.text, last.text):
             now.answers.append(turn.n)
 
     def _is_short_question(self, turn: Turn, questions: list[Sentence]) -> bool:
         """Whether the candidate only asks back: in the words for it, or answered in a few words by the asker."""
-        reply = self._after(turn)
+        reply = self.talk.after(turn)
         return replies.asks_back(questions[-1].bare) or (
-            reply is not None and not self._is_me(reply) and length(reply.text) <= 25
+            reply is not None and not self.talk.is_me(reply) and length(reply.text) <= 25
         )
 
     def _asks_them(self, last: Turn, questions: list[Sentence], words: int) -> bool:
         """Whether a question after a remark wants to know something about their side."""
         asking = sum(s.words for s in questions)
-        return asking * 2 >= words and asking >= 4 and length(last.text) >= 6 and not self._is_me(last)
+        return asking * 2 >= words and asking >= 4 and length(last.text) >= 6 and not self.talk.is_me(last)
 
     def _ask_by_me(self, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
-        reply = self._after(turn)
-        if reply is None or self._is_me(reply):
+        reply = self.talk.after(turn)
+        if reply is None or self.talk.is_me(reply):
             return
         core = tuple(questions)
         if sum(s.words for s in found if s.span.start > core[-1].span.start) > FULL_ANSWER:
