@@ -28,11 +28,11 @@ _THEM = (
 _JOINT = re.compile(r"\s(?=(?:and|but|so|because|then|which|you know|i mean)\s)")
 
 _DIGITS = r"\d[\d.,]*"
-_NOT_YET = (
-    r"in progress|expected|ongoing|pending|registered|studying|working towards|lapsed|expired|not completed|"
-    r"(?:modules?|exams?) (?:left|to go)|to be (?:completed|taken)|due (?:in )?\d{4}|part[- ]qualified"
+NOT_YET = (
+    r"in progress|provisional|expected|ongoing|pending|registered|studying|working towards|lapsed|expired|not "
+    r"completed|(?:modules?|exams?) (?:left|to go)|to be (?:completed|taken)|due (?:in )?\d{4}|part[- ]qualified"
 )
-"""Words of a paper that a thing is not done."""
+"""Words that a thing is not done."""
 
 
 def never_asked(look: Look, lines: tuple[Wanted, ...]) -> tuple[Wanted, ...]:
@@ -69,7 +69,7 @@ def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
     """Sentences in these turns that state something particular about the employer.
 
     Particular is: two matters or a figure shared with what was found out about the employer; or a sentence about them
-    ("you", "your", "here", in notes "they") that holds a figure, a name, or two matters of the advertisement.
+    ("you", "your", "here"; in notes "they") that holds a figure, a name, or two matters of the advertisement.
     """
     company, job = look.record.case.company, look.record.case.job
     known = content_stems(company.text) - _USUAL if company else frozenset[str]()
@@ -77,7 +77,7 @@ def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
     figures = set(_FIGURE.findall(f"{company.text if company else ''} {job.text if job else ''}"))
     own = {look.record.case.employer or "", look.record.case.me, *(p.name for p in look.record.case.interviewers)}
     names = content_stems(" ".join(own))
-    them = f"{_THEM}|they|their|theirs|them" if look.from_memory else _THEM
+    them = "they|their|theirs|it's" if look.from_memory else _THEM
     found: list[Quote] = []
     for turn in turns:
         for span in statements(turn.text):
@@ -88,7 +88,8 @@ def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
             named = _FIGURE.search(said) or any(not content_stems(word) <= names for word in _CAPITAL.findall(said))
             figure = bool((shared or stems & wanted) and figures & set(_FIGURE.findall(said)))
             # The advert speaks of the candidate too; its words count only in a sentence about the employer.
-            if len(shared) >= 2 or figure or (about_them and (named or len(stems & wanted) >= 2)):
+            fits = len(stems & wanted) >= 2 and not look.from_memory
+            if len(shared) >= 2 or figure or (about_them and (named or fits)):
                 found.append(look.part(turn, span))
     return tuple(dict.fromkeys(found))
 
@@ -107,7 +108,7 @@ def same_figure(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
 def not_done(look: Look, said: Quote, topic: frozenset[str]) -> tuple[Quote, ...]:
     """What was said and the line of a paper by which it is not done or has run out; empty when no paper says so."""
     paper = own_evidence(look, topic | content_stems(said.text))
-    return (said, *in_paper(look, paper)) if paper and pattern(_NOT_YET).search(paper.text) else ()
+    return (said, *in_paper(look, paper)) if paper and pattern(NOT_YET).search(paper.text) else ()
 
 
 def in_paper(look: Look, passage: Passage) -> tuple[Quote, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from itertools import pairwise
 
 from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.quotes import Quote
@@ -23,6 +24,8 @@ _PHRASES = (
 )
 
 _INTERVIEW = r"interview|call|meeting|slot|whole thing|came out|they had me|we (?:talked|spoke)"
+_HAVE = r"(?:we|i|you) have|(?:we|i)'ve(?: got)?"
+_START = 8
 _SHARE = 0.6
 """Under this share of the slot an interview counts as cut short (worry W41, a reading)."""
 
@@ -35,6 +38,8 @@ def minutes(look: Look) -> float | None:
     times = [t for turn in look.transcript.turns for t in (turn.start, turn.end) if t is not None]
     if len(times) > 1:
         return (max(times) - min(times)) / 60
+    if clocked := _by_clock(look):
+        return clocked[1]
     return next((value for value, _ in _said(look, _TOOK, _PLANNED)), None)
 
 
@@ -45,13 +50,41 @@ def slot_minutes(look: Look) -> float | None:
     if case.invite and case.invite.start and case.invite.end:
         begin, end = case.invite.start, case.invite.end
     known = _between(begin, end)
-    return known or next((value for value, _ in _said(look, _PLANNED, _TOOK)), None)
+    if known:
+        return known
+    if clocked := _by_clock(look):
+        return clocked[0]
+    said = next((value for value, _ in _said(look, _PLANNED, _TOOK)), None)
+    return said or next((value for value, _ in _opened_with(look)), None)
 
 
 def lengths_said(look: Look) -> tuple[Quote, ...]:
     """Where somebody says how long it was, or should have been."""
-    found = [*_said(look, _TOOK, _PLANNED), *_said(look, _PLANNED, _TOOK)]
-    return tuple(dict.fromkeys(look.quote(hit) for _, hit in found))[:2]
+    found = [hit for _, hit in (*_said(look, _TOOK, _PLANNED), *_said(look, _PLANNED, _TOOK), *_opened_with(look))]
+    clocked = _by_clock(look)
+    return tuple(dict.fromkeys(look.quote(hit) for hit in (*(clocked[2] if clocked else ()), *found)))[:2]
+
+
+def _opened_with(look: Look) -> list[tuple[float, Hit]]:
+    """The length that an interviewer names at the start: "We have forty-five minutes"."""
+    first = () if look.from_memory else look.find(_HAVE, look.theirs[:_START])
+    lengths = [(_lengths(hit.turn.text[hit.end : hit.end + 40]), hit) for hit in first]
+    return [(found[0][0], hit) for found, hit in lengths if found]
+
+
+def _by_clock(look: Look) -> tuple[float, float, tuple[Hit, ...]] | None:
+    """Minutes planned and taken, where notes give both ends of the slot and a later time before its end."""
+    slot: tuple[float, float, Hit] | None = None
+    for turn in look.mine if look.from_memory else ():
+        times = [n for n in find_numbers(turn.text) if n.unit == "clock"]
+        for a, b in pairwise(times):
+            if turn.text[a.span.end : b.span.start].strip() in ("to", "-", "–", "until", "till") and b.value > a.value:
+                slot = slot or (a.value, b.value, Hit(turn, a.span.start, b.span.end))
+        late = [n for n in times if slot and slot[0] < n.value < slot[1] and turn.n > slot[2].turn.n]
+        if slot and late:
+            end = Hit(turn, late[-1].span.start, late[-1].span.end)
+            return slot[1] - slot[0], late[-1].value - slot[0], (slot[2], end)
+    return None
 
 
 def _said(look: Look, word: str, other: str) -> list[tuple[float, Hit]]:

@@ -5,7 +5,10 @@ from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_THINGS = r"suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|trainers|boots|hair|clothes|jeans|polo|overalls"
+_THINGS = (
+    r"suit|tie|shirt|dress|jacket|tunic|uniform|outfit|shoes|trainers|boots|hair|clothes|jeans|polo|overalls|"
+    r"sandals|hoops|heels"
+)
 _CODE = (
     r"dress code|(?:we|they|everyone) (?:wears?|dress(?:es)?)|no (?:jeans|trainers)|needn't have|(?:under|"
     r"over)dressed|too casual"
@@ -16,15 +19,39 @@ _KIND = (
 )
 
 
+_TOLD = (
+    rf"(?:e-?mail|letter|invite|invitation|advert|website|text)\b[^.]{{0,30}}(?:said|says|asked|told|"
+    rf"put)\b[^.]{{0,60}}(?:{_THINGS}|jewell?ery|dangl\w+|sleeves|closed[- ]toe|wear|dress\w*)|dress code|told "
+    rf"(?:us|me) to wear"
+)
+_REMARKED = (
+    rf"(?:she|he|they|\w+) (?:said|asked|looked|pointed|remarked|frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked "
+    rf"(?:straight )?down (?:and|at)|looked me up and down"
+)
+_NO_WORD = "Nobody says a word about it, and words have no picture."
+
+
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    theirs = () if look.from_memory else look.theirs
-    if code := look.quotes(_CODE, theirs, 2):
+    if look.from_memory:
+        return _noted(look)
+    if code := look.quotes(_CODE, look.theirs, 2):
         return Judgement("mixed", "Somebody spoke of how one dresses; what they made of it cannot be told.", code)
-    if kind := look.quotes(_KIND, theirs, 2):
+    if kind := look.quotes(_KIND, look.theirs, 2):
         return Judgement("not supported", "The one remark on it was a kind one.", kind)
-    if remarks := look.quotes(rf"your (?:{_THINGS})", theirs, 2):
+    if remarks := look.quotes(rf"your (?:{_THINGS})", look.theirs, 2):
         return Judgement("mixed", "Somebody remarked on it; what they made of it cannot be told.", remarks)
-    return Judgement("cannot be told", "Nobody says a word about it, and words have no picture.")
+    return Judgement("cannot be told", _NO_WORD)
+
+
+def _noted(look: Look) -> Judgement:
+    told, remark = look.quotes(_TOLD, look.mine, 1), look.quotes(_REMARKED, look.mine, 1)
+    if told and remark:
+        return Judgement(
+            "supported", "It had been told beforehand how to dress, and somebody spoke of it.", (*told, *remark)
+        )
+    if told or remark:
+        return Judgement("mixed", "You noted it; what they made of it cannot be told.", (*told, *remark))
+    return Judgement("cannot be told", _NO_WORD)
 
 
 ITEM = Worry(

@@ -3,12 +3,15 @@
 import re
 
 from afterword.debrief.model import Exchange
+from afterword.debrief.requirements import matter
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_papers import specifics, statements
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
+from afterword.language.stems import content_stems
+from afterword.language.words import count_words
 from afterword.transcripts.model import Turn
 
 _PLACE = (
@@ -30,6 +33,12 @@ _OWNED = (
     r"the|your)|(?:had|have) time to (?:look|read)|(?:looked|read) (?:you|at your|up|into))|never heard of (?:you|"
     r"them)"
 )
+_NO = (
+    r"(?:we|it|that|there|they)(?:'s|'re| are| is| were| was)? (?:\w+ )?(?:haven't|don't|aren't|isn't|not|never|no "
+    r"longer|no|closed|sold)|we (?:haven't|don't|aren't|never|closed|sold|left)"
+)
+_REPORTED = r"i (?:\w+ )?(?:said|told|mentioned|talked|wanted|brought)"
+_SHORT = 12
 _OF_THEM = r"you|you're|you've|your|yours|here|them|they|their|website|compan\w+|culture|reputation|name|place"
 
 
@@ -44,6 +53,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     facts = specifics(look, told)
     read = look.quotes(_READ, told, 1)
     place = asked[0].id if asked else None
+    if wrong := _corrected(look):
+        return Judgement("supported", "One thing you said of them is not so, and they put it right.", wrong, place)
     if owned := look.quotes(_OWNED, look.mine, 1):
         return Judgement("supported", "You said yourself that you knew little about them.", owned)
     elsewhere = specifics(look, look.mine) if not look.from_memory else ()
@@ -52,12 +63,32 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("not supported", f"Asked about it, you named {things} about them.", facts[:3] or read, place)
     if asked:
         return _little(look, asked[0], told, facts or read, elsewhere)
+    if look.from_memory and (told_of := _told_of(look)):
+        return Judgement("not supported", "By your notes you brought in particular things about them.", told_of)
     if look.from_memory or not look.record.questions_to_me:
         return Judgement("cannot be told", "The record does not say whether you were asked about them.")
     if len(elsewhere) >= 2:
         reason = "Nobody asked, and you brought in particular things about them."
         return Judgement("not supported", reason, elsewhere[:2])
     return Judgement("not supported", "Nobody asked you what you know about them.")
+
+
+def _corrected(look: Look) -> tuple[Quote, ...]:
+    """What the candidate said of them, and the short sentence that says no to it."""
+    for turn in look.mine:
+        after = look.turns((turn.n + 1,)) if not look.from_memory and pattern("you|your").search(turn.text) else ()
+        for reply in (t for t in after if not look.is_mine(t)):
+            for span in statements(reply.text)[:2]:
+                said = span.of(reply.text)
+                shared = matter(said) & matter(turn.text)
+                if "?" not in said and shared and count_words(said) <= _SHORT and pattern(_NO).search(said):
+                    return (look.best(turn, content_stems(said)), look.part(reply, span))
+    return ()
+
+
+def _told_of(look: Look) -> tuple[Quote, ...]:
+    """Sentences of the notes in which the person reports having said something particular about them."""
+    return tuple(quote for quote in specifics(look, look.mine) if pattern(_REPORTED).search(quote.text))[:2]
 
 
 def _little(

@@ -3,8 +3,8 @@
 from afterword.debrief.requirements import Wanted, matter, wanted
 from afterword.debrief.worry_doubts import doubts, reply
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look
-from afterword.debrief.worry_papers import in_paper, own_evidence
+from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_papers import NOT_YET, in_paper, own_evidence
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
@@ -28,8 +28,8 @@ def _judge(look: Look, text: str) -> Judgement:
     asked = matter(text)
     lacking = next((line for line in lines if line.keys & asked and not _met(look, line)), None)
     if lacking:
-        reason = f"They ask for it, and no paper of yours names it. {count}"
-        return Judgement("mixed", reason, (lacking.quote, *pairs[:2]))
+        reason = f"They ask for it, and no paper of yours shows it. {count}"
+        return Judgement("mixed", reason, (lacking.quote, *_half(look, lacking), *pairs[:2]))
     if len(lines) >= _LEAST and len(shown) >= _MOST * len(lines):
         return Judgement("not supported", f"{count} No doubt about you stayed open.", pairs)
     reason = "No doubt about you was voiced that stayed open. What you are worth, or whether you fit, is in no record."
@@ -37,13 +37,22 @@ def _judge(look: Look, text: str) -> Judgement:
 
 
 def _met(look: Look, line: Wanted) -> tuple[Quote, ...]:
-    """One's own words or papers that hold at least half of what a line asks for."""
+    """One's own words or papers that hold at least half of what a line asks for, and not as something still to come."""
     paper = own_evidence(look, line.keys)
+    if paper and pattern(NOT_YET).search(paper.text):
+        return ()
     if paper and len(line.keys & matter(paper.text)) * 2 >= len(line.keys):
         return in_paper(look, paper)
     mine = () if look.from_memory else look.mine
     told = next((turn for turn in mine if len(line.keys & matter(turn.text)) * 2 >= max(4, len(line.keys))), None)
     return (look.best(told, line.keys),) if told else ()
+
+
+def _half(look: Look, line: Wanted) -> tuple[Quote, ...]:
+    """Where one's own words or papers say that it is still to come."""
+    paper = own_evidence(look, line.keys)
+    said = () if look.from_memory else look.quotes(NOT_YET, look.mine, 1)
+    return (*said, *(in_paper(look, paper) if paper and pattern(NOT_YET).search(paper.text) else ()))
 
 
 ITEM = Worry(

@@ -15,15 +15,17 @@ _SAID_NOW = re.compile(
     rf"\b({'|'.join(_DAYS)})\b.*\b(?:it's|its|now|today|and it)\b.*?\b({'|'.join(_DAYS)})\b", re.IGNORECASE
 )
 _NUDGED = (
-    r"(?:my|two|three|both|an?|the) (?:e-?mails?|messages?|calls?|reminders?|letter)|i(?:'ve| have)? (?:also "
-    r")?(?:rang|rung|written|wrote|emailed|called|chased)|left on read|answers? to me|follow(?:ed)? up"
+    r"(?:my|two|three|both|an?|the) (?:e-?mails?|messages?|calls?|reminders?|letter)|i(?:'ve| have)? (?:even |also "
+    r"|already )?(?:rang|rung|written|wrote|emailed|called|chased)|left on read|answers? to me|follow(?:ed)? up"
 )
+_WROTE = r"(?:added|update|later)\b[^.]*(?:emailed|wrote|rang|called|chased)|since i (?:wrote|emailed|rang|called)"
 _WEEK = 7
 
 
 def _judge(look: Look, text: str) -> Judgement:
     steps = look.record.signals.next_steps
-    quotes = tuple(step.quote for step in steps[:1])
+    wrote = look.quotes(_WROTE, look.mine, 2) if look.from_memory else ()
+    quotes = (*(step.quote for step in steps[:1]), *wrote)
     day = next((step.day for step in steps if step.day), None)
     when = look.record.case.date.date() if look.record.case.date else None
     promised = f"They named a day, {day.day} {day:%B}." if day else "No day was found in the record."
@@ -39,7 +41,7 @@ def _judge(look: Look, text: str) -> Judgement:
     gone = "That day has passed" if day else f"{passed or over} days have passed"
     if over <= _WEEK:
         return Judgement("mixed", f"{promised} {gone}, by less than a week: that is common.", quotes)
-    if pattern(_NUDGED).search(text):
+    if wrote or pattern(_NUDGED).search(text):
         reason = f"{promised} {gone}, by more than a week, and you have asked: close it, and go on applying."
         return Judgement("supported", reason, quotes)
     reason = f"{promised} {gone}, by more than a week: time for one short reminder."

@@ -2,11 +2,13 @@
 
 import re
 
+from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
+from afterword.language.stems import content_stems
 
 _SWEAR = (
     r"f+u+c+k\w*|(?:bull)?shit\w*|arse\w*|ass ?hole|bastards?|bollocks|bloody|wank\w*|piss(?:ed)? off|pissed|crap|"
@@ -16,10 +18,15 @@ _OF_SWEARING = (
     r"sw(?:ore|ear\w*)|curs(?:ed|ing)|f[- ]?(?:bomb|word)|s[- ]word|bad language|effing|language|"
     rf"{_SWEAR}"
 )
-_LAUGHED = (
-    r"(?:\[|\()?(?:laugh(?:s|ed|ing|ter)?|chuckl\w+)(?:\]|\))?|haha+|ha,|ha!|that's (?:funny|very good|brilliant)|"
-    r"very funny"
+_LIKED = (
+    r"(?:\[|\()?(?:laugh(?:s|ed|ing|ter)?|chuckl\w+)(?:\]|\))?|ha(?:ha)*[.,!]|that's (?:funny|very good|brilliant)|"
+    r"very funny|fit (?:right )?in|i like (?:that|you|her|him)|(?:having|stealing) that"
 )
+_TALK = content_stems(
+    "joke jokes joking humour humor funny laugh laughed casual formal serious stiff tone swear swore said made"
+)
+_SOON, _HELD = 5, 2
+"""How many turns later it was still taken well, and words of the worry that a place must hold. Readings."""
 _NUMBERS = ("No", "One", "Two", "Three")
 
 
@@ -35,18 +42,23 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("supported", f"{count} {'stand' if len(swore) != 1 else 'stands'} in the record.", swore)
     if asked and look.transcript.verbatim in ("yes", "partly"):
         return Judgement("not supported", "No swear word of yours stands in the record.")
-    said = _own_words(look, text)
-    laughed = look.quotes(_LAUGHED, look.theirs, 2)
-    if laughed:
-        return Judgement("not supported", "What stands in the record is mild, and they laughed.", (*said, *laughed)[:3])
+    said = _meant(look, text)
+    after = look.turns(range(said[0].turn + 1, said[0].turn + _SOON)) if said and said[0].turn else ()
+    liked = look.quotes(_LIKED, [turn for turn in after if not look.is_mine(turn)], 2)
+    if liked:
+        return Judgement("not supported", "What stands in the record is mild, and they took it well.", (*said, *liked))
     return Judgement("cannot be told", "Tone and humour do not stand in the words, and this is not judged here.", said)
 
 
-def _own_words(look: Look, text: str) -> tuple[Quote, ...]:
-    """What the worry says that the person said, where they did."""
+def _meant(look: Look, text: str) -> tuple[Quote, ...]:
+    """The words of the person that the worry quotes, or speaks of in two words of its own."""
     named = re.findall(r"called (?:him|her|them) (\w+)|['\"“‘]([^'\"”’]{3,40})['\"”’]", text)
     words = [re.escape(word) for pair in named for word in pair if word]
-    return look.quotes("|".join(words), look.mine, 1) if words else ()
+    quoted = look.quotes("|".join(words), look.mine, 1) if words else ()
+    topic = focus(look, text).topic - _TALK
+    best = max(look.mine, key=lambda turn: len(topic & content_stems(turn.text)), default=None)
+    held = best is not None and len(topic & content_stems(best.text)) >= _HELD
+    return quoted or ((look.best(best, topic),) if best and held else ())
 
 
 ITEM = Worry(
