@@ -39,20 +39,42 @@ _ZONES: Final = {
     "America/Montreal America/St_Johns",
 }
 # fmt: on
-_MONEY: Final = (("GB", r"£ ?\d"), ("IN", r"₹|\b(?:lakhs?|lpa|crore)\b|\brs\.? ?\d"))
-_OFFICES: Final = re.compile(r"(?<=[a-z] )\b(?:nhs|dbs check)\b|\bband [5-9]\b", re.IGNORECASE)
+_MARKS: Final = (
+    ("GB", r"£ ?\d|\bNHS\b|\bDBS\b|\bGCSEs?\b|\bNVQ\b|\bA[- ][Ll]evels?\b|\bBand [5-9]\b|\bPAYE\b"),
+    ("IE", r"\bLeaving Cert\w*|\bPRSI\b|\bGarda vetting\b|\bTUSLA\b"),
+    ("IN", r"₹|\b[Ll]akhs?\b|\bLPA\b|\b[Cc]rores?\b|\bRs\.? ?\d|\bPrivate Limited\b|\bPvt\b|\bB\.?Tech\b"),
+    ("US", r"\b401\(?k\)?|\bOSHA\b|\bHIPAA\b|\bServSafe\b|\bGED\b|\bCDL\b|\bW-2\b"),
+    ("AU", r"\bNDIS\b|\b[Ss]uperannuation\b|\bTAFE\b|\bAHPRA\b"),
+)
+"""Money, offices and papers that only one country has."""
+_NUMBERS: Final = (
+    ("GB", r"\+44\b|\b07\d{3} ?\d{3} ?\d{3}\b|\b01\d{3} \d{3} ?\d{3}\b"),
+    ("IE", r"\+353\b|\b08[3-9] \d{3} \d{4}\b"),
+    ("IN", r"\+91\b"),
+    ("AU", r"\+61\b|\b04\d{2} \d{3} \d{3}\b"),
+    ("NZ", r"\+64\b"),
+    ("DE", r"\+49\b"),
+    ("FR", r"\+33\b"),
+)
 _BY_HOST: Final = {"uk": "GB"}
 
 
 def place_of(case: Case) -> str | None:
     """The ISO code of the country ("GB"), with its state where known ("US-MN"); None when nothing tells.
 
-    What the person says comes first, then the employer's addresses, the advertisement, and the zone of the invitation.
+    What the person says comes first, then the employer's addresses, the advertisement, the zone of the invitation, and
+    last where the person lives: most people apply in their own country.
     """
     if case.settings.country:
         return _named(case.settings.country)
     advertised = case.job.text if case.job else ""
-    found = _by_host(case) or _by_state(advertised) or _by_money(advertised) or _by_zone(case)
+    found = (
+        _by_host(case)
+        or _by_state(advertised)
+        or _by_marks(f"{case.employer or ''}\n{advertised}")
+        or _by_zone(case)
+        or _at_home(case)
+    )
     if found in _STATES:
         there = _by_state(advertised)
         return there if there and there.startswith(f"{found}-") else found
@@ -108,10 +130,19 @@ def _tails() -> tuple[tuple[str, str], ...]:
     return (*states, *((rf"{re.escape(each.title())}\b", code) for each, code in countries))
 
 
-def _by_money(text: str) -> str | None:
-    if _OFFICES.search(text):
-        return "GB"
-    return next((country for country, pattern in _MONEY if re.search(pattern, text, re.IGNORECASE)), None)
+def _by_marks(text: str) -> str | None:
+    """The one country whose marks stand in a text; None where there are none, or several countries'."""
+    found = {country for country, pattern in _MARKS if re.search(pattern, text)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _at_home(case: Case) -> str | None:
+    """The country that the résumé's place or telephone number tells."""
+    text = case.resume.text if case.resume else ""
+    if told := re.search(r'"countryCode": ?"([A-Z]{2})"', text):
+        return told[1]
+    dialled = next((country for country, number in _NUMBERS if re.search(number, text)), None)
+    return dialled or (_by_state(text) or "").partition("-")[0] or _by_marks(text)
 
 
 def _by_zone(case: Case) -> str | None:

@@ -27,7 +27,8 @@ def test_told(written, place):
     [
         ("Welder, Lakemont, Minnesota. Full time.", "US-MN"), ("Nurse in Toledo, OH 43604", "US-OH"),
         ("Porter, £24,000 a year", "GB"), ("Analyst, 12 lakhs", "IN"), ("Clerk, Cork, Ireland", "IE"),
-        ("Charge nurse (Band 6)", "GB"), ("Cook. Apply in person.", None), ("Planner in Calgary, Alberta", "CA-AB"),
+        ("Charge nurse, NHS Band 6", "GB"),
+        ("Cook, OSHA and HIPAA posters", "US"), ("Cook. Apply in person.", None), ("Planner in Calgary, Alberta", "CA-AB"),
     ],
 )  # fmt: skip
 def test_advertised(advert, place):
@@ -45,3 +46,16 @@ def test_chain():
     assert chain("US-CA") == ("US-CA", "US")
     assert chain("IE") == ("IE", "EU")
     assert chain(None) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("07700 900142, jo@post.example", "GB"), ("+91 98765 43210", "IN"), ("Lakemont, MN, 218-555-0143", "US"),
+        ("0491 570 156", "AU"), ("jo@post.example", None),
+    ],
+)  # fmt: skip
+def test_where_one_lives_comes_last(line, place):
+    assert place_of(mini_case(f"resume: {line}\nAna: Hello.\nMe: Hello.")[0]) == place
+    told = mini_case(f"country: DE\nresume: {line}\nAna: Hello.\nMe: Hello.")[0]
+    assert place_of(told) == "DE"
