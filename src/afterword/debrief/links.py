@@ -24,6 +24,8 @@ AGAIN_STATED: Final = 0.85
 """The same where it is a statement and no question. Our own choice."""
 AGAIN_LATER: Final = 0.6
 """The same where other questions stand between them. Our own choice."""
+MINE_FOLLOWS: Final = 0.9
+"""The same for questions of the candidate: they have a list of their own. Our own choice."""
 ALIKE: Final = 0.6
 """Share of content two questions must have in common to count as the same. Our own choice."""
 SHORT: Final = 8
@@ -113,15 +115,16 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
         question = f"{lead} {question}"
     last = earlier[-1]
     scores = _scores(question, last)
-    least = AGAIN_STATED if stated else AGAIN if _left_open(last) else AGAIN_THOUGH
-    if scores["again"] * _weight(last) >= least:
+    enough = AGAIN_STATED if stated else AGAIN if _left_open(last) else AGAIN_THOUGH
+    if scores["again"] * _weight(last) >= enough:
         return Link(again=last)
     if _CUES["refers"].search(question.replace("’", "'").lower()):
         sooner = earlier[-REACH:-1]
         rated = [_scores(question, each)["again"] * _named(question, each) * _weight(each) for each in sooner]
         if rated and max(rated) >= AGAIN_LATER:
             return Link(again=sooner[rated.index(max(rated))])
-    if scores["follows"] >= FOLLOWS and not moved_on and last.kind not in ("small-talk", "other"):
+    least = MINE_FOLLOWS if last.kind == "candidate-question" else FOLLOWS
+    if scores["follows"] >= least and not moved_on and last.kind not in ("small-talk", "other"):
         return Link(follows=last)
     return Link()
 

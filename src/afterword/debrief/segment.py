@@ -63,6 +63,8 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         run_up = asked_text.partition(item.sentences[0].text)[0] if item.sentences else ""
         before_kind = follows.kind if follows else earlier[-1].kind if earlier else None
         kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
+    if kind == "logistics":
+        follows = None  # one practical matter after the other
     answer = " ".join(transcript.turn(n).text for n in item.answers)
     judged = kind in JUDGED
     has_example = judged and tells_example(asked_text, kind, answer)
