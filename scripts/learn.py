@@ -50,6 +50,8 @@ class Row:
 
     features: Mapping[str, float]
     right: Mapping[str, float]
+    text: str = ""
+    """What several rows were made from: they are left out together."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def questions() -> Iterator[Row]:
         right = dict.fromkeys(others, 1 / (2 + len(others))) | {first: 2 / (2 + len(others))}
         run_up, core = taken_apart(words)
         for earlier in [before] if before != "-" else islice(after[first], 2):
-            yield Row(features(core, run_up=run_up, before=None if earlier == "-" else earlier), right)
+            yield Row(features(core, run_up=run_up, before=None if earlier == "-" else earlier), right, words)
 
 
 def unbracketed(question: str) -> str:
@@ -179,16 +181,16 @@ def notes() -> Iterator[Row]:
         how = speech([Person(name, role=role) for name, role in people])
         row, right = [], []
         for number, line in enumerate(lines[1:], start=1):
-            text, marks = "", []
-            for piece in re.split(r"(?=\[[qcfabrvmpo]\])", line):
-                tagged = re.match(r"\[(\w)\]", piece)
-                words = piece[3:] if tagged else piece
-                marks += [letters[tagged[1]] if tagged else ""] * len(words)
-                text += words
+            stretches = re.findall(r"\[([qcfabrvmpo])\]([^[]*)", line)
+            text = "".join(words for _, words in stretches)
+            places = [i for i, (_, words) in enumerate(stretches) for _ in words]
+            last = -1
             for clause in clauses(number, text, how):
-                seen = Counter(mark for mark in marks[clause.span.start : clause.span.end] if mark)
+                place = Counter(places[clause.span.start : clause.span.end]).most_common(1)[0][0]
+                role = letters[stretches[place][0]]
                 row.append(clause)
-                right.append(seen.most_common(1)[0][0])
+                right.append("goes on" if role == "asks" and place == last else role)
+                last = place
         for found, before, role in zip(features(row), ["start", *right], right, strict=False):
             yield Row(found | after(before, found), {role: 1.0})
 
@@ -229,6 +231,7 @@ TASKS = (
             "aside",
         ),
         rows=notes,
+        freedom=1.0,
     ),
     Task(package="afterword.debrief.learned", name="statements", labels=("1", "0"), rows=statements, seldom=1),
 )
@@ -346,10 +349,11 @@ def folds(task: Task, rows: Sequence[Row], number: int) -> tuple[float, dict[str
 
     hits: Counter[str] = Counter()
     whole: Counter[str] = Counter()
-    order = list(range(len(rows)))
-    Random(11).shuffle(order)
+    groups = list(dict.fromkeys(row.text or str(i) for i, row in enumerate(rows)))
+    Random(11).shuffle(groups)
     for fold in range(number):
-        left_out = set(order[fold::number])
+        out_of_it = set(groups[fold::number])
+        left_out = {i for i, row in enumerate(rows) if (row.text or str(i)) in out_of_it}
         bias, weights = learn(task, [row for i, row in enumerate(rows) if i not in left_out])
         small = {f: tuple(w / 100 for w in row) for f, row in pruned(task, weights).items()}
         model = Model(task.labels, tuple(bias), small)

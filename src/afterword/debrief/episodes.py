@@ -1,34 +1,19 @@
-"""What an answer is made of: one thing that happened, a figure, what came of it."""
+"""What an answer is made of: whether it tells one thing that happened, and what came of it.
+
+What can be seen of an answer (tenses, places in time, outcomes, its words and those of the question) is weighed as
+answers of our own, judged by hand, have taught.
+"""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
+from afterword.debrief.blanks import is_blank
 from afterword.debrief.counted import figures
-from afterword.debrief.counted import tells_number as tells_number
-from afterword.debrief.tenses import clauses, tells_past
+from afterword.debrief.tenses import clauses, is_past, past_clauses
+from afterword.language.linear import Model, feature_words
 
-SHORTEST_STORY: Final = 12
-"""Words below which an answer tells no episode. Our own choice."""
-
-BLANK_WORDS: Final = 60
-UNSURE_WORDS: Final = 16
-"""Longest answer that "I'm not sure" alone makes a blank. Our own choice."""
-"""Longest answer that can still be nothing but a blank. Our own choice."""
-
-_BLANK: Final = (
-    r"\b(?:(?:it's|it is|it has|just|completely|totally) gone|gone blank|(?:my )?mind(?:'s| is| has"
-    r"| went)? (?:gone )?blank|drawn? (?:a )?blank|drew a blank|come back to (?:it|that|this)"
-    r"|nothing (?:comes|is coming|came|springs) to mind|lost (?:the|my) (?:thread|train of thought)|(?:i|had|no"
-    r"|have|haven't) (?:a |no )?(?:clue|blanked|froze)$|drawing a blank|escapes me"
-    r"|can't (?:really )?(?:think|remember|recall)(?: of)?(?: (?:a|an|one|any|anything|it|right|specific"
-    r"|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top"
-    r"|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea"
-    r"|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer"
-    r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
-    r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing(?! more)|i was silent"
-    r"|couldn't (?:think|remember|answer|say))"
-)
 _ANCHOR: Final = (
     r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend|winter|summer|week|shift"
     r"|of the (?:\w+ )?(?:times|days|nights|customers|patients|pupils|students|drivers|lads))|last (?:year"
@@ -49,11 +34,9 @@ _ANCHOR: Final = (
     r"|called|rang|wanted|asked|was|had|said|got|complained|refused|told|started)|the summer before last"
     r"|so i (?:\w+ed|took|went|made|wrote|rang|told|put|built|sat|said))\b"
 )
-_HYPOTHETICAL: Final = (
-    r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|gone|come|done|got|taken|left|lost|made|put|set|run"
-    r"|found|said|built|seen|known|given|written|already|just|never|only|say)\b)|would|could|might|should|i'll"
-    r"|i will|you'll|you will|if|suppose|imagine|probably|maybe|expect|hope|plan|always|usually|in general"
-    r"|mostly|as a rule|normally|generally|typically|tend|used to)\b"
+_STRONG: Final = (
+    r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend)|last (?:year|month|week|winter|summer"
+    r"|christmas)|there was (?:a|an|this|one)|before last|ago)\b"
 )
 _RESULT: Final = (
     r"\b(?:went (?:down|up|from|to|well|fine|smoothly|back|away|live|right|wrong|on to)|came (?:down|back"
@@ -92,23 +75,12 @@ _RESULT: Final = (
     r"|thanked))\b"
 )
 _RESULT_NOW: Final = r"\bnow\b\W*(?:$|[.!?])"
-_STRONG: Final = (
-    r"\b(?:once|one (?:day|time|morning|night|evening|afternoon|weekend)|last (?:year|month|week|winter|summer"
-    r"|christmas)|there was (?:a|an|this|one)|before last|ago)\b"
-)
 _CAREER: Final = re.compile(
     r"\b(?:about yourself|(?:through|about|of|with) your (?:cv|resume|résumé|career|background|history"
     r"|experience|role|job|work|time)|introduce yourself|how you (?:got|came|ended)|where (?:are "
     r"|were )?you (?:are |were )?(?:now|with)|typical|normal (?:week|day)|currently|how long|what (?:do"
     r"|are) you (?:do|doing|answer|responsible))\b"
 )
-_UNSURE: Final = re.compile(
-    r"\b(?:i'm|i am|i'd be|be) (?:not|really not|honestly not) (?:(?:really|too|quite|honestly|entirely|actually"
-    r"|so) )?sure"
-    r"(?: (?:now|really|actually|yet|what you mean|to be honest))?(?:[.,;!?]|$)|\bi wouldn't know\b|\bnot a clue\b"
-    r"|\bi never thought (?:about|of) (?:it|that)\b|\bi haven't (?:really )?thought about (?:it|that)\b"
-)
-_PREFERS_NOT: Final = re.compile(r"\b(?:rather|prefer) not\b")
 _ASKS_INSTANCE: Final = re.compile(
     r"\b(?:time|example|instance|occasion|situation|how (?:many|much)|rate|number|percentage|ratio|quota|target"
     r"|size|figure)\b|\bwhat was your\b"
@@ -121,37 +93,32 @@ _ASKS_ONE_THING: Final = re.compile(
     r"\bwhat came of\b|\b(?:why|what|how|who|when|where) (?:did|was|were|happened)\b|\bthe problem\b|\bdid (?:you"
     r"|it|he|she|they)\b"
 )
+_GENERAL: Final = re.compile(
+    r"\b(?:always|usually|normally|generally|typically|tend|try|every (?:time|day|week)|whenever|sometimes|often|would"
+    r"|i'll|if|you (?:have|need|can|should|must|want))\b|'d\b"
+)
+_I_DID: Final = re.compile(r"\bi (?:\w+ly |just |then |also |even )?([a-z']+)")
+_WE_DID: Final = re.compile(r"\bwe (?:\w+ly |just |then |also |all )?([a-z']+)")
+_TOGETHER: Final = (
+    ("k", "share"),
+    ("k", "past"),
+    ("asks", "past"),
+    ("strong", "share"),
+    ("len", "past"),
+    ("general", "past"),
+)
+ASKED: Final = 25
+"""Words at the end of a question that are looked at. Our own choice."""
 
 
 @cache
-def patterns() -> dict[str, re.Pattern[str]]:
-    raw = {
-        "anchor": _ANCHOR,
-        "blank": _BLANK,
-        "hypothetical": _HYPOTHETICAL,
-        "result": f"{_RESULT}|{_RESULT_NOW}",
-        "strong": _STRONG,
-    }
+def _patterns() -> dict[str, re.Pattern[str]]:
+    raw = {"anchor": _ANCHOR, "result": f"{_RESULT}|{_RESULT_NOW}", "strong": _STRONG}
     return {name: re.compile(pattern) for name, pattern in raw.items()}
 
 
-def past_clauses(text: str) -> int:
-    """How many clauses tell of something that was, and are no supposition."""
-    hypothetical = patterns()["hypothetical"]
-    return sum(1 for clause in clauses(text) if not hypothetical.search(clause) and tells_past(clause))
-
-
-def is_blank(answer: str) -> bool:
-    """Whether nothing came: the answer is gone, or was put off, or there was none, and little else was said."""
-    words = len(answer.split())
-    lowered = answer.replace("’", "'").lower()
-    if words < BLANK_WORDS and patterns()["blank"].search(lowered):
-        return True
-    return words < UNSURE_WORDS and bool(_UNSURE.search(lowered)) and not figures(answer) and not past_clauses(answer)
-
-
-def asks_for(question: str) -> str:
-    """What an answer to a lower-case question would be: a figure or instance, a career, a result, what happened."""
+def _asks_for(question: str) -> str:
+    """What an answer would be: a figure or instance, a career, a result, what happened."""
     named = (
         ("result", _ASKS_RESULT),
         ("career", _CAREER),
@@ -161,52 +128,57 @@ def asks_for(question: str) -> str:
     return next((name for name, asks in named if asks.search(question)), "other")
 
 
+def bucket(value: float, *edges: float) -> str:
+    """The place of a figure among the edges, as a name."""
+    return str(sum(value >= edge for edge in edges))
+
+
+@lru_cache(maxsize=512)
+def seen(question: str, kind: str, answer: str) -> dict[str, float]:
+    """What can be seen of an answer to a question of a kind."""
+    low, asked = answer.replace("’", "'").lower(), question.replace("’", "'").lower()
+    words = feature_words(low)
+    past, rules = past_clauses(answer), _patterns()
+    results = [match.start() / len(low) for match in rules["result"].finditer(low)]
+    names = {
+        "k": kind,
+        "asks": _asks_for(asked),
+        "len": bucket(len(words), 6, 12, 25, 45, 80),
+        "past": bucket(past, 1, 2, 3, 5, 8),
+        "share": bucket(past / max(1, len(clauses(answer))), 0.1, 0.25, 0.4, 0.55, 0.7),
+        "anchors": bucket(len(rules["anchor"].findall(low)), 1, 2, 3),
+        "strong": str(bool(rules["strong"].search(low))),
+        "i": bucket(sum(is_past(m[1]) for m in _I_DID.finditer(low)), 1, 2, 4),
+        "we": bucket(sum(is_past(m[1]) for m in _WE_DID.finditer(low)), 1, 2, 4),
+        "general": bucket(len(_GENERAL.findall(low)), 1, 2, 4),
+        "figures": bucket(len(figures(answer)), 1, 2),
+        "results": bucket(len(results), 1, 2, 3),
+        "late": str(any(place > 0.5 for place in results)),
+        "blank": str(is_blank(answer)),
+    }
+    out = {f"{name}={value}": 1.0 for name, value in names.items()}
+    out |= {f"{one}={names[one]} {two}={names[two]}": 1.0 for one, two in _TOGETHER}
+    asking = feature_words(asked)[-ASKED:]
+    for mark, said in (("w", words), ("z", words[len(words) * 2 // 3 :]), ("q", asking)):
+        out |= {f"{mark}={word}": 0.5 for word in said}
+    out |= {f"b={one} {two}": 0.5 for one, two in pairwise(words)}
+    out |= {f"q={one} {two}": 0.5 for one, two in pairwise(asking)}
+    return out
+
+
 def tells_example(question: str, kind: str, answer: str) -> bool:
     """Whether the answer tells of one thing that happened."""
-    words = len(answer.split())
-    past = past_clauses(answer)
-    if kind == "logistics" or not past or is_blank(answer):
+    if is_blank(answer):
         return False
-    lowered = answer.replace("’", "'").lower()
-    anchors = len(patterns()["anchor"].findall(lowered))
-    asked = question.lower()
-    if (
-        _ASKS_ONE_THING.search(asked)
-        and not _ASKS_INSTANCE.search(asked)
-        and not _CAREER.search(asked)
-        and kind in ("background", "technical", "behavioural")
-    ):
-        # A past question about one thing is answered by what happened, however short.
-        return (
-            past >= (1 if words < 40 else 2)
-            and past / max(1, len(clauses(answer))) >= 0.2
-            and not _PREFERS_NOT.search(lowered)
-        )
-    if _CAREER.search(asked) or words < SHORTEST_STORY:
-        return False
-    share = past / max(1, len(clauses(answer)))
-    if kind == "behavioural":
-        if past >= 2 and share >= 0.5:
-            return True
-        return (past >= 3 and (anchors >= 1 or share >= 0.4)) or (past >= 2 and anchors >= 1 and share >= 0.3)
-    if past >= 2 and patterns()["strong"].search(lowered):
-        return True
-    return anchors >= 1 and (
-        (past >= 3 and share >= (0.25 if kind in ("motivation", "background") else 0.14))
-        or (past >= 8 and anchors >= 2)
-    )
+    return Model.load("afterword.debrief.learned", "example").best(seen(question, kind, answer)) == "yes"
+
+
+def result_features(question: str, kind: str, answer: str, *, has_example: bool) -> dict[str, float]:
+    """What can be seen of an answer, with whether it tells an example."""
+    return {**seen(question, kind, answer), f"example={has_example}": 1.0}
 
 
 def tells_result(kind: str, answer: str, *, has_example: bool, question: str = "") -> bool:
-    """Whether an answer that tells an episode says what came of it."""
-    if has_example and _ASKS_RESULT.search(question.lower()) and past_clauses(answer):
-        return True
-    if not has_example or len(answer.split()) < 18:
-        return False
-    lowered = answer.replace("’", "'").lower()
-    start = len(lowered) // 4
-    loose = kind in ("situational", "motivation")
-    return any(
-        match.start() >= start and not (loose and re.match(r"(?:so )?now|turned out|\w+ now", match.group()))
-        for match in patterns()["result"].finditer(lowered)
-    )
+    """Whether an answer says what came of it."""
+    features = result_features(question, kind, answer, has_example=has_example)
+    return not is_blank(answer) and Model.load("afterword.debrief.learned", "result").best(features) == "yes"

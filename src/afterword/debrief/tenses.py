@@ -1,7 +1,7 @@
 """Verbs of the past, as far as words show them by themselves, and the clauses they stand in."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 _PRESENT_LIKE: Final = frozenset(
@@ -29,6 +29,12 @@ _PARTICIPLE_AFTER: Final = frozenset(
     "getting has have having "
     "i've you've we've they've to not already feel feels very so too".split()
 )
+_HYPOTHETICAL: Final = (
+    r"\b(?:(?:i|you|we|they|he|she)'d (?!(?:\w+ed|been|had|gone|come|done|got|taken|left|lost|made|put|set|run"
+    r"|found|said|built|seen|known|given|written|already|just|never|only|say)\b)|would|could|might|should|i'll"
+    r"|i will|you'll|you will|if|suppose|imagine|probably|maybe|expect|hope|plan|always|usually|in general"
+    r"|mostly|as a rule|normally|generally|typically|tend|used to)\b"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -54,3 +60,14 @@ def tells_past(clause: str) -> bool:
         is_past(word) and (i == 0 or words[i - 1] not in _PARTICIPLE_AFTER or word in ("was", "were"))
         for i, word in enumerate(words)
     )
+
+
+@cache
+def _hypothetical() -> re.Pattern[str]:
+    return re.compile(_HYPOTHETICAL)
+
+
+@lru_cache(maxsize=1024)
+def past_clauses(text: str) -> int:
+    """How many clauses tell of something that was, and are no supposition."""
+    return sum(1 for clause in clauses(text) if tells_past(clause) and not _hypothetical().search(clause))
