@@ -28,7 +28,8 @@ def test_told(written, place):
         ("Welder, Lakemont, Minnesota. Full time.", "US-MN"), ("Nurse in Toledo, OH 43604", "US-OH"),
         ("Porter, £24,000 a year", "GB"), ("Analyst, 12 lakhs", "IN"), ("Clerk, Cork, Ireland", "IE"),
         ("Charge nurse, NHS Band 6", "GB"),
-        ("Cook, OSHA and HIPAA posters", "US"), ("Cook. Apply in person.", None), ("Planner in Calgary, Alberta", "CA-AB"),
+        ("Cook, OSHA and HIPAA posters", "US"), ("Cook. Apply in person.", None),
+        ("Planner in Calgary, Alberta", "CA-AB"),
     ],
 )  # fmt: skip
 def test_advertised(advert, place):
