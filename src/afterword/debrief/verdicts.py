@@ -16,6 +16,8 @@ _OF_ME = Pattern(
     r"\b(?:thinks?|thought|reckons?|believes?|feels?|convinced|worried|afraid|certain|decided) "
     r"(?:that )?(?:i|i'm|i’m|i'd|i’d)\b"
 )
+_MEANINGS = 3
+"""How many of the likely meanings are looked at."""
 _SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
 
 
@@ -27,12 +29,15 @@ def judge_worries(record: Record, prepared: tuple[Prepared, ...]) -> tuple[Worry
 
 def judge_one(look: Look, text: str) -> WorryVerdict:
     """The verdict on one worry. A worry that we do not know is kept and never judged."""
-    known = recognise(text, WORRIES, (person.name for person in look.record.case.interviewers))
+    known = recognise(text, (person.name for person in look.record.case.interviewers))
     if _OF_ME.search(text) and _doubted(look, text):
         known = ("W44", *known)
     if not known:
         return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
-    return judge_as(look, WORRIES[known[0]], text)
+    meanings = [judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS]]
+    # Where the words may mean several worries, nobody is told that all was well as long as one of them is borne out.
+    borne_out = (found for found in meanings if found.verdict in ("supported", "mixed"))
+    return next(borne_out, meanings[0])
 
 
 def judge_as(look: Look, worry: Worry, text: str) -> WorryVerdict:
@@ -58,6 +63,9 @@ def _judged(look: Look, worry: Worry, text: str) -> Judgement:
         return found
     topic = focus(look, text).topic
     quotes = admitted(look, topic, worry.owns) or look.noted(topic, worry.owns)[:1]
+    meant = look.record.exchange(found.exchange or "")
+    if meant:
+        quotes = tuple(quote for quote in quotes if quote.turn in {*meant.question_turns, *meant.answer_turns})
     if not quotes:
         return found
     lines = {quote.turn for quote in quotes}
