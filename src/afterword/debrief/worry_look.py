@@ -25,6 +25,22 @@ _REST = (
     r"mention\w*|tell|told|answer\w*)|of that again|what i (?:asked|meant)|i (?:was asking|meant|asked)"
 )
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "father", "sister"})
+_HEDGE = (
+    r"sorry|gosh|(?:hadn't|haven't|never) (?:really )?thought|let me think|good question|can i think|think a second"
+)
+_ASKS_COUNT = (
+    r"how (?:many|much)|what(?:'s| is| was| were) (?:the|your|that|its) (?:\w+ )?(?:share|figure|number|percentage|"
+    r"rate|margin|cost|"
+    r"price|total|turnover)"
+)
+_COUNTED = (
+    r"\d\S*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|"
+    r"sixty|"
+    r"seventy|eighty|ninety|hundred|thousand|million|dozens?|half|quarter|third|twice|none|nothing|few|several|"
+    r"couple|"
+    r"both|nobody)\b\S*"
+)
+"""What a question for a number sounds like, and what an answer to it holds."""
 _LONGEST = 32
 """Words of a quotation; speech without full stops is cut around the place that matters."""
 
@@ -139,7 +155,8 @@ class Look:
             asking = [s for s in last if "?" in s.group()] or last
             if asking:
                 return (self.transcript.quote(turn.n, _cut(asking[-1].group().strip(), 0)),)
-        return ()
+        told_of = self.turns(exchange.question_turns)[:1] if self.from_memory else ()
+        return tuple(self.best(turn, content_stems(exchange.question)) for turn in told_of)
 
     def answer(self, exchange: Exchange) -> tuple[Turn, ...]:
         """The turns of the answer."""
@@ -148,7 +165,7 @@ class Look:
     def answer_quote(self, exchange: Exchange) -> tuple[Quote, ...]:
         """The words that answer best; else the first sentence that is more than a sound."""
         for part in exchange.parts:
-            if part.quote and part.answered != "no":
+            if part.quote and part.answered != "no" and not pattern(_HEDGE).search(part.quote.text):
                 return (part.quote,)
         for turn in self.answer(exchange):
             told = [s.group() for s in _SENTENCE.finditer(turn.text)]
@@ -236,6 +253,8 @@ def by_the_end(*family: Exchange) -> YesNo:
 
 
 def _told(exchange: Exchange, value: YesNo) -> YesNo:
+    if value == "yes" and len(exchange.parts) == 1 and pattern(_ASKS_COUNT).search(exchange.parts[0].text):
+        value = "yes" if exchange.has_number or pattern(_COUNTED).search(exchange.answer) else "no"
     return "partly" if value == "yes" and exchange.kind == "behavioural" and not exchange.has_example else value
 
 

@@ -14,7 +14,8 @@ EMPTY = (
     r"do not|don't) (?:really |even )?(?:know|answer|say (?:anything|much)|remember)|(?:kept|was|stayed|remained|"
     r"went) (?:quiet|silent|mum)|said nothing|had nothing|had no (?:\w+ )?(?:answer|idea|example|reply|clue)|"
     r"no (?:answer|idea|clue|example) (?:from me|came|at all)|(?:not a|no|hadn't a) clue|just said sorry|stuck|"
-    r"mumbled|stammered|not knowing|gave up|drew a blank|nothing came"
+    r"mumbled|stammered|(?:total|complete) blank|brain (?:went|just|off|freeze)|not knowing|gave up|drew a blank|"
+    r"nothing came"
 )
 """Lines in which no answer came."""
 WRONG = (
@@ -26,7 +27,8 @@ WRONG = (
 )
 """Lines in which something was wrong, or somebody put it right."""
 UNTRUE = (
-    r"(?:which |this |that )?(?:is|was|are|were)(?: not|n't) (?:\w+ )?(?:true|correct|accurate|right|the case)|untrue|"
+    r"(?:which |this |that )?(?:is|was|are|were)(?: not|n't) (?:\w+ )?(?:true|correct|accurate|right|the case)|"
+    r"untrue|"
     r"exaggerat\w*|rounded (?:it )?up|bluff\w*|lied|a lie|fib\w*|(?:but |in fact |though )?(?:actually|in fact|"
     r"in reality|in truth|truth is)\W+(?:it|i|we|that|they|only|she|he)\b|i (?:do|have|am|had|did)(?: not|"
     r"n't) (?:actually|really|even|yet)|i (?:don't|haven't) (?:actually|really)|(?:but |and )?(?:it|that|this) (?:is|"

@@ -51,13 +51,6 @@ ITEM = Worry(
         "not my first language | they kept asking me to repeat because of my accent | my pronunciation is terrible | "
         "She could not follow my English"
     ),
-    cues=each(
-        r"accents? | (?:my|bad|broken|poor|terrible) =?(?:english|grammar|pronunciation|vocabulary) | grammar |"
-        r" pronunciation | pronounc\w+ | mispronounc\w+ | {who} (?:could|did|can|would) not (?:really |properly |"
-        r"even )?(?:understand|follow) (?:me|my|what i|a word) | (?:second|first|foreign|native) language |"
-        r" mother tongue | =?english (?:was|is) {very}(?:bad|poor|terrible|broken|weak|awful|rusty) | wrong (?:tense|"
-        r"tenses|preposition|prepositions)"
-    ),
     decidable="in part",
     supports="Repeated failure to understand a key answer.",
     refutes="The interviewer answers to the point.",

@@ -43,14 +43,6 @@ ITEM = Worry(
         "hardly ever looked at the camera, I was looking at my own face | I crossed my arms | my posture was terrible "
         "| I kept touching my hair | I was staring at the floor | bad body language | I kept looking down at my notes"
     ),
-    cues=each(
-        r"look\w* at (?:the |my )?(?:second|other|wrong) (?:monitor|screen) | eye[- ]contact | smil(?:e|ed|ing) |"
-        r" body language | posture | slouch\w* | slump\w* | (?:look\w*|star\w*|gaz\w*|glanc\w*) ~(?:camera|screen|"
-        r"floor|down|away|ceiling|table|own face|myself|into (?:their|her|his) eyes|in the eye|(?:my )?notes|window|"
-        r"my hands|feet) | not (?:really |even |properly )?look(?:ed|ing)? (?:at )?(?:them|him|her|anyone|people) |"
-        r" cross\w* my (?:arms|legs) | touch\w* my (?:hair|face|nose) | (?:fiddl|play)\w* with my \w+ |"
-        r" resting \w+ face | facial expressions? | hand gestures? | waving my (?:arms|hands)"
-    ),
     decidable="no",
     supports="Only the user's own viewing after a prediction.",
     refutes="Audio or phone interview: irrelevant.",

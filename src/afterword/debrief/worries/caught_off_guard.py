@@ -49,14 +49,6 @@ ITEM = Worry(
         "me | it came out of nowhere | she caught me out with the one about weaknesses | I was not ready for the "
         "technical round | the roleplay took me by surprise | I got stumped"
     ),
-    cues=each(
-        r"(?:was|were|got) (?:sprung|dropped|thrown|landed) on (?:me|us) | caught me out (?:with|on)(?: \w+){0,3} |"
-        r" off[- ]guard | blindsided | wrong[- ]?footed | flat[- ]footed | on the hop | unawares | out of (?:nowhere|"
-        r"the blue|left field) | (?:caught|catch) ~(?:cold|out|unprepared|off|by surprise) | not (?:really |"
-        r"at all )?(?:expect\w*|prepared|ready|see ~coming|saw coming|prepare) | (?:threw|thrown|stumped|floored|"
-        r"flummoxed|rattled|ambushed|surprised|knocked) | (?:sprang|sprung|dropped|threw) ~on me | by surprise |"
-        r" trick questions? | curve ?balls? | unprepared for"
-    ),
     decidable="yes",
     supports="A generic or empty answer.",
     refutes="A complete answer in the end: then it did not show.",

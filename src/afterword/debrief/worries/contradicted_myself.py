@@ -77,15 +77,6 @@ ITEM = Worry(
         "my CV | what I said did not match my resume | my dates were inconsistent | I gave two different reasons for "
         "leaving | changed my story halfway | I was inconsistent"
     ),
-    cues=each(
-        r"first i (?:said|told) (?:\S+ ){1,9}?(?:then|later|after that|afterwards) (?:i )?(?:said|told|"
-        r"say)(?: \S+){0,5} | told one ~(?:other|another) | one thing ~(?:other|another|opposite) |"
-        r" first i said ~(?:then|and then|later) | said ~(?:then|later) (?:i )?(?:said )?~(?:different|opposite|"
-        r"years?|months?) | contradict\w* | inconsisten\w* | (?:not|never|hardly) (?:add up|match|tally|fit|agree|"
-        r"line up)(?: \w+)? | (?:said|told) (?:[^\s.]+ ){0,6}?(?:opposite|something else|two different|"
-        r"something different) | (?:two|three) different (?:reasons|answers|stories|versions|things|dates|numbers) |"
-        r" changed my (?:story|mind|answer|tune) ~(?:half|mid|later|twice|again|in the) | changed my (?:story|tune)"
-    ),
     decidable="yes",
     supports="A confirmed contradiction, or the interviewer pointed it out.",
     refutes="Compatible statements.",

@@ -99,19 +99,6 @@ ITEM = Worry(
         "question | I kept saying 'not sure' | I had to admit I have no experience with it | I just said sorry, no "
         "clue | I did not know what GAAP was"
     ),
-    cues=each(
-        r"not (?:have )?(?:a )?(?:\S+ )?(?:notion|scooby|clue|idea) (?:about|of|on)(?: \S+){0,4} | (?:could|did|can|"
-        r"was) not (?:able to )?(?:even )?(?:tell|say|explain|define) (?:\S+ )?what (?:is|was|a|an|it|are|"
-        r"were)(?: \S+){0,4} | (?:admit|say|said|tell|told) (?:\S+ ){0,3}?never (?:touched|used|seen|done|heard|"
-        r"worked|come across)(?: \S+){0,3} | (?:kept )?saying (?:i )?(?:do not know|dunno|no idea|not sure) |"
-        r" (?:said|"
-        r"say|saying|admit\w*|told|confess\w*|answered|replied|telling)(?: (?:to )?(?:him|her|them|that|just|sorry|i|"
-        r"the \w+)){0,3} ~(?:(?:do|did) not (?:really |actually )?know|no (?:idea|clue)|not (?:sure|know)|"
-        r"never (?:used|heard|done|worked)|no experience) | (?:did|do) not (?:even |really |"
-        r"actually )?know (?:the answer|what|how|anything about|about|any|a thing|it|that|enough) | (?:no|not a|"
-        r"have not a|had not a) (?:clue|idea) (?:about|what|how|when) | i do not know | not familiar with |"
-        r" never heard of"
-    ),
     decidable="yes",
     supports='A bare "I don\'t know" on a core requirement.',
     refutes="Reasoning or honest limits followed; side topic.",

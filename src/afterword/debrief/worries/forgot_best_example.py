@@ -39,7 +39,7 @@ def _judge(look: Look, text: str) -> Judgement:
     figures = _figures(proof.text) if proof else frozenset[float]()
     wanted = _figures(text) & figures
     turns = [(turn, content_stems(turn.text)) for turn in look.mine]
-    told = [turn for turn, stems in turns if topic & stems]
+    told = [turn for turn, stems in turns if len(topic & stems) >= min(2, len(topic))]
     full = [turn for turn, stems in turns if _tells(turn, stems, topic, matter, wanted or figures, bool(wanted))]
     paper = in_paper(look, proof) if proof else ()
     if full:
@@ -120,28 +120,6 @@ ITEM = Worry(
         "completely forgot to talk about my volunteering | why didn't I say anything about the merger | I had the "
         "perfect story about the flood and I never used it | forgot to bring up my forklift licence | It only came to "
         "me on the way home | I undersold my experience with the audit"
-    ),
-    cues=each(
-        r"never (?:said|mentioned|told) (?:\S+ )?(?:owt|nowt|anything|a (?:word|thing)|"
-        r"nothing) (?:\S+ )?about (?:the|"
-        r"my|that|how)(?: \S+){0,3} | never came up ~forgot(?: \S+)? | forgot (?:all )?(?:about )?(?:the|my|"
-        r"our) (?!question|interviewer|name|prepared)[^\s.]+(?: [^\s.]+)? | left (?:my |the |out )~(?:story|example|"
-        r"project|best|thing|bit|achievement)(?: \w+){0,3} | unsaid | slipped my mind | went out of my head |"
-        r" (?:better|best|perfect|great) (?:example|story|answer) ~(?:never|unused|not|afterwards|later|home|"
-        r"forgot) |"
-        r" (?:not|never) (?:get|got|manage|managed) to (?:tell|say|mention|explain|talk|"
-        r"bring)(?: \w+){0,2}(?: about)? | (?:forgot|forget|forgotten|neglected|failed|omitted) ~(?:mention|say|tell|"
-        r"bring up|talk about|include|use|best|example|story|talk|point) | tip of (?:my|the) tongue |"
-        r" should have (?:mentioned|said|told|brought up|used|talked about|added|included|given) | (?:never|not|"
-        r"nor) ~(?:got|get|got round to|manage|managed) ~(?:in|across|out|to mention|round to|to tell|to say) |"
-        r" (?:never|not) (?:even |once |really )?(?:mention\w*|brought up|bring up|tell (?:them|her|him) about|"
-        r"told (?:them|her|him) about|talk about|talked about|use[d]?|raised?) | left (?:\w+ ){0,3}out | (?:whole|"
-        r"full|entire) (?:truth|story|picture) | why (?:did|do) (?:i )?not (?:i )?(?:say|mention|tell) | (?:came|"
-        r"come|"
-        r"thought|remembered|occurred) ~(?:on the (?:way|bus|train|drive)|afterwards|later|too late|in the car) |"
-        r" (?:undersold|under-sold|sold myself short|downplay\w*|played down) | best (?:example|story|thing|"
-        r"work) ~(?:never|not|forgot) | (?:not|never) (?:get|got) (?:a |the )?(?:chance|opportunity) to (?:mention|"
-        r"say|tell|talk|bring|explain)"
     ),
     decidable="yes",
     supports="A prepared or required point is absent from all answers.",

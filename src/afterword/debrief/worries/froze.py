@@ -104,32 +104,6 @@ ITEM = Worry(
         "Couldn't come up with an example | Went totally blank when she asked for a time I failed | my mind was "
         "empty, I could not answer | I couldn't answer the question about Kubernetes"
     ),
-    cues=each(
-        r"(?:got|was|getting) stuck (?!(?:on the m\d|in traffic|behind))(?:\S+ ?){1,3} | like a (?:goldfish|"
-        r"rabbit in|"
-        r"deer in)(?: \S+){0,4} | brain (?:fade|fog|freeze|fart|dead)(?: \S+){0,4} | nothing in my (?:head|brain|"
-        r"mind)(?: \S+){0,5} | total(?:ly)? blank(?: \S+){0,4} | (?:had|got|have) no (?:\S+ )?example(?: for| of)? |"
-        r" (?:lost|lose|losing) (?:the|my) (?:thread|train|track|place|way|words)(?: \w+){0,3} | (?:no|not any|"
-        r"not a single) (?:reply|answer) (?:was )?(?:coming|came|given)(?: \w+)? | (?:was|got) (?:struck dumb|"
-        r"speechless)(?: \w+){0,3} | no comeback(?: (?:to|for|when))? | (?:could|can|did) not (?:say|tell (?:him|her|"
-        r"them)|explain|describe) (?:what|how) i (?:would|had|did|do)(?: \w+){0,3} | sat there ~(?:on|when|at|like|"
-        r"with) | (?:i|we) ~(?:had|have|got) nothing(?: (?:for (?:him|her|them|it|that)|to (?:say|give|offer|tell|"
-        r"add)|ready|prepared|left))? | (?:head|mind|brain|memory) ~(?:emptied|empty|deserted|failed|gone|stuck|"
-        r"blank) | (?:got|was|were|am|completely) stuck (?:on|at|with|for|when)(?: \w+)? | (?:no words|words failed|"
-        r"not a word|nothing) ~(?:came|come|would come|me|out) | (?:went|fell|stayed|was) (?:completely |totally |"
-        r"all |just )?(?:silent|speechless|dumb|mute) (?:on|at|when|after|for) | not (?:reply|respond) (?:to|at|"
-        r"when) | what (?:i )?(?:was|wanted) (?:going )?to say (?:vanished|went|left|disappeared) | no words |"
-        r" fro(?:ze|zen?) | freeze | freezing up | (?:went|go|gone|going|drew|draw|drawn|was|mind|mind is|total|"
-        r"complete) ~blank(?:ed)? | blanked(?: out)? | {not} (?:an? |any )?(?:good |proper |real )?answer (?:for|to|"
-        r"at all|when|on|ready) | lost (?:my|the) (?:train|thread|place) | (?:could|can|"
-        r"was) not (?:able to )?(?:think|come up|remember|recall|answer(?: (?:the|a|that|one|her|his|their|it|at|"
-        r"anything))?|find an answer|say anything) | did not (?:think of|come up|say anything|have an answer) |"
-        r" nothing (?:came|to say|would come|in my head) | brain (?:freeze|fog|shut|died|stopped|went|was|fart)\w* |"
-        r" mind (?:was|went|just|is)? ?(?:completely )?(?:empty|white|emptied|gone) | choked | seized up |"
-        r" locked up |"
-        r" dried up | shut down | stared at (?:them|her|him) | just sat there | (?:never|not) ~(?:gave|give|"
-        r"given) ~(?:anything|an answer|a single)"
-    ),
     decidable="yes",
     supports="No answer with content to that question in the whole record.",
     refutes="The answer came after the pause; the interviewer waited or rephrased and went on normally.",

@@ -74,13 +74,6 @@ ITEM = Worry(
         "ages to start answering | I left long gaps | I was too slow to answer | dead air after his question | I took "
         "too much time to think"
     ),
-    cues=each(
-        r"left (?:him|her|them|@\S+|everyone) (?:hanging|waiting)(?: for)? | (?:awkward|long|horrible|painful|deadly|"
-        r"uncomfortable|terrible|endless|huge|big) (?:\w+ )?(?:silences?|pauses?|gaps?) | paus(?:ed|ing) ~(?:long|"
-        r"forever|ages|much) | dead air | (?:took|take) (?:me )?(?:\w+ )?(?:ages|forever|too long|so long|"
-        r"too much time|very long) (?:before|to (?:start|begin|think|reply|respond)) | too slow to (?:answer|reply|"
-        r"respond|think) | silence (?:before|after|went|was|lasted) | (?:sat|was) (?:there )?in silence"
-    ),
     decidable="in part",
     supports=(
         "A gap clearly longer than the speaker's own median AND the interviewer asked again, rephrased or withdrew "

@@ -54,7 +54,8 @@ _UNTOLD = (
     r"figures?|results?|came|ended)|left it (?:there|hanging|at that)|no (?:results?|numbers?|figures?|ending)|vague"
 )
 _ENDED = (
-    r"end(?:ed)? up|come of|came of|turn(?:ed)? out|result|happened|outcome|difference|in the end|number|figure|"
+    r"finish\w*|end(?:ed)? up|come of|came of|turn(?:ed)? out|result|happened|outcome|difference|in the end|number|"
+    r"figure|"
     r"how much|how many"
 )
 
@@ -70,7 +71,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if noted := look.quotes(_UNTOLD, [t for e in stories for t in look.answer(e)], 1) if look.from_memory else ():
         return Judgement("supported", "You noted that you did not say what came of it.", noted, stories[0].id)
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if any(_told(whole, figures) for whole in (e, *look.followers(e), *look.family(e)))]
+    good = [e for e in stories if any(_told(whole, figures) for whole in _whole(look, e))]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
@@ -88,6 +89,13 @@ def _judge(look: Look, text: str) -> Judgement:
     return Judgement("mixed", count, quotes, missing.id, "yes")
 
 
+def _whole(look: Look, exchange: Exchange) -> tuple[Exchange, ...]:
+    """The story with what was asked on about it; in notes also what stands in the same line."""
+    lines = set(exchange.answer_turns) if look.from_memory else set()
+    beside = (e for e in look.record.questions_to_me if lines & set(e.answer_turns))
+    return (exchange, *look.followers(exchange), *look.family(exchange), *beside)
+
+
 def _alone(figures: bool, good: bool, half: Exchange | None) -> str:
     """What one story tells of its end, as a sentence."""
     if good:
@@ -100,6 +108,8 @@ def _alone(figures: bool, good: bool, half: Exchange | None) -> str:
 
 
 def _told(exchange: Exchange, figures: bool) -> bool:
+    if figures and pattern(_ENDED).search(exchange.question) and pattern(_COUNT).search(exchange.answer):
+        return True
     if figures and any(
         n.unit in _SUMS or (n.value >= _LARGE and n.unit != "year") for n in find_numbers(exchange.answer)
     ):
@@ -137,16 +147,6 @@ ITEM = Worry(
         "them | I didn't quantify anything | I was too general | I forgot to say how it ended | it was all waffle and "
         "no figures | I never gave any concrete results | my story had no ending | No metrics, nothing measurable | I "
         "was too vague about the outcome | did not say the impact"
-    ),
-    cues=each(
-        r"vague\w* | woolly | wishy[- ]washy | airy[- ]fairy | {not} ~(?:any |a single |enough |real |concrete |"
-        r"hard |"
-        r"actual )?(?:numbers?|figures?|results?|outcomes?|metrics?|specifics?|impact|data|percentages?|statistics|"
-        r"evidence|measurable|punch ?line|ending) | quantif\w+ | measurable | too general | so general |"
-        r" not (?:be )?(?:specific|concrete)(?: enough)? | unspecific | (?:not|never|forgot to) (?:say|said|tell|"
-        r"mention|explain) (?:what|how) ~(?:came of|ended|turned out|result|difference|happened) | story ~(?:no|"
-        r"without) (?:ending|end|point|result) | (?:lacked|lacking|short on) ~(?:detail|substance|specifics|numbers|"
-        r"figures|results)"
     ),
     decidable="yes",
     supports="A story without result or own action while the evidence holds one.",

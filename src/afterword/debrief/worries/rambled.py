@@ -92,31 +92,6 @@ ITEM = Worry(
         "idiot | went off on a tangent about my old school | I over-explained everything | I droned on | Took me "
         "forever to get to the point"
     ),
-    cues=each(
-        r"rabbit(?:ed|ing)? on(?: \S+){0,3} | scenic route(?: \S+){0,3} | (?:eyes|faces?) glaz\w*(?: \S+)? | (?:too|"
-        r"very|so) chatty(?: \S+){0,3} | gabbl\w* on(?: \S+){0,5} | (?:not|never) (?:shut|zip) (?:myself|it|"
-        r"my mouth)(?: up)? | yak(?:ked|king)|yammer\w*|blether\w*|natter\w* | kept adding(?: \w+)? | banged on |"
-        r" rattled on | wittered\w* | chuntered | round and round | {very}too long (?:on|for|with|about|over) |"
-        r" not (?:know|knew) when to (?:stop|shut up) | gave up listening | lost (?:them|him|her) (?:half|along|"
-        r"somewhere) | (?:answers?|story|stories) ~(?:took|lasted|dragged|went) ~(?:ages|minutes|long|forever|on) |"
-        r" should have (?:been|kept it) (?:shorter|brief|short|briefer) | {me}(?:said|talk\w*|"
-        r"spoke) ~(?:for )?(?:ten|"
-        r"five|about|nearly|over) (?:\w+ )?minutes | could not find the end | never finished my point | rambl\w* |"
-        r" went on and on | going on and on | waffl\w+ | {me}(?:talk|talked|talking|spoke|speaking|said) ~(?:far |"
-        r"way |a bit )?too (?:much|long) | {me}(?:talked|spoke) (?:for ages|forever|non ?stop|my head off) |"
-        r" (?:could|"
-        r"did|would) not (?:just )?(?:stop (?:talking|myself)|shut up) | could not stop | babbl\w+ | prattl\w+ |"
-        r" yapp\w+ | blabber\w* | blather\w* | verbal diarrh\w+ | word vomit\w* | dron(?:ed|ing) on |"
-        r" never got to (?:the|my|any) point | (?:took|take) ~(?:too long|forever|ages) to (?:answer|get|make|"
-        r"reach) |"
-        r" (?:my )?(?:\w+ )?(?:answers?|story|stories|explanations?|replies|monologue)(?: \w+)? (?:was|were|is|are|"
-        r"went|got) {very}(?:long|endless|lengthy)(?: ?winded)? | long[- ]?winded | monologu\w+ | {who} (?:had to|"
-        r"was forced to|tried to) (?:stop|cut|interrupt|shut) me(?: off| up| short)? | (?:cut|shut) me (?:off|short|"
-        r"down) | round (?:and round )?(?:the houses|in circles) | be(?:at|ating) (?:about|around) the bush |"
-        r" over ?-?explain\w* | off on (?:a |one |some )?(?:\w+ )?tangents? | too much detail |"
-        r" kept (?:on )?(?:talking|going)(?! off) | went on (?:too|far|way|so|for) ?(?:too )?(?:long|ages|minutes|"
-        r"ever) | just went on | lost (?:the|my) point"
-    ),
     decidable="yes",
     supports=(
         "An answer over 2 min (without times: over 300 words) AND one of: cut in, asked again, continued after its "

@@ -62,15 +62,6 @@ ITEM = Worry(
         "answer was about the merger | said the same thing over and over | I recycled one example | I only had one "
         "story"
     ),
-    cues=each(
-        r"in every (?:single )?(?:answer|question|reply|example) | repeat(?:ed|ing) (?:myself|the same) |"
-        r" (?:the )?same (?:example|story|project|answer|thing|point|anecdote)(?: \w+)? ~(?:twice|three times|again|"
-        r"over and over|every|for|times|throughout|all) | {me}(?:kept|keep) ~(?:going back|coming back|"
-        r"returning) to |"
-        r" over and over | again and again | broken record | recycl\w+ | (?:only|just) (?:had|have|used|told|"
-        r"gave) (?:the )?one (?:story|example) | (?:story|example) (?:twice|three times|again|for everything|"
-        r"for every|every time|in every) | every answer (?:was|went|came) ~about | the same (?:example|story)"
-    ),
     decidable="yes",
     supports="One story carried three or more answers and at least half of the story answers.",
     refutes="A key message repeated once or twice.",

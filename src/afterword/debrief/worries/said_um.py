@@ -62,14 +62,6 @@ ITEM = Worry(
         "kept saying like | lots of umms and errs | uh uh uh all the time | I said 'basically' a hundred times | I "
         "must have said 'sort of' fifty times | So many ums"
     ),
-    cues=each(
-        r"u+m+s? | u+m+'?(?:ed|ing|med|ming) | (?:erm?|err?|uh+|ah+|ehm)'?(?:s|ed|d|m?ing|r?ing)? | umm+\w* |"
-        r" filler(?:s| words?| sounds?) | like like(?: like)? | (?:saying|said|say|used) (?:the word )?(?:like|"
-        r"you know|basically|sort of|kind of|actually|literally|i mean|so yeah|right|only) ~(?:every|all|constantly|"
-        r"too|so many|a (?:hundred|million|thousand)|hundred|fifty|times|sentence|word|lot) |"
-        r" kept (?:on )?saying (?:like|you know|basically|sort of|kind of|actually|literally|i mean) |"
-        r" every (?:second|other|third) word (?:was|is)"
-    ),
     decidable="yes",
     supports=(
         "12 or more fillers per minute of own speech, or over 7.5 um/uh per 100 words with the lower end of the "

@@ -72,31 +72,6 @@ ITEM = Worry(
         "about knowing SAP | I misled them about why I left | I said 2019 and it was 2020 | stretched the truth | I "
         "inflated my numbers | I claimed to be fluent and I am not"
     ),
-    cues=each(
-        r"(?<!have )(?:told|said|claimed|wrote) ~i (?:have|had|am|was|did|passed|finished|do|got|can"
-        r"|could|know|speak|hold|led|"
-        r"am having|have got) (?:\S+ ){0,8}?(?:and|but|when|though) (?:\S+ )?(?:do not|have not|am not|was not|"
-        r"did not|never|can not|could not|actual\w*|it is|only|really|in fact)(?: \S+){0,3} | (?:quoted|gave|told|"
-        r"stated|put|said|mentioned) (?:my |the )?(?:\S+ ){0,3}wrong(?:ly)? | fudg\w*(?: \S+){0,3} | padded (?:my|"
-        r"the|"
-        r"it)(?: \S+)? | (?:bent|massaged|tweaked) (?:my|the)(?: \S+)? | got ~(?:dates?|years?|figures?|numbers?|"
-        r"job title|salary|percentage) (?:\w+ )?wrong | wrong (?:\w+ )?(?:date|year|figure|number|dates)(?: ~for)? |"
-        r" {me}(?:gave|told|said) ~wrong (?:\w+ )?(?:date|year|dates|years|figure|figures) | round(?:ed|ing) ~up |"
-        r" (?:still|only|just) (?:have|got|had|did|done) ~(?:module|exam|left|half|part) ~ | (?:not|"
-        r"never) (?:actually |really |quite )?(?:finished|completed|passed|got|have) (?:it|the|that|my) ~(?:degree|"
-        r"diploma|certificate|course|exam|yet) | told ~(?:finished|completed|passed|qualified|led|managed|fluent|"
-        r"expert) ~(?:but|though|when|and) | overstat\w* | exaggerat\w* | embellish\w* | inflat\w* | bluff\w* |"
-        r" misle\w+ (?:them|him|her|the \w+) about(?: \w+){0,3} | misle\w+ | mis-?stat\w* | mis-?spoke | oversold |"
-        r" fib\w* | fabricat\w* | lied | lying | (?:a|white|small|little) lie | (?:stretch\w*|bent|bending|"
-        r"economical with) (?:\w+ ){0,2}truth | (?:not|untrue|isn't) (?:strictly |quite |really |actually |entirely |"
-        r"exactly |even )?(?:true|accurate|correct) | untrue | wrong (?:year|date|dates|figure|number|title|month|"
-        r"percentage|amount|grade|job title|numbers|figures|employer|salary) | (?:said|told|"
-        r"claimed) ~(?:\S+ ){1,6}(?:but|and|when) (?:it|it is|really|actually|in fact|the truth|that|they|there|"
-        r"i) ~(?:was|is|were|are|have|had|only)(?: (?:really|actually|only|just))? (?:\d+|one|two|three|four|five|"
-        r"six|"
-        r"seven|eight|nine|ten|not|less|fewer) | {me}claimed (?:to|that|i) | made (?:it|that|something|a figure|"
-        r"numbers?|up) up | made up"
-    ),
     decidable="yes",
     supports="A contradiction confirmed by a document.",
     refutes="Rounding, recognition error, other project.",

@@ -52,14 +52,6 @@ ITEM = Worry(
         "I mumbled | I was flat | my voice was so quiet they couldn't hear me | I sounded monotone | I spoke too "
         "softly | I sounded bored and flat | too quiet | I was speaking very slowly"
     ),
-    cues=each(
-        r"(?:could|can|did) (?:not |hardly |barely )?(?:really |properly )?hear me | hear me (?:properly|well|"
-        r"at all) | (?:struggl\w*|strain\w*|hard|difficult) (?:for them )?to hear me(?: i)? | mumbl\w+ | mutter\w+ |"
-        r" monoton\w* | robotic | whisper\w* | (?:was|sounded|came across|voice was|came over) ~(?:flat|dull|quiet|"
-        r"slow|soft|lifeless|wooden) | (?:too|so|very) (?:quiet|quietly|soft|softly|slow|slowly)(?! to) |"
-        r" not (?:hear|"
-        r"loud)(?: me| enough)? | no energy | low energy | without energy"
-    ),
     decidable="in part",
     supports=(
         "Asked to speak up or repeat at least twice. Slow alone (under 125 words per minute of speaking time in most "

@@ -65,13 +65,6 @@ ITEM = Worry(
         "words mixed up | I was incoherent | I mangled every sentence | could not finish one sentence | got tongue "
         "tied on the pricing question"
     ),
-    cues=each(
-        r"fell over my (?:own )?words | words ~(?:would not|did not|not) come(?: out)?(?: right| properly)? |"
-        r" stutter\w* | stammer\w* | (?:trip\w*|stumbl\w*|fumbl\w*|fluff\w*|mangl\w*|mix\w*|muddl\w*|jumbl\w*|"
-        r"garbl\w*|slurr\w*) ~(?:words?|sentences?|lines|speech|tongue) | tongue[- ]?(?:tied|twist\w*) |"
-        r" words? ~(?:jumbled|muddled|mixed up|garbled|wrong order|backwards) | not (?:get|find|form|"
-        r"finish) ~(?:words?(?: out)?|sentences?) | incoherent | gibberish | stumbled (?:through|a lot|on every|all)"
-    ),
     decidable="yes",
     supports="Repairs cluster in one answer and its sense cannot be recovered, or the interviewer asked to repeat.",
     refutes="The interviewer's next turn shows understanding.",

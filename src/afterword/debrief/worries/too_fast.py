@@ -50,11 +50,6 @@ ITEM = Worry(
         "talked a mile a minute | I spoke too fast | I was rushing through my answers | speaking way too quickly | I "
         "gabbled | I raced through everything | I talk so fast when I'm nervous | went at a hundred miles an hour"
     ),
-    cues=each(
-        r"mile a minute | miles an hour | nineteen to the dozen | machine gun | (?:spoke|speak\w*|talk\w*|went|"
-        r"going) ~(?:too |so |very |way too |really )(?:fast|quick\w*) | (?:rush|rac|gallop|speed)\w* (?:through|my|"
-        r"everything|it) | (?:too|so) fast | speed of my (?:speech|voice) | gabbl\w+"
-    ),
     decidable="in part",
     supports=(
         "Over 180 words per minute of speaking time, or clearly above the speaker's own median, AND requests to "

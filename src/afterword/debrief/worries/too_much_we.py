@@ -12,7 +12,8 @@ from afterword.language.sentences import sentences
 
 _ACTED = (
     r"i(?:'ve| have| had|'d)?(?: also| then| just| first| actually| personally| even| simply)? (?:\w{2,}ed|did|made|"
-    r"wrote|took|built|ran|went|rang|found|got|gave|set|put|led|told|brought|kept|drew|sat|spoke|taught|held|met|"
+    r"wrote|took|built|ran|went (?:through|round|over|back|out)|rang|found|got|gave|set|put|led|told|brought|kept|"
+    r"drew|sat|spoke|taught|held|met|"
     r"sent|"
     r"sold|bought|began|chose|cut|drove|fixed|done|written|taken|built|run|made)\b|my (?:part|role|job|bit) was"
 )
@@ -21,6 +22,8 @@ _FELT = (
     r"supported|noticed)"
 )
 _MINE = r"that was me|was mine|i was the one|just me|only me|me,? (?:alone|personally)|by myself|on my own|myself"
+_HARDLY = 4
+"""Times that "we" is said for one step of one's own, from which that step is lost among them. A reading."""
 _OWN_PART = (
     r"(?:which|what|how much)(?: \w+){0,2} (?:bit|part|piece|share|role)[^.?]{0,30}(?:you|yours?)|"
     r"your (?:own )?(?:part|role|bit|"
@@ -62,7 +65,7 @@ def _judge(look: Look, text: str) -> Judgement:
             quotes,
             asked.id,
         )
-    bare = [e for e in stories if team[e.id] >= 2 and own[e.id] <= 0]
+    bare = [e for e in stories if team[e.id] >= 2 and own[e.id] * _HARDLY <= (team[e.id] if own[e.id] > 0 else 0)]
     if bare and (len(bare) * 2 >= len(stories) or not any(value > 0 for value in own.values())):
         quotes = look.quotes(_WE_DID, look.answer(bare[0]), 2) or look.quotes(_WE, look.answer(bare[0]), 2)
         return Judgement("supported", f"{count} One story names no step of your own.", quotes, bare[0].id)
@@ -112,19 +115,6 @@ ITEM = Worry(
         "myself | I gave all the credit to my team | I said I, I, I the whole time | it was all about the team, never "
         "about me | They asked what my part was and I said we again | I talked about the team instead of what I did | "
         "too much we"
-    ),
-    cues=each(
-        r"(?:made|making|make) it sound (?:like|as if) (?:the|my|our|it was the|everybody|everyone) ?(?:team|others?|"
-        r"we)?(?: \S+){0,4} | asked ~my (?:own )?(?:part|role|contribution) ~(?:i )?said we(?: \w+)? | (?:not|"
-        r"never) (?:know|clear|tell|see) (?:which|what) (?:bits|parts?|work|was|were|bit) (?:were |was )?(?:mine|"
-        r"my own|i did) | (?:said )?our team (?:all|every|through|the whole|throughout) | (?:said|saying|say|used|"
-        r"using|much|many|always|kept|only|just|constantly) (?:the word )?'?we'?(?: (?:all|instead|every|too|the|"
-        r"again|and|we|not|when|a lot|so|never|rather)\b.*)? | \bi i i\b | \bwe we we\b | \bwe we\b |"
-        r" (?:credit) to (?:the|my|our) team | (?:not|never) ~(?:clear|say|said|explain|explained|show|"
-        r"showed) ~(?:what i did|my (?:own )?(?:part|role|contribution)|i did) | (?:about|for) (?:the|"
-        r"my) team (?:never|not|instead|rather) | (?:my|own) (?:part|role|contribution|share) ~(?:we|team|clear|lost|"
-        r"unclear|vague|missing|never) | hid behind (?:the|my) team | talked about (?:the|my|our) team (?:instead|"
-        r"and not|rather)"
     ),
     decidable="yes",
     supports=(

@@ -51,20 +51,6 @@ ITEM = Worry(
         "monosyllabic | Just said yes and no all the way | I didn't elaborate at all | I hardly spoke | I should have "
         "said more to each question | gave very short answer only | I did not give them enough detail"
     ),
-    cues=each(
-        r"one[- ]liners?(?: \S+){0,4} | like a clam | (?:answers?|replies|responses?) (?:were|was) like (?:text|"
-        r"texts|"
-        r"telegrams?|tweets?)(?: \w+)? | could have (?:said|given) (?:a lot |much |so much )?more(?: \w+){0,3} |"
-        r" (?:just |only )?(?:gave |said |answered )?(?:with )?yes ?[/ ](?:or |and )?no(?: answers?)? | (?:answers?|"
-        r"replies|responses?) ~(?:too|very|so|really|far too|way too|a bit) (?:short|brief|thin|curt) |"
-        r" one[- ](?:word|line|sentence) (?:answers?|replies|responses?) | clammed up | monosyllab\w+ | (?:barely|"
-        r"hardly|scarcely) (?:said|spoke|opened|uttered|talked)(?: ~(?:anything|a word|my mouth))? | (?:in|"
-        r"with) (?:just |only )?one (?:sentence|word|line) | (?:drag|draw|pull|prise|squeeze) ~(?:out of|from) me |"
-        r" {me}(?:kept|keep) ~(?:brief|short) | (?:just|only) (?:said|answered|saying) yes (?:and|or) no |"
-        r" not (?:really )?(?:elaborate|expand) | (?:should|could) have (?:said|talked|spoken) (?:a lot |much |"
-        r"a bit )?more | (?:very|too) (?:short|brief) (?:answers?|replies) | not ~(?:enough|more) details? |"
-        r" too (?:short|brief|curt|quiet in)"
-    ),
     decidable="yes",
     supports=(
         "Two or more open questions answered in under 30 s (without times: under 60 words) and without an "

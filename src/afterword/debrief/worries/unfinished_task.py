@@ -17,7 +17,8 @@ _FINE = (
     r"that's (?:far enough|plenty|all (?:i|we) "
     r"need\w*)|(?:more|just|only) interested in how you|(?:see|seen|watch) how you(?:'d|'re| would)? (?:think\w*|"
     r"work\w*|go about|start|do|tackle|get on)|"
-    r"designed (?:not to|so)"
+    r"designed (?:not to|so)|(?:only|just) want(?:ed|s)? to (?:see|hear|watch)|(?:said|says|"
+    r"goes)(?: \w+)? don't worry"
 )
 _WANTED = (
     r"(?:finish\w*|complete\w*) (?:it|that|the|off)|the (?:last|remaining|final|second|third) (?:part|bit|page|"
@@ -65,12 +66,6 @@ ITEM = Worry(
         "ran out of time | I did not finish the test or case | I didn't complete the coding exercise | I only got "
         "through half of the case study | never finished the task | I couldn't finish the presentation | only solved "
         "two out of three problems"
-    ),
-    cues=each(
-        r"ran out of time | run out of time | no time left | (?:not|never) ~(?:finish\w*|complete\w*) ~(?:test|case|"
-        r"task|exercise|assignment|presentation|problem|coding|it|everything|in time|question|slides?|lesson|"
-        r"challenge)? | (?:only|just) (?:got|solved|did|finished|completed|managed) ~(?:half|one|two|part|"
-        r"third) (?:of|out) | unfinished | incomplete | half[- ]finished"
     ),
     decidable="in part",
     supports="A core part is missing and the interviewer asked for it.",

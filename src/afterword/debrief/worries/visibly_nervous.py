@@ -48,17 +48,6 @@ ITEM = Worry(
         "terrified | I went bright red | my leg would not stop bouncing | I was shaking like a leaf | so anxious, it "
         "must have shown"
     ),
-    cues=each(
-        r"(?:hands?|voice|legs?|knees?|fingers?|whole body|lips?)(?: \w+){0,2} (?:shook|shak\w+|trembl\w+|quiver\w+|"
-        r"wobbl\w+|bounc\w+|crack\w*|sweat\w+) | (?:legs?|hands?|knees?|feet|foot|voice) ~(?:would|could|"
-        r"did) not stop(?: \w+)? | (?:nervous|anxious|scared) ~(?:shown?|showed|noticed) | blush\w* | sweat\w* |"
-        r" trembl\w* | shaking | shaky | fidget\w* | (?:went|turned|gone|go|face was) (?:bright |all |so )?red |"
-        r" (?:saw|see|seen|tell|notice[d]?|knew|obvious|visibl[ey]|show(?:n|ed)?|clear) ~(?:nervous|anxious|scared|"
-        r"terrified|nerves|panick\w+|frightened|stressed|tense) | nervous wreck | bag of nerves | bundle of nerves |"
-        r" {me}(?:was|am|looked|seemed|felt|got) {very}(?:visibly )?(?:nervous|anxious|terrified|scared|panick\w+|"
-        r"jittery|tense) | nerves (?:got|showed|took|were) | (?:nervous|anxious) (?:and|so) (?:it|they|everyone|he|"
-        r"she)"
-    ),
     decidable="in part",
     supports="The interviewer remarked on it, or the user announced it repeatedly.",
     refutes="No remark; answers complete.",

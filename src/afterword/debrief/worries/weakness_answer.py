@@ -89,12 +89,6 @@ ITEM = Worry(
         "terrible | I gave a cliché for my weakness | I blamed my colleague in the failure question | worst answer "
         "was the one about my weaknesses | I told them my biggest weakness is time management"
     ),
-    cues=each(
-        r"(?:answer|question|one|reply) ~(?:about |on |to )?(?:my |the )?(?:\w+ )?weakness(?:es)?(?: (?:was|is|"
-        r"went) \w+)? | weakness(?:es)? | perfectionist | failure (?:question|answer|story|example) | (?:biggest|"
-        r"greatest) (?:fault|flaw|failing|failure|mistake) | (?:question|answer|one|asked) (?:about|on) (?:a |"
-        r"my )?(?:failure|mistake|failing)"
-    ),
     decidable="in part",
     supports="Blame on others, or a core requirement named as weakness without a measure.",
     refutes="An ordinary answer.",

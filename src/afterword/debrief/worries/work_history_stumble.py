@@ -71,20 +71,6 @@ ITEM = Worry(
         "about my job hopping | I couldn't explain the two years out | I didn't know how to explain the redundancy | "
         "I sounded shifty about why I left | I fumbled the gap question | They grilled me about changing jobs so often"
     ),
-    cues=each(
-        r"(?:tangled|tied|twisted|muddled) (?:up |myself )?(?:\S+ ){0,3}?(?:why|jobs|leaving|left|gap)(?: \S+){0,4} |"
-        r" (?:two|three|four|five|six|so many|\d+) jobs in(?: \S+){0,2} | not satisfied with (?:my|"
-        r"the) reason(?: \S+){0,3} | why i (?:only )?(?:lasted|stayed|left|quit|resigned|moved|"
-        r"changed)(?: \w+){0,3} |"
-        r" (?:gap|gaps|hole|holes) (?:in|on|between|year|question) | (?:employment|career|work|cv|resume|two[- ]year|"
-        r"one[- ]year) (?:gap|break|history) | (?:why|reason\w*) ~leave | {who} (?:grilled|asked|pressed|kept on|"
-        r"kept asking|quizzed|pushed) ~(?:gaps?|leaving|left|chang\w+ jobs|moving|job[- ]?hopping|"
-        r"redundan\w+)(?: \w+)? | (?:stumbl\w*|fumbl\w*|mess\w*|stutter\w*) ~(?:gap|leaving|left|redundan\w+|fired|"
-        r"break|dismissal)(?: in| on)? | (?:why|reason\w*|explain\w*|explanation|asked|question) ~(?:i |for |about |"
-        r"my )?(?:left|leaving|quit|fired|sacked|let go|laid off|redundan\w+|dismiss\w+|resign\w+) | job[- ]?hop\w* |"
-        r" chang\w+ jobs | (?:so )?many jobs | short stints? | (?:fired|sacked|dismissed|let go|laid off|"
-        r"made redundant|redundancy) | (?:years?|months?|time) (?:out|off)(?: (?:of work|sick))? | why did you leave"
-    ),
     decidable="yes",
     supports="Repeated probing, or a concern voiced.",
     refutes="One question answered in up to 60 words, then on.",

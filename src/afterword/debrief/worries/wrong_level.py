@@ -38,12 +38,6 @@ ITEM = Worry(
         "that level | they were looking for someone much more senior | I was overqualified | the level was too high "
         "for me | completely out of my league | They thought I'm too junior"
     ),
-    cues=each(
-        r"(?:far |way |well |miles )(?:above|beyond|over) (?:me|my \w+) | out of my (?:depth|league) | over my head |"
-        r" above my (?:level|pay) | beyond me | (?:too|so|much|far too|more) (?:senior|junior|advanced|basic|simple|"
-        r"easy) | over-?qualified | under-?qualified | not (?:at|on|up to) (?:that|the|their) (?:level|standard) |"
-        r" level (?:was|is) {very}(?:high|low) | wrong level"
-    ),
     decidable="in part",
     supports="Many core requirements unanswered: a question of fit.",
     refutes="One area only.",

@@ -62,24 +62,6 @@ ITEM = Worry(
         "calculation was wrong | I made a mistake in the live coding | I gave the wrong answer on depreciation | "
         "messed up the test | I gave the wrong dosage | I got the maths wrong | screwed up the whiteboard problem"
     ),
-    cues=each(
-        r"(?:mixed|muddled|confused|interchanged|swapped) (?!.*\bnames?\b)(?:up )?(?:the |two |"
-        r"both )?[^\s.@]+ (?:\S+ )?(?:and|with|for) (?:the )?[^\s.@]+ | (?:mixed|"
-        r"muddled) (?!.*\bnames?\b)(?:[^\s.@]+ ){1,5}up | wrong way (?:a)?round | back to front | (?:told|said|gave|"
-        r"quoted) ~wrong (?:dose|dosage|answer|formula|value|definition|rule|law|section|limit|temperature|standard|"
-        r"procedure|steps?|rate)(?: \w+){0,3} | (?:said|told|answered) (?:\S+ ){1,9}?and (?:it|that) (?:was|"
-        r"is) (?:\w+ )?wrong | got ~(?:dosage|calculation|sums?|maths?|code|coding|sql|query|technical|formula|"
-        r"arithmetic|drug|conversion) ~(?:question |one |bit |test )?wrong | (?:fail\w*|botch\w*|bomb\w*|fluff\w*|"
-        r"flunk\w*|mess\w* up|screw\w* up|muck\w* up|cock\w* up|butcher\w*|blew) ~(?:technical|coding|code|sql|"
-        r"python|"
-        r"excel|whiteboard|test|exercise|maths?|calculation|question on|problem|algorithm|system design|dosage|case|"
-        r"practical|task)(?: \w+)? | wrong (?:answer|dosage|dose|formula|calculation|solution|method|procedure|"
-        r"definition|order) | (?:answer|calculation|code|query|solution|maths?|sums?)(?: \w+){0,5} (?:was|were|"
-        r"is) {very}(?:wrong|incorrect|rubbish|nonsense) | (?:mistake|error|bug) in ~(?:code|coding|test|calculation|"
-        r"exercise|query|maths?|answer) | (?:got|get) ~(?:question|one|it|that|maths?|answer) (?:completely |"
-        r"totally |"
-        r"all )?wrong"
-    ),
     decidable="in part",
     supports="The answer is wrong and the interviewer noted it.",
     refutes="Accepted; right after a hint; one of many tasks.",
