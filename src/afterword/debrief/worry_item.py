@@ -39,15 +39,13 @@ def each(text: str) -> tuple[str, ...]:
 class Worry(Item):
     """One worry: how people say it, what bears it out, and how it is judged.
 
-    `says` are phrasings that must be recognised; `cues` and `hints` are the patterns that do it (worry_recognition),
-    a cue being enough by itself. `letter` tells whether a note can mend it when the record bears it out. `speech`
-    marks comparisons of speech, which stay off when the person asked for that. `owns` are the words in which people own
-    up to it in notes of their own; together with the matter of the worry they bear it out.
+    `says` are phrasings that must be recognised; with those in corpus/learning they make the table that does it
+    (scripts/learn_worries.py). `letter` tells whether a note can mend it when the record bears it out. `speech` marks
+    comparisons of speech, which stay off when the person asked for that. `owns` are the words in which people own up to
+    it in notes of their own; together with the matter of the worry they bear it out.
     """
 
     says: tuple[str, ...]
-    cues: tuple[str, ...] = field(metadata=HIDDEN)
-    hints: tuple[str, ...] = field(default=(), metadata=HIDDEN)
     decidable: Literal["yes", "in part", "no"]
     supports: str
     refutes: str

@@ -69,17 +69,6 @@ ITEM = Worry(
         "mess | my room was a mess behind me on camera | sweaty handshake | I tripped coming in the door | I was "
         "overdressed | I looked scruffy"
     ),
-    cues=each(
-        r"(?:without|no|only one without) (?:a |my )?(?:tie|jacket|suit|make-?up) | look(?:ed)? like (?:i had been |"
-        r"a )?(?:dragged|tramp|scarecrow|slept) | (?:wrong|bad) (?:outfit|clothes|shoes|shirt|suit) | outfit |"
-        r" under-?dressed | over-?dressed | dress(?:ed)? (?:code|too|wrong\w*|badly|down) | scruff\w* | dishevel\w* |"
-        r" unkempt | handshake | shake hands | shook (?:his|her|their) hands? | (?:wore|wearing|was in|still in|"
-        r"turned up in) (?:my |a |an |the )?\w+ | look(?:ed)? (?:a (?:state|mess|fright|sight|wreck)|awful|terrible|"
-        r"tired|unprofessional|old|sweaty|rough|like a) | (?:stain|ladder|hole|button|zip|fly|tie|shirt|tights|"
-        r"lipstick|make-?up|hair|beard|nails|background|room behind|kitchen behind)(?: \w+){0,5} | (?:tripped|"
-        r"fell) (?:over|coming|walking|going|on|up|into|through)(?: the| in)? | (?:background|room|kitchen|bedroom|"
-        r"bed|washing)(?: \w+){0,3} (?:mess|behind me|visible)"
-    ),
     decidable="no",
     supports="An explicit code was broken.",
     refutes="No remark.",

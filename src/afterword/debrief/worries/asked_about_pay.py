@@ -105,17 +105,6 @@ ITEM = Worry(
         "leave straight away | I enquired about CTC too soon | I shouldn't have mentioned money | first thing I asked "
         "was the hours and overtime"
     ),
-    cues=each(
-        r"(?:opened|started|began|kicked off) (?:with|by asking) (?:\S+ ){0,5}?(?:pay|salary|money|holidays?|"
-        r"wages?|hours|leave) | asked (?:\S+ ){0,3}?(?:saturdays?|sundays?|weekends?|shifts?|evenings?|nights)(?: "
-        r"\S+){0,5} | (?:ask\w*|brought|bring\w*|mention\w*|rais\w*|talk\w*|enquir\w*|inquir\w*|went on|question|"
-        r"on) ~(?:about |up |for )?~(?:the |my |their )?(?:salary|pay|money|wages?|ctc|package|bonus\w*|holidays?|"
-        r"annual leave|leave|days? off|time off|vacation|benefits|perks|overtime|hours|working from home|wfh|"
-        r"remote|hybrid|flexi\w*|part[- ]time|nights? away|travel\w*|travell\w*|commission|raise|pension|"
-        r"compensation|hike|parking)(?! question)(?: ~(?:too (?:early|soon)|straight away|first|before))? | "
-        r"(?:money|salary|pay|holidays?) ~(?:too (?:early|soon)|first interview|before) | greedy | money[- "
-        r"]grabbing | before ~(?:any |an |the )?offer"
-    ),
     decidable="yes",
     supports="The candidate raised it in a first interview before any talk of an offer.",
     refutes="The interviewer asked, or it was the end of the process.",

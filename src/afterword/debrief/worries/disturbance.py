@@ -85,16 +85,6 @@ ITEM = Worry(
         "building noise outside | my flatmate came in | My phone rang and I answered it | baby crying in the "
         "background | the fire alarm went off"
     ),
-    cues=each(
-        r"(?:phone|mobile|dog|cat|baby|kids?|child|children|toddler|son|daughter|husband|wife|flatmate|mother|mum|"
-        r"amma|father|dad|sister|brother|neighbou?r|someone|somebody|landlord|cleaner|colleague|kettle|courier) "
-        r"~(?:disturb\w*|call(?:ed|ing)|rang|appear\w*|wander\w*|interrupt\w*|popped|ran in|came (?:in|into)|kept|"
-        r"barged)(?: \w+){0,3} | disturb(?:ed|ance)\w* | (?:phone|mobile|alarm|doorbell|bell|dog|cat|baby|kids?|"
-        r"child|children|toddler|son|daughter|husband|wife|flatmate|roommate|mother|mum|neighbou?r|builders?|"
-        r"drill\w*|delivery|postman|cockerel|sirens?) ~(?:rang|ring\w*|went off|go off|buzz\w*|bark\w*|cr(?:y|ied|"
-        r"ying)|scream\w*|walk\w*|came|burst|barg\w*|jump\w*|shout\w*|knock\w*|noise|interrupt\w*|started|kept) | "
-        r"background (?:noise|sound) | noise (?:outside|in the|from|next) | noisy | (?:was|were|got) interrupted by"
-    ),
     decidable="in part",
     supports="The call was answered, or a long break.",
     refutes="Silenced at once.",

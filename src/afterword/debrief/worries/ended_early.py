@@ -49,19 +49,6 @@ ITEM = Worry(
         "| we were supposed to have an hour and it was half that | the interview was so short | they cut it short | "
         "finished way before time | she hurried me out"
     ),
-    cues=each(
-        r"(?:was|took|lasted|all over in|done in|wrapped up in|over in) (?:\S+ ){0,2}?(?:\d+|five|ten|fifteen|twelve|"
-        r"twenty|eight|seven|thirty) (?:mins?|minutes)(?: \S+){0,2} | wrapp\w* (?:it|things|"
-        r"everything)? ?up (?:\S+ ){0,3}?(?:minutes|early|quick\w*|fast) | (?:over|ended|finished|done|wrapped up|"
-        r"stopped|finish|ending) ~(?:too (?:soon|early|quickly|fast)|early|so (?:soon|quickly|fast)|ahead of time|"
-        r"before time|quickly|after (?:only |just |about )?(?:\d+|ten|fifteen|twenty|thirty|half)) | (?:only|just|"
-        r"barely) ~(?:lasted|took|went|was|talked|spoke|had|got) ~(?:\d+|ten|twelve|fifteen|twenty|thirty|half|"
-        r"quarter|a few|five) ?(?:min\w*|an hour|of an hour|minutes)? | (?:it|interview|call|meeting|thing|"
-        r"whole thing) ~lasted (?:only |just |barely )?(?:\d+|ten|twelve|fifteen|twenty|thirty|half) | cut (?:it|"
-        r"the interview|things|the call|us) short | (?:interview|call|meeting|it|chat) (?:was|felt) {very}(?:short|"
-        r"brief|quick) | (?:hurried|rushed|ushered) me out | (?:supposed|meant|scheduled|booked) ~(?:hour|\d+|forty|"
-        r"sixty|thirty|half)(?: \w+)?"
-    ),
     decidable="yes",
     supports="Under 60% of the slot AND the candidate's questions cut.",
     refutes="The slot was short; all questions put.",

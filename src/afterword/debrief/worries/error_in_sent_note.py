@@ -32,12 +32,6 @@ ITEM = Worry(
         "wrong company name in my thank you note | I sent the follow-up to the wrong person | there was a spelling "
         "mistake in my letter | My thank-you email had the wrong role in it"
     ),
-    cues=each(
-        r"typos? | (?:mis-?spel\w*|spelling (?:mistake|error)s?|wrong|mistake|error|forgot) ~(?:in|on|to|"
-        r"of) ~(?:email|e-mail|note|letter|message|thank[- ]you|follow[- ]?up|card) | (?:email|e-mail|note|letter|"
-        r"message|thank[- ]you|follow[- ]?up|card) ~(?:had|has|with|contained|went|was sent) ~(?:mistake|error|wrong|"
-        r"misspel\w*) | sent ~(?:wrong|mistake|error|misspel\w*)"
-    ),
     decidable="yes",
     supports="Name, company or fact wrong.",
     refutes="Small typing error.",

@@ -54,34 +54,6 @@ ITEM = Worry(
         "believe I could do it | they don't think I have enough experience | She kept picking holes in my answers | "
         "He was aggressive with his questions | the finance director clearly doubted me"
     ),
-    cues=each(
-        r"{who} ~(?:said|told|says) (?:me )?(?:that )?(?:they|she|he|it) (?:want|wants|wanted|need|needs|needed|"
-        r"were hoping|was hoping|are looking|prefer\w*) ~(?:somebody|someone|a person|people|more|"
-        r"experience)(?: \S+){0,8} | (?:tore|tear\w*|tearing) (?:strips|lumps|shreds) off(?: me)?(?: \S+){0,3} |"
-        r" (?:savaged|roasted|ate me alive|went to town on me|laid into me|had a go at me|"
-        r"gave me a hard time)(?: \S+){0,3} | (?:kept )?(?:poking|picking|shooting) holes in(?: \S+){0,3} | (?:trip|"
-        r"catch) me (?:up|out) | too soft(?: \S+){0,3} | (?:thinks?|thought|reckons?|believes?|feels?|decided|"
-        r"assumed?|seems to think) (?:that )?i (?!am (?:too (?:junior|senior)|not (?:that |really |very )?(?:bothered|"
-        r"interested|keen|serious)))(?:can only|could only|am only|am just|only|just|am too|was too|am not|can not|"
-        r"could not|would not|will not)(?: \w+){0,5} | sees? me (?:as|only)(?: \w+){0,4} | (?:not|"
-        r"never) believe (?:a (?:single )?word|me|anything|what i)(?: \w+){0,5} | (?:not having|was not buying|"
-        r"did not buy) (?:it|any of it|that) | written? me off|wrote me off | (?:not|never) ~(?:up to (?:it|the job)|"
-        r"cut out for it) in (?:his|her|their) eyes | (?:big|huge|massive|steep) (?:step|jump|"
-        r"leap)(?: up)?(?: for me)?(?: and i (?:had|could|said)(?: \w+)?)? | {who} ~(?:thinks?|thought|believes?|"
-        r"reckons?|assumes?|decided) (?:that )?i (?:can not|could not|am not|was not|would not|have not|do not have|"
-        r"lack|had not)(?: \w+){0,3} | {who} kept (?:coming back|going back|on|returning|harping on) (?:to|at|"
-        r"about) (?:me|my|the|that|how|whether)(?: \w+){0,3} | hard time | went for me | gave me grief | not rate me |"
-        r" (?:grill|interrogat|attack|challeng|hammer|press|push|prob)\w* (?:me|everything|every|my|on)(?: \w+)? |"
-        r" (?:hostile|aggressive|confrontational|rude to me|combative|adversarial|nasty to me|against me|"
-        r"out to get me|mean to me) | (?:made|making) (?:up )?(?:his|her|their) minds? ?(?:up)? |"
-        r" mind was (?:already )?made up | decided already | already decided | had decided | {who} ~(?:said|says|"
-        r"say) (?:nothing|not a word|hardly a word|barely|absolutely nothing) | {who} ~(?:never|not|hardly|"
-        r"barely) ~(?:said|say|spoke|speak|asked) ~(?:a word|anything|at all|a thing|once|single word) | (?:pull|pick|"
-        r"tore|tear)\w* ~(?:apart|holes|to (?:pieces|shreds)) | {who} ~(?:not|never) (?:think|believe|convinced|buy|"
-        r"bought|see)(?: \w+)? ~(?:can|could|would|enough|capable|up to|experience|cope|me|i said|it) |"
-        r" {who} ~doubt\w* (?:me|that|whether|my|i) | nothing i said ~(?:landed|helped|convinced|worked|mattered|"
-        r"was) | not convinced | unconvinced | sceptical | skeptical | had it in for me | kept pushing"
-    ),
     decidable="in part",
     supports="A challenge ended in an unanswered concern.",
     refutes="The same tone about facts; divided roles (note taker).",

@@ -77,15 +77,6 @@ ITEM = Worry(
         "chair | I jumped in before he finished | I didn't let her finish | we kept talking over each other | I "
         "finished her sentences | I spoke over the headteacher | butted in while they were still talking"
     ),
-    cues=each(
-        r"(?:talked|spoke|talking|speaking) across (?:the )?\w+ | cut(?:ting)? (?:across|over)(?: the)?(?: \w+)? |"
-        r" over the top of (?:him|her|them) | spoke before | {me}(?:interrupt\w*|butt\w* in|barg\w* in|jump\w* in|"
-        r"cut (?:[@=][^\s.]+|him|her|them|the \w+|in)(?: off| short| up)?)(?: \w+)? | (?:talk|spoke|"
-        r"speak)\w* over (?:[@=][^\s.]+|him|her|them|the \w+|each|one|people|everyone|my) | not let (?:[@=][^\s.]+|"
-        r"him|her|them|the \w+) (?:finish|speak|talk|get) | finish\w* (?:his|her|their|[@=][^\s.]+) sentences? |"
-        r" before (?:he|she|they|@\S+) (?:had |was |were )?(?:finish\w*|done|ended) | interrupt(?:ed|"
-        r"ing) (?:[@=][^\s.]+|him|her|them|the)"
-    ),
     decidable="in part",
     supports="Several times the interviewer yields with unfinished content.",
     refutes='Listener sounds ("right"), helpful overlap, network delay.',

@@ -95,28 +95,6 @@ ITEM = Worry(
         "face from all three | He had no interest in me at all | She never reacted to anything I said | they were not "
         "friendly at all"
     ),
-    cues=each(
-        r"face like (?:thunder|a \S+ \S+)(?: \S+)? | face like (?:thunder|stone|a \S+) | {who} ~(?:writing|"
-        r"scribbling|taking notes|note[- ]taking) (?:\S+ ){0,2}?(?:whole|entire|all the time|constantly|"
-        r"throughout)(?: time)? | (?:never|not|hardly|barely) (?:once )?look(?:ed|ing)? up(?: from)?(?: \S+){0,3} |"
-        r" (?:was |were )?on (?:his|her|their) (?:phone|laptop|email)s?(?: \S+){0,3} | {who} ~(?:not|never|no) "
-        r"~(?:give|gave|show|showed|shown) ~(?:feedback|reaction|expression|sign|encouragement)(?: \w+)? | {who} "
-        r"~(?:looked|seemed|was|were) {very}(?:fed up|cheesed off|half-?asleep|elsewhere|miles away|not bothered|"
-        r"uninterested|bothered) | read(?:ing)? (?:\w+ )?(?:off|from) (?:a|the|his|her|their) (?:sheet|list|script|"
-        r"screen|paper|form)(?: \w+){0,4} | not a (?:smile|nod|flicker|word of|single smile)(?: \w+){0,2} | {who} "
-        r"~(?:was|were|looked|seemed|appeared|sounded|got|is|acted|being) {very}~(?:bored|cold|distant|frosty|icy|"
-        r"stern|unfriendly|unimpressed|distracted|disengaged|uninterested|indifferent|dismissive|stony|blank|"
-        r"annoyed|irritated|impatient|grumpy|half asleep|not (?:very )?(?:interested|listening|friendly|warm|"
-        r"impressed|happy)|switched off|stone-?faced|miserable|tired|rushed)(?: \w+)? | {who} ~(?:typ(?:ed|ing)|"
-        r"yawn\w*|sigh\w*|scroll\w*|check\w* (?:his|her|their) (?:phone|watch|emails?)|look\w* (?:at|out|at the|at "
-        r"her|at his) (?:watch|clock|phone|mobile|window)|look\w* (?:at|out) (?:the|his|her|their) (?:clock|watch|"
-        r"phone|window|screen|laptop)|on (?:his|her|their) phone|star\w* at me|frown\w*|rolled) | (?:no|zero|"
-        r"without|little|never any|hardly any) ~(?:reaction|smiles?|nods?|feedback|warmth|follow[- ]?ups?|"
-        r"expression)(?: once| from| at all)? | poker[- ]?fac\w* | stony[- ]?fac\w* | blank fac\w* | {who} (?:was |"
-        r"were |did |had |would |is |could )?(?:not|never|no|hardly) (?:even |once |really )?(?:smil\w*|react\w*|"
-        r"nod\w*|laugh\w*|look(?:ed)? (?:at me|up|interested)|listen\w*|care\w*|interest\w*) | (?:he|she|they|"
-        r"@\S+) had no interest | bored | unimpressed | typing"
-    ),
     decidable="in part",
     supports="Few follow-ups AND a shortened interview AND no close.",
     refutes="Questions on content, selling the job, running over time.",

@@ -100,20 +100,6 @@ ITEM = Worry(
         "from the manager | They did all the talking | he had no questions prepared | the recruiter went on and on "
         "about the company | She kept talking about herself"
     ),
-    cues=each(
-        r"{who} ~(?:never|not|hardly|barely) ~let me (?:speak|talk|finish|say|answer|get)(?: \w+)? | (?:he|she|"
-        r"they|@\S+|the \w+) ~(?:spoke|talked|went on|chatted) ~about (?:his|her|their)(?: own)? \w+(?: ~(?:half|"
-        r"whole|most|ages))? | (?:did|doing) (?:most of |all )?the (?:speaking|talking) | most of the (?:speaking|"
-        r"talking) | (?:{who}|madam|sir|the \w+(?: \w+)?|mr \S+|mrs \S+|ms \S+) ~(?:talk(?:ed|ing|s)|spoke|"
-        r"speak(?:s|ing)?|went on|did) ~(?:on and on|and on|whole time|all the (?:talking|time)|most of the "
-        r"(?:talking|time)|non ?stop|about (?:himself|herself|themselves)|on and on|for (?:most|ages|the whole)|"
-        r"too much|constantly|endlessly|entire|throughout|over half) | (?:(?:could |did |can )?not (?:even )?)?get "
-        r"a word in(?: edgeways)? | monologue from | lecture from | sales pitch | {who} ~(?:was|were|seemed) "
-        r"{very}(?:unprepared|disorgani[sz]ed|not prepared|clueless) | {who} ~(?:not|never) ~(?:read|looked at|"
-        r"seen|opened|look at|see|know) ~(?:cv|resume|application|form|profile|who i) | {who} ~(?:no|not any) "
-        r"questions (?:prepared|ready) | (?:kept|would not stop) talking (?:and|about (?:him|her|them)sel\w+|so) | "
-        r"would not (?:let me (?:speak|talk)|shut up)"
-    ),
     decidable="yes",
     supports="Interviewer over 60% of the words AND main requirements never asked.",
     refutes="Long introduction, then questions.",

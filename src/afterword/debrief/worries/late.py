@@ -50,15 +50,6 @@ ITEM = Worry(
         "and I turned up late | I logged on late | I was not on time | five mins late to the Zoom | I overslept and "
         "missed the start"
     ),
-    cues=each(
-        r"stuck (?:on|in|behind) (?:\S+ ){1,5}?late | (?:came|reached|arrived|got there|turned up|walked in|logged in|"
-        r"joined) (?:\S+ ){0,4}?late(?: \S+){0,4} | (?:minutes?|mins|hour) (?:behind|past|over) | behind (?:time|"
-        r"schedule) | (?:was|were|arriv\w*|got|turned|showed|came|join\w*|log\w*|dial\w*|being|am|ran|running|"
-        r"minutes?|mins?|hour|quarter of an hour|bit|little|very|too) ~(?:\w+ )?late(?! ?r| in| on)(?:ness)? |"
-        r" late for (?:it|the|my) | lateness | my late arrival | (?:not|never) ~(?:on time|punctual) | kept (?:them|"
-        r"him|her|everyone|the panel|@\S+) waiting | (?:minutes?|mins?) (?:late|after) | missed the (?:start|"
-        r"beginning|first) | overslept | stuck in traffic | train was | bus was"
-    ),
     decidable="in part",
     supports="More than 5 min after the invited time by own fault. 2–5 min: mixed.",
     refutes="Joined on time; the other side started late; accepted on the spot.",

@@ -120,23 +120,6 @@ ITEM = Worry(
         "about the school | I should have looked at their website | I hadn't even read the Ofsted report | my answer "
         "to why us was empty | did not prepare about the bank"
     ),
-    cues=each(
-        r"not (?:even )?name (?:\S+ ){0,4}?(?:their|products?|competitors?|services?|ceo|brands?|values)(?: "
-        r"\S+){0,2} | (?:no|not a|not have a|have a|had a) (?:single )?(?:clue|idea|notion) (?:about )?(?:what|"
-        r"who) (?:they|it|the \S+) (?:\w+ )?(?:do|does|sell|sells|make|makes|did|were|are|is|was|offer)(?: "
-        r"\S+){0,3} | not (?:have|know|knowing) ~(?:what|who) they (?:do|sell|make|are) | not name ~(?:one|single|"
-        r"a) (?:thing|fact|project|product|client)(?: \w+)? | (?:knew|know|known) ~(?:nothing|little|zero|not much|"
-        r"not a thing|jack|next to nothing|hardly anything) ~(?:about|of|on)(?: \w+)? | (?:not|never) ~(?:read|"
-        r"look|looked|research\w*|do|done|googled?|prepare\w*|study|studied|checked?) ~(?:up|on them|about (?:them|"
-        r"the|their)|website|site|company|firm|school|trust|bank|report|reports|homework|my research|any research|"
-        r"enough research|research|them) | (?:no|not a) (?:clue|idea) ~(?:what|who|about) (?:the \w+|they|them|"
-        r"their)(?: \w+)? ~(?:do|does|are|is|make|makes|company|firm) | not (?:really |even )?know ~(?:about|what) "
-        r"(?:the (?:company|firm|school|trust|bank|business|organi[sz]ation|hospital|charity|shop|place|employer)|"
-        r"them|they do|their) | should have (?:looked|read|researched|googled|checked) ~(?:up|at|them|website|"
-        r"report) | (?:my |the )?homework | why (?:us|them|here|this company|i wanted (?:to work|the job) (?:there|"
-        r"here)) ~(?:empty|weak|generic|nothing|poor|rubbish|not|could) | not ~(?:say|tell|explain) why ~(?:there|"
-        r"them|company|school|firm|specifically)"
-    ),
     decidable="yes",
     supports="Asked, and fewer than two specific facts or a wrong one.",
     refutes="Not asked, or specifics in any answer.",

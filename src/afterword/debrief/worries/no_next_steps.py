@@ -53,13 +53,6 @@ ITEM = Worry(
         "happens now | nobody said when they would decide | I forgot to ask what happens next | he was vague about "
         "when I'd hear back | They did not mention a second round"
     ),
-    cues=each(
-        r"what (?:comes|happens|is|will happen|would happen) next | {not} ~(?:about |on )?next (?:steps?|stages?|"
-        r"rounds?) | next (?:steps?|stages?|rounds?) | {not} ~(?:when|what) ~(?:hear|decide|decision|happens? "
-        r"(?:next|now)|next|let me know|get back) | what happens (?:next|now) | vague ~(?:when|timing|timeline|"
-        r"decision) | {not} ~(?:timeline|time ?frame|deadline|date|second (?:round|interview)) | when (?:they|i) "
-        r"(?:would|will|might) (?:decide|hear|let|get back|call|ring)"
-    ),
     decidable="yes",
     supports="Asked and evaded.",
     refutes="Asked by neither side.",

@@ -59,23 +59,6 @@ ITEM = Worry(
         "to ask | I did not ask a single question | I never got to ask my questions | I only asked one silly question "
         "| no questions from my side | I said 'no, I think you've covered everything'"
     ),
-    cues=each(
-        r"(?<!they )(?<!she )(?<!he )(?:had|have|would|said) no questions?(?: \S+){0,4} | ran out of (?:things|"
-        r"questions)(?: to ask)? | (?<!they )(?<!she )(?<!he )(?<!nobody )never asked (?:who|what|when|how|where|"
-        r"whether|if)(?: \S+){0,4} | (?:forgot|failed) to ask(?: \S+){0,5} | (?:asked|asking) (?:me )?(?:had i|"
-        r"did i have|if i had|have i|do i have) (?:\S+ )?questions?(?: \S+){0,10} | (?:chance|opportunity|time|"
-        r"turn) to ask ~(?:go|pass|slip|by) | {me}(?:had|have|asked|ask|asking) ~(?:no|not any|zero|not one|"
-        r"not a single) (?:more |other |proper |good |real )?questions? | (?:i |we )?asked (?:them |him |her |"
-        r"the panel )?(?:nothing|zero|not a thing) | when it (?:was|came to) my turn(?: to ask)? | (?:did|do|could|"
-        r"had) not (?:even |really |get to )?ask (?:them |him |her |the panel |the \w+ )?(?:any|a single|a question|"
-        r"anything|about|my|what|how|when|who|one|nothing)(?: \w+)? | (?:forgot|failed|never got|"
-        r"never managed) to ask(?: \w+)? | never asked (?:them|him|her|about|any|the|a)(?: \w+)? | (?:forgot|"
-        r"forgotten|forget) ~(?:my|the|all my|every) (?:prepared |own )?questions? | no questions (?:from|for|at|to|"
-        r"ready|left|when|prepared) | (?:any|have|had) questions? ~(?:i )?(?:said|say|answered|just said|"
-        r"replied) (?:no|nothing|none) | (?:my|our) turn to ask | only asked (?:one|a|1) | (?:you|they|she|"
-        r"he) (?:have |had |has )?(?:already )?(?:covered|answered) everything | (?:never|not) ~(?:got|get|had|"
-        r"chance) ~(?:to ask|my questions) | should have asked"
-    ),
     decidable="yes",
     supports="Invited to ask, and asked none.",
     refutes="Questions asked earlier in the talk count.",

@@ -25,12 +25,6 @@ ITEM = Worry(
         "no rapport | bad chemistry | We did not click | there was no connection | she didn't like me | I don't think "
         "they liked me | we just didn't get on | the vibe was off | They hated me | it felt like they took against me"
     ),
-    cues=each(
-        r"no warmth between | (?:cold|frosty|awkward) atmosphere | rapport | chemistry | vibes? | not (?:really |"
-        r"quite )?(?:click|connect|gel|hit it off|get on|get along|bond|warm to)(?: \w+)? | {who} ~(?:not|"
-        r"never) (?:really |even )?like[d]? (?:me|us) | no (?:connection|spark|common ground) | (?:hated|disliked|"
-        r"took against|could not stand) me | liked (?:me|us)"
-    ),
     decidable="no",
     supports="Not decidable by a program.",
     refutes="A shared topic was there: use it in the note.",

@@ -70,17 +70,6 @@ ITEM = Worry(
         "want someone with a degree and I haven't got one | I'm just not clever enough | I am not what they are "
         "looking for"
     ),
-    cues=each(
-        r"(?:people|someone|somebody) like me | (?:not|never) (?:really |nearly |just )?(?:good|clever|smart|"
-        r"qualified|experienced|posh|strong|bright|capable|young) ?(?:enough)?(?: for)? | not (?:really |just |be |"
-        r"the )?(?:cut out|the right|right (?:for|type|person|fit)|what they (?:want|are|need)|a (?:good )?fit|fit "
-        r"in|fit|belong|their type|up to (?:it|the job|this))(?: \w+)? | un-?qualified | imposter | impostor | "
-        r"fraud | wrong (?:culture|type|background|person|age) | too (?:old|young|foreign|working[- ]class) | not "
-        r"have ~(?:experience|degree|qualifications?|right background|skills|licen[cs]e) | (?:have not|had not|"
-        r"without) (?:got )?(?:a |the |any |enough )?(?:degree|experience|qualifications?) | (?:want|need|looking "
-        r"for)\w* ~(?:degree|licen[cs]e|experience|certificate) ~(?:not|no|never)(?: \w+)? | {me}(?:am|feel|felt|"
-        r"is) (?:a |such a )?(?:failure|useless|worthless|stupid|idiot|loser|hopeless)"
-    ),
     decidable="in part",
     supports="Main requirements not met.",
     refutes="Most met.",

@@ -85,15 +85,6 @@ ITEM = Worry(
         "reply to my email | they said Friday and it's Monday now | No word from them since | I think they ghosted me "
         "| recruiter is not responding"
     ),
-    cues=each(
-        r"(?:days?|weeks?|fortnight|month) ~(?:not )?~(?:peep|nothing|silence|no word|no reply|reply|not heard|no "
-        r"call) | ghost\w* | (?:not|never|no) (?:yet )?(?:heard|hear|had) ~(?:back|anything|from|a word|word|reply|"
-        r"answer) | not (?:yet )?heard | (?:still|been|already) ~(?:nothing|no (?:reply|answer|word|news|call|"
-        r"email)|not (?:called|rung|written|replied|answered|got back|emailed)) | no (?:reply|answer|word|news|"
-        r"response|call|feedback)(?: \w+)? ~(?:from|since|yet|to|after|so far|still) | not (?:respond\w*|reply\w*|"
-        r"replied|answering|got back|get back|called|call back|rung) | radio silence | silence since | (?:^|\. "
-        r")silence | (?:days?|weeks?) (?:and|of) (?:nothing|silence|no|still) | said =?\w+day and (?:it is|now)"
-    ),
     decidable="yes",
     supports="The promised date and a week passed after a nudge.",
     refutes="Before the promised date; under a week.",

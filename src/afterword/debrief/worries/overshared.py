@@ -122,19 +122,6 @@ ITEM = Worry(
         "depression | I said too much about my health | I mentioned my kids too often | I started crying about my mum "
         "| TMI about my family problems | I shared personal things I shouldn't have"
     ),
-    cues=each(
-        r"(?:talk\w*|blab\w*|said|told|went on|mention\w*|rabbit\w*|babbl\w*) (?:\S+ ){0,4}?about (?:being|having "
-        r"been|getting|my being) (?:ill|sick|pregnant|off|depressed|divorced|bereaved|poorly|broke)(?: \S+){0,3} | "
-        r"(?:talk\w*|said|told|went on|banged on|spoke|mention\w*|rabbit\w*) (?:\S+ ){0,4}?(?:about |of )(?:my "
-        r")?(?:ex-?)?(?:brother|sister|mother|mum|mam|mom|father|dad|parents|son|daughter|grand\w+|nan|wife|"
-        r"husband|partner|ex|baby|operation|surgery|illness|divorce|separation)(?: \S+){0,3} | (?:shared|told|"
-        r"said) ~(?:too )?(?:personal|private) (?:things|stuff|matters|details?) | over-?shar\w* | tmi | too "
-        r"personal | too much information | (?:told|talk\w*|said|mention\w*|spoke|shared|rais\w*|brought up|went "
-        r"on) ~(?:about )?~(?:my )?(?:divorce|depression|anxiety|therapy|illness|cancer|health|family|kids|"
-        r"children|marriage|husband|wife|debts?|religion|faith|pregnan\w+|private life|personal (?:life|things|"
-        r"stuff|problems|matters)|mental health|miscarriage|bereavement|break-?up|addiction) | (?:cried|crying|in "
-        r"tears|teared up|welled up|burst into tears)"
-    ),
     decidable="yes",
     supports="A long private passage, unasked.",
     refutes="Short, or asked for.",

@@ -81,22 +81,6 @@ ITEM = Worry(
         "this job | I was too reserved, they will think I have no interest | I sounded half-hearted | I gave the "
         "impression I was just shopping around"
     ),
-    cues=each(
-        r"(?:not|never) (?:let on|show|showed|say|said|tell|told) (?:\S+ ){0,2}?how (?:much|keen|badly) i ~(?:love|"
-        r"want|like|need|interested)?(?: \S+){0,3} | lukewarm(?: \S+){0,2} | (?:get|got|come|came|put|getting|"
-        r"come) (?:it )?across (?:\S+ ){0,4}?(?:want|keen|interest\w*|enthusias\w*|passion\w*|bothered)(?: "
-        r"\S+){0,2} | (?:flat|cool|not) (?:and )?not bothered | think i (?:am|was) not ~(?:bothered|interested|"
-        r"keen|serious|committed|motivated)(?: \w+)? | (?:he|she|they|@\S+) ~(?:think|thinks|thought) i (?:do|did|"
-        r"would) not ~(?:want|care|like)(?: it)? | (?:un|dis)interested | not (?:really |very |that |at all "
-        r")?interested | no interest | lack of interest | indifferent | half[- ]hearted | lukewarm | non-?chalant |"
-        r" apathetic | (?:not|never|forgot to) ~(?:say|said|tell|told|show|showed|mention|express\w*|make clear|"
-        r"convey|made clear) ~(?:want|wanted|interest\w*|enthusias\w*|keen|excite\w*|passion\w*|would love|love) | "
-        r"(?:as if|like|that) i (?:did|do|would|could) not (?:really |even )?(?:want|care|like) | not ~(?:keen|"
-        r"enthusiastic|excited|passionate|bothered|eager|motivated)(?: enough| about)? | {not} ~(?:enthusiasm|"
-        r"passion|excitement|energy for|interest in) | could not care less | shopping around | do not (?:really "
-        r")?want (?:it|the job|this) | (?:no|lack of|lacked|lacking|enough) (?:enthusiasm|passion|excitement|"
-        r"motivation)"
-    ),
     decidable="yes",
     supports="No statement of interest anywhere.",
     refutes="A statement is there (show it).",

@@ -62,29 +62,6 @@ ITEM = Worry(
         "| I was too negative about my previous job | I ranted about my supervisor | I criticised the hospital I work "
         "for | I bitched about my ex-colleagues | I told them my company is toxic"
     ),
-    cues=each(
-        r"(?:spoke|talked|said \S+) against (?:my|the|our)(?: \S+){0,3} | (?:spoke|talked|said|told) (?:\S+ "
-        r")?(?:too much|a lot|many things) (?:\S+ ){0,3}?about (?:\S+ ){0,3}?(?:problems?|issues?|politics|"
-        r"troubles?) | (?:told|said) (?:\S+ ){0,5}?(?:is |was |were |are )?(?:a |an )?(?:complete |total "
-        r")?(?:shambles|useless|idiots?|joke|tip|dump|nightmare|waste of space|toxic|incompetent|circus|bully|"
-        r"clown) | negative about (?:\S+ ){0,3}?(?:charity|place|company|employer|job|boss|school|team|firm) | "
-        r"trash[- ]?talk\w*(?: \S+){0,3} | (?:gave|giving|give) out (?:\S+ )?about(?: \S+){0,3} | had (?:a |quite "
-        r"a )?(?:go|pop|dig|moan|rant|whinge|swipe) (?:at|about)(?: \S+){0,3} | (?:threw|throw|thrown) ~under the "
-        r"bus | rubbish(?:ed|ing) (?:my|the|our)(?: \w+)? | (?:laid|tore|ripped|lit) into (?:my|the|our)(?: \w+)? |"
-        r" (?:told|said|say|spoke|talked) ~(?:bad|wrong|negative|ill|nasty|horrible|unkind|against)(?: things?| "
-        r"words?)? ~(?:about|of|against) ~(?:boss|manager|employer|company|team|school|firm|hospital|ward|place|"
-        r"colleagues?|owner|lead|bank|shop|head|chef|workplace|management) | (?:bitter|negative|critical|scathing) "
-        r"about (?:my|the|our)(?: \w+)? | called my (?:\S+ ){0,2}(?:boss|manager|supervisor|head|chef|company|"
-        r"owner)(?: \S+){0,3} | (?:complain\w*|moan\w*|rant\w*|whing\w*|whin\w*|bitch\w*|vent\w*|grumbl\w*|"
-        r"gossip\w*|trash(?:ed|ing)? ?talk\w*) ~(?:about|at|on) ~(?:ex-?)?(?:boss|manager|employer|company|job|"
-        r"team|colleagues?|supervisor|school|firm|work|workplace|hospital|ward|place|line|head|director|"
-        r"[@=][^\s.]+) | bad-?mouth\w* | slagg?\w* off | slat(?:ed|ing) | trash(?:ed|ing) | diss(?:ed|ing) | "
-        r"r(?:an|un) (?:\w+ ){0,3}down | (?:rude|negative|nasty|harsh|bitter|critical|mean|unkind|disloyal|"
-        r"horrible|bad things?|nasty things?|badly|ill) (?:about|of|towards) (?:my|the|our|[@=]\S+)(?: \w+)? | "
-        r"critici[sz]\w* (?:my|the|our) ~(?:boss|manager|employer|company|team|supervisor|school|firm|hospital|"
-        r"place) | (?:boss|manager|employer|company|team|workplace|school|firm) (?:is|was) ~(?:toxic|useless|"
-        r"terrible|awful|a nightmare|idiot|bully|rubbish) | spoke badly | speaking badly | talked badly"
-    ),
     decidable="yes",
     supports="Unasked, or more than two sentences, or insulting.",
     refutes="A neutral reason (more responsibility).",

@@ -67,18 +67,6 @@ ITEM = Worry(
         "never gave me a chance to talk about my degree | they skipped everything on my CV | I had no opportunity to "
         "show what I can do | They only asked about things I'm weak at | she asked nothing about my teaching"
     ),
-    cues=each(
-        r"(?:never|not|not once|hardly) ask(?:ed)? me (?:\S+ )?(?:about|on|what|how)(?: \S+){0,3} | (?:(?:they|he|"
-        r"she|nobody|no one|@\S+|the \w+)) ~(?:not|never|nobody|no one|nothing|hardly|did not) ~(?:ask|asked) "
-        r"(?:me )?~(?:about|what i|on|any|a (?:single )?thing|anything|single)(?: \w+)? | (?:nobody|no one|none of "
-        r"them|neither of them) (?:ever |even )?asked (?:me )?~(?:about|what|on|anything|single) | {who} asked "
-        r"(?:me )?nothing (?:about|on) | (?:no|not a single|not one|never any) questions? (?:about|on) (?:my|the|"
-        r"anything) | not ~(?:show|demonstrate|shine|prove|talk about|get across) ~(?:strengths?|skills?|what i "
-        r"(?:can|could)|best side|abilities|experience) | (?:no|not a|never (?:gave|given|got|had)|never (?:gave|"
-        r"give) me) ~(?:chance|opportunity|opening) to (?:show|talk|shine|demonstrate|prove|speak) | (?:skipped|"
-        r"ignored|passed over) ~(?:on |over )?(?:my |the )?(?:cv|resume|experience|strengths?|skills) | only asked "
-        r"~(?:weak|things i|what i (?:cannot|can not)) | asked (?:me )?nothing about (?:my|what|the)"
-    ),
     decidable="yes",
     supports="A main requirement never came up and the user has evidence.",
     refutes="Covered.",

@@ -112,20 +112,6 @@ ITEM = Worry(
         "out | my laptop battery died in the middle | screen sharing didn't work | my camera wouldn't turn on | I had "
         "network issue and got disconnected"
     ),
-    cues=each(
-        r"(?:sound|audio|video|camera|cam|mic\w*|wifi|wi-fi|internet|network|connection|broadband|signal|line) "
-        r"(?:was|is|were|went) {very}(?:disaster|nightmare|rubbish|dreadful|shocking|patchy|ropey|slow|off|down|"
-        r"dead|gone)(?: \S+){0,3} | hear me because of (?:the|my) \w+ | (?:sound|audio|video|camera|cam|mic\w*|"
-        r"wifi|wi-fi|internet|network|connection|broadband|signal|laptop|computer|battery|screen ?shar\w*|zoom|"
-        r"=?teams|skype|meet|webex|link|headset|headphones|app|phone line|line) ~(?:die[sd]|fail\w*|crash\w*|"
-        r"dropp\w*|drop|froze\w*|cut out|cut|went|broke\w*|not (?:work\w*|load\w*|connect\w*|turn\w*|start\w*)|"
-        r"terrible|bad|issues?|problems?|lag\w*|kicked|kept|unstable|poor|gave up|disconnect\w*|awful|glitch\w*) | "
-        r"(?:frozen|pixelated|laggy|blurry) (?:video|picture|screen|camera) | froze on (?:screen|the screen|zoom|"
-        r"teams|video) | screen froze | (?:on|was) mute | muted | (?:because of|due to|thanks to) (?:the|my) "
-        r"(?:mic\w*|wifi|connection|internet|network|headset|laptop) | disconnect\w* | tech\w* (?:fail\w*|issues?|"
-        r"problems?|difficult\w*|let me down|trouble) | glitch\w* | buffering | (?:network|internet|technical|"
-        r"connection|audio|sound) (?:issues?|problems?|difficult\w*|trouble|fail\w*)"
-    ),
     decidable="yes",
     supports="More than 2 min lost, or a question never returned to.",
     refutes="Short, both went on.",

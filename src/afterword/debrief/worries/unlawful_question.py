@@ -50,16 +50,6 @@ ITEM = Worry(
         "pregnant | an inappropriate question about my husband | he asked where I'm really from | they asked about my "
         "disability | They wanted to know if I am married | an illegal question"
     ),
-    cues=each(
-        r"ask\w* (?:me )?~(?:about )?(?:my )?(?:family planning|planning (?:a|for) family|personal (?:life|matters)|"
-        r"private life) | (?:asked|ask|asks|wanted) ~(?:plan|planning|want|going|thinking) ~(?:baby|kids|children|"
-        r"family|married) | ask\w* ~(?:kids|children|pregnan\w*|married|marriage|husband|wife|boyfriend|girlfriend|"
-        r"partner|religio\w*|church|mosque|caste|age|how old|disabilit\w*|health|illness|sick|family plans?|"
-        r"start a family|really from|originally from|where i am from|nationality|sexual\w*|gay|politic\w*|baby|"
-        r"babies) | (?:unlawful|illegal|inappropriate|offensive|discriminat\w*|sexist|racist|ageist|"
-        r"personal) (?:question|remark|comment)s? | (?:wanted|want) to know ~(?:kids|children|married|pregnan\w*|age|"
-        r"how old|religio\w*|husband|wife) | sexist | racist | ageist | discriminat\w*"
-    ),
     decidable="in part",
     supports="A question on family, faith, age, health or origin, as local law defines it.",
     refutes="Small talk raised by the candidate.",

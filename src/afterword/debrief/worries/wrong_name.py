@@ -102,13 +102,6 @@ ITEM = Worry(
         "mixed up the names of the two panel members | I kept calling Mr Shah Mr Khan | I pronounced her name wrong | "
         "got his name wrong twice | I said John instead of Jon | I forgot the interviewer's name"
     ),
-    cues=each(
-        r"wrong name | {me}(?:call(?:ed|ing)?|address(?:ed|ing)|greet\w*|thank\w*|refer\w* to) (?:[@=][^\s.]+|him|"
-        r"her|them|the \w+|mr|mrs|ms|dr|sir|one of \w+)(?: [@=][^\s.]+)? (?:mr |mrs |ms |miss |dr |by |with |as "
-        r")?(?:a |the )?[@=][^\s.]+ | names? (?:\w+ ){0,2}(?:wrong|mixed|confused|muddled) | (?:mix\w*|muddl\w*|"
-        r"confus\w*|forgot|forget|mispronounc\w*|butcher\w*|misremember\w*|got|pronounc\w*) ~names?(?: wrong)? | "
-        r"said =[^\s.]+ instead of [@=][^\s.]+ | name ~instead of"
-    ),
     decidable="yes",
     supports="A wrong name said and not corrected.",
     refutes="Recognition error; corrected at once.",

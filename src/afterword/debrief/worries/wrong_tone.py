@@ -75,14 +75,6 @@ ITEM = Worry(
         "too serious | I made an inappropriate joke | I laughed too much | I dropped the f-bomb | I was too informal "
         "with the head | I was too familiar | too formal and robotic"
     ),
-    cues=each(
-        r"(?:joke|humou?r|banter|pun) ~(?:bombed|flat|died|inappropriate|bad|badly|failed|wrong|not land\w*|"
-        r"crickets) | (?:made|told|cracked|tried) ~jokes? | swore | swear\w* | curs(?:ed|ing) | f[- ]?bomb |"
-        r" f[- ]?word | bad language | said shit | said fuck\w* | too (?:stiff|serious|casual|informal|formal|"
-        r"familiar|chatty|jokey|relaxed|friendly|flippant|cocky|arrogant|blunt|direct|aggressive|loud|pushy) |"
-        r" {me}(?:came across|sounded|seemed|was) ~(?:arrogant|cocky|rude|flippant|aggressive|stuck up|big-headed|"
-        r"unprofessional|desperate|blunt|pushy|boastful) | laughed too | giggl\w+ | nervous laugh\w*"
-    ),
     decidable="in part",
     supports="Swearing; an insulting joke.",
     refutes="Anything milder: no lasting sign in the record.",
