@@ -1,172 +1,231 @@
-"""Notes from memory as exchanges: reported questions with what the person remembers to have answered."""
+"""Notes from memory as exchanges: what they asked, with what the person remembers to have answered."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
-from afterword.debrief.answering import judge, take_apart
-from afterword.debrief.case import Case
+from afterword.debrief.answering import Answered, judge, take_apart
+from afterword.debrief.case import Case, Person
 from afterword.debrief.counted import tells_number
 from afterword.debrief.episodes import tells_example, tells_result
 from afterword.debrief.kinds import kind_of
+from afterword.debrief.links import link
 from afterword.debrief.model import Exchange
-from afterword.debrief.parts import parts_of
-from afterword.debrief.questioning import Sentence
-from afterword.debrief.reported import Piece, pieces
+from afterword.debrief.note_clauses import Clause, clauses, speech
+from afterword.debrief.note_people import Company
+from afterword.debrief.note_questions import as_asked, asks, bare, core, failed_at, things_asked
+from afterword.debrief.note_roles import (
+    ANSWERS,
+    ASIDE,
+    ASKS,
+    BOTH,
+    GOES_ON,
+    INVITES,
+    MINE,
+    NAMES,
+    REACTS,
+    REPLIES,
+    roles,
+)
 from afterword.debrief.told import as_told
 from afterword.kernel.spans import Span
-from afterword.language.questions import bare_start
-from afterword.language.words import count_words
-from afterword.transcripts.model import Turn
+from afterword.transcripts.model import Transcript, Turn
 
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
+SHORT: Final = 8
+"""Words up to which a remembered question may take up the one before it, lines apart. Our own choice."""
 
-_EDGES: Final = " \t,;:-–—→>.\"“”'"
-_ANSWER_LINE: Final = re.compile(r"^\s*(?:A\d*|Answer|Me|I)\s*[:.)]\s*")
-_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—+>]|\d{1,2}[.)]|\[[ x]?\])\s+")
+_PURE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|then) )*i (?:just |then |only )?(?:said|say|told|tell|answered|replied|explained|was like"
+    r"|went)"
+    r"(?: (?:to )?(?:her|him|them))?(?: that)?\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
-class _Told:
-    """A reported question with what is told of the answer to it: line and place of both."""
+class _Noted:
+    """One question of the notes with the clauses that belong to it."""
 
-    turn: Turn
-    question: Span
-    mine: bool
     asked_by: str
-    sure: bool
-    answer_turn: Turn | None = None
-    answer: Span | None = None
+    mine: bool
+    question: list[Clause]
+    both: bool = False
+    answer: list[Clause] = field(default_factory=list)
+    reactions: list[Clause] = field(default_factory=list)
 
 
 def remembered_invitations(case: Case) -> tuple[int, ...]:
     """The lines of notes in which the person was invited to ask."""
-    return tuple(turn.n for turn, found in _lines(case) if any(piece.role == "invitation" for piece in found))
+    found = {clause.turn for clause, role in _read(*_lines(case)) if role == INVITES}
+    return tuple(sorted(found))
 
 
 def remembered(case: Case) -> tuple[Exchange, ...]:
     """The exchanges of notes from memory; question and answer usually stand in the same line."""
-    told: list[_Told] = []
-    asked_by = case.interviewers[0].name if len(case.interviewers) == 1 else ""
-    waiting: _Told | None = None
-    for turn, found in _lines(case):
-        now: _Told | None = None
-        if waiting is not None and found[0].role == "answer":
-            now, waiting = waiting, None
-        for piece in found:
-            asked_by = _named(case, turn.text[: piece.body.end]) or asked_by
-            if piece.role in ("ask", "own ask"):
-                mine = piece.role == "own ask"
-                if now is not None and now.answer is None and now.turn is turn and now.mine == mine:
-                    now.question = Span(now.question.start, piece.body.end)
-                    now.sure = now.sure or piece.sure
-                    continue
-                now = _Told(turn, piece.body, mine, case.me if mine else asked_by, piece.sure)
-                told.append(now)
-            elif piece.role == "invitation":
-                now = None
-            elif now is not None:
-                begin = now.answer.start if now.answer is not None else piece.body.start
-                now.answer, now.answer_turn = Span(begin, piece.body.end), turn
-        waiting = now if now is not None and now.answer is None else None
-    kept = [each for each in told if (each.sure or each.answer) and each.question.of(each.turn.text).strip(_EDGES)]
     out: list[Exchange] = []
-    for number, each in enumerate(kept, start=1):
-        # What was said on the way in is seldom noted: the first question comes after it.
-        out.append(_exchange(case, number, each, before=out[-1].kind if out else "small-talk"))
+    lines, people = _lines(case)
+    company = Company.of(people, "\n".join(text for _, text in lines))
+    for noted in _noted(_read(lines, people), company, case.me):
+        out.append(_exchange(case, noted, out))
     return tuple(out)
 
 
-def _lines(case: Case) -> Iterator[tuple[Turn, tuple[Piece, ...]]]:
-    """The lines of notes that tell something, in pieces."""
-    names = {name for person in case.interviewers for name in person.name.split() if len(name) > 2}
-    invited = False
+def _lines(case: Case) -> tuple[tuple[tuple[int, str], ...], tuple[Person, ...]]:
     turns = [turn for turn in case.transcript.turns if not _is_heading(turn)]
-    for turn, below in zip_longest(turns, turns[1:]):
-        bullet = _BULLET.match(turn.text)
-        answered_below = below is not None and bool(_ANSWER_LINE.match(_BULLET.sub("", below.text)))
-        start = bullet.end() if bullet else 0
-        found = pieces(turn.text, start, names, invited=invited, answered_below=answered_below)
-        invited = invited or any(piece.role == "invitation" for piece in found)
-        if found:
-            yield turn, found
+    return tuple((turn.n, turn.text) for turn in turns), case.interviewers
 
 
-def _named(case: Case, text: str) -> str | None:
-    """The interviewer who is named last in a text."""
-    places = [
-        (match.end(), person.name)
-        for person in case.interviewers
-        for name in {*person.name.split()[:1], *person.name.split()[-1:]}
-        for match in re.finditer(rf"\b{re.escape(name)}\b", text)
-    ]
-    return max(places)[1] if places else None
+@lru_cache(maxsize=8)
+def _read(lines: tuple[tuple[int, str], ...], people: tuple[Person, ...]) -> tuple[tuple[Clause, str], ...]:
+    """The clauses of the notes with their roles."""
+    how = speech(people)
+    row = [clause for n, text in lines for clause in clauses(n, text, how)]
+    return tuple(zip(row, roles(row), strict=True))
 
 
 def _is_heading(turn: Turn) -> bool:
     return turn.text.lstrip().startswith("#") or not any(c.isalpha() for c in turn.text)
 
 
-def _bare(span: Span, text: str, drop: str) -> Span:
-    """A stretch without the marks and blanks at its edges."""
-    body = span.of(text)
-    left = len(body) - len(body.lstrip(drop))
-    right = len(body.rstrip(_EDGES.replace("?", "").replace(".", "") if drop == _EDGES else drop))
-    return Span(span.start + left, span.start + max(left, right))
+def _noted(row: Sequence[tuple[Clause, str]], company: Company, me: str) -> Iterator[_Noted]:
+    """The clauses put together: each question with all that belongs to it until the next one."""
+    now: _Noted | None = None
+    for i, (clause, role) in enumerate(row):
+        before = row[i - 1][1] if i else ""
+        going_on = role == GOES_ON or (role == MINE and before == MINE)
+        if going_on and now is not None and not now.answer and now.mine == (role == MINE):
+            now.question.append(clause)
+        elif role in (ASKS, GOES_ON, BOTH, MINE):
+            if now is not None:
+                yield now
+            mine = role == MINE
+            end = i + 1
+            while end < len(row) and row[end][1] == GOES_ON:
+                end += 1
+            whole = [each for each, _ in row[i:end]]
+            asked_by = me if mine else company.asker(whole, _around(row, i, end))
+            now = _Noted(asked_by, mine, [clause], role == BOTH, [clause] if role == BOTH else [])
+        elif now is None:
+            continue
+        elif (role == ANSWERS and not now.mine) or (role in (REPLIES, REACTS) and now.mine):
+            now.answer.append(clause)
+        elif role == REACTS:
+            now.reactions.append(clause)
+    if now is not None:
+        yield now
 
 
-def as_asked(text: str) -> str:
-    """A reported question in the words in which it was put: "why I left my job" as "why you left your job"."""
-    swapped = {
-        "i": "you",
-        "my": "your",
-        "me": "you",
-        "mine": "yours",
-        "i'm": "you're",
-        "i've": "you've",
-        "myself": "yourself",
-        "i'd": "you'd",
-    }
-    turned = " ".join(swapped.get(word.lower(), word) for word in text.split())
-    return re.sub(
-        r"\b(when|where|how|why|what|who) you (can|could|would|are|were|did|do|have|had|will)\b", r"\1 \2 you", turned
+def _around(row: Sequence[tuple[Clause, str]], start: int, end: int) -> list[Clause]:
+    """The clauses that only name who asks, right before a question and right behind it."""
+    out = []
+    at = start - 1
+    line = row[start][0].turn
+    while at >= 0 and (row[at][1] == NAMES or (row[at][1] == ASIDE and row[at][0].turn == line)):
+        out.append(row[at][0])
+        at -= 1
+    if end < len(row) and row[end][1] == NAMES and not row[end][0].first:
+        out.append(row[end][0])
+    return out
+
+
+def _asking(question: Sequence[Clause]) -> Sequence[Clause]:
+    """A question without what only leads up to it: "The money one. M. wanted to know how much" begins with "how"."""
+    for i, clause in enumerate(question):
+        if i and clause.head:
+            return question[i:]
+        if i and question[i - 1].body.rstrip().endswith(":") and not asks(question[i - 1].body):
+            return question[i:]
+    return question
+
+
+def _runs(transcript: Transcript, parts: Sequence[Clause], *, bodies: bool = False) -> Iterator[tuple[int, Span]]:
+    """Neighbouring clauses of a line as one stretch; `bodies`: from where the first one's own words begin."""
+    held: list[tuple[int, int, int]] = []
+    for clause in parts:
+        start = clause.body_start if bodies else clause.span.start
+        if held and held[-1][0] == clause.turn:
+            gap = transcript.turn(clause.turn).text[held[-1][2] : clause.span.start]
+            if not re.search(r"\w", gap):
+                held[-1] = (clause.turn, held[-1][1], clause.span.end)
+                continue
+        held.append((clause.turn, start, clause.span.end))
+    yield from ((turn, Span(start, end)) for turn, start, end in held)
+
+
+def _question(transcript: Transcript, noted: _Noted) -> str:
+    first = noted.question[0]
+    if noted.both:
+        text = transcript.turn(first.turn).text
+        return failed_at(text, first.span).of(text)
+    words = []
+    asking = _asking(noted.question)
+    for turn, span in _runs(transcript, asking, bodies=True):
+        text = transcript.turn(turn).text
+        reported = (bool(asking[0].head) and not asking[0].quoted) or noted.mine
+        words.append(bare(text, span, reported=reported, quoted=asking[0].quoted).of(text))
+    return " ".join(filter(None, words)) or first.text
+
+
+def _answered(transcript: Transcript, parts: Sequence[Clause]) -> Answered:
+    """The answer taken apart, without "I said" at its beginning."""
+    pieces: list[tuple[int, str, frozenset[str]]] = []
+    texts: list[str] = []
+    for turn, span in _runs(transcript, parts):
+        first = next(each for each in parts if each.turn == turn and each.span.start == span.start)
+        start = first.body_start if _PURE.fullmatch(first.head) else span.start
+        words = transcript.turn(turn).text[start : span.end].strip(" \t,;-–—→>")
+        texts.append(words)
+        pieces += take_apart(transcript, (turn,), words).pieces
+    whole = " ".join(texts)
+    return Answered(transcript, tuple(pieces), whole, len(whole.split()))
+
+
+def _exchange(case: Case, noted: _Noted, earlier: Sequence[Exchange]) -> Exchange:
+    transcript = case.transcript
+    question = _question(transcript, noted)
+    put = as_asked(question)
+    same_side = [each for each in earlier if (each.kind == "candidate-question") == noted.mine and each.asked_by]
+    moved_on = bool(earlier) and (
+        earlier[-1] not in same_side
+        or (noted.question[0].turn not in earlier[-1].answer_turns and len(question.split()) > SHORT)
     )
-
-
-def _exchange(case: Case, number: int, told: _Told, *, before: str) -> Exchange:
-    question_at = _bare(told.question, told.turn.text, _EDGES)
-    question = question_at.of(told.turn.text)
-    answer = ""
-    turns: tuple[int, ...] = ()
-    if told.answer is not None and told.answer_turn is not None:
-        answer = _bare(told.answer, told.answer_turn.text, " \t,;-–—→>=").of(told.answer_turn.text)
-        answer = _ANSWER_LINE.sub("", answer)
-        turns = (told.answer_turn.n,) if answer else ()
-    kind = "candidate-question" if told.mine else kind_of(as_asked(question), before=before)
-    own = re.sub(r"\b[Ii] (?:said|told|answered|replied|explained)(?: (?:her|him|them))?(?: that)?\b", " ", answer)
-    own = re.sub(r"(?:(?<=[.,;] )|^)(?:[Ss]he|[Hh]e|[Tt]hey) [^.,;]*", " ", own)
+    first = noted.question[0]
+    lead = transcript.turn(first.turn).text[max(0, first.span.start - 80) : first.body_start]
+    linked = link(put, lead, same_side, moved_on=moved_on)
+    of, follows = (None, linked.follows) if noted.mine else (linked.again, linked.follows)
+    if noted.mine:
+        kind = "candidate-question"
+    elif of is not None:
+        kind = of.kind
+    else:
+        before = follows.kind if follows else earlier[-1].kind if earlier else None
+        kind = kind_of(as_asked(core(question)), before=before)
+    answer = _answered(transcript, noted.answer)
+    told = answer.text
     judged = kind in JUDGED
-    has_example = judged and tells_example(as_asked(question), kind, own)
-    sentence = Sentence(question_at, question, bare_start(question), "question", count_words(question), marked=False)
-    taken = take_apart(case.transcript, turns, answer)
-    has_result = judged and tells_result(kind, own, has_example=has_example)
-    parts = judge(
-        parts_of((sentence,)), as_asked(question), kind, taken, has_example=has_example, has_result=has_result
-    )
+    has_example = judged and tells_example(put, kind, told)
+    has_result = judged and tells_result(kind, told, has_example=has_example)
+    parts = judge(things_asked(question), put, kind, answer, has_example=has_example, has_result=has_result)
+    reactions = " ".join(transcript.turn(n).text[s.start : s.end] for n, s in _runs(transcript, noted.reactions))
+    turns = tuple(dict.fromkeys(clause.turn for clause in noted.answer))
     return Exchange(
-        id=f"e{number:02d}",
-        asked_by=told.asked_by,
+        id=f"e{len(earlier) + 1:02d}",
+        asked_by=noted.asked_by,
         kind=kind,
-        question_turns=(told.turn.n,),
+        question_turns=tuple(dict.fromkeys(clause.turn for clause in noted.question)),
         question=question,
         answer_turns=turns,
-        answer=answer,
+        answer=told,
         words=None,
         seconds=None,
-        parts=as_told(parts, answer),
+        parts=as_told(parts, f"{told} {reactions}".strip()),
+        follows=follows.id if follows else None,
+        asked_again=of is not None,
+        of=of.id if of else None,
         has_example=has_example,
-        has_number=judged and tells_number(kind, own),
+        has_number=judged and tells_number(kind, told),
         has_result=has_result,
     )

@@ -25,7 +25,7 @@ JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivatio
 def exchanges(case: Case) -> tuple[Exchange, ...]:
     """The exchanges of an interview in the order of their questions, without their gaps."""
     if case.transcript.from_memory:
-        return _finished(_linked(case, remembered(case)))
+        return _finished(remembered(case))
     reader = Walk(case)
     opened = reader.walk()
     out: list[Exchange] = []
@@ -107,30 +107,6 @@ def _seconds(transcript: Transcript, turns: Sequence[int]) -> float | None:
     if not lengths or any(length is None for length in lengths):
         return None
     return round(sum(length for length in lengths if length is not None), 3)
-
-
-def _linked(case: Case, found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
-    """Notes: which remembered question puts an earlier one again or takes up its answer."""
-    out: list[Exchange] = []
-    for exchange in found:
-        if exchange.kind == "candidate-question":
-            out.append(exchange)
-            continue
-        theirs = [each for each in out if each.kind != "candidate-question"]
-        lead = case.transcript.turn(exchange.question_turns[0]).text.partition(exchange.question)[0]
-        linked = link(exchange.question, lead, theirs, moved_on=len(theirs) < len(out))
-        of, follows = linked.again, linked.follows
-        kind = of.kind if of is not None else exchange.kind
-        out.append(
-            replace(
-                exchange,
-                kind=kind,
-                asked_again=of is not None,
-                of=of.id if of else None,
-                follows=follows.id if follows else None,
-            )
-        )
-    return tuple(out)
 
 
 def _finished(found: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
