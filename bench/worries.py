@@ -1,7 +1,8 @@
 """Worries against the gold of the sample cases: once on the gold exchanges, once on our own reading of the transcript.
 
-Run: .venv/bin/python bench/worries.py [--given-ids] [FOLDER OF CASES]
+Run: .venv/bin/python bench/worries.py [--given-ids] [FOLDER OF CASES] [--wordings FILE.tsv]
 With --given-ids every worry is judged as the gold file names it, so that the verdicts are measured by themselves.
+With --wordings only recognition is measured, on lines of an id ("-" for none), a tab and the words.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from afterword.debrief.segment import exchanges
 from afterword.debrief.signals import signals
 from afterword.debrief.verdicts import WORRIES, judge_as, judge_worries
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_recognition import recognise
 
 Pair = tuple[WorryVerdict, dict[str, Any]]
 
@@ -83,12 +85,29 @@ def main() -> None:
     options = argparse.ArgumentParser(description=main.__doc__)
     options.add_argument("folder", nargs="?", type=Path)
     options.add_argument("--given-ids", action="store_true", help="judge every worry as the gold file names it")
+    options.add_argument("--wordings", type=Path, help="measure recognition alone on these lines")
     chosen = options.parse_args()
+    if chosen.wordings:
+        return wordings(chosen.wordings)
     if chosen.folder:
         gold.CASES = chosen.folder
     else:
         show("gold exchanges", given, chosen.given_ids)
     show("own exchanges", own, chosen.given_ids)
+
+
+def wordings(path: Path) -> None:
+    """How many wordings are recognised, taken for another worry, or left unknown; then the misses."""
+    lines = [line.split("\t")[:2] for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
+    found = [(right, (recognise(words) or ("-",))[0], words) for right, words in lines]
+    known = [(right, got) for right, got, _ in found if right != "-"]
+    none = [got for right, got, _ in found if right == "-"]
+    print(f"wordings {len(known)}, right {sum(r == g for r, g in known) / max(1, len(known)):.3f}", end=", ")
+    print(f"taken for another {sum(g not in (r, '-') for r, g in known) / max(1, len(known)):.3f}", end="; ")
+    print(f"none of the worries {len(none)}, left unknown {none.count('-') / max(1, len(none)):.3f}")
+    for right, got, words in found:
+        if right != got:
+            print(f"  {right} → {got}: {words}")
 
 
 def show(title: str, read: Callable[[str], Record], given_ids: bool) -> None:
