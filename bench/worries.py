@@ -88,7 +88,8 @@ def main() -> None:
     options.add_argument("--wordings", type=Path, help="measure recognition alone on these lines")
     chosen = options.parse_args()
     if chosen.wordings:
-        return wordings(chosen.wordings)
+        wordings(chosen.wordings)
+        return
     if chosen.folder:
         gold.CASES = chosen.folder
     else:
