@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from afterword.debrief.worry_look import Hit, Look
+from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.quotes import Quote
 from afterword.language.numbers import find_numbers
 from afterword.transcripts.model import Turn
 
 _OWN = (
     r"(?:late|behind|delay\w*|waiting|held up|over ?slept|lost my way|got lost|traffic|missed the (?:bus|train)|"
-    r"car ?park|couldn't (?:park|find (?:the|you|it|a space))|wrong (?:link|building|gate|entrance|room|door|floor|"
-    r"depot|site))"
+    r"car ?park|stuck|couldn't (?:park|find (?:the|you|it|a space))|wrong (?:link|building|gate|entrance|room|door|"
+    r"floor|depot|site))"
 )
 _APOLOGY = (
     rf"(?:sorry|apolog\w+|forgive me)[^.?!]{{0,60}}{_OWN}|(?:i'm|i am|i was|being|running|(?:bit|little|so|very|"
@@ -46,6 +46,11 @@ _DOTTED = re.compile(r"(?<![\d.])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d%])")
 _BARE = re.compile(
     r"(?:time|slot|interview|appointment|it|supposed to be|meant to be)(?: (?:was|is|at|for))+ (\d{1,2})(?!\d|[.:]\d)"
 )
+_RANGE = re.compile(r"\s*(?:to|-|–|until|till)\s*$")
+_CAME = (
+    r"(?:got (?:there|in|to)|came|come|arrived|was there|were there|sat down|walked in|reached|logged (?:on|in)|"
+    r"joined|was|were)"
+)
 _MOST, _CLOSE = 60, 90
 """Minutes and characters between two times of the clock beyond which they are no arrival."""
 
@@ -65,23 +70,44 @@ def arrival(look: Look) -> Arrival:
     """What is said of the candidate's coming, in the first turns and afterwards."""
     first = look.mine[0].n if look.mine else 0
     opening = [t for t in look.mine if look.from_memory or t.n <= first + 4]
-    own = look.find(f"{_APOLOGY}|{_NOTED}" if look.from_memory else _APOLOGY, opening)[:1]
-    timed = _clocked(look, opening)
-    near = own[0].turn.n if own else first
-    replies = look.theirs if look.from_memory else [t for t in look.theirs if near <= t.n <= near + 3]
-    replies = [t for t in replies if not look.from_memory or any(abs(t.n - h.turn.n) <= 1 for h in (*own, *timed[1]))]
-    said = own if own else (*own, *timed[1])
-    minutes = look.record.signals.minutes_late
-    if minutes is None:
-        minutes = timed[0] if timed[0] is not None else _named(own)
+    apologies = look.find(f"{_APOLOGY}|{_NOTED}" if look.from_memory else _APOLOGY, opening)
+    own = tuple(hit for hit in apologies if not _of_others(look, hit))[:1]
+    clocked = _against_date(look, opening) or _clocked(opening if look.from_memory else [])
+    said = own or ((clocked[1],) if clocked else ())
+    near = said[0].turn.n if said else first
+    replies = [t for t in look.theirs if abs(t.n - near) <= 1 or (near < t.n <= near + 3 and not look.from_memory)]
+    minutes = clocked[0] if clocked and look.from_memory else look.record.signals.minutes_late
+    minutes = _named(own) if minutes is None else minutes
     later = [t for t in look.theirs if look.from_memory or t.n > first + 4]
+    raised = [hit for hit in look.find(_RAISED, later) if not look.from_memory or not _of_others(look, hit)]
     return Arrival(
         minutes=minutes,
-        own=tuple(look.quote(hit) for hit in said[:1]),
+        own=tuple(look.quote(hit) for hit in said),
         forgiven=look.quotes(_FORGIVEN, replies, 1) if said or minutes else (),
-        theirs=look.quotes(_THEY_WERE, look.theirs[:3] if not look.from_memory else look.theirs, 1),
-        raised=look.quotes(_RAISED, later, 2),
+        theirs=look.quotes(_THEY_WERE, look.theirs if look.from_memory else look.theirs[:3], 1),
+        raised=tuple(look.quote(hit) for hit in raised[:2]),
     )
+
+
+def _of_others(look: Look, hit: Hit) -> bool:
+    """Whether the notes say it of an interviewer."""
+    names = [re.escape(part) for person in look.record.case.interviewers for part in person.name.split()]
+    who = "|".join((*names, "he", "she", "they"))
+    before = re.split(r"[.!?]", hit.turn.text[: hit.end])[-1]
+    return look.from_memory and bool(pattern(rf"(?:{who}) (?:\w+ )?{_CAME}").search(before))
+
+
+def _against_date(look: Look, turns: list[Turn]) -> tuple[float, Hit] | None:
+    """Minutes between the agreed time and the time at which the notes say that the person came."""
+    when = look.record.case.date
+    if when is None or not look.from_memory:
+        return None
+    for hit in look.find(rf"(?:i )?{_CAME}(?: \w+){{0,3}}", turns):
+        for value, start, _ in _times(hit.turn.text):
+            apart = (value - when.hour * 60 - when.minute + 360) % 720 - 360
+            if hit.start <= start <= hit.end + 8 and abs(apart) <= _MOST and not _of_others(look, hit):
+                return max(0.0, apart), hit
+    return None
 
 
 def _named(own: tuple[Hit, ...]) -> float | None:
@@ -94,13 +120,13 @@ def _named(own: tuple[Hit, ...]) -> float | None:
     return None
 
 
-def _clocked(look: Look, turns: list[Turn]) -> tuple[float | None, tuple[Hit, ...]]:
+def _clocked(turns: list[Turn]) -> tuple[float, Hit] | None:
     """Two times of the clock in one line of the notes, a little apart: when it was, and when it should have been."""
-    for turn in turns if look.from_memory else ():
-        for (a, begin, _), (b, start, end) in pairwise(_times(turn.text)):
-            if 0 < abs(a - b) <= _MOST and start - begin < _CLOSE:
-                return abs(a - b), (Hit(turn, begin, end),)
-    return None, ()
+    for turn in turns:
+        for (a, begin, stop), (b, start, end) in pairwise(_times(turn.text)):
+            if 0 < abs(a - b) <= _MOST and start - begin < _CLOSE and not _RANGE.match(turn.text[stop:start]):
+                return abs(a - b), Hit(turn, begin, end)
+    return None
 
 
 def _times(text: str) -> list[tuple[float, int, int]]:

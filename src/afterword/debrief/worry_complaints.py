@@ -43,10 +43,10 @@ _HARD = (
     r"director)(?:'s)? "
     rf"(?:\w+ )?(?:{_NO_GOOD}|(?:lies?|lied|cheat\w*|steals?|drinks?|blames?|blamed)\b)|nobody (?:knows|tells|"
     rf"cares|listens|"
-    r"helps|trains|talks)|peanuts|into the ground|(?:takes?|taking|took) (?:all )?(?:the |my )?credit|tight as|"
-    r"tight-?fisted|under the bus|all over the (?:shop|place)|(?:like|as) (?:dirt|mushrooms|slaves?|numbers|"
-    r"robots)|cheap(?:skate)?|overwork\w*|bullied|walk(?:s|ed|ing)? all over|stab\w* (?:me|us) in the back|owe(?:s|"
-    r"d)? (?:me|us)|burn(?:t|ed)? (?:me|us|everyone) out"
+    r"helps|trains|talks)|peanuts|(?:days|weeks|months) late|always (?:some|an) excuse|into the ground|(?:takes?|"
+    r"taking|took) (?:all )?(?:the |my )?credit|tight as|tight-?fisted|under the bus|all over the (?:shop|place)|"
+    r"(?:like|as) (?:dirt|mushrooms|slaves?|numbers|robots)|cheap(?:skate)?|overwork\w*|bullied|walk(?:s|ed|ing)? "
+    r"all over|stab\w* (?:me|us) in the back|owe(?:s|d)? (?:me|us)|burn(?:t|ed)? (?:me|us|everyone) out"
 )
 _KIND = (
     r"(?:good|great|lovely|nice|decent|fair|brilliant|fantastic|wonderful|kind) (?:\w+ )?(?:outfit|people|company|"

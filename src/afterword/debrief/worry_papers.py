@@ -65,11 +65,12 @@ def statements(text: str) -> tuple[Span, ...]:
     return tuple(Span(a, b) for a, b in pairwise(cuts) if text[a:b].strip())
 
 
-def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
+def specifics(look: Look, turns: Iterable[Turn], asked: bool = False) -> tuple[Quote, ...]:
     """Sentences in these turns that state something particular about the employer.
 
     Particular is: two matters or a figure shared with what was found out about the employer; or a sentence about them
-    ("you", "your", "here"; in notes "they") that holds a figure, a name, or two matters of the advertisement.
+    ("you", "your", "here"; in notes "they") that holds a figure, a name, or two matters of the advertisement. With
+    `asked` the turns answer a question about them, and a sentence need not say whom it means.
     """
     company, job = look.record.case.company, look.record.case.job
     known = content_stems(company.text) - _USUAL if company else frozenset[str]()
@@ -84,7 +85,7 @@ def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
             said = span.of(turn.text)
             stems = content_stems(said) - names
             shared = stems & known
-            about_them = pattern(them).search(said)
+            about_them = pattern(them).search(said) or (asked and not pattern("i|my|we").search(said))
             named = _FIGURE.search(said) or any(not content_stems(word) <= names for word in _CAPITAL.findall(said))
             figure = bool((shared or stems & wanted) and figures & set(_FIGURE.findall(said)))
             # The advert speaks of the candidate too; its words count only in a sentence about the employer.
@@ -92,6 +93,11 @@ def specifics(look: Look, turns: Iterable[Turn]) -> tuple[Quote, ...]:
             if len(shared) >= 2 or figure or (about_them and (named or fits)):
                 found.append(look.part(turn, span))
     return tuple(dict.fromkeys(found))
+
+
+def particulars(said: Iterable[Quote]) -> int:
+    """How many figures and names these sentences hold."""
+    return sum(len(_FIGURE.findall(quote.text)) + len(_CAPITAL.findall(quote.text)) for quote in said)
 
 
 def same_figure(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:

@@ -25,8 +25,8 @@ _TOLD = (
     rf"(?:us|me) to wear"
 )
 _REMARKED = (
-    rf"(?:she|he|they|\w+) (?:said|asked|looked|pointed|remarked|frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked "
-    rf"(?:straight )?down (?:and|at)|looked me up and down"
+    rf"(?:she|he|they|everybody|boss|manager|director|head) (?:said|asked|looked|pointed|remarked|"
+    rf"frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked (?:straight )?down (?:and|at)|looked me up and down"
 )
 _NO_WORD = "Nobody says a word about it, and words have no picture."
 

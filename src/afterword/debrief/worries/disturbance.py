@@ -46,7 +46,7 @@ def _judge(look: Look, text: str) -> Judgement:
     quotes = tuple(look.quote(hit) for hit in near[:2])
     if look.from_memory:
         lines = [hit.turn for hit in near]
-        if long := look.quotes(_LONG_NOTED, lines, 1):
+        if long := look.quotes(_LONG_NOTED, lines, 2):
             return Judgement("supported", "You noted that it took you away.", long)
         if short := look.quotes(_SHORT_NOTED, lines, 1):
             return Judgement("not supported", "By your notes it was over at once.", (*quotes[:1], *short))

@@ -25,6 +25,10 @@ _CLOSE = (
     r"email) you|thank you (?:so much|very much|for (?:coming|your))|(?:good|lovely|nice|great) to (?:meet|talk)|"
     r"come (?:back|and meet)|(?:pleasure|enjoyed)"
 )
+_WARM_CLOSE = (
+    r"(?:nice|lovely|great|good|pleasure)[^.?!]{0,12} (?:to |)(?:meet|meeting|talk|talking|speak|speaking|chat\w*)|"
+    r"enjoyed (?:this|that|talking)"
+)
 _AWAY = (
     r"(?:took|answered|on) (?:it|a call|the call|his phone|her phone|their phone|the phone)|left the (?:room|call)|"
     r"walked out"
@@ -40,10 +44,11 @@ def _judge(look: Look, text: str) -> Judgement:
     praise = kindness(look, people)
     notes = look.quotes(_NOTES, look.theirs, 1)
     selling = look.quotes(_SELLING, theirs, 1)
-    signs_of_interest = min(len(follow), 3) + len(praise) + len(notes) + len(selling)
-    quotes = (*notes, *praise, *selling, *(q for e in follow[:2] for q in look.question(e)))[:4]
+    close = look.quotes(_WARM_CLOSE, theirs[-4:], 1)
+    signs_of_interest = min(len(follow), 3) + len(praise) + len(notes) + len(selling) + len(close)
+    quotes = (*notes, *praise, *selling, *close, *(q for e in follow[:2] for q in look.question(e)))[:4]
     short = shortened(look)
-    told = _told(len(follow), praise, notes, selling) if signs_of_interest else ""
+    told = _told(len(follow), praise, notes, (*selling, *close)) if signs_of_interest else ""
     if signs_of_interest >= 2:
         return Judgement("not supported", told, quotes)
     if short and not signs_of_interest and not look.quotes(_CLOSE, look.theirs[-6:], 1):
@@ -63,7 +68,7 @@ def _told(follow: int, praise: tuple[Quote, ...], notes: tuple[Quote, ...], sell
         ("what you said was called good" if len(praise) == 1 else "what you said was called good twice")
         if praise
         else "",
-        "they spoke of you in the job" if selling else "",
+        "they were warm about having you there" if selling else "",
     ]
     reason = ", ".join(part for part in told if part)
     return reason[0].upper() + reason[1:] + "."

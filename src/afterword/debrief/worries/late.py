@@ -24,6 +24,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
             return Judgement("not supported", "You said sorry, and it was settled on the spot.", quotes)
         if came.own:
             return Judgement("mixed", "You spoke of it; by how much the record does not show.", quotes, letter="no")
+        if came.theirs:
+            return Judgement("not supported", "They were behind time themselves, and nobody spoke of you.", came.theirs)
         return Judgement("cannot be told", "Neither the times nor anything said shows when you came.")
     told = f"About {came.minutes:.0f} minutes after the agreed time."
     if came.minutes > _GRACE and (came.raised or not (came.forgiven or came.theirs)):

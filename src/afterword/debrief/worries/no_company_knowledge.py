@@ -6,7 +6,7 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.requirements import matter
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
-from afterword.debrief.worry_papers import specifics, statements
+from afterword.debrief.worry_papers import particulars, specifics, statements
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
@@ -38,7 +38,8 @@ _NO = (
     r"longer|no|closed|sold)|we (?:haven't|don't|aren't|never|closed|sold|left)"
 )
 _REPORTED = r"i (?:\w+ )?(?:said|told|mentioned|talked|wanted|brought)"
-_SHORT = 12
+_QUESTION = r"asked|asks|wanted to know|wondered|why"
+_SHORT, _MANY = 12, 3
 _OF_THEM = r"you|you're|you've|your|yours|here|them|they|their|website|compan\w+|culture|reputation|name|place"
 
 
@@ -50,7 +51,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     told = tuple(turn for e in asked for turn in look.answer(e))
     if look.from_memory and not asked:
         told = look.turns(n for hit in noted for n in (hit.turn.n, hit.turn.n + 1))
-    facts = specifics(look, told)
+    facts = specifics(look, told, asked=True)
     read = look.quotes(_READ, told, 1)
     place = asked[0].id if asked else None
     if wrong := _corrected(look):
@@ -58,13 +59,16 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     if owned := look.quotes(_OWNED, look.mine, 1):
         return Judgement("supported", "You said yourself that you knew little about them.", owned)
     elsewhere = specifics(look, look.mine) if not look.from_memory else ()
-    if len(facts) + len(read) >= 2 or (look.from_memory and facts):
+    if len(facts) + len(read) >= 2 or particulars(facts) >= _MANY or (look.from_memory and facts):
         things = "a particular thing" if len(facts) == 1 else f"{len(facts) or 'several'} particular things"
         return Judgement("not supported", f"Asked about it, you named {things} about them.", facts[:3] or read, place)
     if asked:
         return _little(look, asked[0], told, facts or read, elsewhere)
     if look.from_memory and (told_of := _told_of(look)):
-        return Judgement("not supported", "By your notes you brought in particular things about them.", told_of)
+        return Judgement("not supported", "You brought in particular things about them.", told_of)
+    if look.from_memory and noted:
+        reply = look.quotes(_REPORTED, told, 1) or tuple(look.quote(hit) for hit in noted[:1])
+        return Judgement("supported", "You noted the question, and nothing particular in your answer.", reply)
     if look.from_memory or not look.record.questions_to_me:
         return Judgement("cannot be told", "The record does not say whether you were asked about them.")
     if len(elsewhere) >= 2:
@@ -100,7 +104,12 @@ def _little(
         reason = f"Asked about them you named {count}; elsewhere you showed that you knew more."
         return Judgement("mixed", reason, (*facts, *others)[:3], asked.id, "yes")
     pieces = [(turn, span) for turn in told for span in statements(turn.text)]
-    about = [look.part(turn, span) for turn, span in pieces if pattern(_OF_THEM).search(span.of(turn.text))]
+    about = [
+        look.part(turn, span)
+        for turn, span in pieces
+        if pattern(_OF_THEM).search(span.of(turn.text))
+        and not (look.from_memory and pattern(_QUESTION).search(span.of(turn.text)))
+    ]
     said = facts or tuple(about)[-3:] or look.answer_quote(asked)
     return Judgement("supported", f"You were asked about them and named {count}.", said, asked.id)
 

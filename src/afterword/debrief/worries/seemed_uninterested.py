@@ -36,8 +36,8 @@ _ASKED = (
 _COOL = r"think about it|have to think|want to think|not sure|see how|depends|maybe|suppose|probably|seven|six|five"
 _WARM = r"yes|yeah|yep|definitely|absolutely|of course|very much|more than ever|god,? yes|not at all|even more|ten"
 _TOLD = (
-    rf"i (?:also |then )?(?:said|told|mentioned|repeated)[^.?!]{{0,30}} (?:want(?:ed)?|love|like|keen|dream\w*|"
-    rf"excited)(?: \w+)? {_HERE}"
+    rf"i (?:also |then )?(?:said|told|mentioned|repeated)[^.?!]{{0,30}} (?:(?:i'd|i would|would) (?:really )?love "
+    rf"to \w+|(?:want(?:ed)?|love|like|keen|dream\w*|excited)(?: \w+)? {_HERE})"
 )
 
 

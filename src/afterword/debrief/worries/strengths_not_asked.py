@@ -2,6 +2,7 @@
 
 from afterword.debrief.model import Exchange
 from afterword.debrief.requirements import Wanted, wanted
+from afterword.debrief.worry_doubts import doubts
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
@@ -36,6 +37,10 @@ def _one(look: Look, topic: frozenset[str], asked: tuple[Exchange, ...], lines: 
     if near and len(topic) > 1:
         reason = "One question came near it; whether it let you show this the record does not tell."
         return Judgement("mixed", reason, look.question(near[0]), near[0].id, "yes")
+    doubted = [doubt for doubt in doubts(look) if topic & content_stems(doubt.quote.text)]
+    if doubted:
+        reason = "They doubted it rather than ask; whether that let you show it the record does not tell."
+        return Judgement("mixed", reason, (doubted[0].quote,), doubted[0].exchange, "yes")
     told = [turn for turn in look.mine if topic <= content_stems(turn.text)] if not look.from_memory else []
     if told and len(topic) > 1:
         return Judgement(
@@ -46,10 +51,15 @@ def _one(look: Look, topic: frozenset[str], asked: tuple[Exchange, ...], lines: 
     paper = own_evidence(look, topic)
     line = next((line.quote for line in lines if topic & content_stems(line.quote.text)), None)
     proof = (*((line,) if line else ()), *(in_paper(look, paper) if paper else ()))
+    unsaid = look.noted(topic, _UNSAID) if look.from_memory else ()
+    if look.from_memory and not (unsaid or proof):
+        return Judgement("cannot be told", "Your notes do not mention it; whether it came up they cannot show.")
+    proof = (*unsaid, *proof)
     others = tuple(q for e in asked if e.kind not in ("small-talk", "other") for q in look.question(e))
     return Judgement("supported", f"None of the {len(asked)} questions was about it.", (*proof, *others)[:4])
 
 
+_UNSAID = r"(?:nobody|no one|nothing|never|didn't|did not|not once|without)\b"
 _VAGUE = content_stems(
     "strength strengths skill skills cv resume experience ability good chance show opportunity years year actual"
 )

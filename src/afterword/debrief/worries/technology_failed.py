@@ -73,7 +73,7 @@ def _noted(look: Look, hits: tuple[Hit, ...], quotes: tuple[Quote, ...]) -> Judg
     if lost := look.quotes(_LOST_NOTED, lines, 1):
         return Judgement("supported", "You noted that something was lost by it.", (*quotes[:1], *lost))
     if mended := look.quotes(_MENDED, lines, 1):
-        return Judgement("not supported", "By your notes it was short, and both sides went on.", (*quotes[:1], *mended))
+        return Judgement("not supported", "It was short, and both sides went on.", (*quotes[:1], *mended))
     return Judgement("mixed", "You noted it; how much was lost the notes do not show.", quotes)
 
 

@@ -11,6 +11,10 @@ from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 from afterword.transcripts.model import Turn
 
+_OWNED = (
+    r"i (?:\w+ )?called (?!(?:the|my|a|an)\b)\w+ \w+|wrong name|(?:his|her|their) name wrong|mixed up (?:the|"
+    r"their) names|said \w+ instead"
+)
 _NAME = r"(?<=[\w,] )([A-Z][\w’'-]+)"
 
 
@@ -26,15 +30,11 @@ def _judge(look: Look, text: str) -> Judgement:
         times = {1: "Once", 2: "Twice"}.get(count, f"{count} times")
         given = look.quotes(_introduced(_meant(look, slip)), look.theirs, 1)
         return Judgement("supported", f"{times}, and nobody put it right.", (*(w.said for w in found[:2]), *given))
-    known = {
-        part
-        for name in (
-            look.record.case.me,
-            look.record.case.employer or "",
-            *(p.name for p in look.record.case.interviewers),
-        )
-        for part in name.split()
-    }
+    if noted := look.quotes(_OWNED, look.mine, 1) if look.from_memory else ():
+        return Judgement("supported", "Your own notes say so.", noted)
+    case = look.record.case
+    right = (case.me, case.employer or "", *(person.name for person in case.interviewers))
+    known = {part for name in right for part in name.split()}
     for name in re.findall(_NAME, text):
         said = [hit for hit in look.find(re.escape(name), look.mine) if hit.text == name]
         if name not in known and said and not look.from_memory:
