@@ -5,7 +5,7 @@ from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry
 from afterword.debrief.worry_look import Look
 from afterword.debrief.worry_notes import admitted
-from afterword.debrief.worry_recognition import recognise
+from afterword.debrief.worry_recognition import chosen, likely
 from afterword.kernel.catalogues import Catalogue
 from afterword.language.patterns import Pattern
 
@@ -18,6 +18,8 @@ _OF_ME = Pattern(
 )
 _MEANINGS = 3
 """How many of the likely meanings are looked at."""
+_NEAR = 0.75
+"""From this share of the likeliest meaning another one is as good. A reading."""
 _SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
 
 
@@ -29,15 +31,28 @@ def judge_worries(record: Record, prepared: tuple[Prepared, ...]) -> tuple[Worry
 
 def judge_one(look: Look, text: str) -> WorryVerdict:
     """The verdict on one worry. A worry that we do not know is kept and never judged."""
-    known = recognise(text, (person.name for person in look.record.case.interviewers))
+    shares = likely(text, (person.name for person in look.record.case.interviewers))
+    known = chosen(shares)
     if _OF_ME.search(text) and _doubted(look, text):
         known = ("W44", *known)
     if not known:
         return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
-    meanings = [judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS]]
-    # Where the words may mean several worries, nobody is told that all was well as long as one of them is borne out.
-    borne_out = (found for found in meanings if found.verdict in ("supported", "mixed"))
-    return next(borne_out, meanings[0])
+    first, *others = (judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS])
+    near = {key for key in known if shares.get(key, 0.0) >= _NEAR * shares.get(known[0], 0.0)}
+    return max([first, *(o for o in others if _outweighs(first, o, near=o.worry in near))], key=_weight)
+
+
+def _outweighs(first: WorryVerdict, other: WorryVerdict, *, near: bool) -> bool:
+    """Whether another meaning of the same words is better proved: nobody is told that all was well while one is borne
+    out. A meaning that is nearly as likely as the first counts with any verdict, others only when they are borne out.
+    """
+    if first.verdict in ("supported", "mixed"):
+        return False
+    return _weight(other) > _weight(first) and (near or other.verdict == "supported")
+
+
+def _weight(found: WorryVerdict) -> int:
+    return ("cannot be told", "not supported", "mixed", "supported").index(found.verdict)
 
 
 def judge_as(look: Look, worry: Worry, text: str) -> WorryVerdict:

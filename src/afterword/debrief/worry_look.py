@@ -209,8 +209,12 @@ class Look:
 
     def _comes_back(self, later: Exchange, earlier: Exchange) -> bool:
         """Whether a later question says that it goes back to the matter of an earlier one."""
-        back = later.question_turns > earlier.question_turns and pattern(_BACK).search(later.question)
-        return bool(back) and bool(self.stems[earlier.id][0] & self.stems[later.id][0])
+        if later.question_turns <= earlier.question_turns or not pattern(_BACK).search(later.question):
+            return False
+        wanted = self.stems[later.id][0]
+        before = [e for e in self.record.questions_to_me if e.question_turns < later.question_turns]
+        nearest = max(before, key=lambda e: len(wanted & (self.stems[e.id][0] | self.stems[e.id][1])), default=earlier)
+        return nearest is earlier and bool(self.stems[earlier.id][0] & wanted)
 
     def _rest(self, later: Exchange, earlier: Exchange) -> bool:
         """Whether a question on an answer asks for what was left out of it."""

@@ -18,10 +18,12 @@ _DRAWN = (
 )
 _BRIEF = 8
 """Words of a question that only asks on. A reading."""
-_NOT_GIVEN = (
-    rf"{REGRET}|never (?:did |actually |really |quite )?(?:go|went|got|came|said|answered?|finish\w*|told|give|gave|"
-    r"get)|(?:got|went|was) (?:side-?tracked|distracted|off)|changed the subject"
+_FOR_GOOD = (
+    r"never (?:did |actually |really |quite )?(?:go|went|got|came|said|answered?|finish\w*|told|give|gave|get)|"
+    r"(?:got|went|was) (?:side-?tracked|distracted)|changed the subject"
 )
+_NOT_GIVEN = rf"{REGRET}|{_FOR_GOOD}"
+"""In notes: what owns up to a question that was left for good, and to any poor answer."""
 _LEFT_OUT = r"(?:never|not|didn't|did not|forgot|without)((?: [^\s,.;]+){1,5})"
 _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
@@ -41,6 +43,11 @@ def _judge(look: Look, text: str) -> Judgement:
         if not asked or look.from_memory or pattern(_TWICE).search(text):
             return Judgement("cannot be told", "The record does not show which question it was.")
         return Judgement("not supported", f"{every(len(asked), 'question')} got an answer with what it asked for.")
+    if look.from_memory and pattern(_FOR_GOOD).search(exchange.answer):
+        left = look.quotes(_FOR_GOOD, look.answer(exchange), 1)
+        return Judgement(
+            "supported", "You noted that it was left open.", (*look.question(exchange), *left), exchange.id
+        )
     family = twice or put_again(look, exchange, about.topic)
     if len(family) > 1:
         return _put_again(look, family)

@@ -71,7 +71,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if noted := look.quotes(_UNTOLD, [t for e in stories for t in look.answer(e)], 1) if look.from_memory else ():
         return Judgement("supported", "You noted that you did not say what came of it.", noted, stories[0].id)
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if any(_told(whole, figures) for whole in _whole(look, e))]
+    good = [e for e in stories if any(_told(look, whole, figures) for whole in _whole(look, e))]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
@@ -107,7 +107,9 @@ def _alone(figures: bool, good: bool, half: Exchange | None) -> str:
     return "That story says what came of it, without a figure." if half.has_result else "The figure in it is no result."
 
 
-def _told(exchange: Exchange, figures: bool) -> bool:
+def _told(look: Look, exchange: Exchange, figures: bool) -> bool:
+    if look.from_memory and exchange.has_result and exchange.has_number:
+        return True  # notes are too short for a figure of anything else
     if figures and pattern(_ENDED).search(exchange.question) and pattern(_COUNT).search(exchange.answer):
         return True
     if figures and any(

@@ -22,7 +22,7 @@ def _judge(look: Look, text: str) -> Judgement:
     asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question) and e.kind in WEIGHTY]
     about = focus(look, text)
     near = [e for e in asked if about.topic & content_stems(f"{e.question} {e.answer}")]
-    history = near or [e for e in asked if e.kind in ("motivation", "background")] or list(about.exchanges[:1])
+    history = near or [e for e in asked if e.kind in ("motivation", "background")]
     if not history:
         return Judgement("cannot be told", "The record holds no question about your work history that could be meant.")
     first = history[0]
