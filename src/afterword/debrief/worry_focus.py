@@ -78,6 +78,13 @@ class Focus:
 
 def focus(look: Look, text: str) -> Focus:
     """What the worry is about, as far as its words show it."""
+    found = look.pointed_at.get(text)
+    if not isinstance(found, Focus):
+        found = look.pointed_at[text] = _focus(look, text)
+    return found
+
+
+def _focus(look: Look, text: str) -> Focus:
     people = tuple(name for name in _names(look) if _mentions(text, name))
     said = {stem(word) for name in people for word in bare_words(name)} | {
         stem(word) for word in bare_words(look.record.case.me)

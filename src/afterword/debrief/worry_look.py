@@ -83,6 +83,11 @@ class Look:
         return self.transcript.from_memory
 
     @cached_property
+    def pointed_at(self) -> dict[str, object]:
+        """What each worry points at, once that has been looked up (worry_focus)."""
+        return {}
+
+    @cached_property
     def mine(self) -> tuple[Turn, ...]:
         """The candidate's turns; in notes every line."""
         return tuple(turn for turn in self.transcript.turns if self.from_memory or self.is_mine(turn))
