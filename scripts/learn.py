@@ -85,7 +85,8 @@ def table(name: str) -> Iterator[list[str]]:
 def questions() -> Iterator[Row]:
     """Questions with the kinds that are fair: the first counts twice as much as another.
 
-    One that follows nothing comes behind two kinds that such a question often comes after: "-" is the very beginning.
+    Each comes twice: behind the kind it follows, and behind one that such a question often comes after ("-" is the very
+    beginning), for what the debrief takes for the kind before may be wrong.
     """
     from afterword.debrief.kinds import features
     from afterword.debrief.note_questions import as_asked
@@ -93,11 +94,12 @@ def questions() -> Iterator[Row]:
     told = ([kinds, before, as_asked(words)] for kinds, before, words in table("questions_told"))
     after = {kind: cycle(earlier.split()) for kind, earlier in OFTEN_AFTER.items()}
     asked = ([line[0], line[1], unbracketed(line[6])] for line in table("exchanges") if line[0] in KINDS)
-    for kinds, before, words in (*table("questions"), *table("questions_further"), *told, *asked):
+    spoken = (line for name in ("questions", "questions_further", "questions_interviews") for line in table(name))
+    for kinds, before, words in (*spoken, *told, *asked):
         first, *others = kinds.split("/")
         right = dict.fromkeys(others, 1 / (2 + len(others))) | {first: 2 / (2 + len(others))}
         run_up, core = taken_apart(words)
-        for earlier in [before] if before != "-" else islice(after[first], 2):
+        for earlier in islice(after[first], 2) if before == "-" else (before, next(after[first])):
             yield Row(features(core, run_up=run_up, before=None if earlier == "-" else earlier), right, words)
 
 

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+ADMITS: Final = 12
+"""Words from which owning up to not knowing says what is known. Our own choice."""
 AFFIRM: Final = re.compile(
     r"^\W*(?:(?:oh|um|uh|er|well|so|okay|right|and),?\s+)*(?:(?:i )?(?:said|told (?:her|him|them)"
     r"|answered)\s+(?:that )?)?(?:yes|yeah|yep|yup|no|nope|not|never|sure|of course|absolutely|definitely"
@@ -133,6 +135,8 @@ DECLINES: Final = re.compile(
     r"|\bprefer not\b|\bnever saw the figures?\b"
 )
 """A short answer with these gives nothing of what was asked."""
+ASKS_SKILL: Final = re.compile(r"\bhow(?:'s| is| good is| strong is) your\b|\bhow are you (?:on|with|at)\b")
+"""An honest "I don't know it" answers this, with a word more."""
 ASKS_WHAT_YOU_KNOW: Final = re.compile(
     r"\bwhat (?:do|did|would) you (?:already )?(?:know|make) (?:about|of)\b|^(?:and |so |but )?why (?:us|here"
     r"|this|the|[A-Z])"
@@ -169,7 +173,8 @@ LESSON: Final = re.compile(
 )
 ASKS_AMOUNT: Final = re.compile(
     r"^(?:(?:for|by|in|at|about|over) )?how (?:many|much|long|often|far|big|old)\b"
-    r"|^what(?:'s| is| was| were| are)? (?:(?:the|your|its|their) )(?:[\w-]+ ){0,2}(?:rate|ratio|numbers?"
+    r"|^what(?:'s| is| was| were| are)? (?:(?:the|your|its|their) )(?:[\w-]+ ){0,2}(?:rate|ratio|share"
+    r"|proportion|numbers?"
     r"|percentage|percent|budget|quota"
     r"|target|turnover|size|volume|figures?|score|throughput|headcount|accuracy)\b|^what (?:number|percentage"
     r"|figure)|^i want the (?:numbers|figures)"

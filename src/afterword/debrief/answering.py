@@ -76,6 +76,7 @@ def judge(
         return tuple(Part(text, "no", "no") for text in parts)
     blank = is_blank(answer.text) and not (has_example and len(parts) > 1)
     lowered = question.lower()
+    blank = blank and not (signs.ASKS_SKILL.search(lowered) and answer.words > signs.ADMITS)
     general = _asks_episode(lowered, kind) and not has_example and _is_general(answer)
     boast = kind == "situational" and answer.words <= _BOAST and bool(signs.BOAST.search(answer.text.lower()))
     unproved = (doubted or bool(signs.PROOF.search(lowered))) and kind != "candidate-question" and _no_proof(answer)
