@@ -5,7 +5,7 @@ from itertools import pairwise
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
 from afterword.debrief.worry_focus import focus
-from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.quotes import Quote
 from afterword.language.stems import content_stems
 from afterword.language.words import bare_words
@@ -18,6 +18,7 @@ _TASK = (
     r")?(?:most of |all )?(?:of )?the (?:talking|asking|questions)|(?:i'm|i am|she's|he's) quiet|"
     r"(?:\w+) drives|won't say much|(?:do|with) the notes|don't mind (?:me|us|the)"
 )
+_PRESSING = r"not (?:really |quite )?the same|is that (?:all|it)|but |still "
 _KIND_NOTED = (
     r"walked me (?:out|round|around)|showed me|gave me a (?:tour|lift|card)|talked the whole way|shook my hand|"
     r"wished me|told me (?:about|what)|smil\w+|laugh\w+|nodd\w+|joked|friendly|warm\w*|kind|lovely|nice to me|"
@@ -74,6 +75,11 @@ def taken_up(look: Look, people: tuple[str, ...]) -> tuple[Exchange, ...]:
         echoed = (
             own & content_stems(after.question) and min(after.question_turns) - max(before.answer_turns, default=0) <= 2
         )
-        if (after.follows or echoed) and not after.asked_again and (not people or after.asked_by in people):
+        pressed = pattern(f"{signs.NOT_ENOUGH}|{signs.DOUBT}|{_PRESSING}").search(after.question)
+        if (
+            (after.follows or echoed)
+            and not (after.asked_again or pressed)
+            and (not people or after.asked_by in people)
+        ):
             found.append(after)
     return tuple(found)

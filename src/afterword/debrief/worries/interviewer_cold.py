@@ -29,6 +29,10 @@ _WARM_CLOSE = (
     r"(?:nice|lovely|great|good|pleasure)[^.?!]{0,12} (?:to |)(?:meet|meeting|talk|talking|speak|speaking|chat\w*)|"
     r"enjoyed (?:this|that|talking)"
 )
+_LEFT = (
+    r"(?:got|have|need) to take this(?: call)?|excuse me a (?:moment|minute|second)|i(?:'ll| have to| need to) "
+    r"(?:just )?step out|(?:carry|go) on without me|bear with me"
+)
 _AWAY = (
     r"(?:took|answered|on) (?:it|a call|the call|his phone|her phone|their phone|the phone)|left the (?:room|call)|"
     r"walked out"
@@ -49,6 +53,10 @@ def _judge(look: Look, text: str) -> Judgement:
     quotes = (*notes, *praise, *selling, *close, *(q for e in follow[:2] for q in look.question(e)))[:4]
     short = shortened(look)
     told = _told(len(follow), praise, notes, (*selling, *close)) if signs_of_interest else ""
+    if left := look.quotes(_LEFT, theirs, 1):
+        return Judgement(
+            "mixed", "They turned to something else for a while; what it meant nobody can tell.", (*left, *quotes[:2])
+        )
     if signs_of_interest >= 2:
         return Judgement("not supported", told, quotes)
     if short and not signs_of_interest and not look.quotes(_CLOSE, look.theirs[-6:], 1):

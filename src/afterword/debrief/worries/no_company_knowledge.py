@@ -15,10 +15,11 @@ from afterword.language.words import count_words
 from afterword.transcripts.model import Turn
 
 _PLACE = (
-    r"(?:company|school|trust|bank|firm|hospital|shop|charity|practice|hotel|business|organi[sz]ation|place|team|"
-    r"college)"
+    r"(?:company|school|trust|bank|firm|hospital|shop|charity|"
+    r"practice|hotel|business|organi[sz]ation|place|team|college)"
 )
 _ASKED = (
+    r"(?:anything|something)[^.?!]{0,20} about us|"
     rf"know (?:\w+ ){{0,3}}about (?:us|what we|our|them|who we|this|the {_PLACE})|why (?:us|here|them|there|(?:did "
     rf"you )?pick us|(?:come|work|join) (?:here|us)|this {_PLACE})|why do you want to (?:work|join|come|teach|"
     rf"drive|nurse)|why i want(?:ed)?"

@@ -43,12 +43,12 @@ def _judge(look: Look, text: str) -> Judgement:
     if not hits:
         return Judgement("cannot be told", "No private passage could be found in what you said.")
     # Where the worry names the matter, the passages on it are what counts.
-    named = [h for h in hits if topic & content_stems(_private(h.turn))] or list(hits)
+    named = [h for h in hits if topic & content_stems(_family(h.turn.text))] or list(hits)
     unasked = [h for h in named if h.turn.n not in touched]
-    long = [h.turn for h in unasked if _many(h.turn.text) >= _SEVERAL and _words(h.turn) > _LONG]
+    long = [h.turn for h in unasked if _many(h.turn.text) >= _SEVERAL and _words(h.turn, topic) > _LONG]
     if long:
-        told = max(long, key=lambda turn: (len(topic & content_stems(turn.text)), _words(turn)))
-        reason = f"A private passage of about {_words(told)} words that nobody asked for."
+        told = max(long, key=lambda turn: (len(topic & content_stems(turn.text)), _words(turn, topic)))
+        reason = f"A private passage of about {_words(told, topic)} words that nobody asked for."
         return Judgement("supported", reason, _passage(look, told, topic))
     if len(unasked) >= _SEVERAL or any(count_words(look.quote(h).text) > _LONG / 2 for h in unasked):
         times = {1: "once", 2: "twice"}.get(len(unasked), f"{len(unasked)} times")
@@ -81,17 +81,11 @@ def _family(text: str) -> str:
     return text
 
 
-def _private(turn: Turn) -> str:
-    """The private sentences of a turn."""
-    return _family(
-        " ".join(s.of(turn.text) for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text)))
-    )
-
-
-def _words(turn: Turn) -> int:
-    """How long the private passage of a turn is: from the first private sentence to the last."""
-    private = [s for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text))]
-    return count_words(turn.text[private[0].start : private[-1].end]) if private else 0
+def _words(turn: Turn, topic: frozenset[str]) -> int:
+    """How long the private passage of a turn is: from the first sentence on private things, to the last."""
+    said = [(s, s.of(turn.text)) for s in statements(turn.text)]
+    held = [s for s, text in said if pattern(_PRIVATE).search(text) or topic & content_stems(_family(text))]
+    return count_words(turn.text[held[0].start : held[-1].end]) if held else 0
 
 
 def _spread(turn: Turn, topic: frozenset[str]) -> int:
