@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -44,6 +44,7 @@ def _cues() -> tuple[tuple[str, tuple[tuple[float, Pattern], ...]], ...]:
     return tuple((kind.name, tuple(_table(kind.cues))) for kind in KINDS.values())
 
 
+@lru_cache(maxsize=1024)
 def weigh(question: str) -> dict[str, float]:
     """What speaks for each kind: the weight of its strongest cue, and a tenth of the others."""
     bare = bare_start(question)

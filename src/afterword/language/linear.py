@@ -50,9 +50,11 @@ class Model:
     def scores(self, features: Mapping[str, float]) -> dict[str, float]:
         """How likely each label is, between 0 and 1, in the order of the labels; together they make 1."""
         sums = [*self.bias, *(0.0 for _ in self.labels[len(self.bias) :])]
+        known = self.weights
         for feature, value in features.items():
-            for i, weight in enumerate(self.weights.get(feature, ())):
-                sums[i] += value * weight
+            if feature in known:
+                for i, weight in enumerate(known[feature]):
+                    sums[i] += value * weight
         top = max(sums)
         shares = [exp(each - top) for each in sums]
         whole = sum(shares)
