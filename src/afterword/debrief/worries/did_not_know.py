@@ -5,31 +5,22 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, praised, unhappy
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Hit, Look, at_first, pattern
+from afterword.debrief.worry_look import Look, at_first
 from afterword.debrief.worry_notes import EMPTY
 from afterword.debrief.worry_papers import in_paper, own_evidence
+from afterword.debrief.worry_unknown import NOT_KNOWN, goes_on, noted_unknown
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
-from afterword.language.stems import content_stems
-from afterword.language.words import count_words
-
-_BELOW = 4
-"""Lines of notes from a question to the end of its answer. A reading."""
-_NOT_KNOWN = (
-    f"{signs.DONT_KNOW}|off the top of my head|not off hand|i'd be guessing|"
-    r"(?:said|told \w+) (?:that )?i (?:didn't|don't)"
-)
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
     asked = [exchange] if exchange and about.topic else list(look.record.questions_to_me)
     asked += [e for f in asked[:1] for e in look.followers(f)] if exchange and about.topic else []
-    said = [(e, hits[0]) for e in asked if (hits := look.find(_NOT_KNOWN, look.answer(e)))]
+    said = [(e, hits[0]) for e in asked if (hits := look.find(NOT_KNOWN, look.answer(e)))]
     if not said:
         return _not_said(look, about, exchange)
-    bare = [(e, hit) for e, hit in said if not _goes_on(look, e, hit)]
+    bare = [(e, hit) for e, hit in said if not goes_on(look, e, hit)]
     if not bare:
         first, hit = said[0]
         more = look.quotes(signs.APPROACH, look.answer(first), 1)
@@ -57,7 +48,7 @@ def _judge(look: Look, text: str) -> Judgement:
 
 def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
     """The verdict when no such words stand in the record."""
-    if look.from_memory and (noted := _noted(look, about.topic)):
+    if look.from_memory and (noted := noted_unknown(look, about.topic)):
         return Judgement("supported", "You noted that you did not know.", noted)
     if about.topic and exchange is None:
         return Judgement("cannot be told", "The record does not show the place you mean.")
@@ -69,22 +60,6 @@ def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
         if not unhappy(look, exchange):
             return Judgement("not supported", "You gave an answer to that question.", told, exchange.id)
     return Judgement("cannot be told", "No such words of yours could be found in the record.")
-
-
-def _noted(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
-    """The line of the notes about the matter, and close below it the one that says so."""
-    about = [turn for turn in look.mine if topic & content_stems(turn.text)]
-    for turn in about:
-        near = look.turns(range(turn.n, turn.n + 1 + _BELOW))
-        if said := look.quotes(_NOT_KNOWN, near, 1):
-            return tuple(dict.fromkeys((look.best(turn, topic), *said)))
-    return ()
-
-
-def _goes_on(look: Look, exchange: Exchange, hit: Hit) -> bool:
-    """Whether a way of finding out, or a fair amount of content, follows."""
-    rest = " ".join([hit.turn.text[hit.end :], *(t.text for t in look.answer(exchange) if t.n > hit.turn.n)])
-    return bool(pattern(signs.APPROACH).search(rest)) or count_words(rest) > 40
 
 
 ITEM = Worry(

@@ -2,23 +2,18 @@
 
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Hit, Look, at_first
+from afterword.debrief.worry_look import Look, at_first
 from afterword.debrief.worry_papers import in_paper, own_evidence
+from afterword.debrief.worry_told import best_sentences, counted, figures_of, tells
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
-from afterword.language.numbers import find_numbers
-from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems, stem
-from afterword.transcripts.model import Turn
 
 _NOISE = frozenset(
     stem(word) for word in "truth truthful full picture chance bring brought use used whole sold".split()
 )
 
 
-_SHARED, _FEW, _YEARS = 3, 2, (1900, 2100)
-"""How many words of a paper's line an answer must share to tell it, and which numbers are no figures."""
 _UNSAID = (
     r"(?:didn't|did not|never|neither did i|forgot|nobody|no one|nor|not) ?(?:\w+ ){0,3}(?:say|said|mention\w*|told|"
     r"tell|ask\w*|"
@@ -35,16 +30,16 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "The worry does not say which example it was, so it cannot be looked for.")
     proof = own_evidence(look, topic)
     matter = content_stems(proof.text) if proof else topic
-    topic = (topic & matter or topic) - _counted(text)
-    figures = _figures(proof.text) if proof else frozenset[float]()
-    wanted = _figures(text) & figures
+    topic = (topic & matter or topic) - counted(text)
+    figures = figures_of(proof.text) if proof else frozenset[float]()
+    wanted = figures_of(text) & figures
     turns = [(turn, content_stems(turn.text)) for turn in look.mine]
     told = [turn for turn, stems in turns if len(topic & stems) >= min(2, len(topic))]
-    full = [turn for turn, stems in turns if _tells(turn, stems, topic, matter, wanted or figures, bool(wanted))]
+    full = [turn for turn, stems in turns if tells(turn, stems, topic, matter, wanted or figures, bool(wanted))]
     paper = in_paper(look, proof) if proof else ()
     if full:
         best = max(full, key=lambda turn: len((topic | matter) & content_stems(turn.text)))
-        quotes = _best_sentences(look, best, topic, matter - topic)
+        quotes = best_sentences(look, best, topic, matter - topic)
         taken = look.next_theirs(best.n) if not look.from_memory else None
         heard = (look.opening(taken),) if taken and (topic | matter) & content_stems(taken.text) else ()
         return Judgement("not supported", "It is there: you said it.", (*quotes, *heard)[:3])
@@ -57,7 +52,7 @@ def _judge(look: Look, text: str) -> Judgement:
         if look.from_memory and not proof:
             return Judgement("cannot be told", "Your notes do not mention it, and notes leave much out.")
         return Judgement("supported", "Nothing you said in the record mentions it.", paper)
-    said = _best_sentences(look, place, topic, matter - topic)[:2]
+    said = best_sentences(look, place, topic, matter - topic)[:2]
     key = asked[0].id if asked else None
     if wanted:
         return Judgement(
@@ -65,43 +60,6 @@ def _judge(look: Look, text: str) -> Judgement:
         )
     reason = "The matter came up, but what you have to show for it was not said."
     return Judgement("mixed", reason, (*said, *paper), key, "yes")
-
-
-def _tells(
-    turn: Turn,
-    stems: frozenset[str],
-    topic: frozenset[str],
-    matter: frozenset[str],
-    figures: frozenset[float],
-    figure_meant: bool,
-) -> bool:
-    """Whether a turn tells it: the matter with its figure, or enough of the words in which the paper tells it."""
-    shared = len(matter & stems)
-    told = figures & _figures(turn.text)
-    if (topic & stems or shared >= _SHARED) and (told == figures if figure_meant else told):
-        return True
-    if figure_meant or not topic & stems:
-        return False
-    if matter == topic or (not figures and len(topic) > 1):
-        return topic <= stems
-    return shared >= max(_SHARED, len(matter) / 2)
-
-
-def _counted(text: str) -> frozenset[str]:
-    """The stems of the number words, which every second sentence holds."""
-    return content_stems(" ".join(n.span.of(text) for n in find_numbers(text)))
-
-
-def _figures(text: str) -> frozenset[float]:
-    """The figures of a text that are more than one or two and no year."""
-    return frozenset(n.value for n in find_numbers(text) if n.value > _FEW and not _YEARS[0] <= n.value <= _YEARS[1])
-
-
-def _best_sentences(look: Look, turn: Turn, topic: frozenset[str], more: frozenset[str]) -> tuple[Quote, ...]:
-    spans = sentences(turn.text)
-    hold = {span: len(topic & (stems := content_stems(span.of(turn.text)))) * 2 + len(more & stems) for span in spans}
-    best = sorted(spans, key=lambda span: -hold[span])[:2]
-    return tuple(look.quote(Hit(turn, span.start, span.end)) for span in sorted(best) if hold[span] or span == best[0])
 
 
 ITEM = Worry(

@@ -5,23 +5,19 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, unhappy, weighty
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first, pattern
+from afterword.debrief.worry_look import Look, at_first
 from afterword.debrief.worry_notes import EMPTY, only_admission
+from afterword.debrief.worry_open import gave_up
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
-from afterword.language.words import count_words
-
-_THEN = r"then|but|after (?:that|a)|eventually|in the end|finally|got there|so i"
-_BRIEF = 25
-"""Words in which notes tell that nothing came; more of them tell what came. A reading."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
     if exchange is None and (noted := look.noted(about.topic, EMPTY)):
         return Judgement("supported", "You noted that no answer came.", noted[:2])
-    if exchange and _gave_up(look, exchange):
+    if exchange and gave_up(look, exchange):
         return Judgement("supported", "You noted that no answer came.", look.quotes(EMPTY, look.answer(exchange), 2))
     if exchange is None or (at_first(exchange) == "yes" and not _surely(look, about, exchange)):
         blank = [e for e in look.record.questions_to_me if is_empty(e)]
@@ -40,16 +36,11 @@ def _judge(look: Look, text: str) -> Judgement:
     if end == "partly":
         return Judgement("mixed", "Part of it was answered, part stayed open.", (*tried, *told)[:3], exchange.id, "yes")
     if is_empty(exchange) and len(family) > 1:
-        return Judgement(
-            "mixed",
-            "The first time brought nothing. When it was put again, you answered.",
-            (*tried, *told),
-            exchange.id,
-        )
+        reason = "The first time brought nothing. When it was put again, you answered."
+        return Judgement("mixed", reason, (*tried, *told), exchange.id)
     if pushed := unhappy(look, exchange):
-        return Judgement(
-            "mixed", "An answer came, and something about it stayed open.", (*told, *pushed), exchange.id, "yes"
-        )
+        reason = "An answer came, and something about it stayed open."
+        return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
     return Judgement("not supported", "An answer came, with something in it.", told, exchange.id)
 
 
@@ -59,18 +50,6 @@ def _surely(look: Look, about: Focus, exchange: Exchange) -> bool:
     return about.named or bool(about.pointed & asked) or len(about.topic & asked) > 1
 
 
-def _gave_up(look: Look, exchange: Exchange) -> bool:
-    """Whether the notes say that no answer came, and nothing that came after all."""
-    said = exchange.answer
-    return bool(
-        look.from_memory
-        and not exchange.repeated_in
-        and pattern(EMPTY).search(said)
-        and not pattern(_THEN).search(said)
-        and count_words(said) < _BRIEF
-    )
-
-
 def _nowhere(look: Look) -> Judgement:
     asked = weighty(look)
     if not asked or look.from_memory:
@@ -78,13 +57,8 @@ def _nowhere(look: Look) -> Judgement:
     if all(outcome(look, e) == "yes" for e in asked):
         return Judgement("not supported", f"{every(len(asked), 'larger question')} got an answer.")
     worst = min(asked, key=lambda e: (outcome(look, e) != "no", e.words or 0))
-    return Judgement(
-        "mixed",
-        "No answer stayed quite empty, but not every question was answered.",
-        look.question(worst),
-        worst.id,
-        "yes",
-    )
+    reason = "No answer stayed quite empty, but not every question was answered."
+    return Judgement("mixed", reason, look.question(worst), worst.id, "yes")
 
 
 ITEM = Worry(

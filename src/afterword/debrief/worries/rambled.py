@@ -1,22 +1,14 @@
 """I rambled."""
 
-from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import cut_in, is_long, length, meant, taken_up, unfound, weighty, went_on
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
+from afterword.debrief.worry_length import WENT_ON, remembered_length
 from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
 from afterword.language.stems import content_stems
-
-_LET_ME = r"let me finish|kept it (?:short|brief|to)|in (?:about )?a minute|answered (?:briefly|in a sentence)"
-_WENT_ON = (
-    r"rambl\w*|waffl\w*|went on (?:and on|about|too long|for|a bit)|(?:talked|spoke|gone|going|"
-    r"went) (?:for )?(?:too long|ages|"
-    r"forever|on)|babbl\w*|couldn't stop|got (?:\w+ )?carried away|too much detail|off on (?:a|one)|long[- ]winded"
-)
-"""In notes: a short answer, and what owns up to a long one."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -24,7 +16,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if missing := unfound(about):
         return missing
     if look.from_memory:
-        return _remembered(look, about.topic)
+        return remembered_length(look, about.topic)
     # Several answers may hold the matter that the worry names; the longest is the one that is felt.
     held = [e for e in look.record.questions_to_me if about.pointed & content_stems(e.answer)]
     answers = (max((*about.exchanges, *held), key=lambda e: e.words or 0),) if exchange else weighty(look)
@@ -35,13 +27,11 @@ def _judge(look: Look, text: str) -> Judgement:
     if signed:
         return _long_and_stopped(look, *max(signed, key=lambda row: row[0].words or 0))
     longest = max((a for a, *_ in found), key=lambda a: a.words or 0)
-    taken = taken_up(look, longest)
-    told = look.answer_quote(longest)
+    taken, told = taken_up(look, longest), look.answer_quote(longest)
     if is_long(longest) and not taken:
         reason = f"The longest answer was long ({length(longest)}), but nobody stopped you."
         return Judgement("mixed", reason, told, longest.id)
-    stopped = [(a, cut) for a, cut, _ in found if cut]
-    if stopped and not is_long(longest):
+    if (stopped := [(a, cut) for a, cut, _ in found if cut]) and not is_long(longest):
         longest, cut = stopped[0]
         return Judgement("mixed", f"It was not long ({length(longest)}), but you were stopped.", cut, longest.id)
     which = "The answer" if exchange else "Your longest answer"
@@ -56,20 +46,10 @@ def _long_and_stopped(look: Look, worst: Exchange, cut: tuple[Quote, ...], on: t
     reason = f"That answer had {length(worst)}." + (" It went on after its own closing words." if on else "")
     if cut:
         reason += f" {look.who(cut)} cut in."
-    elif worst.repeated_in:
-        reason += " The question was put again."
     again = look.record.exchange(worst.repeated_in or "")
-    asked = look.question(again) if again else look.question(worst)
+    asked = look.question(again or worst)
+    reason += " The question was put again." if again and not cut else ""
     return Judgement("supported", reason, (*look.answer_quote(worst), *on, *cut, *asked)[:4], worst.id)
-
-
-def _remembered(look: Look, topic: frozenset[str]) -> Judgement:
-    cut = look.noted(topic, signs.CUT_IN) if topic else look.quotes(signs.CUT_IN, look.mine)
-    if cut:
-        return Judgement("supported", "You noted that you were stopped.", cut)
-    if heard := look.noted(topic, _LET_ME) if topic else look.quotes(_LET_ME, look.mine):
-        return Judgement("not supported", "You noted that you kept it short, or that they let you finish.", heard)
-    return Judgement("cannot be told", "Notes do not show how long an answer was, and they hold nobody stopping you.")
 
 
 ITEM = Worry(
@@ -107,7 +87,7 @@ ITEM = Worry(
     rules=("D2", "F1"),
     otherwise="Practise a 90-second version, result first.",
     caution='Programs detect over-explaining badly (F1 about .5). Say "long", not "rambling".',
-    owns=_WENT_ON,
+    owns=WENT_ON,
     judge=_judge,
     finds=(
         Example(
