@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
+from afterword.debrief.requirements import matter
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.quotes import Quote
@@ -71,10 +72,8 @@ def taken_up(look: Look, people: tuple[str, ...]) -> tuple[Exchange, ...]:
     asked = look.record.questions_to_me
     found: list[Exchange] = []
     for before, after in pairwise(asked):
-        own = content_stems(before.answer) - content_stems(before.question)
-        echoed = (
-            own & content_stems(after.question) and min(after.question_turns) - max(before.answer_turns, default=0) <= 2
-        )
+        own = matter(before.answer) - matter(before.question)
+        echoed = own & matter(after.question) and min(after.question_turns) - max(before.answer_turns, default=0) <= 2
         pressed = pattern(f"{signs.NOT_ENOUGH}|{signs.DOUBT}|{_PRESSING}").search(after.question)
         if (
             (after.follows or echoed)

@@ -65,15 +65,14 @@ APPROACH = (
     r"somebody who|(?:sit|stand) (?:next to|with|beside)"
 )
 PRAISE = (
-    r"(?:good|great|excellent|lovely|brilliant|nice|perfect|strong|fantastic) (?:answer|example|point|stuff|way)|"
-    r"i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|how)|that's (?:exactly|great|"
-    r"lovely|"
-    r"brilliant|impressive|excellent|very good|it exactly|spot on|exactly right|really good|the answer|helpful|"
-    r"good to hear)|i'm impressed|very impressive|well (?:done|put)"
-    r"|the right answer|(?:an )?honest(?:y| answer| of you)|fair enough|good (?:man|woman|lad|girl|shout|point|"
-    r"call)|(?:that's|that is) (?:how|what) we|i(?:'d| would) (?:take|rather have) that"
-    r"|spot on|nail on the head|can't argue with that|music to my ears|that one i believe|(?:right|yes),? exactly"
-    r"|very (?:nice|good|well put)|i (?:really )?like (?:the|your)|close enough|text ?book|that's how (?:we|they) do"
+    r"(?:good|great|excellent|lovely|brilliant|nice|perfect|strong|fantastic) (?:answer|example|point|stuff|way|"
+    r"idea|thought|story|question)|i (?:really |do |rather )?(?:like|love|liked|loved) (?:that|it|this|the way|"
+    r"how)|that's (?:exactly|great|lovely|brilliant|impressive|excellent|very good|it exactly|spot on|exactly "
+    r"right|really good|the answer|helpful|good to hear)|i'm impressed|very impressive|well (?:done|put)|the right "
+    r"answer|(?:an )?honest(?:y| answer| of you)|fair enough|good (?:man|woman|lad|girl|shout|point|call)|"
+    r"(?:that's|that is) (?:how|what) we|i(?:'d| would) (?:take|rather have) that|spot on|nail on the head|can't "
+    r"argue with that|music to my ears|that one i believe|(?:right|yes),? exactly|very (?:nice|good|well put)|i "
+    r"(?:really )?like (?:the|your)|close enough|text ?book|that's how (?:we|they) do"
 )
 OTHERS = (
     r"(?:other|more|another|few) (?:people|candidates?|persons?|applicants?|interviews?)|(?:all|rest of|of) the "

@@ -15,7 +15,7 @@ _NOT_SAID = (
     r"(?:nothing|no word|not a word|no mention|no idea|nobody|no one|didn't|did not|never|forgot to|don't "
     r"know)[^.?!]{0,40}(?:when|next|hear|decide|decision|timing|timeline|date|after)"
 )
-_CONTACT, _CLOSE = Cues("contact"), 6
+_CONTACT, _CLOSE, _LEAST = Cues("contact"), 6, 3
 _I_ASKED = r"i (?:then |also |did |even )?asked"
 
 
@@ -28,6 +28,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         quotes = (*look.question(asked[-1]), *look.answer_quote(asked[-1]))
         return Judgement("supported", "You asked, and no day and no step was named.", quotes, asked[-1].id)
     why = "Nobody asked, and so it says nothing about how it went."
+    if len(look.theirs) < _LEAST:
+        return Judgement("cannot be told", "The record is too short to say.")
     if not look.from_memory:
         promised = tuple(
             look.quote(Hit(turn, *place)) for turn in look.theirs[-_CLOSE:] if (place := _CONTACT.first(turn.text))
@@ -69,10 +71,21 @@ ITEM = Worry(
         ),
     ),
     passes=(
-        Example("Worry: They said nothing about next steps.\nAnn: Thanks for coming.\nMe: Goodbye.", "not supported"),
+        Example(
+            "Worry: They said nothing about next steps.\n"
+            "Ann: Why us? {motivation yes}\n"
+            "Me: The site.\n"
+            "Ann: I see.\n"
+            "Me: Yes.\n"
+            "Ann: Thanks for coming.\n"
+            "Me: Goodbye.",
+            "not supported",
+        ),
         Example(
             "Worry: They said nothing about next steps.\n"
             "Facts: notes\n"
+            "Me: He asked why I want it.\n"
+            "Me: I said the site.\n"
             "Me: He never said when they decide. I did not ask.",
             "not supported",
         ),

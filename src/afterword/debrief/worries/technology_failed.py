@@ -23,7 +23,8 @@ _SIGNS = (
     r"wifi|wi-fi|internet|signal|network)|(?:bad|poor|terrible|dodgy|phone|crackly) line|line (?:is|was|went|'s|"
     r"keeps?) \w+|(?:went|going|gone) (?:dead|quiet|silent) (?:on|there|for)|disconnected|dropped (?:out|off)|"
     r"kicked (?:me )?out|i'm back|see my screen|the sound|(?:your|my) (?:audio|sound|video|camera|mic\w*|laptop|"
-    r"battery|screen)|on mute|crackl\w+|rejoin\w*|reconnect\w*|froze|robot voice"
+    r"battery|screen)|on mute|crackl\w+|(?:network|internet|wi-?fi|power|video|sound|picture|call) (?:went|cut|"
+    r"dropped|kept|died|froze)|joined again|rejoin\w*|reconnect\w*|froze|robot voice"
 )
 _MENDED = (
     r"(?:loud|perfectly) (?:and )?clear\w*|(?:hear|see|got|have) you (?:now|again|fine|back|perfectly)|that's "
