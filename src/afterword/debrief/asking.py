@@ -27,7 +27,8 @@ _NO_CONTEXT: Final = re.compile(
     r"|ask|back|you to|things?|give you|jump|practical)\b|^so$"
 )
 _NODS: Final = re.compile(
-    r"^(?:(?:aye|right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|clever|interesting"
+    r"^(?:(?:of course|no bother|no problem|no worries|fair enough|i see|good stuff"
+    r"|aye|right|okay|ok|yeah|yep|mm|mhm|lovely|great|good|brilliant|fine|sure|cool|nice|clever|interesting"
     r"|excellent|wow|ha|aw|cute|smart|super|grand|perfect|oh|um|er"
     r"|so)\b\W*)+"
 )

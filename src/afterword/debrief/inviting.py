@@ -15,7 +15,7 @@ _LATER: Final = re.compile(
 # What sounds like an invitation, and is one if the candidate takes it as one.
 _MAY_BE: Final = re.compile(
     r"^(?:(?:so|and|but|now|right|then|okay|well) )*(?:what|anything|any|is there|are there|have you|do you|you got"
-    r"|you have|got|did you|would you|come on|if|i'm sure|you must|let's|let me)\b.*\b(?:for|from|of|to|at|with)"
+    r"|you have|got|did you|would you|come on|if you(?:'ve| have)|i'm sure|you must)\b.*\b(?:for|from|of|to|at|with)"
     r" (?:us|me|the panel|the two of us|any of us|either of us|the team|here|this place|the place)$"
     r"|\b(?:want|wanted|like|love|wish|wanna|need|left|thing) (?:to )?(?:ask|know|find out|hear)(?:$| (?:from|of"
     r"|about) "

@@ -16,11 +16,11 @@ from afterword.language.questions import bare_start
 
 REACH: Final = 6
 """How many exchanges back a question may come again. Our own choice."""
-AGAIN: Final = 0.48
+AGAIN: Final = 0.5
 """How likely it must be that a question puts the one before it again. Our own choice."""
-AGAIN_THOUGH: Final = 0.5
+AGAIN_THOUGH: Final = 0.4
 """The same where that one seemed to be answered. Our own choice."""
-AGAIN_STATED: Final = 0.85
+AGAIN_STATED: Final = 0.75
 """The same where it is a statement and no question. Our own choice."""
 AGAIN_LATER: Final = 0.6
 """The same where other questions stand between them. Our own choice."""
@@ -60,7 +60,15 @@ _CUES: Final = {
         r"|didn't (?:hear|catch|get)|i meant|i mean|another go|other half|the rest of|first part|second part|go back"
         r"|come back|from another side|what i'm after|what i want to know|more (?:specific|particular|specifically)"
         r"|more after|try (?:that|it|this)|as i said|so is that a|you were going to|but (?:specifically|actually)"
-        r"|i(?:'m| am) asking|to be clear)\b"
+        r"|i(?:'m| am) asking|to be clear"
+        r"|(?:have|did|do)(?: not|n't) (?:quite )?(?:follow|understand|get|catch)\w*|i've not (?:quite )?followed"
+        r"|lost me)\b"
+    ),
+    "unclear": re.compile(
+        r"\b(?:not|never|n't|haven't|didn't|don't) (?:\w+ )?(?:clear|follow\w*|quite (?:see|get|got)"
+        r"|get(?:ting)? (?:it|why|how))"
+        r"\b|\bunclear\b|\byou've told (?:me|us) (?:what|about|how)\b|\bi suppose i'm\b|\bstill (?:not|don't"
+        r"|wonder\w*)\b"
     ),
     "one": re.compile(
         r"\b(?:(?:is|was) there (?:one|a|any|an actual|ever)|(?:a|an|one|any) (?:specific|concrete|actual|real"
@@ -69,7 +77,7 @@ _CUES: Final = {
         r"|for example"
         r"|for instance|an instance|actually (?:did|happened|do)|what did you (?:actually|yourself|personally) do"
         r"|did you (?:actually|ever|yourself)|can you (?:think of|name) (?:a|one|an)|happened to you|(?:something"
-        r"|anything) (?:that )?(?:happened|you did)|have you got one|when (?:was|did) (?:that|it|this) (?:last )?"
+        r"|anything) (?:that )?(?:happened|you did)|have you got one\W*$|when (?:was|did) (?:that|it|this) (?:last )?"
         r"(?:happen\w*)?|the last time|real example|comes? to mind|sticks? (?:in your mind|out)|such as)\b"
     ),
     "general": re.compile(
@@ -85,8 +93,10 @@ _CUES: Final = {
 }
 _MOVES_ON: Final = re.compile(
     r"\b(?:before that|after that|since then|what else|anything else|another one|other ones?|next one|moving on|move on"
-    r"|the year before|nowadays|any more|let's (?:move|turn|talk|go)|last (?:one|question)|my turn)\b"
+    r"|back to (?:work|business|the (?:list|sheet|questions|job))|the year before|nowadays|any more|let's (?:move"
+    r"|turn|talk|go)|last (?:one|question)|my turn)\b"
 )
+_NOT: Final = re.compile(r"\b(?:not|never|\w+n't)\b")
 _FORM_WORDS: Final = frozenset(
     (
         "and so but or mm mhm okay right well then do does did would will could can should is are was "
@@ -111,7 +121,8 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
     """
     if not earlier:
         return Link()
-    if _CUES["refers"].search(lead.replace("’", "'").lower()):
+    led = lead.replace("’", "'").lower()
+    if _CUES["refers"].search(led) and not _MOVES_ON.search(led):
         question = f"{lead} {question}"
     last = earlier[-1]
     scores = _scores(question, last)
@@ -226,7 +237,15 @@ def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[
     yield "sign, nothing new", float(bool(signs) and not stems - asked - said)
     yield "long, nothing shared", float(not short and not stems & (asked | said))
     yield "nothing new, open", float(bool(left) and not stems - asked - said)
+    yield "negation asked", float(bool(_NOT.search(lowered)) and any(_NOT.search(p.text.lower()) for p in left))
+    yield "plain words open", max((_plain_share(lowered, part.text) for part in left), default=0.0)
     yield "same words", float(any(_plain(lowered) == _plain(part.text) for part in left))
+
+
+def _plain_share(lowered: str, part: str) -> float:
+    """The share of a short question's words, pronouns too, that stand in a part."""
+    words = _plain(lowered)
+    return len(words & _plain(part)) / len(words) if words and length(lowered) <= LONG else 0.0
 
 
 def _plain(text: str) -> frozenset[str]:

@@ -112,7 +112,7 @@ NO_DEMAND: Final = (
 LATE_DEMAND: Final = (
     r"\b(?:and|so|then|just|now|please|but) (?:then )?(?:tell|talk|walk|take|run|give|show|bring) (?:me|us)\b"
     r"(?! (?:a (?:second|moment|minute|sec|ring|call|shout|bell)|the (?:creeps|time)|that\b|time\b|hope\b))"
-    r"|\bi(?:'m| am| was) (?:really |just )?asking\b(?! you to\b)|(?<=\w) i meant?$"
+    r"|^(?=(?:\S+ ){4}).*\bi(?:'m| am| was) (?:really |just )?asking\b(?! you to\b)|(?<=\w) i meant?$"
 )
 I_WANT: Final = r"^i want (?:the|a|an|your|some) (?:number|figure|detail|name|example|real|honest|truth|one|specific)"
 
@@ -155,12 +155,12 @@ ABOUT_YOU: Final = (
 # "You've got your ticket, have you": the tag has the same sign as the statement, and asks.
 TAGGED: Final = re.compile(
     r"(?:^|\b(?:and|so|but) )(?:you|you've|you're|you'd|your \w+|that's|it's|they|they're"
-    r"|there's) (?!know)(?:[\w'-]+ ){1,12}(?:have|are|do|did|can|will|would|is|was) "
-    r"(?:you|it|they|that|there)$"
+    r"|there's) (?!know)(?:[\w'-]+ ){1,12}(?:(?:have|are|do|did|can|will|would|were) (?:you|they)"
+    r"|(?:is|was|does|did) (?:it|that|there))$"
 )
 SHORT_QUESTION: Final = re.compile(
     r"(?:how (?:big|long|often|many|much|old|far|recently|come|so)|why|why not|which one|what time|since when"
-    r"|where|when)$"
+    r"|where|when|(?:[\w'-]+ ){1,4}(?:what|who|how many|which))$"
 )
 OPENS: Final = re.compile(
     r"(?:what|where|who|when|why|how|which|do|does|did|is|are|was|were|have|has|had|can|could|will|would"
@@ -187,6 +187,6 @@ OTHERS: Final = re.compile(
 )
 # "Oh, you didn't.", "They do."
 EXCLAIMS: Final = re.compile(
-    r"^(?:you|your?s?|he|she|they|it|we) (?:did|didn't|do|don't|have|haven't|had|hadn't|are|aren't|were|weren't|can't"
-    r"|wouldn't|couldn't|never|must have|must be)$"
+    r"^(?:you|your?s?|he|she|they|it|we) (?:did|did not|didn't|do|don't|have|haven't|had|hadn't|are|aren't|were|weren't"
+    r"|can't|wouldn't|couldn't|never|must have|must be)$"
 )

@@ -64,10 +64,19 @@ _OPENER: Final = (
     r"why (?:do|did|are|were|would|have|should|us|this|is|not)\b|when (?:can|could|did|would|are|is|do"
     r"|have|was) (?:you|your|the)\b|where (?:do|did|are|were|have|is|would) (?:you|your)\b"
     r"|which (?:\w+ )?(?:do|did|would|have|are) you\b|which (?:one|bit|part|way) (?:is|was|did|do|were|are)\b"
-    r"|when will i\b|who (?:do|did|would|was|were|is|has)\b)"
+    r"|when will i\b|where's (?:that|it|this)\b"
+    r"|is (?:that|this|it) (?:in or around|roughly|about right|enough|going to|gonna"
+    r"|what you)\b|who (?:do|did|would|was|were|is|has)\b)"
 )
 
 
+# "say what would you do with it": the verb stands before the person, so it is asked here and not told.
+_DIRECT: Final = re.compile(
+    r"(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
+    r"(?:what|how|why|when|where|which|who) (?:do|did|would|are|were|have"
+    r"|will|can|could) (?:you|we|they)\b",
+    re.IGNORECASE,
+)
 _RHETORIC: Final = re.compile(
     r"\b(?:don't|isn't|aren't|doesn't|haven't|won't|wouldn't|can't) (?:they|it|we|he|she)(?: so)?$"
 )
@@ -100,9 +109,9 @@ def pieces(text: str, *, marks: bool) -> tuple[Span, ...]:
         for match in _compiled()["opener"].finditer(text, span.start, span.end):
             if length(text[match.start() : span.end]) < 3:
                 continue  # a tag: "you drive, do you"
-            if match.start() - start < 4 or _embedded(
-                text[max(start, match.start() - 20) : match.start()], match.group()
-            ):
+            before = text[max(start, match.start() - 20) : match.start()]
+            direct = _DIRECT.match(text, match.start())
+            if match.start() - start < 4 or (not direct and _embedded(before, match.group())):
                 continue
             # A second question right behind the first belongs to it: parts are told apart later.
             if start != span.start and length(text[start : match.start()]) < 9:

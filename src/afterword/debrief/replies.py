@@ -3,17 +3,28 @@
 import re
 from typing import Final
 
+from afterword.debrief.phrases import EXCLAIMS
 from afterword.debrief.wording import length
+from afterword.language.questions import bare_start
 from afterword.language.words import BACK_CHANNELS, bare_words, is_filled_pause
 
 CARRIES_ON: Final = 8
 """Words from which a candidate's turn after a remark is more of the answer, not a mere reply. Our own choice."""
+AT_LENGTH: Final = 20
+"""The same after more than a short remark, which they may only be replying to. Our own choice."""
+SHORT_REMARK: Final = 8
+"""Longest remark after which somebody just goes on. Our own choice."""
 LISTENING: Final = 50
 """Characters from which a turn is more than listening sounds. Our own choice."""
 
 _NODS: Final = BACK_CHANNELS | frozenset(
     "oh yes no well so good great lovely nice fine wow aye ah gosh perfect brilliant excellent grand true exactly of "
     "course all alright god fair enough i see really interesting cool super smart ha got it goodness jesus".split()
+)
+_TAKES_UP: Final = re.compile(
+    r"(?:\W|um|uh|er|erm|oh|okay|right|yeah|yes|well|anyway)*"
+    r"\b(?:and|so|but|then|because|also|plus|afterwards|in the end)\b",
+    re.IGNORECASE,
 )
 _PROMPTS: Final = re.compile(
     r"\b(?:carry on|go on|keep going|take your time|you're fine|you're all right|no rush|sing out|speak up"
@@ -64,7 +75,12 @@ def prompts(text: str) -> bool:
 
 def carries_on(text: str, remark: str) -> bool:
     """Whether a turn after a remark is more of the answer that was given before it."""
-    return length(text) >= CARRIES_ON or is_nod(remark) or prompts(remark)
+    if is_nod(remark) or prompts(remark) or EXCLAIMS.match(bare_start(remark)):
+        return True
+    words = length(text)
+    if length(remark) <= SHORT_REMARK:
+        return words >= CARRIES_ON
+    return words >= (CARRIES_ON if _TAKES_UP.match(text) else AT_LENGTH)
 
 
 def wants_time(bare: str) -> bool:

@@ -49,7 +49,7 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
     mine = item.by_me
     same_side = [e for e in earlier if (e.kind == "candidate-question") == mine]
     moved_on = before is None or (before.far and not mine) or not earlier or earlier[-1] not in same_side
-    linked = link(" ".join(s.text for s in item.sentences), item.lead, same_side, moved_on=moved_on, stated=item.stated)
+    linked = link(_put(item), item.lead, same_side, moved_on=moved_on, stated=item.stated)
     of, follows = (None, linked.follows) if mine else (linked.again, linked.follows)
     if item.stated and of is None and not moved_on:
         follows = earlier[-1] if _complicates(item, earlier[-1]) else None
@@ -91,6 +91,15 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         has_number=judged and tells_number(kind, answer),
         has_result=has_result,
     )
+
+
+def _put(item: Opened) -> str:
+    """The words that ask, with what stands between them; of a statement all."""
+    if item.stated or not item.sentences:
+        return item.text
+    last = item.sentences[-1].text
+    end = item.text.rfind(last)
+    return item.text[max(0, item.text.find(item.sentences[0].text)) : end + len(last) if end >= 0 else None]
 
 
 def _complicates(item: Opened, before: Exchange) -> bool:

@@ -25,6 +25,8 @@ ANSWERED_SHORTLY: Final = 6
 """Words of a reply that show that a plain doubt was taken as a question. Our own choice."""
 ADDED: Final = 40
 """Longest turn that adds a complication to a case. Our own choice."""
+SAID_BACK: Final = 5
+"""Longest turn that only says back what was heard. Our own choice."""
 TOO_LONG: Final = 90
 """Words from which a turn is an account of the job or the house, whatever it ends with. Our own choice."""
 LAST: Final = 3
@@ -58,12 +60,17 @@ def waiting_statement(
     """
     if not reply or all(EXCLAIMS.match(s.bare) for s in found) or sum(s.words for s in found) > TOO_LONG:
         return None
+    whole = " ".join(sentence.text for sentence in found)
+    if length(whole) <= SAID_BACK and stems_of(whole) and stems_of(whole) <= stems_of(said):
+        return None
     likely = Model.load("afterword.debrief.learned", "statements").scores(features(found, reply))["1"]
     if likely < (LEAST if _is_doubted(found, reply) or (in_a_case and _adds(found, said, reply)) else LIKELY):
         return None
     first = len(found) - 1
     while first > max(0, len(found) - LAST) and found[first - 1].shape in ("statement about you", "doubt"):
         first -= 1
+    doubts = [i for i in range(max(0, len(found) - LAST - 1), first) if found[i].shape == "doubt"]
+    first = doubts[0] if doubts else first
     return found[first:]
 
 
@@ -72,7 +79,8 @@ def _is_doubted(found: Sequence[Sentence], reply: str) -> bool:
     return bool(
         doubts
         and length(reply) >= ANSWERED_SHORTLY
-        and sum(sentence.words for sentence in found[doubts[-1] + 1 :]) <= ANSWERED_AT_LENGTH
+        and sum(sentence.words for sentence in found[doubts[-1] + 1 :])
+        <= (ADDED if length(reply) >= 2 * ANSWERED_AT_LENGTH else ANSWERED_AT_LENGTH)
     )
 
 

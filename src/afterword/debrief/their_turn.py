@@ -54,7 +54,7 @@ def _turns_round(talk: Talk, turn: Turn, last: Sentence, reply: Turn) -> bool:
 
 
 def question_in(talk: Talk, turn: Turn, said: str, *, met: bool) -> Ask | None:
-    """The question of the turn that waits for an answer. `said` is the answer before it; `met`: they have been heard."""
+    """The question of the turn that waits for an answer. `said`: the answer before it; `met`: they have been heard."""
     reply = talk.reply_to(turn)
     found = talk.sentences(turn)
     if reply is None or _among_themselves(talk, turn, found, met=met):

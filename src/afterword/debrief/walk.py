@@ -45,6 +45,10 @@ _WANTS_TO_KNOW: Final = re.compile(
     r"\b(?:like|love|want|wanted|keen|meaning) to (?:know|ask|hear)\b|\bwonder\w*\b|\bcurious\b"
     r"|\b(?:can|could|would|will) you (?:tell|say|explain|talk|walk|give)\b|\btell me\b"
 )
+_PUT_INDIRECTLY: Final = re.compile(
+    r"\b(?:whether|if there|written down|wrote down|got down|my (?:list|question)"
+    r"|just about|only about|one (?:thing|was))\b"
+)
 _ONCE_MORE: Final = re.compile(r"(?:how about |and |what about )?(?:now|this time|better|how about now)")
 _MAKES_SURE: Final = re.compile(r"(?:do you mean|you mean|in terms of|as in|sorry|which|what do you mean|for)\b")
 _YOU: Final = re.compile(r"\b(?:you|your)\b")
@@ -132,12 +136,19 @@ class Walk:
                 now.turns.append(turn.n)
                 now.waiting = False
                 return
-            if not now.answers:
+            if not now.answers and now.asked_by != turn.speaker:
+                self.now = None  # nobody answered that one: chat among themselves, or put to nobody
+            elif not now.answers:
                 now.turns.append(turn.n)
                 now.text, now.sentences = f"{now.text} {text}", now.sentences + ask.core
                 return
             short = sum(s.words for s in ask.core) <= 3 and len(now.answers) == 1
-            if short and length(self.talk.text(now.answers)) <= 14 and _ONCE_MORE.fullmatch(ask.bare):
+            if (
+                self.now is not None
+                and short
+                and length(self.talk.text(now.answers)) <= 14
+                and _ONCE_MORE.fullmatch(ask.bare)
+            ):
                 now.turns.append(turn.n)
                 return
         self._close()
@@ -179,6 +190,7 @@ class Walk:
             for s in found
             if (s.shape == "question" and not _RETURNED.match(s.bare))
             or (their_turn and s.shape == "demand" and _WANTS_TO_KNOW.search(s.bare))
+            or (their_turn and now is None and s.shape == "none" and _PUT_INDIRECTLY.search(s.bare))
         ]
         if now is None or now.by_me:
             self._takes_the_turn(turn, found, questions)
