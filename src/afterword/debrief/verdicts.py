@@ -8,6 +8,7 @@ from afterword.debrief.worry_notes import admitted
 from afterword.debrief.worry_recognition import chosen, likely
 from afterword.kernel.catalogues import Catalogue
 from afterword.language.patterns import Pattern
+from afterword.language.stems import content_stems
 
 WORRIES = Catalogue("afterword.debrief.worries", Worry, "Worries")
 
@@ -20,6 +21,9 @@ _MEANINGS = 3
 """How many of the likely meanings are looked at."""
 _NEAR = 0.75
 """From this share of the likeliest meaning another one is as good. A reading."""
+_SURE = 0.3
+"""From this share on a meaning is certain enough to tell somebody that all was well. A reading."""
+_UNSURE = "We are not sure enough what you mean here, so nothing is claimed either way."
 _SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
 
 
@@ -39,7 +43,19 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
         return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
     first, *others = (judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS])
     near = {key for key in known if shares.get(key, 0.0) >= _NEAR * shares.get(known[0], 0.0)}
-    return max([first, *(o for o in others if _outweighs(first, o, near=o.worry in near))], key=_weight)
+    found = max([first, *(o for o in others if _outweighs(first, o, near=o.worry in near))], key=_weight)
+    sure = shares.get(found.worry or "", 1.0) >= _SURE or found.verdict != "not supported"
+    sure = sure or bool(found.exchange) or _speaks_of(look, found)
+    return found if sure else WorryVerdict(text, found.worry, "cannot be told", _UNSURE, (), "no")
+
+
+def _speaks_of(look: Look, found: WorryVerdict) -> bool:
+    """Whether the proof speaks of what the worry names, so far as that stands in the record or the papers at all."""
+    case = look.record.case
+    said = frozenset[str]().union(*(content_stems(turn.text) for turn in case.transcript.turns))
+    written = frozenset[str]().union(*(content_stems(paper.text) for paper in case.documents))
+    named = focus(look, found.text).topic & (said | written)
+    return not named or any(named & content_stems(quote.text) for quote in found.evidence)
 
 
 def _outweighs(first: WorryVerdict, other: WorryVerdict, *, near: bool) -> bool:
