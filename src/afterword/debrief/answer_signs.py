@@ -178,10 +178,12 @@ ASKS_AMOUNT: Final = re.compile(
     r"|percentage|percent|budget|quota"
     r"|target|turnover|size|volume|figures?|score|throughput|headcount|accuracy)\b|^what (?:number|percentage"
     r"|figure)|^i want the (?:numbers|figures)"
+    r"|^(?:(?:and|your|my|the|current|expected) )*(?:notice(?: period)?|(?:team|class|shift|ward) size"
+    r"|headcount|salary|ctc)\b"
 )
 AMOUNT: Final = re.compile(
     r"\b(?:none|nobody|zero|no|never|once|twice|one|two|three|few|several|couple|dozens?|hundreds?|thousands?"
-    r"|every|each|daily|weekly|just (?:me|us)|only (?:me|us)"
+    r"|every|each|fortnight|daily|weekly|just (?:me|us)|only (?:me|us)"
     r"|monthly|most|all|half|both|always|rarely|hardly|day|days|weeks?|months?|years?|since|until|constantly"
     r"|single)\b|\d",
     re.IGNORECASE,

@@ -139,7 +139,12 @@ def _says_yes_to(text: str, answer: Answered) -> bool:
 
 def _taken_by_others(stems: list[frozenset[str]], answer: Answered) -> bool:
     """Whether every sentence of a short answer speaks to a later part and none to the first."""
-    if not stems[0] or len(answer.pieces) > 2 or any(stems[0] & piece[2] for piece in answer.pieces):
+    if (
+        not stems[0]
+        or len(answer.pieces) > 2
+        or ", and " in answer.text
+        or any(stems[0] & piece[2] for piece in answer.pieces)
+    ):
         return False
     later = frozenset().union(*stems[1:]) - stems[0]
     return all(later & piece[2] for piece in answer.pieces)
@@ -232,9 +237,11 @@ def _affirms_again(answer: Answered) -> bool:
     if answer.words <= SHORT and signs.AFFIRM.match(answer.pieces[0][1]):
         return True
     later = answer.pieces[1:]
-    return bool(re.search(r"\bboth\b|\b(?:yes|yeah|no),? (?:and|to) ", answer.text.lower())) or any(
-        signs.YES_OR_NO.match(piece[1]) for piece in later
-    )
+    return bool(
+        re.search(
+            r"\bboth\b|\b(?:yes|yeah|no),? (?:and|to) |(?:, |\band |\bbut )(?:yes|yeah|yep|no)\b", answer.text.lower()
+        )
+    ) or any(signs.YES_OR_NO.match(piece[1]) for piece in later)
 
 
 def _fits_in_time(bare: str, answer: Answered) -> bool:

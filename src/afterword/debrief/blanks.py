@@ -21,7 +21,7 @@ _BLANK: Final = (
     r"|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top"
     r"|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea"
     r"|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer"
-    r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much))"
+    r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much|the name|anyone|anybody|everyone|everybody))"
     r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing(?! more)|i was silent"
     r"|couldn't (?:think|remember|answer|say))"
 )
