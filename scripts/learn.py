@@ -171,8 +171,9 @@ def answers(flag: int) -> Iterator[Row]:
 def notes() -> Iterator[Row]:
     """Clauses of notes from memory with their roles, each behind the right role of the clause before."""
     from afterword.debrief.case import Person
-    from afterword.debrief.note_clauses import clauses, speech
+    from afterword.debrief.note_clauses import clauses
     from afterword.debrief.note_roles import ROLES, after, features
+    from afterword.debrief.note_speech import speech
 
     letters = dict(zip("qcfabrvmpo", ROLES, strict=True))
     for block in (SENTENCES / "notes.txt").read_text("utf-8").split("\n\n"):

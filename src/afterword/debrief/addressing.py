@@ -42,7 +42,7 @@ _BY_EAR = tuple(
     )
 )  # fmt: skip
 # Short forms that are not the beginning of the name.
-_SHORT = {
+SHORT_FORMS = {
     "thomas": "tom tommy", "robert": "bob bobby", "william": "bill billy liam", "richard": "dick rick",
     "james": "jim jimmy", "elizabeth": "beth betty lizzie liz", "margaret": "peggy meg maggie",
     "katherine": "kate katie kat", "john": "jack johnny", "catherine": "kate katie", "edward": "ted teddy ned",
@@ -131,7 +131,7 @@ def _is_short_for(name: str, person: str) -> bool:
     short = fold(name)
     if abs(len(short) - len(first)) == 1 and (short.startswith(first) or first.startswith(short)):
         return True  # one letter more or less at the end is as likely the transcript's slip
-    return first.startswith(re.sub(r"(?:ie|y|e|i)$", "", short)) or short in _SHORT.get(first, "").split()
+    return first.startswith(re.sub(r"(?:ie|y|e|i)$", "", short)) or short in SHORT_FORMS.get(first, "").split()
 
 
 def _put_right(case: Case, turn: Turn, name: str, person: str) -> tuple[int, str] | None:

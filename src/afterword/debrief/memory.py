@@ -13,7 +13,7 @@ from afterword.debrief.episodes import tells_example, tells_result
 from afterword.debrief.kinds import kind_of
 from afterword.debrief.links import link
 from afterword.debrief.model import Exchange
-from afterword.debrief.note_clauses import Clause, clauses, speech
+from afterword.debrief.note_clauses import Clause, clauses
 from afterword.debrief.note_people import Company
 from afterword.debrief.note_questions import as_asked, asks, bare, core, failed_at, things_asked
 from afterword.debrief.note_roles import (
@@ -29,6 +29,7 @@ from afterword.debrief.note_roles import (
     REPLIES,
     roles,
 )
+from afterword.debrief.note_speech import speech
 from afterword.debrief.told import as_told
 from afterword.kernel.spans import Span
 from afterword.transcripts.model import Transcript, Turn
@@ -36,6 +37,10 @@ from afterword.transcripts.model import Transcript, Turn
 JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 SHORT: Final = 8
 """Words up to which a remembered question may take up the one before it, lines apart. Our own choice."""
+
+TINY: Final = 3
+"""Words up to which what stands before a question only announces it. Our own choice."""
+_TAKES_UP: Final = re.compile(r"\W*(?:and|so|but|or|why|what about|how come|which|who)\b", re.IGNORECASE)
 
 _PURE: Final = re.compile(
     r"\W*(?:(?:and|but|so|then) )*i (?:just |then |only )?(?:said|say|told|tell|answered|replied|explained|was like"
@@ -123,7 +128,7 @@ def _around(row: Sequence[tuple[Clause, str]], start: int, end: int) -> list[Cla
     out = []
     at = start - 1
     line = row[start][0].turn
-    while at >= 0 and (row[at][1] == NAMES or (row[at][1] == ASIDE and row[at][0].turn == line)):
+    while at >= 0 and (row[at][1] == NAMES or (row[at][1] in (ASIDE, REACTS) and row[at][0].turn == line)):
         out.append(row[at][0])
         at -= 1
     if end < len(row) and row[end][1] == NAMES and not row[end][0].first:
@@ -133,11 +138,11 @@ def _around(row: Sequence[tuple[Clause, str]], start: int, end: int) -> list[Cla
 
 def _asking(question: Sequence[Clause]) -> Sequence[Clause]:
     """A question without what only leads up to it: "The money one. M. wanted to know how much" begins with "how"."""
-    for i, clause in enumerate(question):
-        if i and clause.head:
-            return question[i:]
-        if i and question[i - 1].body.rstrip().endswith(":") and not asks(question[i - 1].body):
-            return question[i:]
+    for i in range(1, len(question)):
+        clause, before = question[i], question[i - 1].body.strip()
+        tiny = len(before.split()) <= TINY and not before.endswith(("?", ","))
+        if clause.head or ((tiny or before.endswith(":")) and not asks(before)):
+            return _asking(question[i:])
     return question
 
 
@@ -165,8 +170,19 @@ def _question(transcript: Transcript, noted: _Noted) -> str:
     for turn, span in _runs(transcript, asking, bodies=True):
         text = transcript.turn(turn).text
         reported = (bool(asking[0].head) and not asking[0].quoted) or noted.mine
-        words.append(bare(text, span, reported=reported, quoted=asking[0].quoted).of(text))
+        words.append(
+            bare(text, _behind_name(text, span, asking[0]), reported=reported, quoted=asking[0].quoted).of(text)
+        )
     return " ".join(filter(None, words)) or first.text
+
+
+def _behind_name(text: str, span: Span, first: Clause) -> Span:
+    """A question without the name in front of it: "M., how do I keep them"."""
+    name = re.escape(first.named) if first.named and not first.quoted else "(?!)"
+    found = re.compile(
+        rf"\W*(?:then )?{name}\w*(?: (?:again|then|himself|herself|wanted|next))*[\s,.:;–-]+", re.IGNORECASE
+    ).match(text, span.start, span.end)
+    return Span(found.end(), span.end) if found and found.end() < span.end else span
 
 
 def _answered(transcript: Transcript, parts: Sequence[Clause]) -> Answered:
@@ -188,10 +204,9 @@ def _exchange(case: Case, noted: _Noted, earlier: Sequence[Exchange]) -> Exchang
     question = _question(transcript, noted)
     put = as_asked(question)
     same_side = [each for each in earlier if (each.kind == "candidate-question") == noted.mine and each.asked_by]
-    moved_on = bool(earlier) and (
-        earlier[-1] not in same_side
-        or (noted.question[0].turn not in earlier[-1].answer_turns and len(question.split()) > SHORT)
-    )
+    near = bool(earlier) and noted.question[0].turn in earlier[-1].question_turns + earlier[-1].answer_turns
+    short = len(question.split()) <= SHORT and bool(_TAKES_UP.match(question) or noted.question[0].quoted)
+    moved_on = bool(earlier) and (earlier[-1] not in same_side or not (near or short))
     first = noted.question[0]
     lead = transcript.turn(first.turn).text[max(0, first.span.start - 80) : first.body_start]
     linked = link(put, lead, same_side, moved_on=moved_on)

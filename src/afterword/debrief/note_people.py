@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from afterword.debrief.case import Person
-from afterword.debrief.note_clauses import Clause, forms_of
+from afterword.debrief.note_clauses import Clause
+from afterword.debrief.note_speech import forms_of
 
 REACH: Final = 60
 """Characters behind a name in which he or she is taken to mean that person. Our own choice."""

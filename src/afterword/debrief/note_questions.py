@@ -23,20 +23,32 @@ _SWAPPED: Final = {
 _WH: Final = r"(?:what|which|who|whose|where|when|why|how|whether)"
 _AUX: Final = r"(?:do|does|did|am|is|are|was|were|have|has|had|can|could|will|would|should)"
 _IT: Final = r"(?:i|it|that|this|there|they|he|she|we|you|my|the|any)"
-_MORE: Final = re.compile(
-    rf"(?:\s*[,;–—-]\s*|\s+)(?:and|or|also|plus)(?:\s+(?:then|also|if so))*,?\s+(?=(?:in|at|for|to|with|on|from"
-    rf"|by)?\s*{_WH}(?:'s)?\b(?! or )"
-    rf"|{_AUX}\s+{_IT}\b|if\s+{_IT}\b)"
-    rf"|\s*,\s+(?={_WH}(?:'s)?\b)(?!(?:which|who|where|when)\s+(?:was|is|were|are|i|it|he|she|they|had|has)\b)"
-    rf"|\s*,\s+(?={_AUX}\s+{_IT}\b)",
+_AND: Final = re.compile(
+    r"(?:\s*[,;–—-]\s*|\s+)(?:and|or|also|plus|\+)(?:\s+(?:then|also|if so))*,?\s+"
+    rf"(?=(?:in|at|for|to|with|on|from|by)?\s*{_WH}(?:'s)?\b(?! or )|{_AUX}\s+{_IT}\b|if\s+{_IT}\b)",
     re.IGNORECASE,
 )
+_COMMA: Final = re.compile(
+    rf"\s*,\s+(?=(?:what|why|how|whether)(?:'s)?\b|(?:which|who|where|when)\s+{_AUX}\b|{_AUX}\s+{_IT}\b)", re.IGNORECASE
+)
+_OPENS: Final = (
+    rf"(?:{_WH}(?:'s)?\b|{_AUX}\s+{_IT}\b|if\s+{_IT}\b|tell|describe|explain|walk|give|name|talk|a time\b|an example\b)"
+)
+_BY_FORM: Final = re.compile(rf"\?|^\W*(?:and |so |but |then |or )*{_OPENS}", re.IGNORECASE)
 _ASKS: Final = re.compile(
-    rf"\?|^\W*(?:and |so |but |then |or )*(?:{_WH}(?:'s)?\b|{_AUX}\s+{_IT}\b|if\s+{_IT}\b|tell|describe|explain"
-    rf"|walk|give|name|talk"
-    rf"|a time\b|an example\b)|,\s+(?:{_WH}(?:'s)?|{_AUX})\s+\w+",
+    rf"\?|^\W*(?:and |so |but |then |or )*{_OPENS}|,\s+(?:and |so )?(?:{_WH}(?:'s)?|{_AUX}\s+{_IT})\b", re.IGNORECASE
+)
+_SCENE: Final = re.compile(
+    r"^\W*(?:if|when|where|while|after|before|with|say|suppose|the|he|she|they|there|there's|it|it's|we|we're|you"
+    r"|you're"
+    r"|i|my|his)\b.*\b(?:is|are|was|were|has|have|had|isn't|doesn't|won't|can't|there's|you're|we're|it's|\w+s)\b",
     re.IGNORECASE,
 )
+_PREFACE: Final = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:take|bring|go|come|ask|get) ", re.IGNORECASE)
+_PAIR: Final = re.compile(r"\s+(?:and|&|\+)\s+(?:about\s+)?(?=\w)", re.IGNORECASE)
+_VERBAL: Final = re.compile(rf"\b(?:{_WH}|{_AUX}|i|my|you|me|to|between|not)\b", re.IGNORECASE)
+NOMINAL: Final = 7
+"""Words up to which "notice and pay" are two things asked. Our own choice."""
 _LEAD: Final = re.compile(
     r"^(?:(?:and |so |oh |but )?(?:then|next|after that|also|lastly|finally)\b[:,]?\s+(?:it was |there was )?)+", re.I
 )
@@ -96,33 +108,45 @@ def core(text: str) -> str:
 
 def things_asked(text: str) -> tuple[str, ...]:
     """The things asked, in exact words and in order."""
-    pieces = [span.of(text) for span in sentences(text)]
-    asking = [each for each in pieces if _ASKS.search(each)] or [text]
+    whole = [span.of(text) for span in sentences(text)]
+    asking = [each for each in whole if _ASKS.search(each)]
     out: list[str] = []
-    for sentence in asking:
-        start = 0
-        cut = []
-        for match in _MORE.finditer(sentence):
-            if _worth(sentence[start : match.start()]):
-                cut.append(sentence[start : match.start()])
-                start = match.end()
-        cut.append(sentence[start:])
-        for each in cut:
-            trimmed = each.strip(' ,;:-–—"“”')
+    for sentence in [each for each in whole if each in asking or not asking or _is_topic(each)]:
+        for each in _cut(sentence):
+            trimmed = each.strip(' ,;:-–—."“”')
             if not trimmed:
                 continue
-            said = Sentence(
-                Span(0, len(trimmed)), trimmed, bare_start(trimmed), "question", count_words(trimmed), marked=False
-            )
+            bared = bare_start(trimmed)
+            said = Sentence(Span(0, len(trimmed)), trimmed, bared, "question", count_words(trimmed), marked=False)
             out += [part for part in parts_of((said,)) if part not in out]
     return tuple(out)
 
 
-def _worth(left: str) -> bool:
-    """Whether what stands before a cut asks something itself."""
-    words = left.split()
-    if not words:
-        return False
-    return not re.match(r"\W*(?:if|when|where|while|after|before|with|say|suppose)\b", left, re.IGNORECASE) or bool(
-        re.search(rf",\s*(?:{_WH}|{_AUX})\b", left, re.IGNORECASE)
+def _is_topic(sentence: str) -> bool:
+    """Whether a short sentence names something asked, where others ask: "Worst day I had. What I learned."."""
+    return "," not in sentence and len(sentence.split()) <= NOMINAL and not _SCENE.match(sentence)
+
+
+def _cut(sentence: str) -> list[str]:
+    """The pieces of a sentence that each ask something."""
+    cuts = sorted(
+        [(match, True) for match in _AND.finditer(sentence)] + [(match, False) for match in _COMMA.finditer(sentence)],
+        key=lambda each: each[0].start(),
     )
+    out, start = [], 0
+    for match, joined in cuts:
+        left = sentence[start : match.start()]
+        if (
+            match.start() < start
+            or not left.strip()
+            or not (_BY_FORM.search(left) or (joined and not _SCENE.match(left)))
+        ):
+            continue
+        out.append(left)
+        start = match.end()
+    out.append(sentence[start:])
+    if len(out) > 1 and _PREFACE.match(out[0]):
+        out = out[1:]
+    if len(out) == 1 and len(sentence.split()) <= NOMINAL and not _VERBAL.search(sentence):
+        return _PAIR.split(sentence)
+    return out

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from math import exp, log
 from typing import Final
 
-from afterword.debrief.note_clauses import ASKING, SAYING, Clause
+from afterword.debrief.note_clauses import Clause
+from afterword.debrief.note_speech import ASKING, SAYING
 from afterword.language.linear import Model, feature_words
 
 ASKS: Final = "asks"
@@ -26,6 +27,13 @@ ROLES: Final = (ASKS, GOES_ON, NAMES, ANSWERS, BOTH, REACTS, INVITES, MINE, REPL
 
 KEPT: Final = 4
 """How many rows of roles are followed at once. Our own choice."""
+
+LABELLED: Final = {
+    "label a": (ANSWERS, BOTH, MINE, REPLIES),
+    "label me": (ANSWERS, BOTH, MINE),
+    "label q": (ASKS, BOTH, INVITES, MINE, NAMES),
+}
+"""What a clause may be behind "A:", "Me:" and "Q:"."""
 
 _JOINTS: Final = re.compile(
     r"^(?:\W*(?:and|but|so|then|also|next|oh|well|ok|okay|after(?:wards| that)?|because|again|later|first(?:ly)?|lastly"
@@ -46,9 +54,16 @@ _SIGNS: Final = {
         "order": r"^(?:please |can you |could you )?(?:tell|describe|explain|talk|walk|give|name|introduce|take"
         r"|imagine)\b",
         "to": r"^to (?:describe|tell|explain|talk|walk|give|name|introduce|introduc|imagine|say|show|write|do)\b",
+        "to do": r"^(?:me )?to (?:say|repeat|spell|speak|wait|sit|sign|show|fill|turn|switch|send|bring|come|stand"
+        r"|move|pass)\b",
         "time": r"\b(?:a|one|the last|any) (?:time|example|occasion|instance|situation|story|mistake|conflict|case)\b",
         "noun": r"\b(?:question|questions|scenario|role ?play|one|bit|thing|topic|stuff)\b",
         "usual": r"\b(?:usual|classic|dreaded|inevitable|obvious|standard|old|famous)\b",
+        "rated": r"^(?:an? |the |very |really |quite |so |just |pure |absolutely |totally )*(?:horrible|awful"
+        r"|stinker|tricky"
+        r"|hard(?:er|est)?|easy|easier|nasty|weird|terror|long|good|nice|kind|bad|tough|worst|big|killer|horror"
+        r"|brute|odd"
+        r"|strange|fine|technical|simple|unexpected|curveball|googly|surprise|mean|rough|trap)(?: one| question)?\b",
         "yes": r"^\W*(?:yes|no|yeah|yep|yup|nope|aye|sure|fine|of course|ok|okay|grand|both|either|none|nothing|not)\b",
         "I": r"\b(?:i|i'm|i'd|i've|i'll|im|ive|id)\b",
         "my": r"\b(?:my|me|myself|mine)\b",
@@ -199,13 +214,16 @@ def roles(row: Sequence[Clause]) -> list[str]:
     """The role of each clause: the row of roles that is likeliest as a whole (Viterbi)."""
     model = Model.load("afterword.debrief.learned", "notes")
     best: dict[str, tuple[float, tuple[str, ...]]] = {"start": (0.0, ())}
-    for found in features(row):
+    for clause, found in zip(row, features(row), strict=True):
         own = _weighed(model, found, model.bias)
+        allowed = LABELLED.get(clause.mark, model.labels)
         nexts: dict[str, tuple[float, tuple[str, ...]]] = {}
         for before, (so_far, path) in best.items():
             sums = _weighed(model, after(before, found), own)
             whole = log(sum(exp(each) for each in sums))
             for role, each in zip(model.labels, sums, strict=True):
+                if role not in allowed:
+                    continue
                 total = so_far + each - whole
                 if role not in nexts or total > nexts[role][0]:
                     nexts[role] = (total, (*path, role))
