@@ -2,10 +2,9 @@
 
 import re
 
-from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_papers import statements
 from afterword.kernel.quotes import Quote
-from afterword.kernel.spans import Span
 
 _EMPLOYER = (
     r"(?:boss(?:es)?|manager|employer|company|team|school|firm|supervisor|head|director|place|owner|colleagues?|"
@@ -67,23 +66,21 @@ def hard_words(look: Look, text: str, asked: set[int]) -> tuple[tuple[Quote, ...
     names = "|".join(re.escape(name) for name in re.findall(r"(?<=[a-z] )([A-Z][\w-]{2,})", text))
     employer = f"(?:{_EMPLOYER}|{names})" if names else _EMPLOYER
     named = pattern(f"(?!(?:{_PRONOUN})\\b){employer}")
-    insults, hard = list[Hit](), list[Hit]()
+    insults, hard = list[Quote](), list[Quote]()
     for turn in look.mine:
         why = turn.n in asked and not look.from_memory
+        milder = why or look.from_memory or (bool(names) and pattern(names).search(turn.text))
+        if not (milder or pattern(_INSULT).search(turn.text)):
+            continue
         spans = statements(turn.text)
         for i, span in enumerate(spans):
             said = span.of(turn.text)
             around = " ".join(near.of(turn.text) for near in spans[max(0, i - 1) : i + 2])
-            place = Hit(turn, span.start, span.end)
             if pattern(_INSULT).search(said) and (why or named.search(around)):
-                insults.append(place)
-            elif pattern(rf"(?<!not )(?<!not a )(?:{_HARD})").search(said) and (
-                why or (look.from_memory and named.search(said)) or (names and pattern(names).search(said))
-            ):
-                hard.append(place)
-    return tuple(look.part(h.turn, Span(h.start, h.end)) for h in insults), tuple(
-        look.part(h.turn, Span(h.start, h.end)) for h in hard
-    )
+                insults.append(look.part(turn, span))
+            elif milder and pattern(rf"(?<!not )(?<!not a )(?:{_HARD})").search(said) and (why or named.search(said)):
+                hard.append(look.part(turn, span))
+    return tuple(insults), tuple(hard)
 
 
 def kind_words(look: Look) -> tuple[Quote, ...]:
