@@ -21,7 +21,7 @@ AGAIN: Final = 0.5
 AGAIN_THOUGH: Final = 0.4
 """The same where that one seemed to be answered. Our own choice."""
 AGAIN_STATED: Final = 0.75
-"""The same where it is a statement and no question. Our own choice."""
+"""The same where it is a statement and no question, or a question with a matter of its own. Our own choice."""
 AGAIN_LATER: Final = 0.6
 """The same where other questions stand between them. Our own choice."""
 MINE_FOLLOWS: Final = 0.9
@@ -126,7 +126,9 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
         question = f"{lead} {question}"
     last = earlier[-1]
     scores = _scores(question, last)
-    enough = AGAIN_STATED if stated else AGAIN if _left_open(last) else AGAIN_THOUGH
+    enough = AGAIN if _left_open(last) else AGAIN_THOUGH
+    if stated or _stands_alone(question, last):
+        enough = AGAIN_STATED
     if scores["again"] * _weight(last) >= enough:
         return Link(again=last)
     if _CUES["refers"].search(question.replace("’", "'").lower()):
@@ -148,6 +150,13 @@ def _weight(exchange: Exchange) -> float:
 def _named(question: str, before: Exchange) -> float:
     """How far a question says what it goes back to: over others that lie between, it has to."""
     return min(1.0, (1 + len(stems_of(question) & stems_of(before.question))) / NAMED)
+
+
+def _stands_alone(question: str, before: Exchange) -> bool:
+    """Whether a long question says nothing of asking again and brings much that is new."""
+    lowered = question.replace("’", "'").lower()
+    new = stems_of(question) - stems_of(before.question) - stems_of(before.answer)
+    return length(question) > LONG and len(new) >= MUCH and not any(cue.search(lowered) for cue in _CUES.values())
 
 
 def _left_open(exchange: Exchange) -> bool:

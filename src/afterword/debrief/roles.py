@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from afterword.debrief.case import Notice
 from afterword.debrief.names import best_match, likeness
+from afterword.debrief.questioning import read
 from afterword.documents.model import Attendee, Document, Invite
 from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
@@ -107,24 +108,23 @@ def _label_of(name: str, labels: list[str]) -> str | None:
 
 
 def _who_answers(transcript: Transcript, labels: list[str]) -> tuple[str | None, str]:
-    """The speaker who asks the fewest questions for what they say and speaks at the greatest length."""
+    """The speaker who asks the fewest questions for what they say, with or without question marks."""
     if len(labels) == 1:
         return labels[0], "nobody else speaks in the transcript."
     said: dict[str, int] = dict.fromkeys(labels, 0)
     asked: dict[str, int] = dict.fromkeys(labels, 0)
-    longest: dict[str, int] = dict.fromkeys(labels, 0)
+    marks = "?" in "".join(turn.text for turn in transcript.turns)
     for turn in transcript.turns:
         if turn.speaker in said:
-            length = count_words(turn.text)
-            said[turn.speaker] += length
-            asked[turn.speaker] += turn.text.count("?")
-            longest[turn.speaker] = max(longest[turn.speaker], length)
+            said[turn.speaker] += count_words(turn.text)
+            asked[turn.speaker] += sum(s.shape in ("question", "demand") for s in read(turn.text, marks=marks))
     score = {label: said[label] / (1 + asked[label]) for label in labels}
     first, second = sorted(labels, key=lambda label: score[label], reverse=True)[:2]
     if score[first] < 1.5 * score[second]:
         return None, "we cannot tell from the transcript which of the speakers you are."
     questions = f"{asked[first]} question" + "s" * (asked[first] != 1)
-    return first, f"they speak most ({said[first]} words) and ask least ({questions})."
+    most = "most" if said[first] == max(said.values()) else "much"
+    return first, f"they speak {most} ({said[first]} words) and ask least ({questions})."
 
 
 def resume_name(resume: Document | None) -> str | None:
