@@ -103,7 +103,8 @@ class Walk:
 
     def _interviewer(self, turn: Turn, *, met: bool) -> None:
         now = self.now
-        if invites_in(self.talk, turn, early=not any(opened.answers for opened in self.done)):
+        answered = any(opened.answers for opened in (*self.done, *([now] if now else [])))
+        if invites_in(self.talk, turn, early=not answered):
             self.invited.append(turn.n)
             if now is not None and now.by_me:
                 self._answers_me(now, turn, None)
