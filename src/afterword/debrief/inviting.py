@@ -1,7 +1,7 @@
 """Where the candidate is invited to ask."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from afterword.debrief.questioning import Sentence
@@ -35,28 +35,34 @@ _DECLINES: Final = re.compile(
 )
 
 
-def invites(found: Sequence[Sentence], reply: Sequence[Sentence], others: Collection[str], *, early: bool) -> bool:
+def invites(
+    found: Sequence[Sentence], reply: Callable[[], Sequence[Sentence]], others: Collection[str], *, early: bool
+) -> bool:
     """Whether a turn of theirs invites the candidate to ask, here and now.
 
-    `reply` is what the candidate says next, `others` the first names of the other interviewers in lower case; `early`:
-    nothing has been answered yet, so that an announcement is likelier than an invitation.
+    `reply` reads what the candidate says next, `others` are the first names of the other interviewers in lower case;
+    `early`: nothing has been answered yet, so that an announcement is likelier than an invitation.
     """
-    taken = not early and _takes_it(reply)
-    places = [
-        i
-        for i, sentence in enumerate(found)
-        if (sentence.shape == "invitation" or (taken and _MAY_BE.search(sentence.bare)))
-        and not any(re.search(rf"\b{re.escape(name)}\b", sentence.text.lower()) for name in others)
-    ]
-    if not places or not reply:
+    places = [i for i, sentence in enumerate(found) if _may_invite(sentence, others, early=early)]
+    if not places:
         return False
-    last = places[-1]
-    after = found[last + 1 :]
+    taken = not early and _takes_it(reply())
+    places = [i for i in places if taken or found[i].shape == "invitation"]
+    if not places:
+        return False
+    after = found[places[-1] + 1 :]
     return (
         sum(sentence.words for sentence in after) <= TALKED_ON
         and not any(sentence.shape in ("question", "demand") for sentence in after)
-        and not _LATER.search(found[last].bare)
+        and not _LATER.search(found[places[-1]].bare)
     )
+
+
+def _may_invite(sentence: Sentence, others: Collection[str], *, early: bool) -> bool:
+    if sentence.shape != "invitation" and (early or not _MAY_BE.search(sentence.bare)):
+        return False
+    lowered = sentence.text.lower()
+    return not any(re.search(rf"\b{re.escape(name)}\b", lowered) for name in others)
 
 
 def _takes_it(reply: Sequence[Sentence]) -> bool:

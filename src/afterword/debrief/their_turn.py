@@ -31,7 +31,7 @@ def invites_in(talk: Talk, turn: Turn, *, early: bool) -> bool:
     if reply is None:
         return False
     found = talk.sentences(turn)
-    if invites(found, talk.sentences(reply), talk.colleagues_of(turn), early=early):
+    if invites(found, lambda: talk.sentences(reply), talk.colleagues_of(turn), early=early):
         return True
     return reply.n == turn.n + 1 and bool(found) and _turns_round(talk, turn, found[-1], reply)
 
