@@ -41,7 +41,8 @@ _NAMED = (
 )
 _POINTS = (
     r"(?:the|that|this|his|her|their|my|a)((?: [^\s,.;]+){1,4}) (?:question|one|bit|part|thing|stuff|story|scenario|"
-    r"example|answer|saga|scene|piece|section)s?|(?:about|on|over|with|of|re|for|at|when (?:he|she|they) said) "
+    r"example|answer|saga|scene|piece|section)s?|(?:about|on|over|with|of|re|for|at|when \w+ (?:said|asked|"
+    r"mentioned|wanted|brought up|got to|came to|started on)) "
     r"(?:the |my |a |his |her |their |how )?((?:[^\s,.;]+ ?){1,4})|(?:never|not|didn't|did not|without|forgot|"
     r"nothing)"
     r"((?: [^\s,.;]+){1,4})"

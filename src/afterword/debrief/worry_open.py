@@ -83,3 +83,15 @@ def gave_up(look: Look, exchange: Exchange) -> bool:
         and not pattern(_THEN).search(said)
         and count_words(said) < _BRIEF
     )
+
+
+def asked_on(look: Look, first: Exchange, expression: str) -> list[Exchange]:
+    """The questions right after it with which the same person stayed on the matter, as its words or these show."""
+    asked, stayed = look.record.questions_to_me, [first]
+    for e in asked[asked.index(first) + 1 :]:
+        shared = look.stems[e.id][0] & frozenset[str]().union(*(q | a for q, a in (look.stems[h.id] for h in stayed)))
+        tied = shared and {e.follows, e.of} & {held.id for held in stayed}
+        if e.asked_by != first.asked_by or not (tied or pattern(expression).search(e.question)):
+            break
+        stayed.append(e)
+    return stayed[1:]

@@ -11,7 +11,7 @@ from afterword.language.stems import content_stems
 from afterword.language.words import count_words
 
 _DRAWN = (
-    r"drag\w*|fish\w*|pull\w*|prompt\w*|nudge\w*|push\w*|squeez\w*|"
+    r"drag\w*|fish\w*|prod\w*|coax\w*|pull\w*|prompt\w*|nudge\w*|push\w*|squeez\w*|"
     r"(?:till|until|had to|then) (?:\w+ )?(?:ask\w*|come back|go back)"
 )
 _BRIEF = 8

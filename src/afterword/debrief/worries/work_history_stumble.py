@@ -5,6 +5,7 @@ from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import REGRET
+from afterword.debrief.worry_open import asked_on
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
@@ -15,6 +16,7 @@ _ASKED = (
     r"only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then|"
     r"(?:with|says|there's) nothing|nothing (?:on|in|between|for)|what were you doing|what was going on|a hole"
 )
+_UNCLEAR = r"not (?:\w+ )?(?:clear|following|sure)|don't (?:quite |really )?(?:see|follow|understand)"
 _PLAIN = 60
 
 
@@ -26,13 +28,15 @@ def _judge(look: Look, text: str) -> Judgement:
     if not history:
         return Judgement("cannot be told", "The record holds no question about your work history that could be meant.")
     first = history[0]
-    probes = {
-        e.id for e in (*history[1:], *look.followers(first), *look.family(first)) if pattern(_ASKED).search(e.question)
-    }
-    probes -= {first.id}
+    probes = {e.id for e in (*history[1:], *look.family(first)) if pattern(_ASKED).search(e.question)} - {first.id}
+    probes |= {e.id for e in asked_on(look, first, f"{_ASKED}|{_UNCLEAR}")}
     doubts = [c for c in look.record.signals.concerns if c.exchange in {e.id for e in history}]
-    quotes = tuple(q for e in history[:3] for q in look.question(e))
-    if doubts or len(probes) >= 2 or first.repeated_in:
+    stayed = [e for e in look.record.questions_to_me if e.id in probes]
+    quotes = tuple(q for e in (first, *stayed[-2:]) for q in look.question(e))
+    last = max((n for e in (first, *stayed) for n in e.answer_turns), default=0)
+    unclear = look.quotes(_UNCLEAR, look.turns(range(last + 1, last + 3)), 1) if probes and not look.from_memory else ()
+    quotes += unclear
+    if doubts or len(probes) >= 2 or first.repeated_in or unclear:
         reason = (
             f"{doubts[0].by.split()[0] if doubts[0].by else 'They'} voiced a doubt about it."
             if doubts
