@@ -24,8 +24,7 @@ _MONEY_RAISED = (
     r"salar\w*|pay (?:rate|range|scale|band|is|rise|review)\w*|the pay|we pay|pay you|wages?|ctc|compensation|"
     r"bonus\w*|your expectations?|per (?:hour|annum)|(?:[£$€₹]|pounds|dollars|euro\w*|\d|twenty|thirty|fifty|"
     r"ninety) (?:an|a|per) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package|money[- ](?:wise|side)|the "
-    r"(?:money|pay|wages?)|\w+(?:ty|teen|ve|ne|ur|ix|ht|en)? (?:an|per) (?:hour|annum)|(?:for|about|on) (?:the "
-    r")?money|what are you on"
+    r"(?:money|pay|wages?)|\w+(?:ty|teen|ve|ne|ur|ix|ht|en)? (?:an|per) (?:hour|annum)|what are you on"
 )
 _ASKS = (
     r"\?|what(?:'s|s| is| are| would| does)|how (?:much|many|long)|is (?:it|there)|do (?:you|i|we)|can i|could i|"

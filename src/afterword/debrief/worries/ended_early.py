@@ -16,6 +16,12 @@ _WHY = (
 )
 
 
+_NO_ROOM = (
+    r"(?:hold|keep|save) your questions?|no time (?:left )?for (?:your )?questions|(?:e-?mail|send) (?:me|us) "
+    r"(?:your|any) questions"
+)
+
+
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
     lasted, slot, said = minutes(look), slot_minutes(look), lengths_said(look)
     if lasted is None or slot is None:
@@ -25,11 +31,12 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     if not shortened(look):
         return Judgement("not supported", f"It lasted {told} that were planned.", said)
     asked = look.record.my_questions
-    if asked or look.record.signals.invited_to_ask:
+    cut = look.quotes(_NO_ROOM, look.theirs, 1) if look.from_memory or not asked else ()
+    if not cut and (asked or look.record.signals.invited_to_ask):
         room = look.quotes(_ROOM, look.turns(look.record.signals.invited_to_ask), 1)
         quotes = (*said, *look.quotes(_WHY, look.theirs, 1), *room, *(q for e in asked[:1] for q in look.question(e)))
         return Judgement("mixed", f"It lasted {told}, but there was room for your questions.", quotes)
-    return Judgement("supported", f"It lasted {told}, and there was no room for your questions.", said)
+    return Judgement("supported", f"It lasted {told}, and there was no room for your questions.", (*said, *cut))
 
 
 ITEM = Worry(

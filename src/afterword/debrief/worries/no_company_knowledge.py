@@ -39,6 +39,7 @@ _NO = (
     r"longer|no|closed|sold)|we (?:haven't|don't|aren't|never|closed|sold|left)"
 )
 _REPORTED = r"i (?:\w+ )?(?:said|told|mentioned|talked|wanted|brought)"
+_SEEN = r"here|read|saw|website|visited|heard"
 _QUESTION = r"asked|asks|wanted to know|wondered|why"
 _SHORT, _MANY = 12, 3
 _OF_THEM = r"you|you're|you've|your|yours|here|them|they|their|website|compan\w+|culture|reputation|name|place"
@@ -59,7 +60,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("supported", "One thing you said of them is not so, and they put it right.", wrong, place)
     if owned := look.quotes(_OWNED, look.mine, 1):
         return Judgement("supported", "You said yourself that you knew little about them.", owned)
-    elsewhere = specifics(look, look.mine) if not look.from_memory else ()
+    brought = specifics(look, look.mine) if not look.from_memory else ()
+    elsewhere = tuple(q for q in brought if pattern(_SEEN).search(q.text) or not pattern("i|my|me").search(q.text))
     if len(facts) + len(read) >= 2 or particulars(facts) >= _MANY or (look.from_memory and facts):
         things = "a particular thing" if len(facts) == 1 else f"{len(facts) or 'several'} particular things"
         return Judgement("not supported", f"Asked about it, you named {things} about them.", facts[:3] or read, place)

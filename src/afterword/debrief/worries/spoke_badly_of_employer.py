@@ -8,9 +8,10 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
 _LEAVING = (
-    r"leav(?:e|es|ing)|left|why now|gone wrong|move on|moving on|last (?:job|boss|manager)|current (?:job|boss|"
-    r"manager|employer|role|place)|like (?:least|about)|worst|looking\b|a (?:change|move)|(?:got|has|had) you "
-    r"(?:\w+ )?(?:looking|here|thinking|applying)|(?:change|happy|wrong|unhappy) (?:about|at|with|where)|reason for"
+    r"(?:you|you're|your|you've|why)\b[^.?!]{0,30}\b(?:leav(?:e|es|ing)|left|move on|moving on)|why now|(?:got|has|"
+    r"had|have) you (?:\w+ )?(?:looking|leaving|thinking of)|looking (?:around|elsewhere|for a (?:change|move|"
+    r"new))|(?:last|current|present) (?:job|boss|manager|employer|role|place)|like (?:least|about) (?:your|the) "
+    r"(?:job|work|last|current)|reasons? for (?:leaving|the (?:move|change))|worst (?:thing|boss|job)|gone wrong"
 )
 _MANY, _PLAIN = 2, 80
 """Sentences and words up to which a complaint or a reason is short. Readings."""
