@@ -3,7 +3,6 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -196,10 +195,3 @@ def _topics() -> tuple[tuple[frozenset[str], str], ...]:
     return tuple(
         (frozenset(word if "-" in word else stem(word) for word in names.split()), asked) for names, asked in pairs
     )
-
-
-def covered(topic: Iterable[str], texts: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """For each text, the stems of the matter that occur in it; texts without any are left out."""
-    wanted = frozenset(topic)
-    found = {key: wanted & content_stems(text) for key, text in texts.items()}
-    return {key: stems for key, stems in found.items() if stems}
