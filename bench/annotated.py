@@ -50,7 +50,10 @@ def talk(text: str, *, notes: bool, form: str) -> Talk:
             speaker, _, words = ("", "", line) if notes else line.partition(": ")
             if not notes and not words:
                 raise ValueError(f"no speaker: {line!r}")
-            out.turns.append((speaker, _spoken(words, form)))
+            said = _spoken(words, form)
+            if not notes and out.turns and out.turns[-1][0] == speaker:
+                said = f"{out.turns.pop()[1]} {said}"  # one turn is all that somebody says until another speaks
+            out.turns.append((speaker, said))
             continue
         match = _LINE.match(line)
         if match is None:
