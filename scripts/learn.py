@@ -182,20 +182,35 @@ def notes() -> Iterator[Row]:
             continue
         people = [each.split(" | ") for each in lines[0].removeprefix("= ").split("; ")]
         how = speech([Person(name, role=role) for name, role in people])
-        row, right = [], []
-        for number, line in enumerate(lines[1:], start=1):
-            stretches = re.findall(r"\[([qcfabrvmpo])\]([^[]*)", line)
-            text = "".join(words for _, words in stretches)
-            places = [i for i, (_, words) in enumerate(stretches) for _ in words]
-            last = -1
-            for clause in clauses(number, text, how):
-                place = Counter(places[clause.span.start : clause.span.end]).most_common(1)[0][0]
-                role = letters[stretches[place][0]]
-                row.append(clause)
-                right.append("goes on" if role == "asks" and place == last else role)
-                last = place
-        for found, before, role in zip(features(row), ["start", *right], right, strict=False):
-            yield Row(found | after(before, found), {role: 1.0})
+        for told in (lines[1:], joined(lines[1:])):
+            row, right = [], []
+            for number, line in enumerate(told, start=1):
+                stretches = re.findall(r"\[([qcfabrvmpo])\]([^[]*)", line)
+                places = [i for i, (_, words) in enumerate(stretches) for _ in words]
+                last = -1
+                for clause in clauses(number, "".join(words for _, words in stretches), how):
+                    place = Counter(places[clause.span.start : clause.span.end]).most_common(1)[0][0]
+                    role = letters[stretches[place][0]]
+                    row.append(clause)
+                    right.append("goes on" if role == "asks" and place == last else role)
+                    last = place
+            for found, before, role in zip(features(row), ["start", *right], right, strict=False):
+                yield Row(found | after(before, found), {role: 1.0})
+
+
+def joined(lines: Sequence[str]) -> list[str]:
+    """Lines of notes as somebody else writes them: three to a paragraph, where they have neither bullet nor label."""
+    out: list[str] = []
+    many = 0
+    for line in lines:
+        plain = re.match(r"\[\w\](?![-*•]|\d|[qQ]\d|[QA]\b)[^:]{12}", line)
+        if plain and many and many < 3 and not out[-1].rstrip().endswith(("->", "-")):
+            out[-1] += " " + line
+            many += 1
+        else:
+            out.append(line)
+            many = 1 if plain else 0
+    return out
 
 
 EXAMPLE, RESULT = 1, 3
@@ -234,7 +249,7 @@ TASKS = (
             "aside",
         ),
         rows=notes,
-        freedom=1.0,
+        freedom=0.4,
     ),
     Task(package="afterword.debrief.learned", name="statements", labels=("1", "0"), rows=statements, seldom=1),
 )

@@ -40,6 +40,18 @@ SHORT: Final = 8
 
 TINY: Final = 3
 """Words up to which what stands before a question only announces it. Our own choice."""
+_REQUEST: Final = re.compile(
+    r"(?:me )?to (?:say(?! (?:what|why|how|which|where|when|who|something|a few|a bit))|repeat|spell|speak|sit|wait"
+    r"|come"
+    r"|sign|fill|turn|switch|send|bring|hold|move|leave|follow)\b",
+    re.IGNORECASE,
+)
+"""What somebody is asked to do, not to tell."""
+_TELLS: Final = re.compile(
+    r"\W*(?:(?i:and|but|so|then|after) )*(?:[Ii]|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|[Ii]t|[Nn]obody|[Mm]y \w+|[Tt]hat|[Tt]his)\b"
+    r"(?!['’]s (?:a|the) \w+ (?:that|who))"
+)
+_EXPLAINS: Final = re.compile(r"\b(?:explain|show|inform)", re.IGNORECASE)
 _TAKES_UP: Final = re.compile(r"\W*(?:and|so|but|or|why|what about|how come|which|who)\b", re.IGNORECASE)
 
 _PURE: Final = re.compile(
@@ -98,6 +110,8 @@ def _is_heading(turn: Turn) -> bool:
 def _noted(row: Sequence[tuple[Clause, str]], company: Company, me: str) -> Iterator[_Noted]:
     """The clauses put together: each question with all that belongs to it until the next one."""
     now: _Noted | None = None
+    closed = False
+    row = list(_sober(row))
     for i, (clause, role) in enumerate(row):
         before = row[i - 1][1] if i else ""
         going_on = role == GOES_ON or (role == MINE and before == MINE)
@@ -112,15 +126,39 @@ def _noted(row: Sequence[tuple[Clause, str]], company: Company, me: str) -> Iter
                 end += 1
             whole = [each for each, _ in row[i:end]]
             asked_by = me if mine else company.asker(whole, _around(row, i, end))
+            closed = False
             now = _Noted(asked_by, mine, [clause], role == BOTH, [clause] if role == BOTH else [])
-        elif now is None:
+        elif now is None or closed:
             continue
+        elif now.answer and clause.first and clause.turn > now.answer[-1].turn and role not in (ANSWERS, REPLIES):
+            closed = True  # another line that tells of something else: what comes behind it is no part of the answer
         elif (role == ANSWERS and not now.mine) or (role in (REPLIES, REACTS) and now.mine):
             now.answer.append(clause)
         elif role == REACTS:
             now.reactions.append(clause)
     if now is not None:
         yield now
+
+
+def _sober(row: Sequence[tuple[Clause, str]]) -> Iterator[tuple[Clause, str]]:
+    """The roles, where what cannot be a question is taken for none."""
+    before: tuple[Clause, str] | None = None
+    asked_to_do = False
+    for clause, role in row:
+        found = role
+        same = before is not None and before[0].turn == clause.turn
+        request = bool(_REQUEST.match(clause.body))
+        if role in (ASKS, GOES_ON):
+            plain = not (clause.head or clause.label or clause.quoted or asks(clause.body))
+            told_on = plain and same and before is not None and before[1] == REACTS
+            explained = bool(_EXPLAINS.search(clause.head)) and not asks(clause.body)
+            if request or told_on or explained or (plain and role == ASKS and _TELLS.match(clause.body)):
+                found = REACTS if told_on or explained else ASIDE
+            elif asked_to_do and same and clause.quoted:
+                found = ASIDE
+        asked_to_do = request
+        before = clause, found
+        yield before
 
 
 def _around(row: Sequence[tuple[Clause, str]], start: int, end: int) -> list[Clause]:

@@ -82,10 +82,12 @@ def clauses(turn: int, text: str, how: Speech) -> Iterator[Clause]:
                 places.setdefault(match.end(), mark)
     labels: dict[int, tuple[str, int]] = {}
     for at in sorted(places):
-        label = _LABEL.match(text, at) or how.labels.match(text, at) if at >= start else None
+        label, named = _LABEL.match(text, at), how.labels.match(text, at)
         if label:
             named = how.labels.match(text, label.end())
             labels[at] = (_label_mark(label.group()), named.end() if named else label.end())
+        elif named:
+            labels[at] = ("label name", named.end())
     for at, (mark, end) in labels.items():
         places[at] = mark
         for inside in [place for place in places if at < place <= end]:

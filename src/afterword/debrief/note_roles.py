@@ -29,8 +29,8 @@ KEPT: Final = 4
 """How many rows of roles are followed at once. Our own choice."""
 
 LABELLED: Final = {
-    "label a": (ANSWERS, BOTH, MINE, REPLIES),
-    "label me": (ANSWERS, BOTH, MINE),
+    "label a": (ANSWERS, MINE, REPLIES),
+    "label me": (ANSWERS, MINE),
     "label q": (ASKS, BOTH, INVITES, MINE, NAMES),
 }
 """What a clause may be behind "A:", "Me:" and "Q:"."""
@@ -222,7 +222,7 @@ def roles(row: Sequence[Clause]) -> list[str]:
             sums = _weighed(model, after(before, found), own)
             whole = log(sum(exp(each) for each in sums))
             for role, each in zip(model.labels, sums, strict=True):
-                if role not in allowed:
+                if role not in allowed or (role == GOES_ON and before not in (ASKS, GOES_ON)):
                     continue
                 total = so_far + each - whole
                 if role not in nexts or total > nexts[role][0]:
