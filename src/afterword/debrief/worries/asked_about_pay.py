@@ -1,14 +1,10 @@
 """I asked about money or holidays too early."""
 
-from collections.abc import Iterable, Iterator, Mapping
-
-from afterword.debrief.model import Exchange
+from afterword.debrief.worry_asking import answers, nearest, questions
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
-from afterword.language.sentences import sentences
-from afterword.language.stems import content_stems
 
 _MATTERS = (
     r"salar\w*|pay\b|pays|paid|money|wages?|ctc|package|compensation|bonus\w*|commission|pension|rates?\b|per hour|"
@@ -26,10 +22,6 @@ _MONEY_RAISED = (
     r"ninety) (?:an|a|per) (?:hour|year)|starting (?:on|at|rate)|pension|lakhs?|package|money[- ](?:wise|side)|the "
     r"(?:money|pay|wages?)|\w+(?:ty|teen|ve|ne|ur|ix|ht|en)? (?:an|per) (?:hour|annum)|what are you on"
 )
-_ASKS = (
-    r"\?|what(?:'s|s| is| are| would| does)|how (?:much|many|long)|is (?:it|there)|do (?:you|i|we)|can i|could i|"
-    r"when|would (?:it|i|you)"
-)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -39,13 +31,13 @@ def _judge(look: Look, text: str) -> Judgement:
         return _noted(look, matter)
     raised = look.find(_MONEY_RAISED if about[0] == _MATTERS[0] else matter, look.theirs)
     put = {n: e for e in look.record.my_questions for n in e.question_turns}
-    asked = _nearest(look, _questions(look, matter, put), text)
-    before = _nearest(look, (hit for hit in raised if not asked or hit.turn.n < asked[0].turn.n), text)
+    asked = nearest(look, questions(look, matter, put), text)
+    before = nearest(look, (hit for hit in raised if not asked or hit.turn.n < asked[0].turn.n), text)
     if not asked:
         told = [hit for hit in look.find(matter, look.mine) if not before or hit.turn.n < before[0].turn.n]
         if before and (not told or about[0] == _MATTERS[0]):
             return Judgement("not supported", "They raised it, not you.", (look.quote(before[0]),))
-        if told and not _answers(look, told[0].turn.n):
+        if told and not answers(look, told[0].turn.n):
             return Judgement("mixed", "You mentioned it first, though not as a question.", (look.quote(told[0]),))
         return Judgement("cannot be told", "No question of yours about it could be found in the record.")
     place = put.get(asked[0].turn.n)
@@ -66,29 +58,6 @@ def _noted(look: Look, matter: str) -> Judgement:
     if lines:
         return Judgement("supported", "You noted that you asked.", lines)
     return Judgement("mixed" if theirs else "cannot be told", "The notes do not say that you raised it.", theirs)
-
-
-def _questions(look: Look, matter: str, put: Mapping[int, Exchange]) -> Iterator[Hit]:
-    """Sentences of the candidate that ask about the matter."""
-    for turn in look.mine:
-        for span in sentences(turn.text):
-            said = span.of(turn.text)
-            asking = "?" in said or (turn.n in put and pattern(_ASKS).search(said))
-            if asking and pattern(matter).search(said):
-                yield Hit(turn, span.start, span.end)
-
-
-def _answers(look: Look, n: int) -> bool:
-    """Whether this turn answers somebody's question."""
-    return any(n in e.answer_turns for e in look.record.questions_to_me)
-
-
-def _nearest(look: Look, hits: Iterable[Hit], text: str) -> list[Hit]:
-    """Those of the places that share most with the worry's own words, in order."""
-    wanted = content_stems(text)
-    shared = [(len(wanted & content_stems(look.quote(hit).text)), hit) for hit in hits]
-    most = max((count for count, _ in shared), default=0)
-    return [hit for count, hit in shared if count == most]
 
 
 ITEM = Worry(

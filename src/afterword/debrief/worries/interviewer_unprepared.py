@@ -2,16 +2,12 @@
 
 from afterword.debrief.requirements import matter, wanted
 from afterword.debrief.worry_answers import weighty
-from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Hit, Look, pattern
+from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_papers import in_paper, never_asked, own_evidence
+from afterword.debrief.worry_shares import alone, longest
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
-from afterword.language.sentences import sentences
-from afterword.language.words import count_words
-from afterword.transcripts.model import Turn
 
 _UNREAD = (
     r"(?:haven't|not) (?:had (?:a )?(?:chance|time) to )?(?:read|look(?:ed)?) (?:at )?(?:your|the|it)|remind me|"
@@ -44,7 +40,7 @@ def _judge(look: Look, text: str) -> Judgement:
     serious = [e for e in weighty(look) if e.kind != "motivation"]
     unasked = len(missing) * 2 >= len(lines) if lines else len(serious) < 3
     unread = look.quotes(_UNREAD, look.theirs, 1)
-    told = f"The interviewers spoke {share:.0%} of the words{_alone(look, text, mine + theirs)}"
+    told = f"The interviewers spoke {share:.0%} of the words{alone(look, text, mine + theirs)}"
     if share > _MOST and unasked:
         what = (
             f"{len(missing)} of {len(lines)} advertised points were never asked about"
@@ -55,37 +51,15 @@ def _judge(look: Look, text: str) -> Judgement:
         first = max(missing, key=lambda x: (len(meant & x.keys), bool(own_evidence(look, x.keys))), default=None)
         shown = own_evidence(look, first.keys) if first else None
         proof = (*((first.quote,) if first else ()), *(in_paper(look, shown) if shown else ()))
-        quotes = (*unread, *(look.quotes(_OWNED, look.theirs, 1) or _longest(look)), *proof)
+        quotes = (*unread, *(look.quotes(_OWNED, look.theirs, 1) or longest(look)), *proof)
         return Judgement("supported", f"{told}, and {what}. That is their doing, not yours.", quotes)
     if share > _MOST or unread:
-        quotes = (*unread, *(_longest(look) if share > _MOST else ()))
+        quotes = (*unread, *(longest(look) if share > _MOST else ()))
         return Judgement("mixed", f"{told}, and you were asked about the work all the same.", quotes)
     if pattern(_NOT_READ).search(text):
         return Judgement("cannot be told", "What they had read beforehand is not in the words.")
     asked = tuple(quote for e in serious[:2] for quote in look.question(e))
     return Judgement("not supported", f"{told}, and you the rest.", asked)
-
-
-def _alone(look: Look, text: str, words: int) -> str:
-    """The share of the one whom the worry names, where there are several."""
-    people = focus(look, text).people
-    if len(people) != 1 or len(look.record.case.interviewers) < 2:
-        return ""
-    own = look.words_of(t for t in look.theirs if look.record.case.name_of(t.speaker) in people)
-    return f", {people[0]} alone {own / words:.0%}"
-
-
-def _longest(look: Look) -> tuple[Quote, ...]:
-    """The longest sentence of their longest turn."""
-    turn = max(look.theirs, key=_length, default=None)
-    if turn is None:
-        return ()
-    span = max(sentences(turn.text), key=lambda s: s.end - s.start)
-    return (look.quote(Hit(turn, span.start, span.end)),)
-
-
-def _length(turn: Turn) -> int:
-    return count_words(turn.text)
 
 
 ITEM = Worry(

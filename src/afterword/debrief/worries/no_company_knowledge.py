@@ -3,15 +3,13 @@
 import re
 
 from afterword.debrief.model import Exchange
-from afterword.debrief.requirements import matter
+from afterword.debrief.worry_employer import MANY, REPORTED, corrected, told_of
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_papers import particulars, specifics, statements
 from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
-from afterword.language.stems import content_stems
-from afterword.language.words import count_words
 from afterword.transcripts.model import Turn
 
 _PLACE = (
@@ -34,14 +32,8 @@ _OWNED = (
     r"the|your)|(?:had|have) time to (?:look|read)|(?:looked|read) (?:you|at your|up|into))|never heard of (?:you|"
     r"them)"
 )
-_NO = (
-    r"(?:we|it|that|there|they)(?:'s|'re| are| is| were| was)? (?:\w+ )?(?:haven't|don't|aren't|isn't|not|never|no "
-    r"longer|no|closed|sold)|we (?:haven't|don't|aren't|never|closed|sold|left)"
-)
-_REPORTED = r"i (?:\w+ )?(?:said|told|mentioned|talked|wanted|brought)"
 _SEEN = r"here|read|saw|website|visited|heard"
 _QUESTION = r"asked|asks|wanted to know|wondered|why"
-_SHORT, _MANY = 12, 3
 _OF_THEM = r"you|you're|you've|your|yours|here|them|they|their|website|compan\w+|culture|reputation|name|place"
 
 
@@ -56,21 +48,21 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     facts = specifics(look, told, asked=True)
     read = look.quotes(_READ, told, 1)
     place = asked[0].id if asked else None
-    if wrong := _corrected(look):
+    if wrong := corrected(look):
         return Judgement("supported", "One thing you said of them is not so, and they put it right.", wrong, place)
     if owned := look.quotes(_OWNED, look.mine, 1):
         return Judgement("supported", "You said yourself that you knew little about them.", owned)
     brought = specifics(look, look.mine) if not look.from_memory else ()
     elsewhere = tuple(q for q in brought if pattern(_SEEN).search(q.text) or not pattern("i|my|me").search(q.text))
-    if len(facts) + len(read) >= 2 or particulars(facts) >= _MANY or (look.from_memory and facts):
+    if len(facts) + len(read) >= 2 or particulars(facts) >= MANY or (look.from_memory and facts):
         things = "a particular thing" if len(facts) == 1 else f"{len(facts) or 'several'} particular things"
         return Judgement("not supported", f"Asked about it, you named {things} about them.", facts[:3] or read, place)
     if asked:
         return _little(look, asked[0], told, facts or read, elsewhere)
-    if look.from_memory and (told_of := _told_of(look)):
-        return Judgement("not supported", "You brought in particular things about them.", told_of)
+    if look.from_memory and (brought_in := told_of(look)):
+        return Judgement("not supported", "You brought in particular things about them.", brought_in)
     if look.from_memory and noted:
-        reply = look.quotes(_REPORTED, told, 1) or tuple(look.quote(hit) for hit in noted[:1])
+        reply = look.quotes(REPORTED, told, 1) or tuple(look.quote(hit) for hit in noted[:1])
         return Judgement("supported", "You noted the question, and nothing particular in your answer.", reply)
     if look.from_memory or not look.record.questions_to_me:
         return Judgement("cannot be told", "The record does not say whether you were asked about them.")
@@ -78,24 +70,6 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         reason = "Nobody asked, and you brought in particular things about them."
         return Judgement("not supported", reason, elsewhere[:2])
     return Judgement("not supported", "Nobody asked you what you know about them.")
-
-
-def _corrected(look: Look) -> tuple[Quote, ...]:
-    """What the candidate said of them, and the short sentence that says no to it."""
-    for turn in look.mine:
-        after = look.turns((turn.n + 1,)) if not look.from_memory and pattern("you|your").search(turn.text) else ()
-        for reply in (t for t in after if not look.is_mine(t)):
-            for span in statements(reply.text)[:2]:
-                said = span.of(reply.text)
-                shared = matter(said) & matter(turn.text)
-                if "?" not in said and shared and count_words(said) <= _SHORT and pattern(_NO).search(said):
-                    return (look.best(turn, content_stems(said)), look.part(reply, span))
-    return ()
-
-
-def _told_of(look: Look) -> tuple[Quote, ...]:
-    """Sentences of the notes in which the person reports having said something particular about them."""
-    return tuple(quote for quote in specifics(look, look.mine) if pattern(_REPORTED).search(quote.text))[:2]
 
 
 def _little(

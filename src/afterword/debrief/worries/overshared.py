@@ -1,32 +1,18 @@
 """I told too much about my private life."""
 
-import re
-
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Hit, Look, pattern
-from afterword.debrief.worry_papers import statements
+from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_passages import PRIVATE, family, many, passage, spread, words
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
 from afterword.language.words import count_words
-from afterword.transcripts.model import Turn
 
-_PRIVATE = (
-    r"my (?:ex(?:-\w+)?|divorce|husband|wife|marriage|mother|mum|mam|mom|father|dad|parents|nan|gran\w*|sister|"
-    r"brother|kids?|children|son|daughter|baby|illness|depression|anxiety|therapist|therapy|cancer|debts?|church|"
-    r"faith|pregnancy|miscarriage|diagnosis|operation|medication|tablets|landlord|breakdown|breakup|break-up|"
-    r"burn-?out)|divorced?|separated|(?:an?|the) operation|surgery|off sick|(?:been|was|being) ill|depress(?:ed|"
-    r"ion)|in hospital|mental health|bankrupt\w*|therap(?:y|ist)|medication|anxiety|fell apart|cr(?:ied|ying)|"
-    r"evict\w+|addict\w*|menopause|passed away|took (?:bad|ill)|stroke|tablets|debts?|poorly|dementia|credit cards|"
-    r"custody|miscarriage|cancer|chemo\w*"
-)
 _ADMITTED = (
     r"too (?:much|long|personal)|should(?:n't| not) have|no idea why i|don't know why i|overshar\w*|went on about|"
     r"poured|blurted|ended up telling|started (?:crying|telling)|cried|in tears"
 )
-_PARENTS = {"mother": "mum|mam|mom|mammy|mummy|amma|ma", "father": "dad|daddy|da|papa"}
 _LONG, _SEVERAL = 60, 3
 
 
@@ -36,25 +22,25 @@ def _judge(look: Look, text: str) -> Judgement:
     touched = {
         n
         for e in look.record.questions_to_me
-        if pattern(_PRIVATE.replace("my (?:ex", "(?:my|your) (?:ex", 1)).search(e.question)
+        if pattern(PRIVATE.replace("my (?:ex", "(?:my|your) (?:ex", 1)).search(e.question)
         for n in e.answer_turns
     }
-    topic, hits = focus(look, _family(text)).topic, look.find(_PRIVATE, look.mine)
+    topic, hits = focus(look, family(text)).topic, look.find(PRIVATE, look.mine)
     if not hits:
         return Judgement("cannot be told", "No private passage could be found in what you said.")
     # Where the worry names the matter, the passages on it are what counts.
-    named = [h for h in hits if topic & content_stems(_family(h.turn.text))] or list(hits)
+    named = [h for h in hits if topic & content_stems(family(h.turn.text))] or list(hits)
     unasked = [h for h in named if h.turn.n not in touched]
-    long = [h.turn for h in unasked if _many(h.turn.text) >= _SEVERAL and _words(h.turn, topic) > _LONG]
+    long = [h.turn for h in unasked if many(h.turn.text) >= _SEVERAL and words(h.turn, topic) > _LONG]
     if long:
-        told = max(long, key=lambda turn: (len(topic & content_stems(turn.text)), _words(turn, topic)))
-        reason = f"A private passage of about {_words(told, topic)} words that nobody asked for."
-        return Judgement("supported", reason, _passage(look, told, topic))
+        told = max(long, key=lambda turn: (len(topic & content_stems(turn.text)), words(turn, topic)))
+        reason = f"A private passage of about {words(told, topic)} words that nobody asked for."
+        return Judgement("supported", reason, passage(look, told, topic))
     if len(unasked) >= _SEVERAL or any(count_words(look.quote(h).text) > _LONG / 2 for h in unasked):
         times = {1: "once", 2: "twice"}.get(len(unasked), f"{len(unasked)} times")
         reason = f"You spoke of private things {times} unasked; each time it was short."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in unasked[:2]))
-    wide = [h for h in unasked if _spread(h.turn, topic) > _LONG]
+    wide = [h for h in unasked if spread(h.turn, topic) > _LONG]
     if wide:
         reason = "You came to speak of it unasked, and stayed with it for a while."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in wide[:2]))
@@ -69,40 +55,9 @@ def _judge(look: Look, text: str) -> Judgement:
 
 
 def _noted(look: Look) -> Judgement:
-    own = [hit for hit in look.find(_ADMITTED, look.mine) if pattern(_PRIVATE).search(hit.turn.text)]
+    own = [hit for hit in look.find(_ADMITTED, look.mine) if pattern(PRIVATE).search(hit.turn.text)]
     reason = "Your own notes say so." if own else "Notes do not show how much was said."
     return Judgement("supported" if own else "cannot be told", reason, tuple(look.quote(hit) for hit in own[:2]))
-
-
-def _family(text: str) -> str:
-    """The text with one word for each parent."""
-    for parent, names in _PARENTS.items():
-        text = re.sub(rf"\b(?:{names})\b", parent, text, flags=re.IGNORECASE)
-    return text
-
-
-def _words(turn: Turn, topic: frozenset[str]) -> int:
-    """How long the private passage of a turn is: from the first sentence on private things, to the last."""
-    said = [(s, s.of(turn.text)) for s in statements(turn.text)]
-    held = [s for s, text in said if pattern(_PRIVATE).search(text) or topic & content_stems(_family(text))]
-    return count_words(turn.text[held[0].start : held[-1].end]) if held else 0
-
-
-def _spread(turn: Turn, topic: frozenset[str]) -> int:
-    """Words from the first sentence on the worry's matter to the last; none where there is only one."""
-    held = [s for s in statements(turn.text) if topic & content_stems(s.of(turn.text))]
-    return count_words(turn.text[held[0].start : held[-1].end]) if len(held) > 1 else 0
-
-
-def _passage(look: Look, turn: Turn, topic: frozenset[str]) -> tuple[Quote, ...]:
-    """The sentence that the worry means, or the one with most of it, after the first private one."""
-    private = [Hit(turn, s.start, s.end) for s in statements(turn.text) if pattern(_PRIVATE).search(s.of(turn.text))]
-    meant = max(private, key=lambda hit: (len(topic & content_stems(hit.text)), _many(hit.text)))
-    return tuple(dict.fromkeys((look.quote(meant), look.quote(private[0]))))
-
-
-def _many(text: str) -> int:
-    return sum(1 for _ in pattern(_PRIVATE).finditer(text))
 
 
 ITEM = Worry(

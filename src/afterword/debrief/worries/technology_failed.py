@@ -1,13 +1,11 @@
 """Technology failed."""
 
-from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import is_empty, outcome, weighty
+from afterword.debrief.worry_answers import outcome, weighty
+from afterword.debrief.worry_faults import MENDED, minutes, noted, silence, was_lost
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Hit, Look, at_first, pattern
+from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
-from afterword.language.numbers import find_numbers
 
 _DEVICES = (
     r"mute\w*|hear\w*|sound|audio|mic\w*|head(?:set|phones)|speak(?:er)?s?|echo\w*|crackl\w*",
@@ -26,16 +24,6 @@ _SIGNS = (
     r"battery|screen)|on mute|crackl\w+|(?:network|internet|wi-?fi|power|video|sound|picture|call) (?:went|cut|"
     r"dropped|kept|died|froze)|joined again|rejoin\w*|reconnect\w*|froze|robot voice"
 )
-_MENDED = (
-    r"(?:loud|perfectly) (?:and )?clear\w*|(?:hear|see|got|have) you (?:now|again|fine|back|perfectly)|that's "
-    r"(?:better|it|fixed|perfect|fine)|you're back|there you (?:are|go)|i'm back|(?:it's|all) (?:fine|good|working|"
-    r"back)|i've got it|where were we|as i was saying|can now|for (?:a|one) (?:second|moment)|soon (?:again|after)|"
-    r"at once|went on"
-)
-_LOST_NOTED = (
-    r"(?:skipped|missed|lost|never (?:came|went|got) back|didn't hear|ran out of time|gave up|hung up|(?:\d+|five|"
-    r"ten|fifteen|twenty|several) min\w*|by phone instead|half (?:of )?(?:it|what))"
-)
 _LOST, _MANY = 120.0, 4
 
 
@@ -47,11 +35,11 @@ def _judge(look: Look, text: str) -> Judgement:
     hits = tuple(h for h in every if named and pattern(named).search(look.quote(h).text)) or every
     quotes = tuple(look.quote(hit) for hit in hits[:3])
     if look.from_memory:
-        return _noted(look, hits, quotes)
+        return noted(look, hits, quotes)
     near = {hit.turn.n for hit in hits}
-    gap = max((_silence(look, n) for n in near), default=0.0)
-    gap = max(gap, *(60 * _minutes(look.quote(hit).text) for hit in hits))
-    lost = [e for e in weighty(look) if _was_lost(look, e, near)]
+    gap = max((silence(look, n) for n in near), default=0.0)
+    gap = max(gap, *(60 * minutes(look.quote(hit).text) for hit in hits))
+    lost = [e for e in weighty(look) if was_lost(look, e, near)]
     if gap > _LOST or lost:
         what = f"{gap / 60:.0f} minutes were lost" if gap > _LOST else "a question was lost and nobody came back to it"
         return Judgement("supported", f"It happened, and {what}.", quotes, lost[0].id if lost else None)
@@ -64,37 +52,9 @@ def _judge(look: Look, text: str) -> Judgement:
         reason = f"It is spoken of {len(hits)} times; how much was lost the record does not show."
         return Judgement("mixed", reason, quotes)
     if after or held:
-        mended = look.quotes(_MENDED, look.turns(range(min(near), last + 4)), 1)
+        mended = look.quotes(MENDED, look.turns(range(min(near), last + 4)), 1)
         return Judgement("not supported", "It was short, and both sides went on.", (*quotes[:2], *mended))
     return Judgement("mixed", "It happened; whether anything was lost the record does not show.", quotes)
-
-
-def _noted(look: Look, hits: tuple[Hit, ...], quotes: tuple[Quote, ...]) -> Judgement:
-    lines = [hit.turn for hit in hits]
-    if lost := look.quotes(_LOST_NOTED, lines, 1):
-        return Judgement("supported", "You noted that something was lost by it.", (*quotes[:1], *lost))
-    if mended := look.quotes(_MENDED, lines, 1):
-        return Judgement("not supported", "It was short, and both sides went on.", (*quotes[:1], *mended))
-    return Judgement("mixed", "You noted it; how much was lost the notes do not show.", quotes)
-
-
-def _was_lost(look: Look, exchange: Exchange, near: set[int]) -> bool:
-    close = any(abs(n - t) <= 3 for n in near for t in exchange.question_turns)
-    return close and is_empty(exchange) and outcome(look, exchange) == "no"
-
-
-def _minutes(said: str) -> float:
-    """The minutes that somebody says it took."""
-    return max((n.high or n.value for n in find_numbers(said) if n.unit == "minutes"), default=0.0)
-
-
-def _silence(look: Look, n: int) -> float:
-    """The longest gap right before or after this turn, in seconds."""
-    gaps = [0.0]
-    for before, after in zip(look.turns((n - 1, n)), look.turns((n, n + 1)), strict=False):
-        if before.n < after.n and before.end is not None and after.start is not None:
-            gaps.append(after.start - before.end)
-    return max(gaps)
 
 
 ITEM = Worry(

@@ -6,10 +6,9 @@ from afterword.debrief.model import WrongName
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
+from afterword.debrief.worry_names import introduced, meant, mended
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
-from afterword.transcripts.model import Turn
 
 _OWNED = (
     r"i (?:\w+ )?called (?!(?:the|my|a|an)\b)\w+ \w+|wrong name|(?:his|her|their) name wrong|mixed up (?:the|"
@@ -24,11 +23,11 @@ def _judge(look: Look, text: str) -> Judgement:
     found = [w for w in slips if w.wrong in text or w.person in about.people] or list(slips)
     if found:
         slip = found[-1]
-        if mended := _mended(look, slip):
-            return Judgement("not supported", "It was put right at once.", (slip.said, *mended))
+        if right_after := mended(look, slip):
+            return Judgement("not supported", "It was put right at once.", (slip.said, *right_after))
         count = max(len(found), len(look.find(re.escape(slip.wrong), look.mine)))
         times = {1: "Once", 2: "Twice"}.get(count, f"{count} times")
-        given = look.quotes(_introduced(_meant(look, slip)), look.theirs, 1)
+        given = look.quotes(introduced(meant(look, slip)), look.theirs, 1)
         return Judgement("supported", f"{times}, and nobody put it right.", (*(w.said for w in found[:2]), *given))
     if noted := look.quotes(_OWNED, look.mine, 1) if look.from_memory else ():
         return Judgement("supported", "Your own notes say so.", noted)
@@ -39,56 +38,12 @@ def _judge(look: Look, text: str) -> Judgement:
         said = [hit for hit in look.find(re.escape(name), look.mine) if hit.text == name]
         if name not in known and said and not look.from_memory:
             slip = WrongName(look.quote(said[-1]), name, "", None)
-            if mended := _mended(look, slip):
-                return Judgement("not supported", "It was put right at once.", (slip.said, *mended))
+            if right_after := mended(look, slip):
+                return Judgement("not supported", "It was put right at once.", (slip.said, *right_after))
             reason = f"You said {name}, and nobody put it right."
             return Judgement("supported", reason, tuple(look.quote(hit) for hit in said[:2]))
     reason = "No wrong name of yours stands in the record; what was heard there may differ from what was said."
     return Judgement("cannot be told", reason)
-
-
-def _meant(look: Look, slip: WrongName) -> str:
-    """Whose name the wrong one is nearest to."""
-    people = [person.name for person in look.record.case.interviewers]
-    return max(
-        people,
-        key=lambda name: max(_alike(slip.wrong, part) for part in name.split()),
-        default=slip.person or slip.wrong,
-    )
-
-
-def _alike(a: str, b: str) -> float:
-    from difflib import SequenceMatcher  # here, because few have used a wrong name
-
-    return SequenceMatcher(None, a.lower(), b.lower()).ratio()
-
-
-def _introduced(name: str) -> str:
-    """How somebody gives their own name, or is introduced: "I'm Judith Ackerley", "Tom is with us"."""
-    first = re.escape(name.split()[0])
-    return (
-        rf"(?:i'm|i am|my name is|this is|it's|it is) (?:\w+ ){{0,2}}?{first}|{first}(?: \w+)? (?:here|is|will|and i)"
-    )
-
-
-def _mended(look: Look, slip: WrongName) -> tuple[Quote, ...]:
-    """Where it was put right: by them in the next words, or by the candidate, and the right name used."""
-    if slip.put_right:
-        parts = "|".join(map(re.escape, slip.person.split()))
-        return (slip.put_right, *look.quotes(parts, _after(look, slip.put_right, 1), 1))
-    parts = "|".join(re.escape(part) for part in _meant(look, slip).split() if part != slip.wrong)
-    near = _after(look, slip.said, 3)
-    theirs = look.find(
-        rf"(?<!\w )(?:(?:it's|that's|actually|no|sorry|dr|mr|mrs|ms|miss)[,.]? )*(?:{parts})[.!]", near[:1]
-    )
-    mine = look.find(
-        rf"(?:sorry|i mean|apolog\w+|of course)[^?]*\b(?:{parts})|(?:{parts}),? sorry", filter(look.is_mine, near)
-    )
-    return tuple(look.opening(hit.turn) for hit in (*(h for h in theirs if h.start == 0), *mine))[:2]
-
-
-def _after(look: Look, quote: Quote, most: int) -> tuple[Turn, ...]:
-    return look.turns(range((quote.turn or 0) + 1, (quote.turn or 0) + 1 + most))
 
 
 ITEM = Worry(
