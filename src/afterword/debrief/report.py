@@ -10,7 +10,7 @@ from afterword.debrief.model import Debrief, Record
 from afterword.debrief.overall import overall
 from afterword.debrief.prepared import prepared
 from afterword.debrief.reason_item import reasons
-from afterword.debrief.segment import exchanges
+from afterword.debrief.segment import conversation
 from afterword.debrief.signals import signals
 from afterword.debrief.their_side import their_side
 from afterword.debrief.untold import never_came_up
@@ -20,8 +20,8 @@ from afterword.language.meaning import Meaning, said_by
 
 def debrief(case: Case, meaning: Meaning | None = None) -> Debrief:
     """The whole debrief of one interview; `meaning` finds what was said in other words."""
-    found = exchanges(case)
-    record = Record(case=case, exchanges=found, signals=signals(case, found), measures=measure(case, found))
+    found, invited = conversation(case)
+    record = Record(case=case, exchanges=found, signals=signals(case, found, invited), measures=measure(case, found))
     record = replace(record, exchanges=with_gaps(record))
     asked = prepared(case, record.exchanges, meaning)
     worries, fits = judge_worries(record, asked), fit(record)

@@ -24,23 +24,24 @@ JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivatio
 
 def exchanges(case: Case) -> tuple[Exchange, ...]:
     """The exchanges of an interview in the order of their questions, without their gaps."""
+    return conversation(case)[0]
+
+
+def invited_to_ask(case: Case) -> tuple[int, ...]:
+    """The turns in which the candidate is invited to ask."""
+    return conversation(case)[1]
+
+
+def conversation(case: Case) -> tuple[tuple[Exchange, ...], tuple[int, ...]]:
+    """The exchanges and the turns with an invitation to ask, from one walk."""
     if case.transcript.from_memory:
-        return _finished(remembered(case))
+        return _finished(remembered(case)), remembered_invitations(case)
     reader = Walk(case)
     opened = reader.walk()
     out: list[Exchange] = []
     for number, item in enumerate(opened, start=1):
         out.append(_exchange(case, f"e{number:02d}", item, out, opened[number - 2] if number > 1 else None))
-    return _finished(tuple(out))
-
-
-def invited_to_ask(case: Case) -> tuple[int, ...]:
-    """The turns in which the candidate is invited to ask."""
-    if case.transcript.from_memory:
-        return remembered_invitations(case)
-    walk = Walk(case)
-    walk.walk()
-    return tuple(walk.invited)
+    return _finished(tuple(out)), tuple(reader.invited)
 
 
 def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], before: Opened | None) -> Exchange:

@@ -12,8 +12,8 @@ from afterword.debrief.segment import invited_to_ask
 from afterword.debrief.timing import next_steps
 
 
-def signals(case: Case, exchanges: tuple[Exchange, ...]) -> Signals:
-    """All signals of one interview, each with the words that show it."""
+def signals(case: Case, exchanges: tuple[Exchange, ...], invited: tuple[int, ...] | None = None) -> Signals:
+    """All signals of one interview, each with the words that show it; `invited` when the talk was walked already."""
     return Signals(
         concerns=concerns(case, exchanges),
         corrections=corrections(case, exchanges),
@@ -23,6 +23,6 @@ def signals(case: Case, exchanges: tuple[Exchange, ...]) -> Signals:
         praise=praise(case, exchanges),
         confidences=confidences(case),
         grounds=protected(case),
-        invited_to_ask=invited_to_ask(case),
+        invited_to_ask=invited_to_ask(case) if invited is None else invited,
         minutes_late=minutes_late(case),
     )

@@ -5,7 +5,7 @@ together; the weights are learned from sentences of our own (corpus/learning/sta
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -52,7 +52,7 @@ _WOULD: Final = re.compile(r"\b(?:i'd|i would|i'll)\b")
 
 
 def waiting_statement(
-    found: tuple[Sentence, ...], reply: str, said: str, *, in_a_case: bool
+    found: tuple[Sentence, ...], reply: str, said: str, *, in_a_case: Callable[[], bool]
 ) -> tuple[Sentence, ...] | None:
     """The end of a turn that asks nothing and waits for an answer all the same, or None.
 
@@ -64,7 +64,9 @@ def waiting_statement(
     if length(whole) <= SAID_BACK and stems_of(whole) and stems_of(whole) <= stems_of(said):
         return None
     likely = Model.load("afterword.debrief.learned", "statements").scores(features(found, reply))["1"]
-    if likely < (LEAST if _is_doubted(found, reply) or (in_a_case and _adds(found, said, reply)) else LIKELY):
+    if likely < LEAST:
+        return None
+    if likely < LIKELY and not (_is_doubted(found, reply) or (_adds(found, said, reply) and in_a_case())):
         return None
     first = len(found) - 1
     while first > max(0, len(found) - LAST) and found[first - 1].shape in ("statement about you", "doubt"):

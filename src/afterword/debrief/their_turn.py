@@ -72,8 +72,12 @@ def statement_in(talk: Talk, turn: Turn, said: str, open_question: str) -> tuple
     reply = talk.after(turn)
     if reply is None or not talk.is_me(reply) or replies.is_nod(turn.text) or replies.prompts(turn.text):
         return None
-    in_a_case = bool(said) and kind_of(open_question) in ("situational", "technical")
-    return waiting_statement(talk.sentences(turn), reply.text, said, in_a_case=in_a_case)
+    return waiting_statement(
+        talk.sentences(turn),
+        reply.text,
+        said,
+        in_a_case=lambda: bool(said) and kind_of(open_question) in ("situational", "technical"),
+    )
 
 
 def _among_themselves(talk: Talk, turn: Turn, found: tuple[Sentence, ...], *, met: bool) -> bool:

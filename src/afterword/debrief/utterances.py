@@ -99,9 +99,11 @@ class Cues:
         """Where the cues stand in the text, cue by cue."""
         folded = fold(text)
         for gates, pattern in _lexicon()[self._section]:
-            if any(gate in folded for gate in gates):
-                for match in _compiled(pattern).finditer(folded):
-                    yield match.start(), match.end()
+            for gate in gates:  # a plain loop: this runs for every cue and every turn
+                if gate in folded:
+                    for match in _compiled(pattern).finditer(folded):
+                        yield match.start(), match.end()
+                    break
 
     def first(self, text: str) -> tuple[int, int] | None:
         """The earliest place, None when no cue occurs."""

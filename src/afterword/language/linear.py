@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import zip_longest
 from math import exp
+from operator import mul
 from typing import Final
 
 from afterword.language.stems import stem, stopwords
@@ -43,18 +45,18 @@ class Model:
         return Model(
             labels=tuple(raw["labels"]),
             bias=tuple(figure / 100 for figure in raw["bias"]),
-            weights={feature: tuple(figure / 100 for figure in row) for feature, row in raw["weights"].items()},
+            weights={feature: tuple([figure / 100 for figure in row]) for feature, row in raw["weights"].items()},
             made_from=raw["made_from"],
         )
 
     def scores(self, features: Mapping[str, float]) -> dict[str, float]:
         """How likely each label is, between 0 and 1, in the order of the labels; together they make 1."""
-        sums = [*self.bias, *(0.0 for _ in self.labels[len(self.bias) :])]
         known = self.weights
-        for feature, value in features.items():
-            if feature in known:
-                for i, weight in enumerate(known[feature]):
-                    sums[i] += value * weight
+        seen = [feature for feature in features if feature in known]
+        values = [1.0, *(features[feature] for feature in seen)]
+        start = [*self.bias, *(0.0 for _ in self.labels[len(self.bias) :])]
+        columns = zip_longest(start, *[known[feature] for feature in seen], fillvalue=0.0)
+        sums = [sum(map(mul, values, column)) for column in columns]
         top = max(sums)
         shares = [exp(each - top) for each in sums]
         whole = sum(shares)

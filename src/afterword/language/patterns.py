@@ -38,6 +38,8 @@ class Pattern:
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `pos` and `endpos`, none overlapping an earlier one."""
         compiled = self._live(text)
+        if not compiled:
+            return
         ahead = [one.search(text, pos, endpos) for one in compiled]
         while match := _first(ahead):
             yield match
@@ -49,7 +51,8 @@ class Pattern:
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `pos` and `endpos`."""
-        return _first([one.search(text, pos, endpos) for one in self._live(text)])
+        live = self._live(text)
+        return _first([one.search(text, pos, endpos) for one in live]) if live else None
 
     def match(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `pos`."""
@@ -61,7 +64,17 @@ class Pattern:
 
     def _live(self, text: str) -> list[re.Pattern[str]]:
         low = text.casefold()
-        return [branch.compiled for branch in self._branches if branch.possible(low)]
+        live = []
+        for branch in self._branches:  # plain loops: this runs for every expression and every sentence
+            for pieces in branch.needs:
+                for piece in pieces:
+                    if piece in low:
+                        break
+                else:
+                    break
+            else:
+                live.append(branch.compiled)
+        return live
 
 
 def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
@@ -75,21 +88,12 @@ def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
 class _Branch:
     def __init__(self, source: str, needs: list[_Need], flags: int) -> None:
         self._source, self._flags = source, flags
-        self._needs = [pieces for _, _, pieces in sorted(needs, reverse=True)]
+        # Pieces of which one must stand in a case-folded text, for each of these.
+        self.needs = [tuple(pieces) for _, _, pieces in sorted(needs, reverse=True)]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self._source, self._flags)
-
-    def possible(self, low: str) -> bool:
-        """Whether a case-folded text holds the pieces without which nothing can match."""
-        for pieces in self._needs:  # plain loops: this runs for every expression and every sentence
-            for piece in pieces:
-                if piece in low:
-                    break
-            else:
-                return False
-        return True
 
 
 def alternatives(source: str) -> list[tuple[str, list[_Need]]]:
