@@ -2,15 +2,12 @@
 
 import re
 
-from afterword.debrief.model import Exchange
-from afterword.debrief.worry_employer import MANY, REPORTED, corrected, told_of
+from afterword.debrief.worry_employer import MANY, REPORTED, corrected, little, told_of
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
-from afterword.debrief.worry_papers import particulars, specifics, statements
+from afterword.debrief.worry_papers import particulars, specifics
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
-from afterword.transcripts.model import Turn
 
 _PLACE = (
     r"(?:company|school|trust|bank|firm|hospital|shop|charity|"
@@ -33,8 +30,6 @@ _OWNED = (
     r"them)"
 )
 _SEEN = r"here|read|saw|website|visited|heard"
-_QUESTION = r"asked|asks|wanted to know|wondered|why"
-_OF_THEM = r"you|you're|you've|your|yours|here|them|they|their|website|compan\w+|culture|reputation|name|place"
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -58,7 +53,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         things = "a particular thing" if len(facts) == 1 else f"{len(facts) or 'several'} particular things"
         return Judgement("not supported", f"Asked about it, you named {things} about them.", facts[:3] or read, place)
     if asked:
-        return _little(look, asked[0], told, facts or read, elsewhere)
+        return little(look, asked[0], told, facts or read, elsewhere)
     if look.from_memory and (brought_in := told_of(look)):
         return Judgement("not supported", "You brought in particular things about them.", brought_in)
     if look.from_memory and noted:
@@ -70,25 +65,6 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         reason = "Nobody asked, and you brought in particular things about them."
         return Judgement("not supported", reason, elsewhere[:2])
     return Judgement("not supported", "Nobody asked you what you know about them.")
-
-
-def _little(
-    look: Look, asked: Exchange, told: tuple[Turn, ...], facts: tuple[Quote, ...], elsewhere: tuple[Quote, ...]
-) -> Judgement:
-    others = tuple(quote for quote in elsewhere if quote not in facts)
-    count = "one particular thing" if facts else "nothing particular"
-    if len(facts) + len(others) >= 2 and not look.from_memory and len(others) > 1:
-        reason = f"Asked about them you named {count}; elsewhere you showed that you knew more."
-        return Judgement("mixed", reason, (*facts, *others)[:3], asked.id, "yes")
-    pieces = [(turn, span) for turn in told for span in statements(turn.text)]
-    about = [
-        look.part(turn, span)
-        for turn, span in pieces
-        if pattern(_OF_THEM).search(span.of(turn.text))
-        and not (look.from_memory and pattern(_QUESTION).search(span.of(turn.text)))
-    ]
-    said = facts or tuple(about)[-3:] or look.answer_quote(asked)
-    return Judgement("supported", f"You were asked about them and named {count}.", said, asked.id)
 
 
 ITEM = Worry(

@@ -4,37 +4,23 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_own_questions import MEANT, unmarked
 from afterword.kernel.items import Example
-from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
-from afterword.language.sentences import sentences
 from afterword.language.stems import content_stems
 
 _ASKING = content_stems("question questions ask asked asking prepared list turn chance end")
-_MEANT = (
-    r"(?:sorry|pardon|excuse me|what was that|do you mean|you mean|as in|like what|(?:can|could) you "
-    r"repeat)[^.]{0,40}$"
-)
 _NONE = r"no\b|none|nothing|i(?:'m| am) (?:good|fine|okay|ok)|covered|not (?:really|at the moment|right now)"
-_NOTED = (
-    r"(?:^|i (?:then |also |only )?|my turn\W+(?:me\W+)?)asked (?:them |her |him |about )?(?:how|what|who|which|"
-    r"when|where|why|if|whether|about)|my turn[^.]{0,12}\b(?:how|what|who)"
-)
 _NONE_NOTED = (
     r"questions?\b[^.]{0,30}[.?]? *i (?:just )?(?:said|told|shook)[^.]{0,20}(?:no|none|nothing)|(?:had|asked) "
     r"(?:no questions|nothing|none)|didn't (?:ask|have) any(?:thing| questions)"
 )
-_INVITING = (
-    r"(?:any|your|got|have|some)\b[^.?!]{0,20}questions?|(?:ask|want to know|like to (?:ask|"
-    r"know))[^.?!]{0,15}(?:us|me)|your turn|from your side"
-)
-_LATE = 0.5
 _MINE = r"my (?:own |prepared )?questions|(?:all|any) (?:of )?my questions|forgot"
 
 
 def _judge(look: Look, text: str) -> Judgement:
     asked, invited = _own(look), look.record.signals.invited_to_ask
-    said = _unmarked(look) if look.from_memory or not asked else ()
+    said = unmarked(look) if look.from_memory or not asked else ()
     quotes = (*said, *(q for e in asked[:3] for q in look.question(e)))[:3]
     unasked = [p.text for p in look.prepared if p.asked is False]
     topic = focus(look, text).topic - _ASKING
@@ -63,24 +49,9 @@ def _judge(look: Look, text: str) -> Judgement:
     return Judgement("mixed", f"You asked none, but nobody invited you to.{left}", letter="yes")
 
 
-def _unmarked(look: Look) -> tuple[Quote, ...]:
-    """Questions of the candidate that stand in the notes, or late in the talk after an invitation."""
-    if look.from_memory:
-        return look.quotes(_NOTED, look.mine, 2)
-    last = look.transcript.turns[-1].n if look.transcript.turns else 0
-    invited = [hit.turn.n for hit in look.find(_INVITING, look.theirs) if hit.turn.n > last * _LATE]
-    late = [turn for turn in look.mine if invited and turn.n > invited[0] and "?" in turn.text]
-    return tuple(
-        look.part(turn, span)
-        for turn in late
-        for span in sentences(turn.text)
-        if span.of(turn.text).rstrip().endswith("?") and not pattern(_MEANT).match(span.of(turn.text))
-    )[:3]
-
-
 def _own(look: Look) -> tuple[Exchange, ...]:
     """The candidate's questions, without those that only ask what was meant."""
-    return tuple(e for e in look.record.my_questions if not pattern(_MEANT).match(e.question.lstrip()))
+    return tuple(e for e in look.record.my_questions if not pattern(MEANT).match(e.question.lstrip()))
 
 
 ITEM = Worry(

@@ -1,19 +1,11 @@
 """I have not heard back."""
 
-import re
-
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_waiting import beyond, days_since
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-from afterword.language.numbers import find_numbers
 
-_PERIODS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
-_COUNTED = re.compile(r"\b(a|an|one|couple of|few) (?:\w+ )?(day|week|fortnight|month)s?\b", re.IGNORECASE)
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SAID_NOW = re.compile(
-    rf"\b({'|'.join(_DAYS)})\b.*\b(?:it's|its|now|today|and it)\b.*?\b({'|'.join(_DAYS)})\b", re.IGNORECASE
-)
 _NUDGED = (
     r"(?:my|two|three|both|an?|the) (?:e-?mails?|messages?|calls?|reminders?|letter)|i(?:'ve| have)? (?:even |also "
     r"|already )?(?:rang|rung|written|wrote|emailed|called|chased)|left on read|answers? to me|follow(?:ed)? up"
@@ -29,8 +21,8 @@ def _judge(look: Look, text: str) -> Judgement:
     day = next((step.day for step in steps if step.day), None)
     when = look.record.case.date.date() if look.record.case.date else None
     promised = f"They named a day, {day.day} {day:%B}." if day else "No day was found in the record."
-    over = _beyond(text)
-    passed = _passed(text)
+    over = beyond(text)
+    passed = days_since(text)
     if over is None and (passed is None or (day and not when)):
         return Judgement("cannot be told", f"{promised} Until then, or for about a week, silence says nothing.", quotes)
     due = (day - when).days if day and when else _WEEK
@@ -46,26 +38,6 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("supported", reason, quotes)
     reason = f"{promised} {gone}, by more than a week: time for one short reminder."
     return Judgement("mixed", reason, quotes, letter="partly")
-
-
-def _passed(text: str) -> int | None:
-    """Days since the interview, as the worry tells it."""
-    for number in find_numbers(text):
-        if number.unit in ("days", "weeks", "months") and not number.ordinal:
-            return round(number.value * _PERIODS[number.unit.removesuffix("s")])
-    found = _COUNTED.search(text)
-    if found is None:
-        return None
-    return {"couple of": 2, "few": 3}.get(found[1].lower(), 1) * _PERIODS[found[2].lower()]
-
-
-def _beyond(text: str) -> int | None:
-    """Days beyond the promised one: "they said Friday and it's Monday now"."""
-    found = _SAID_NOW.search(text)
-    if found is None:
-        return None
-    said, now = (_DAYS.index(found[n].lower()) for n in (1, 2))
-    return (now - said) % _WEEK
 
 
 ITEM = Worry(
