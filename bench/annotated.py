@@ -146,7 +146,7 @@ def _clock(seconds: float) -> str:
 def _worries(text: str) -> list[dict[str, Any]]:
     out: list[dict[str, Any]] = []
     for line in filter(str.strip, text.splitlines()):
-        worry, verdict, letter, words, *proof = (cell.strip() for cell in line.split(" | "))
+        worry, verdict, letter, words, *proof = (cell.strip() for cell in f"{line} ".split(" | "))
         quotes = [{"text": q.strip()} for q in proof[0].split("¦") if q.strip()] if proof else []
         known = None if worry == "-" else worry
         out.append({"text": words, "worry": known, "verdict": verdict, "letter": letter, "evidence": quotes})
