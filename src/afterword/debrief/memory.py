@@ -48,8 +48,15 @@ _REQUEST: Final = re.compile(
 )
 """What somebody is asked to do, not to tell."""
 _TELLS: Final = re.compile(
-    r"\W*(?:(?i:and|but|so|then|after) )*(?:[Ii]|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|[Ii]t|[Nn]obody|[Mm]y \w+|[Tt]hat|[Tt]his)\b"
+    r"\W*(?:(?i:and|but|so|then|after) )*(?:[Ii]|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|[Ii]t"
+    r"|[Nn]obody|[Mm]y \w+|[Tt]hat|[Tt]his)\b"
     r"(?!['’]s (?:a|the) \w+ (?:that|who))"
+)
+_INVITES: Final = re.compile(
+    r"\b(?:anything|something|(?:any|what|other) (?:\w+ )?questions?)\b.*\b(?:I|you)\b.*\b(?:ask|know|find out)\b"
+    r"|^\W*(?:if|whether|did|do|have|had) (?:I|you)(?: have| had| got|'d)? (?:any |some )?"
+    r"(?:questions|queries|doubts)\b",
+    re.IGNORECASE,
 )
 _EXPLAINS: Final = re.compile(r"\b(?:explain|show|inform)", re.IGNORECASE)
 _TAKES_UP: Final = re.compile(r"\W*(?:and|so|but|or|why|what about|how come|which|who)\b", re.IGNORECASE)
@@ -156,6 +163,10 @@ def _sober(row: Sequence[tuple[Clause, str]]) -> Iterator[tuple[Clause, str]]:
                 found = REACTS if told_on or explained else ASIDE
             elif asked_to_do and same and clause.quoted:
                 found = ASIDE
+            if _INVITES.search(clause.body):
+                found = INVITES
+        elif role == ANSWERS and before is not None and before[1] == INVITES and asks(clause.body):
+            found = MINE
         asked_to_do = request
         before = clause, found
         yield before

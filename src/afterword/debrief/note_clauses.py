@@ -11,7 +11,7 @@ from afterword.language.sentences import sentences
 
 _BULLET: Final = re.compile(r"^\s*(?:(?:[-*•·–—+>~]|\d{1,2}[.)]|[a-z]\)|\[[ x]?\]|\(\d{1,2}\))\s+)?")
 _LABEL: Final = re.compile(
-    r"(?:(?:my |the |next |first |last |then |another )*(?:q(?:uestion)?|a(?:ns(?:wer)?)?|reply|response|me|them)"
+    r"(?:(?:my |the |next |first |last |then |another )*(?:q(?:uestion)?s?|a(?:ns(?:wer)?)?|reply|response|me|them)"
     r"(?:\s*(?:no\.? ?)?\d+)?)(?:\s*\([^()\n]{1,30}\))?\s*(?:[:.)]|\s[-–—])\s*(?=\S)|q\d{1,2}\s+|ans\s+",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ REACH: Final = 60
 _OFFICE: Final = re.compile(r"[^\W\d_]{2,}")
 _NO_OFFICE: Final = frozenset("of the and for in at to de senior junior deputy assistant chief area regional".split())
 _BEGINS: Final = re.compile(r"\W*(?:[\w.'’-]+ ?){0,4}")
+_BEHIND: Final = re.compile(r"\b(?:from|by) (?:[\w.'’-]+ ?){1,3}\W*$")
 _HE_OR_SHE: Final = re.compile(r"\b(?:(?P<he>he|him|his|himself)|(?P<she>she|her|hers|herself))\b", re.IGNORECASE)
 
 
@@ -82,7 +83,13 @@ class Company:
             return self.last
         heads = [f"{each.label} {each.head}" for each in question]
         begins = [_BEGINS.match(each.body) for each in question if not each.quoted]
-        places = (*heads, *(each.text for each in around), *(each.group() for each in begins if each))
+        behind = [_BEHIND.search(each.body) for each in question if not each.quoted]
+        places = (
+            *heads,
+            *(each.group() for each in behind if each),
+            *(each.text for each in around),
+            *(each.group() for each in begins if each),
+        )
         found = next(filter(None, map(self.named, places)), "")
         if not found and (pronoun := _HE_OR_SHE.search(" ".join((*heads, *(each.text for each in around))))):
             meant = [name for name, each in self.pronouns.items() if each == pronoun.lastgroup]

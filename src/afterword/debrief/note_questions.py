@@ -44,6 +44,7 @@ _SCENE: Final = re.compile(
     r"|i|my|his)\b.*\b(?:is|are|was|were|has|have|had|isn't|doesn't|won't|can't|there's|you're|we're|it's|\w+s)\b",
     re.IGNORECASE,
 )
+_FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|had|gave|put|\w+n't)\b", re.IGNORECASE)
 _PREFACE: Final = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:take|bring|go|come|ask|get) ", re.IGNORECASE)
 _PAIR: Final = re.compile(r"\s+(?:and|&|\+)\s+(?:about\s+)?(?=\w)", re.IGNORECASE)
 _VERBAL: Final = re.compile(rf"\b(?:{_WH}|{_AUX}|i|my|you|me|to|between|not)\b", re.IGNORECASE)
@@ -76,12 +77,12 @@ def as_asked(text: str) -> str:
 def bare(text: str, span: Span, *, reported: bool, quoted: bool) -> Span:
     """The words of a question without quotes, joints and, where it is reported, its full stop."""
     body = text[span.start : span.end]
-    left = len(body) - len(body.lstrip(" \t,;:-–—→\"“”'‘’(*_"))
+    left = len(body) - len(body.lstrip(" \t,;:-–—→>=\"“”'‘’(*_"))
     if not quoted and (lead := _LEAD.match(body[left:])) and lead.end() < len(body) - left:
         left += lead.end()
     if tail := _TAIL.search(body, left):
         body = body[: tail.start()]
-    right = len(body.rstrip(" \t,;:-–—→\"“”'‘’)*_" + ("." if reported else "")))
+    right = len(body.rstrip(" \t,;:-–—→>=\"“”'‘’)*_" + ("." if reported else "")))
     return Span(span.start + left, span.start + max(left, right))
 
 
@@ -119,7 +120,8 @@ def things_asked(text: str) -> tuple[str, ...]:
             bared = bare_start(trimmed)
             said = Sentence(Span(0, len(trimmed)), trimmed, bared, "question", count_words(trimmed), marked=False)
             out += [part for part in parts_of((said,)) if part not in out]
-    return tuple(out)
+    told = [part for part in out if not _ASKS.search(part) and _FINITE.search(part)]
+    return tuple(part for part in out if part not in told) if len(told) < len(out) else tuple(out)
 
 
 def _is_topic(sentence: str) -> bool:
