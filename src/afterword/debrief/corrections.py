@@ -63,10 +63,11 @@ def corrections(case: Case, exchanges: tuple[Exchange, ...]) -> tuple[Correction
     if not entries:
         return ()
     found: list[Correction] = []
+    answered = {n: exchange for exchange in reversed(exchanges) for n in exchange.answer_turns}
     for turn in mine(case):
+        asked = answered.get(turn.n)
         for span in sentence_spans(turn.text):
             said = span.of(turn.text)
-            asked = next((e for e in exchanges if turn.n in e.answer_turns), None)
             context = asked.question if asked and len(content_stems(said)) <= _BARE else ""
             pair = _contradicted(said, context, entries, case)
             if pair:

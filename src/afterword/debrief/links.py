@@ -180,16 +180,17 @@ def features(question: str, before: Exchange | None = None, *, earlier: str = ""
     out |= {f"b:{' '.join(bare.split()[:2])}": 1.0, f"words:{_bucket(length(question))}": 1.0}
     out["points"] = float(bool(_POINTS.search(bare)))
     out["moves on"] = float(bool(_MOVES_ON.search(lowered)))
-    out |= {f"cue:{name}": 1.0 for name, cue in _CUES.items() if cue.search(lowered)}
+    signs = [name for name, cue in _CUES.items() if cue.search(lowered)]
+    out |= {f"cue:{name}": 1.0 for name in signs}
     asked = before.question if before is not None else earlier
     if asked:
-        out |= dict(_beside_question(lowered, bare, asked))
+        out |= dict(_beside_question(lowered, bare, asked, signs))
     if before is not None:
-        out |= dict(_beside_answer(lowered, bare, before))
+        out |= dict(_beside_answer(lowered, bare, before, signs))
     return {name: value for name, value in out.items() if value}
 
 
-def _beside_question(lowered: str, bare: str, earlier: str) -> Iterator[tuple[str, float]]:
+def _beside_question(lowered: str, bare: str, earlier: str, signs: Sequence[str]) -> Iterator[tuple[str, float]]:
     before = earlier.replace("’", "'").lower()
     stems, asked = stems_of(bare), stems_of(before)
     common = stems & asked
@@ -200,10 +201,10 @@ def _beside_question(lowered: str, bare: str, earlier: str) -> Iterator[tuple[st
     yield "alike", float(len(common) >= 2 and len(common) / len(stems | asked) >= ALIKE)
     yield "same wh", float(bool(set(_WH.findall(bare)) & set(_WH.findall(before))))
     yield "amount again", float(bool(_AMOUNT.search(lowered) and _AMOUNT.search(before)))
-    yield "refers, shared", float(bool(_CUES["refers"].search(lowered) and common))
+    yield "refers, shared", float(bool("refers" in signs and common))
 
 
-def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[str, float]]:
+def _beside_answer(lowered: str, bare: str, before: Exchange, signs: Sequence[str]) -> Iterator[tuple[str, float]]:
     stems, asked, said = stems_of(bare), stems_of(before.question), stems_of(before.answer)
     many, short = max(len(stems), 1), length(lowered) <= SHORT
     missed = (stems & asked) - said
@@ -212,8 +213,8 @@ def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[
     left = [part for part in before.parts if part.at_first != "yes"]
     open_stems = frozenset[str]().union(*(stems_of(part.text) for part in left)) - said
     general = len(_GENERAL.findall(told)) > len(_PAST.findall(told))
-    amount, refers = bool(_AMOUNT.search(lowered)), bool(_CUES["refers"].search(lowered))
-    wants_one = bool(_CUES["one"].search(lowered) or _CUES["general"].search(lowered))
+    amount, refers = bool(_AMOUNT.search(lowered)), "refers" in signs
+    wants_one = "one" in signs or "general" in signs
     yield "missed", len(missed) / many
     yield f"missed:{min(len(missed), 3)}", 1.0
     yield "heard", len(heard) / many
@@ -226,7 +227,7 @@ def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[
     yield "open, short", float(bool(left) and short)
     yield "open, refers", float(bool(left) and refers)
     yield "all told, refers", float(not left and refers)
-    yield "open, insists", float(bool(left) and bool(_CUES["insists"].search(lowered)))
+    yield "open, insists", float(bool(left) and "insists" in signs)
     yield "general", float(general)
     yield "general, wants one", float(general and wants_one)
     yield "no example, wants one", float(wants_one and not before.has_example and before.kind == "behavioural")
@@ -235,7 +236,6 @@ def _beside_answer(lowered: str, bare: str, before: Exchange) -> Iterator[tuple[
     yield "amount open", float(amount and any(_AMOUNT.search(part.text.lower()) for part in left))
     yield "short, missed", float(short and bool(missed))
     yield "short, general", float(short and general)
-    signs = [name for name, cue in _CUES.items() if cue.search(lowered)]
     unmet = bool(missed) or (amount and not _NUMBER.search(told)) or bool(signs)
     yield "no sign", float(not unmet)
     yield "no sign, long", float(not unmet and not short)

@@ -52,12 +52,18 @@ def clause_at(text: str, start: int, end: int) -> str:
 
 def mine(case: Case) -> tuple[Turn, ...]:
     """The candidate's turns; none in notes, where nobody speaks."""
-    return () if case.transcript.from_memory else tuple(t for t in case.transcript.turns if case.is_me(t.speaker))
+    return _spoken(case, by_me=True)
 
 
 def theirs(case: Case) -> tuple[Turn, ...]:
     """The turns of the people on the employer's side; none in notes."""
-    return () if case.transcript.from_memory else tuple(t for t in case.transcript.turns if not case.is_me(t.speaker))
+    return _spoken(case, by_me=False)
+
+
+def _spoken(case: Case, *, by_me: bool) -> tuple[Turn, ...]:
+    turns = () if case.transcript.from_memory else case.transcript.turns
+    labels = {label for label in {turn.speaker for turn in turns} if case.is_me(label) == by_me}
+    return tuple([turn for turn in turns if turn.speaker in labels])
 
 
 def is_listening(text: str) -> bool:
