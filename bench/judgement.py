@@ -18,6 +18,8 @@ PARTS = {
     "questions": "Is it a question? (SwDA and MRDA validation parts)",
     "debrief_parts": "Measures, signals, prepared questions, fit",
     "worries": "Worries and their verdicts",
+    "interviews": "Interviews of our own, in as many trades (corpus/interviews): seen, and learned from",
+    "meaning": "What the optional model of meaning adds",
     "facts": "The fact check",
     "letters": "The letter rules and the check between letters",
 }
@@ -35,10 +37,12 @@ Whether an utterance asks is decided by `afterword.language.questions.is_questio
 def main() -> None:
     """Print every part, or those named, or write the page."""
     sys.path.insert(0, str(HERE))
-    if "--write" in sys.argv:
+    asked = sys.argv[1:]
+    del sys.argv[1:]  # the parts read their own words there
+    if "--write" in asked:
         PAGE.write_text(HEAD + "".join(f"\n## {title}\n\n```\n{_told(name)}\n```\n" for name, title in PARTS.items()))
         return
-    for name in sys.argv[1:] or PARTS:
+    for name in asked or PARTS:
         print(f"\n== {PARTS[name]}\n\n{_told(name)}")
 
 
