@@ -7,6 +7,7 @@ from afterword.debrief.model import Exchange, YesNo
 from afterword.debrief.worry_focus import Focus, focus
 from afterword.debrief.worry_item import Judgement
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
+from afterword.debrief.worry_pressed import pressed
 from afterword.kernel.quotes import Quote
 from afterword.language.stems import content_stems
 from afterword.language.words import count_words
@@ -150,7 +151,7 @@ def unhappy(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
     """Words which show that the answer did not do: what was said to it, a part asked again, or a short "not sure"."""
     turn = look.next_turn(exchange)
     said = look.quotes(signs.NOT_ENOUGH, [turn], 1) if turn else ()
-    return said or _part_again(look, exchange) or _unsure(look, exchange)
+    return said or pressed(look, exchange) or _part_again(look, exchange) or _unsure(look, exchange)
 
 
 def _part_again(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

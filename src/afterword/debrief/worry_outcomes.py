@@ -14,7 +14,8 @@ _OUTCOME = (
     r"from \S.{0,40} to|by (?:a |an |about |over |nearly )?(?:\d|half|third|quarter|two|three|five|ten)\S*|per ?cent|"
     r"(?:went|go(?:es)?|came|come|are|is|was|were|got|it|them) (?:\w+ )?(?:down|up)|cut|reduc\w*|increas\w*|"
     r"sav(?:ed|ing)|fewer|less than|within|grew|rose|fell|dropp\w*|doubl\w*|halv\w*|"
-    r"reached|(?:lost|missed) (?:only |just )?\w+|out of|instead of|none|raised|cleared|went (?:up|down|from)|brought .{1,40}(?:down|up|to)|"
+    r"reached|(?:lost|missed) (?:only |just )?\w+|out of|instead of|none|raised|cleared|went (?:up|down|from)|"
+    r"brought .{1,40}(?:down|up|to)|"
     r"got .{1,40}(?:down|up|to)|improv\w*"
 )
 

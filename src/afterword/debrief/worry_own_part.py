@@ -1,6 +1,7 @@
 """One's own part in a story, and the team's: who did what, as the words tell it."""
 
 from afterword.debrief.model import Exchange
+from afterword.debrief.worry_item import Judgement
 from afterword.debrief.worry_look import Hit, Look, at_first, pattern
 from afterword.kernel.quotes import Quote
 from afterword.language.sentences import sentences
@@ -23,12 +24,14 @@ _OWN_PART = (
     r"contribution|hand) in|(?:you|yourself) (?:personally|actually do|yourself)|what did you (?:do )?yourself|"
     r"was that you|"
     r"(?:seen|see|watch\w*) you doing|who (?:actually|exactly)|what was yours|(?:you,? )?as opposed to|"
-    r"when you say we|who's we"
+    r"when you say we|who's we|who (?:is|are|was|were) (?:this |that |the |your )?we|(?:this|that|all this) we\b|"
+    r"what (?:was|got) done by you"
 )
 _WE_DID = (
     r"(?:we|we've|we'd|we all)(?: \w+)? (?:\w+ed|did|made|got|went|put|set|ran|sat|had|rang|told|took|built|kept|"
     r"brought|pulled)\b"
 )
+_OURS = r"all of us|the (?:whole )?team|as a team|we (?:all|were|did|are|just)|together|everyone|everybody|it was us"
 _WE = r"we(?:'d|'ve|'re)?|our|us"
 
 
@@ -55,6 +58,25 @@ def asked_for_own_part(look: Look, stories: list[Exchange], *, named: bool) -> E
         after = look.record.questions_to_me[look.record.questions_to_me.index(stories[0]) + 1 :][:1]
         asked = [e for e in asked if e.id in near or e in after]
     return max(asked, key=lambda e: (e not in stories, at_first(e) == "no"), default=None)
+
+
+def noted_we(look: Look) -> Judgement:
+    """The verdict on notes: only where they report that one's own part was asked for."""
+    unknown = Judgement("cannot be told", "The record holds no story told in your own words.")
+    for turn in look.mine:
+        asked = pattern(_OWN_PART).search(turn.text)
+        if not asked:
+            continue
+        rest = turn.text[asked.end() :] or " ".join(after.text for after in look.turns([turn.n + 1]))
+        told, ours = pattern(_ACTED).search(rest), pattern(_OURS).search(rest)
+        quotes = look.quotes(_OWN_PART, [turn], 1)
+        if ours and not told:
+            said = look.quotes(_OURS, look.turns([turn.n, turn.n + 1]), 1)
+            return Judgement("supported", "Your own part was asked for, and you spoke of the team.", (*quotes, *said))
+        if told and not ours:
+            return Judgement("not supported", "Your own part was asked for, and you noted that you told it.", quotes)
+        return Judgement("mixed", "Your own part was asked for; whether it came the notes do not settle.", quotes)
+    return unknown
 
 
 def steps_of_own(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

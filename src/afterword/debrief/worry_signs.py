@@ -34,7 +34,9 @@ LOUDER = (
     r"(?:can't|cannot|can hardly|can barely) (?:quite )?hear you|closer to the (?:mic\w*|phone)"
     r"|(?:bit|little|very|rather|quite|so|awful(?:ly)?) (?:soft|quiet|faint|low|muffled)|(?:sing|shout) (?:out|up)|"
     r"(?:talk|voice) up|project (?:a bit|your)"
-    r"|(?:only|barely|hardly|just) (?:just )?hear(?:ing)? you|louder|(?:mic|microphone) up"
+    r"|(?:fading|fade|dropping)(?: \w+)? (?:on me|away|off|out on me)|(?:close|closer|near|nearer)(?: up)? to (?:the|"
+    r"that|your) (?:mic\w*|phone|laptop|screen)|strain\w* to hear|(?:only|barely|hardly|just) (?:just )?hear(?:ing)? "
+    r"you|louder|(?:mic|microphone) up"
 )
 EASE = (
     r"(?:no need to|don't|needn't) be (?:so )?nervous|you(?:'re| are| look| seem| sound| were)(?: a (?:bit|"
@@ -71,7 +73,8 @@ PRAISE = (
     r"right|really good|the answer|helpful|good to hear)|i'm impressed|very impressive|well (?:done|put)|the right "
     r"answer|(?:an )?honest(?:y| answer| of you)|fair enough|good (?:man|woman|lad|girl|shout|point|call)|"
     r"(?:that's|that is) (?:how|what) we|i(?:'d| would) (?:take|rather have) that|spot on|nail on the head|can't "
-    r"argue with that|music to my ears|that one i believe|(?:right|yes),? exactly|very (?:nice|good|well put)|i "
+    r"argue with that|(?:exactly|quite|absolutely|perfectly) (?:right|correct)|music to my ears|"
+    r"that one i believe|(?:right|yes),? exactly|very (?:nice|good|well put)|i "
     r"(?:really )?like (?:the|your)|close enough|text ?book|that's how (?:we|they) do"
 )
 OTHERS = (

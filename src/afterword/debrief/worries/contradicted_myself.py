@@ -28,7 +28,8 @@ _EXPLAINED = (
 )
 _GAVE_IN = (
     r"you're right|you are right|sorry|my mistake|i (?:misspoke|got that wrong|was wrong|must have)|fair point|"
-    r"yeah,? nah|oh\b|um\b"
+    r"yeah,? nah|oh\b|um\b|i(?:'d| would|'ll)(?: \w+){0,2} (?:have to )?(?:look|check)|i (?:don't|can't) (?:know|"
+    r"remember|say)|not (?:\w+ )?sure|i must have|must be|huh|hmm|(?:feels|seems|felt) like"
 )
 _TOOK_BACK = (
     r"(?:sorry|actually|no),? (?:i|that|it) (?:was wrong|wasn't|should (?:have )?(?:be|been|said)|misspoke|meant)|"

@@ -5,18 +5,23 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import WEIGHTY, meant, outcome, praised, unhappy
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
-from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_notes import EMPTY
 from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.debrief.worry_unknown import NOT_KNOWN, goes_on, noted_unknown
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
+_SEVERAL = (
+    r"twice|(?:two|three|four|several|many|few) times|times|kept|keep|both|every(?:thing)?|again and again|all the time"
+)
+
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    asked = [exchange] if exchange and about.topic else list(look.record.questions_to_me)
-    asked += [e for f in asked[:1] for e in look.followers(f)] if exchange and about.topic else []
+    several = bool(pattern(_SEVERAL).search(text))
+    one = exchange if about.topic and not several else None
+    asked = [one, *look.followers(one)] if one else list(look.record.questions_to_me)
     said = [(e, hits[0]) for e in asked if (hits := look.find(NOT_KNOWN, look.answer(e)))]
     if not said:
         return _not_said(look, about, exchange)
@@ -28,6 +33,9 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("not supported", reason, (look.quote(hit), *more, *praised(look, first)), first.id)
     first, hit = min(bare, key=lambda pair: (outcome(look, pair[0]) == "yes", pair[0].kind not in WEIGHTY))
     heard = praised(look, first)
+    if several and len(bare) < len(said):
+        quotes = (look.quote(hit), *(look.quote(h) for e, h in said if (e, h) not in bare))
+        return Judgement("mixed", "It was left at that once; another time you went on.", quotes[:3], first.id, "yes")
     quotes = (*look.question(first), look.quote(hit))
     if heard:
         return Judgement(

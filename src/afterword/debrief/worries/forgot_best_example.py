@@ -3,6 +3,7 @@
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_notes import admitted
 from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.debrief.worry_told import best_sentences, counted, figures_of, tells
 from afterword.kernel.items import Example
@@ -37,15 +38,18 @@ def _judge(look: Look, text: str) -> Judgement:
     told = [turn for turn, stems in turns if len(topic & stems) >= min(2, len(topic))]
     full = [turn for turn, stems in turns if tells(turn, stems, topic, matter, wanted or figures, bool(wanted))]
     paper = in_paper(look, proof) if proof else ()
+    owned = admitted(look, topic, _UNSAID) or (look.noted(topic, _UNSAID) if look.from_memory else ())
+    if owned and not any(topic & content_stems(quote.text) for quote in owned) and full:
+        reason = "It was named; your own notes say what you left out."
+        return Judgement("mixed", reason, (look.best(full[0], topic), *owned), letter="yes")
+    if owned:
+        return Judgement("supported", "Your own notes say that it was not mentioned.", (*owned, *paper))
     if full:
         best = max(full, key=lambda turn: len((topic | matter) & content_stems(turn.text)))
         quotes = best_sentences(look, best, topic, matter - topic)
         taken = look.next_theirs(best.n) if not look.from_memory else None
         heard = (look.opening(taken),) if taken and (topic | matter) & content_stems(taken.text) else ()
         return Judgement("not supported", "It is there: you said it.", (*quotes, *heard)[:3])
-    owned = look.noted(topic, _UNSAID)
-    if owned:
-        return Judgement("supported", "Your own notes say that it was not mentioned.", (*owned, *paper))
     asked = [e for e in look.record.questions_to_me if topic & content_stems(e.question) and at_first(e) != "yes"]
     place = told[0] if told else look.answer(asked[0])[0] if asked and look.answer(asked[0]) else None
     if place is None:

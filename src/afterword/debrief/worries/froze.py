@@ -8,6 +8,7 @@ from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
 from afterword.debrief.worry_notes import EMPTY, only_admission
 from afterword.debrief.worry_open import gave_up
+from afterword.debrief.worry_pressed import left_out, tried_before
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
@@ -20,7 +21,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if exchange and gave_up(look, exchange):
         return Judgement("supported", "You noted that no answer came.", look.quotes(EMPTY, look.answer(exchange), 2))
     if exchange is None or (at_first(exchange) == "yes" and not _surely(look, about, exchange)):
-        blank = [e for e in look.record.questions_to_me if is_empty(e)]
+        blank = [e for e in weighty(look) if is_empty(e)]
         exchange = (blank[0] if blank and (not about.named or len(blank) == 1) else None) or exchange
     if exchange is None:
         # The notes may call the question something else; one blank in them is the one that is meant.
@@ -38,6 +39,12 @@ def _judge(look: Look, text: str) -> Judgement:
     if is_empty(exchange) and len(family) > 1:
         reason = "The first time brought nothing. When it was put again, you answered."
         return Judgement("mixed", reason, (*tried, *told), exchange.id)
+    if first := tried_before(look, exchange):
+        reason = "The first time brought nothing. When they asked again, an answer came."
+        return Judgement("mixed", reason, (*look.said(first), *told), exchange.id)
+    if left_out(look, text, exchange):
+        reason = "An answer came; the part that you name could not be found in it."
+        return Judgement("mixed", reason, (*told, *look.question(exchange)), exchange.id, "yes")
     if pushed := unhappy(look, exchange):
         reason = "An answer came, and something about it stayed open."
         return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")

@@ -4,10 +4,10 @@ from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_aga
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_open import FOR_GOOD, NOT_GIVEN, drawn_out, verdict_put_again, verdict_put_once
+from afterword.debrief.worry_pressed import left_out, missed, pressed_about
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.language.stems import content_stems
 from afterword.language.words import count_words
 
 _DRAWN = (
@@ -16,7 +16,6 @@ _DRAWN = (
 )
 _BRIEF = 8
 """Words of a question that only asks on. A reading."""
-_LEFT_OUT = r"(?:never|not|didn't|did not|forgot|without)((?: [^\s,.;]+){1,5})"
 _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
 
@@ -47,12 +46,16 @@ def _judge(look: Look, text: str) -> Judgement:
     if later and (outcome(look, exchange) != "yes" or count_words(later.question) <= _BRIEF):
         reason = "Part of it came only when they asked on."
         return Judgement("mixed", reason, (*look.question(later), *look.answer_quote(later)), exchange.id)
-    return verdict_put_once(look, exchange, _missed(text))
-
-
-def _missed(text: str) -> frozenset[str]:
-    """What the worry says was left out: "never gave her a price"."""
-    return content_stems(" ".join(match[1] for match in pattern(_LEFT_OUT).finditer(text)))
+    found = verdict_put_once(look, exchange, missed(text))
+    if found.verdict != "not supported":
+        return found
+    if again := pressed_about(look, about.topic):
+        reason = f"{look.who(again)} came back to it."
+        return Judgement("mixed", reason, (*again, *found.evidence[:1]), exchange.id)
+    if left_out(look, text, exchange):
+        reason = "An answer came; what you name could not be found in it."
+        return Judgement("mixed", reason, (*look.question(exchange), *found.evidence[:1]), exchange.id, "yes")
+    return found
 
 
 ITEM = Worry(

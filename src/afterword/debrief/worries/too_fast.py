@@ -9,7 +9,12 @@ from afterword.kernel.sources import Source
 _SLOWER = (
     r"(?:can|could|would|to|please|just)(?: you)?(?: \w+)? slow (?:down|up|it down)|slow down|slower|(?:too|a bit|"
     r"very|so|bit|little) "
-    r"(?:fast|quick(?:ly)?)(?! (?:question|one|word|point))|mile a minute|not so fast|go back a bit|racing"
+    r"(?:fast|quick(?:ly)?)(?! (?:question|one|word|point))|mile a minute|not so fast|go back a bit|racing|"
+    r"(?:at|going) (?:some|a|such a|quite a|a fair) (?:clip|pace|rate|speed|lick|gallop)|"
+    r"(?:went|flew|gone) (?:by|past|over) (?:me|us|my head)|(?:trying|want|need) to (?:write|note|type|"
+    r"get) (?:\w+ )?(?:it|"
+    r"this|that|all)? ?down|i'm (?:only |still |just )?(?:trying to write|writing)|catch (?:up|my breath)|"
+    r"let me (?:just )?(?:catch up|write|note|get) (?:that|it|this|up)|take your time,? (?:now|there)|(?:whoa|steady)"
 )
 _FAST = 180
 

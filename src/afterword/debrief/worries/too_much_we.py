@@ -3,7 +3,7 @@
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
-from afterword.debrief.worry_own_part import asked_for_own_part, said_we, steps_of_own, steps_told, we_quotes
+from afterword.debrief.worry_own_part import asked_for_own_part, noted_we, said_we, steps_of_own, steps_told, we_quotes
 from afterword.debrief.worry_words import spelled, times
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
@@ -17,7 +17,9 @@ def _judge(look: Look, text: str) -> Judgement:
     told = [e for e in weighty(look) if e.has_example or e.kind == "behavioural"]
     stories = [exchange] if exchange and about.topic else told
     stories = stories or [e for e in weighty(look) if said_we(e) >= 2]
-    if not stories or look.from_memory:
+    if look.from_memory:
+        return noted_we(look)
+    if not stories:
         return Judgement("cannot be told", "The record holds no story told in your own words.")
     own = {e.id: steps_told(e) for e in stories}
     team = {e.id: said_we(e) for e in stories}

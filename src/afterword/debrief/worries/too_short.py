@@ -3,9 +3,10 @@
 from afterword.debrief.worry_answers import is_open, is_short, length, meant, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, at_first
-from afterword.debrief.worry_words import every, of_all
+from afterword.debrief.worry_words import every, of_all, times
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+from afterword.language.words import count_words
 
 _CURT = (
     r"one[- ]word|too short|(?:very |so )?(?:short|brief) answers?|said (?:very )?little|clammed up|monosyllab\w*|"
@@ -13,9 +14,15 @@ _CURT = (
     r"didn't elaborate"
 )
 """What owns up to it in notes."""
+_PROBE = 4
+"""Words of a question that only asks for more. A reading."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
+    probes = [e for e in look.record.questions_to_me if e.follows and count_words(e.question) <= _PROBE]
+    if look.from_memory and len(probes) > 1:
+        quotes = tuple(q for e in probes[:3] for q in look.question(e))
+        return Judgement("supported", f"They had to ask on {times(len(probes))}.", quotes, probes[0].follows)
     if look.from_memory:
         return Judgement("cannot be told", "Notes do not show how long an answer was.")
     asked = [e for e in weighty(look) if is_open(e) and e.words is not None and not e.clarified_in]

@@ -27,8 +27,14 @@ _WANTED = (
     r"want|like) to (?:see|get "
     r"to)|how far did you get|didn't get to|(?:never|not) (?:got|get) to|what about the"
 )
+_MISSED = (
+    r"(?:bit|part|piece|thing|one|what) (?:that )?(?:i|we) (?:was|were|really|actually) (?:\w+ )?(?:after|interested|"
+    r"wanted|hoping|looking)|(?:i|we)(?:'d| had| was| were)? (?:\w+ )?(?:hoped|hoping|wanted|wanting) to (?:see|get|"
+    r"hear|reach)|(?:pity|shame) we (?:didn't|never|couldn't)|would(?:'ve| have) liked to (?:see|get)"
+)
 _ADMITTED = (
-    r"(?:ran|run) out of time|(?:didn't|did not|couldn't|not) (?:\w+ )?(?:finish\w*|complete\w*|get (?:to|through))|"
+    r"(?:was|were) (?:going|about|meaning) to (?:get|come) to|used (?:it|the time|my time) (?:all )?up|(?:ran|"
+    r"run) out of time|(?:didn't|did not|couldn't|not) (?:\w+ )?(?:finish\w*|complete\w*|get (?:to|through))|"
     r"half[- ]finished|unfinished"
 )
 
@@ -51,6 +57,9 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
         return Judgement("mixed", reason, (*look.question(asked[0]), *fine), asked[0].id)
     if look.from_memory and admitted:
         return Judgement("supported", "You noted that a part was missing.", admitted)
+    missed = () if look.from_memory else look.quotes(_MISSED, look.theirs, 1)
+    if missed and (wanted or admitted):
+        return Judgement("supported", "The time was up, and they said that they had wanted more.", (*missed, *admitted))
     if wanted and not look.from_memory:
         return Judgement("mixed", "The time was up; whether finishing was expected nobody said.", (*wanted, *admitted))
     return Judgement("cannot be told", "Nobody in the record says whether it had to be finished.", admitted)

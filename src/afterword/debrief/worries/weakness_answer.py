@@ -32,7 +32,11 @@ _MEASURE = (
     r"check|block|plan|"
     r"give|hand|get|put)|i now|i always|i (?:make|keep|set|write|put|block) (?:a|an|my|up|it|them|down|reminders?|"
     r"myself|out)|"
-    r"(?:a|the) (?:rule|list|course|reminder|habit|checklist|alarm|diary|system)|every (?:\w+day|morning|evening|"
+    r"(?:been|have been|i'm|i am|now) (?:doing|going|taking|attending|learning|practi[sc]ing|giving|asking|keeping|"
+    r"handing|letting|using|checking|making|writing|setting|planning|blocking)|(?:evening|night|"
+    r"online) (?:class|course)|"
+    r"can now|now (?:can|do|does)|i only (?:check|look|ask)|(?:a|the) (?:rule|list|course|class|reminder|habit|"
+    r"checklist|alarm|diary|system)|every (?:\w+day|morning|evening|"
     r"week|month|night|shift)"
 )
 _BLAME = (

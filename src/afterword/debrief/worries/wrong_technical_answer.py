@@ -10,10 +10,16 @@ from afterword.kernel.sources import Source
 
 _CORRECTED = (
     r"not (?:quite|exactly|really)|actually,? (?:it|no|that)|that's (?:not|wrong|incorrect)|are you sure|"
-    r"close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|i'd have said"
+    r"close(?: enough)?,? but|it's (?:more|rather)|hint|have another (?:go|think|look)|no,? (?:it|that)|i'd have said|"
+    r"(?:it's|it is|that's|that is|they're|should be|would be)(?: [^\s,.;]+){1,4},? (?:in fact|actually)|"
+    r"in (?:actual )?fact,? "
+    r"(?:it|that|they)|(?:people|everybody|everyone|lots of people) (?:mix|confuse|muddle)"
 )
 
-_PLAINLY = r"not (?:quite|right|correct)|wrong|incorrect|no,? (?:it|that)'s|that's not|actually,? (?:it|no)"
+_PLAINLY = (
+    r"not (?:quite|right|correct)|wrong|incorrect|no,? (?:it|that)'s|that's not|actually,? (?:it|no)|"
+    r"(?:it's|it is|that's|they're)(?: [^\s,.;]+){1,4},? (?:in fact|actually)|in fact,? it"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -41,6 +47,10 @@ def _judge(look: Look, text: str) -> Judgement:
     if exchange and not look.from_memory and by_the_end(exchange) == "no":
         reason = "It was left without an answer; nobody called it wrong."
         return Judgement("mixed", reason, (*look.question(exchange), *look.said(exchange)), exchange.id)
+    family = look.family(exchange) if exchange else ()
+    if exchange and len(family) > 1 and at_first(exchange) != "yes" and by_the_end(*family) == "yes":
+        quotes = (*look.said(exchange), *look.answer_quote(family[-1]))
+        return Judgement("mixed", "The first answer did not do; the second did.", quotes, exchange.id)
     if exchange and (good := praised(look, exchange)):
         told = look.answer_quote(exchange)
         if pattern(signs.DONT_KNOW).search(exchange.answer):
