@@ -43,6 +43,8 @@ _OWN_ANSWER: Final = re.compile(
 )
 
 
+# "Two to?" "And the range is?": the candidate is to say the rest.
+_TO_BE_COMPLETED: Final = re.compile(r"\b(?:to|from|by|at|with|or|because|is|was|for|of|in|the|a|about)$")
 _TAGGED_ON: Final = re.compile(r"\b(?:did|do|have|would|can|are|were) you(?: \w+){0,2}$")
 
 
@@ -114,7 +116,7 @@ def fragment(turn: int, found: tuple[Sentence, ...], said: str) -> Ask | None:
 
 def _is_echo(sentence: Sentence, said: str) -> bool:
     """A word or two of the answer said back, with a question mark: nobody waits for more than a nod."""
-    if sentence.words > 4 or re.search(
+    if _TO_BE_COMPLETED.search(sentence.bare) or sentence.words > 4 or re.search(
         r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare
     ):
         return False
@@ -128,8 +130,12 @@ def _self_answered(found: tuple[Sentence, ...], i: int) -> bool:
     following, sentence = found[i + 1], found[i]
     if _SELF_ANSWER.match(following.bare) and following.shape not in ("question", "demand"):
         return True
-    if sentence.shape == "demand" or re.search(r"\b(?:you|your|you're|you've)\b", sentence.bare):
+    clause = sentence.text.rpartition(",")[2].lower()
+    if sentence.shape == "demand" or re.search(r"\b(?:you|your|you're|you've)\b", clause):
         return False
+    asks = stems_of(sentence.bare)
+    if following.shape == "none" and _OWN_ANSWER.match(following.bare) and asks and asks <= stems_of(following.bare):
+        return True  # "Is it a desk job? It's a desk job on the days when it rains."
     return bool(
         _OWN_ANSWER.match(following.bare)
         and not following.bare.startswith("because")

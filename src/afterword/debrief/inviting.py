@@ -22,7 +22,7 @@ _MAY_BE: Final = re.compile(
     r"(?:us|me|the|this|here)\b| before\b| today\b| at all\b)"
     r"|^(?:(?:now|so|then|please) )*you (?:may|can|could) (?:now |please |of course )?(?:ask|put)\b"
     r"|\bput to (?:us|me|the panel)\b|\byour (?:turn|go|shot|shout|chance|innings)\b|\bfire away\b"
-    r"|\bon your (?:list|mind)\b|\bquestions?$|\bask (?:away|us|me|everything|anything|whatever)\b|\bover to you\b"
+    r"|\bon your (?:list|mind)\b|(?<!good )(?<!great )(?<!fair )(?<!interesting )(?<!excellent )\bquestions?$|\bask (?:away|us|me|everything|anything|whatever)\b|\bover to you\b"
     r"|\b(?:interview|grill|quiz) (?:us|me)\b|\bhave the floor\b|\bfloor(?:'s| is) yours\b|\b(?:swap|flip) (?:it"
     r"|this|over|round|sides|seats|roles)\b|\byou(?:'re| are)? (?:curious|wondering"
     r"|unsure|not clear) about\b|\b(?:can|could) (?:we|i) tell you\b"

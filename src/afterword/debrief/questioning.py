@@ -50,9 +50,9 @@ def _compiled() -> dict[str, Pattern]:
 _OPENER: Final = (
     r"(?<=\s)(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
     r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through"
-    r"|give (?:me|us) an?|describe (?:a|your|how|the)|"
-    r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't) (?:you|your|anyone)\b|(?:has|is"
-    r"|was) (?:your|anyone|there an?y?)\b|you got (?:an?|any)\b|is now (?:still )?(?:a )?(?:good|ok|okay"
+    r"|give (?:me|us) (?:an?|the|your)|any (?:trouble|problems?|issues?|concerns|objections?)\b|describe (?:a|your|how|the)|"
+    r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't) (?:you|your|anyone|people|folks)\b|(?:has|is"
+    r"|was) (?:your|anyone|there an?y?)\b|you got (?:an?|any|kids|children|little ones|family)\b|is now (?:still )?(?:a )?(?:good|ok|okay"
     r"|convenient)\b|was (?:that|this"
     r"|it) (?:the|a|because|your|for|when|just)\b|(?:does|would"
     r"|will) (?:that|this|those|these)\b"
@@ -66,15 +66,16 @@ _OPENER: Final = (
     r"|which (?:\w+ )?(?:do|did|would|have|are) you\b|which (?:one|bit|part|way) (?:is|was|did|do|were|are)\b"
     r"|when will i\b|where's (?:that|it|this)\b"
     r"|is (?:that|this|it) (?:in or around|roughly|about right|enough|going to|gonna"
-    r"|what you)\b|who (?:do|did|would|was|were|is|has)\b)"
+    r"|what you)\b|who (?:do|did|would|was|were|is|has)\b"
+    r"|who's (?:who's )?(?:on|with|the|my|going|gonna|in)\b|am i (?:by|on|going|gonna|the|with|alone)\b)"
 )
 
 
 # "say what would you do with it": the verb stands before the person, so it is asked here and not told.
 _DIRECT: Final = re.compile(
     r"(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
-    r"(?:what|how|why|when|where|which|who) (?:do|did|would|are|were|have"
-    r"|will|can|could) (?:you|we|they)\b",
+    r"(?:what|how|why|when|where|which|who|how (?:long|much|many|often|far)) (?:do|does|did|would|are|were"
+    r"|have|will|can|could) (?:you|we|they|it)\b|what (?:made|makes|brought|brings|attracted|drew) you\b",
     re.IGNORECASE,
 )
 _RHETORIC: Final = re.compile(
@@ -85,7 +86,13 @@ _LEADS_ON: Final = re.compile(
     r"\b(?:tell (?:me|us)(?: about| then)?|through|know|asked?|see|wonder(?:ing)?|explain|that's"
     r"|about|of|you|is|was|exactly|understand|describe|me|us|say|show|then|what|how|like)$"
 )
-_AFTER_ASKING: Final = re.compile(r"\b(?:what|which|how|when|where|who|why)\b(?: [\w'-]+){0,3}$")
+_AFTER_ASKING: Final = re.compile(r"\b(?:what|which|how|when|where|who|why)\b(?: [\w'-]+){0,2}$")
+# "I'd love to start with the path. How you got into it, and what a week is like.": the order goes on.
+_ORDERED_ON: Final = re.compile(r"(?:and )?(?:how|what|why|where|when|who) (?:you|your|you've|it|a|the)\b(?!.*\b(?:is that|is to)\b)")
+# "You got a driver, he's two hours out": what happens before the question is only the scene.
+_SCENE: Final = re.compile(r"(?:so |now |and |okay |what about \w+ )*you(?:'ve)? (?:got|have) an?\b")
+SCENE_WORDS: Final = 9
+"""Words from which a piece with "you got a" sets the scene for the question behind it. Our own choice."""
 _NEW_START: Final = re.compile(r"(?:so|but|okay|ok|now|well)\b", re.IGNORECASE)
 
 
@@ -174,9 +181,16 @@ def read(text: str, *, marks: bool) -> tuple[Sentence, ...]:
         body = span.of(text)
         shape, bare = shape_of(body, marks=marks)
         out.append(Sentence(span, body, bare, shape, length(body), body.rstrip("\"'”’)- ").endswith("?")))
+    for i, sentence in enumerate(out[1:], start=1):
+        if out[i - 1].shape == "demand" and sentence.shape == "none" and _ORDERED_ON.match(sentence.bare):
+            out[i] = replace(sentence, shape="demand")
     if not marks:
         # Nobody wrote where the question ended: what runs on before the next one was talked past.
         for i, sentence in enumerate(out[:-1]):
-            if sentence.shape == "question" and (sentence.words > RUNS_ON or _RHETORIC.search(sentence.bare)):
+            if sentence.shape == "question" and (
+                sentence.words > RUNS_ON
+                or _RHETORIC.search(sentence.bare)
+                or (sentence.words > SCENE_WORDS and _SCENE.search(sentence.bare))
+            ):
                 out[i] = replace(sentence, shape="none")
     return tuple(out)

@@ -19,7 +19,8 @@ LISTENING: Final = 50
 
 _NODS: Final = BACK_CHANNELS | frozenset(
     "oh yes no well so good great lovely nice fine wow aye ah gosh perfect brilliant excellent grand true exactly of "
-    "course all alright god fair enough i see really interesting cool super smart ha got it goodness jesus".split()
+    "course all alright god fair enough i see really interesting cool super smart ha got it goodness jesus "
+    "oof ouch yikes whoa jeez gee phew blimey crikey heavens hm hmm huh aw bless dear my".split()
 )
 _TAKES_UP: Final = re.compile(
     r"(?:\W|um|uh|er|erm|oh|okay|right|yeah|yes|well|anyway)*"
@@ -50,6 +51,19 @@ _THANKS: Final = re.compile(
     r"|helpful|great|good to know)|i see\W*$|i understand\W*$|got it|bye|cheers)\b",
     re.IGNORECASE,
 )
+
+
+_LINE_TROUBLE: Final = re.compile(
+    r"^(?:\W|sorry|oh|um|uh|ah|no|hang on)*(?:hello\b|hi i'm so sorry it|can you hear|(?:you|she|he)(?:'ve|'s| have| has)?(?: both)?,? "
+    r"(?:uh,? )?(?:um,? )?(?:frozen?|froze|gone|dropped|cut out|broken up)\b|(?:i've |we've )?lost (?:you|her|him)\b|am i audible)",
+    re.IGNORECASE,
+)
+_TROUBLE_WORDS: Final = 40
+
+
+def is_line_trouble(text: str) -> bool:
+    """Whether somebody only says that the line was gone: "Hello? Can you hear me?", "She's frozen."."""
+    return bool(_LINE_TROUBLE.match(text)) and length(text) <= _TROUBLE_WORDS
 
 
 def only_listens(text: str) -> bool:

@@ -25,7 +25,7 @@ ANSWERED_SHORTLY: Final = 6
 """Words of a reply that show that a plain doubt was taken as a question. Our own choice."""
 ADDED: Final = 40
 """Longest turn that adds a complication to a case. Our own choice."""
-SAID_BACK: Final = 5
+SAID_BACK: Final = 8
 """Longest turn that only says back what was heard. Our own choice."""
 TOO_LONG: Final = 90
 """Words from which a turn is an account of the job or the house, whatever it ends with. Our own choice."""

@@ -10,6 +10,8 @@ from afterword.transcripts.model import Turn
 
 MARKED: Final = 400
 """Words on one question mark, at the most, of a transcript in which questions carry one. Our own choice."""
+STOPS: Final = 0.7
+"""Share of the turns that end in a full stop or the like where these are written. Our own choice."""
 NEAR: Final = 6
 """Turns after which somebody's words are no reply any more. Our own choice."""
 
@@ -20,6 +22,7 @@ class Talk:
     def __init__(self, case: Case) -> None:
         self.turns = case.transcript.turns
         self.marks = sum(t.text.count("?") for t in self.turns) * MARKED >= sum(length(t.text) for t in self.turns)
+        self.stops = sum(t.text.rstrip("\"'”’)").endswith((".", "?", "!")) for t in self.turns) >= STOPS * len(self.turns)
         self._case = case
         self._read: dict[int, tuple[Sentence, ...]] = {}
         mine = case.me.split()[0].lower() if case.me.split() else ""
@@ -31,6 +34,11 @@ class Talk:
         if turn.n not in self._read:
             self._read[turn.n] = read(turn.text, marks=self.marks)
         return self._read[turn.n]
+
+    def is_cut_off(self, turn: Turn) -> bool:
+        """Whether a turn breaks off: nobody waits for an answer to half a sentence."""
+        end = turn.text.rstrip("\"'”’) ")
+        return end.endswith(("...", "…", "-", "–", "—")) or (self.stops and end[-1:].isalnum())
 
     def is_me(self, turn: Turn) -> bool:
         """Whether the candidate speaks."""

@@ -19,9 +19,11 @@ SHORT_COMMENT: Final = 12
 """Words up to which a turn only takes note of what was answered. Our own choice."""
 
 _WHO_IS_IT: Final = re.compile(
-    r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the)\b)\w+(?: \w+)?$"
+    r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the|you)\b)\w+(?: \w+)?$"
 )
 _YOU: Final = re.compile(r"\b(?:you|your)\b")
+# "Will we give it a minute?", "Shall I ring her?"
+_OURSELVES: Final = re.compile(r"^(?:will|shall|should|do|can) (?:we|i)\b|\b(?:will|shall|should) (?:we|i)\b.*\b(?:her|him|it)\b")
 _YOU_OR_US: Final = re.compile(r"\b(?:you|us|we|me)\b")
 
 
@@ -72,6 +74,8 @@ def statement_in(talk: Talk, turn: Turn, said: str, open_question: str) -> tuple
     reply = talk.after(turn)
     if reply is None or not talk.is_me(reply) or replies.is_nod(turn.text) or replies.prompts(turn.text):
         return None
+    if replies.is_line_trouble(reply.text) or talk.is_cut_off(turn):
+        return None
     return waiting_statement(
         talk.sentences(turn),
         reply.text,
@@ -98,6 +102,10 @@ def _goes_unanswered(talk: Talk, turn: Turn, ask: Ask) -> bool:
     later = talk.after(turn)
     if later is None or talk.is_me(later) or later.speaker == turn.speaker:
         return False
+    if replies.is_line_trouble(later.text):
+        return False
+    if _OURSELVES.search(ask.bare) and not _YOU.search(ask.bare):
+        return True
     again = any(s.shape in ("question", "demand") for s in talk.sentences(later))
     after = talk.after(later)
     back_to_me = after is not None and talk.is_me(after)

@@ -49,6 +49,9 @@ _PUT_INDIRECTLY: Final = re.compile(
     r"\b(?:whether|if there|written down|wrote down|got down|my (?:list|question)"
     r"|just about|only about|one (?:thing|was))\b"
 )
+_BEGINS: Final = re.compile(
+    r"(?:who|what|when|where|why|how|which)(?:'s|'ll|'d)? (?!i\b|we\b)\w+ \w+|(?:do|does|is|are|am|will|would|can) (?:i|you|we|they|the|there|it)\b"
+)
 _ONCE_MORE: Final = re.compile(r"(?:how about |and |what about )?(?:now|this time|better|how about now)")
 _MAKES_SURE: Final = re.compile(r"(?:do you mean|you mean|in terms of|as in|sorry|which|what do you mean|for)\b")
 _YOU: Final = re.compile(r"\b(?:you|your)\b")
@@ -71,6 +74,7 @@ class Opened:
     over: bool = False
     waiting: bool = False
     stated: bool = False
+    lost: bool = False
 
 
 class Walk:
@@ -120,11 +124,13 @@ class Walk:
         elif now is not None and now.waiting:
             now.turns.append(turn.n)
             now.waiting = False
-        elif not self.invited and (stated := statement_in(self.talk, turn, said, now.text if now is not None else "")):
+        elif answered and not self.invited and (stated := statement_in(self.talk, turn, said, now.text if now is not None else "")):
             self._close()
             text = turn.text[stated[0].span.start : stated[-1].span.end]
             core = tuple(s for s in stated if s.shape == "doubt") or stated[-1:]
             self.now = Opened(turn.speaker, [turn.n], text, core, by_me=False, stated=True)
+        elif now is not None and not now.answers and replies.is_line_trouble(turn.text):
+            now.lost = True
         elif now is not None and now.answers:
             now.far = now.far or length(turn.text) >= MONOLOGUE
             now.over = now.over or bool(_CLOSING.search(turn.text))
@@ -137,7 +143,9 @@ class Walk:
                 now.turns.append(turn.n)
                 now.waiting = False
                 return
-            if not now.answers and now.asked_by != turn.speaker:
+            if not now.answers and now.lost:
+                pass
+            elif not now.answers and now.asked_by != turn.speaker:
                 self.now = None  # nobody answered that one: chat among themselves, or put to nobody
             elif not now.answers:
                 now.turns.append(turn.n)
@@ -192,6 +200,7 @@ class Walk:
             if (s.shape == "question" and not _RETURNED.match(s.bare))
             or (their_turn and s.shape == "demand" and _WANTS_TO_KNOW.search(s.bare))
             or (their_turn and now is None and s.shape == "none" and _PUT_INDIRECTLY.search(s.bare))
+            or (their_turn and not self.talk.marks and s.shape == "none" and _BEGINS.match(s.bare))
         ]
         if now is None or now.by_me:
             self._takes_the_turn(turn, found, questions)
@@ -212,6 +221,9 @@ class Walk:
             now.over = True
 
     def _begins_answer(self, now: Opened, turn: Turn, found: tuple[Sentence, ...], questions: list[Sentence]) -> None:
+        if replies.is_line_trouble(turn.text):
+            now.lost = True
+            return
         asks = [s for s in questions if not replies.wants_time(s.bare)]
         said = sum(s.words for s in found if s.shape != "question" and stems_of(s.text))
         if (
