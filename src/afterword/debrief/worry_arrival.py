@@ -1,6 +1,7 @@
 """When the candidate came, as far as anybody says: minutes late, apology, and what the other side made of it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from afterword.transcripts.model import Turn
 
 _OWN = (
     r"(?:late|behind|delay\w*|waiting|held up|over ?slept|lost my way|got lost|traffic|missed the (?:bus|train)|"
-    r"car ?park|stuck|couldn't (?:park|find (?:the|you|it|a space))|wrong (?:link|building|gate|entrance|room|door|"
+    r"car ?park|stuck|couldn't (?:park|find (?:the|you|it|a space))|(?:the|my|your) (?:link|invite|invitation|e-?mail|login|password)|wrong (?:link|building|gate|entrance|room|door|"
     r"floor|depot|site))"
 )
 _APOLOGY = (
@@ -51,6 +52,10 @@ _CAME = (
     r"(?:got (?:there|in|to)|came|come|arrived|was there|were there|sat down|walked in|reached|logged (?:on|in)|"
     r"joined|was|were)"
 )
+_AGREED = r"had you (?:down|in|at)|down for|due|expect\w+|supposed to|meant to|said|booked|slot|agreed|start\w*"
+_PART = r"(?:half|quarter|five|ten|twenty(?:[- ]five)?) (?:past|to|till?)|on the hour|\w+ o'clock"
+_COUNTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+_HALF = 45
 _MOST, _CLOSE = 60, 90
 """Minutes and characters between two times of the clock beyond which they are no arrival."""
 
@@ -75,9 +80,11 @@ def arrival(look: Look) -> Arrival:
     clocked = _against_date(look, opening) or _clocked(opening if look.from_memory else [])
     said = own or ((clocked[1],) if clocked else ())
     near = said[0].turn.n if said else first
+    spoken = None if look.from_memory else _by_the_hour(t for t in look.transcript.turns if t.n <= first + 2)
     replies = [t for t in look.theirs if abs(t.n - near) <= 1 or (near < t.n <= near + 3 and not look.from_memory)]
     minutes = clocked[0] if clocked and look.from_memory else look.record.signals.minutes_late
     minutes = _named(own) if minutes is None else minutes
+    minutes, said = (spoken[0], (*said, spoken[1])) if minutes is None and spoken else (minutes, said)
     later = [t for t in look.theirs if look.from_memory or t.n > first + 4]
     raised = [hit for hit in look.find(_RAISED, later) if not look.from_memory or not _of_others(look, hit)]
     return Arrival(
@@ -110,10 +117,31 @@ def _against_date(look: Look, turns: list[Turn]) -> tuple[float, Hit] | None:
     return None
 
 
+def _by_the_hour(turns: Iterable[Turn]) -> tuple[float, Hit] | None:
+    """Minutes between the time that was agreed and the time it is, both told without the hour, in one turn."""
+    for turn in turns:
+        agreed = pattern(_AGREED).search(turn.text)
+        told = [(_minute(m), m.start(), m.end()) for m in pattern(_PART).finditer(turn.text)] if agreed else []
+        for (due, begin, _), (now, start, end) in pairwise(told):
+            apart = (now - due) % 60
+            if agreed and agreed.start() < begin and start - begin < _CLOSE and 0 < apart < _HALF:
+                return float(apart), Hit(turn, begin, end)
+    return None
+
+
+def _minute(match: re.Match[str]) -> int:
+    """The minute of the hour in "half past", "twenty to", "quarter past"."""
+    words = match.group().lower().replace("-", " ").split()
+    if words[-1] == "hour" or "o'clock" in match.group().lower():
+        return 0
+    count = next((_COUNTS[w] for w in words if w in _COUNTS), 0) + (5 if words[:2] == ["twenty", "five"] else 0)
+    return (60 - count) % 60 if words[-1] in ("to", "til", "till") else count
+
+
 def _named(own: tuple[Hit, ...]) -> float | None:
     """The minutes in the sentence of the apology: "about seven minutes behind"."""
     for hit in own:
-        around = hit.turn.text[max(0, hit.start - 40) : hit.end + 40]
+        around = hit.turn.text[max(0, hit.start - _CLOSE) : hit.end + _CLOSE]
         for number in find_numbers(around):
             if number.unit == "minutes":
                 return number.value

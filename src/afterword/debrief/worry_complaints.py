@@ -58,6 +58,11 @@ _KIND = (
 )
 
 
+_TITLED = r"(?:dr|mr|mrs|ms|miss|sister|father|chef)[.]? \w+"
+_RUIN = r"(?: is| was|'s) (?:just |really |honestly )?(?:a |an )(?:\w+ ){0,2}(?:joke|disaster|farce)"
+"""An insult when it is said of a person by name, and a complaint when it is said of work or a place."""
+
+
 def hard_words(look: Look, text: str, asked: set[int]) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
     """Sentences of the candidate with insults, and those with milder complaints; `asked` answer why they leave.
 
@@ -66,17 +71,19 @@ def hard_words(look: Look, text: str, asked: set[int]) -> tuple[tuple[Quote, ...
     names = "|".join(re.escape(name) for name in re.findall(r"(?<=[a-z] )([A-Z][\w-]{2,})", text))
     employer = f"(?:{_EMPLOYER}|{names})" if names else _EMPLOYER
     named = pattern(f"(?!(?:{_PRONOUN})\\b){employer}")
+    named_ones = f"{_TITLED}|{names}" if names else _TITLED
     insults, hard = list[Quote](), list[Quote]()
     for turn in look.mine:
         why = turn.n in asked and not look.from_memory
         milder = why or look.from_memory or (bool(names) and pattern(names).search(turn.text))
-        if not (milder or pattern(_INSULT).search(turn.text)):
+        if not (milder or pattern(f"{_INSULT}|\\w+{_RUIN}").search(turn.text)):
             continue
         spans = statements(turn.text)
         for i, span in enumerate(spans):
             said = span.of(turn.text)
             around = " ".join(near.of(turn.text) for near in spans[max(0, i - 1) : i + 2])
-            if pattern(_INSULT).search(said) and (why or named.search(around)):
+            ruin = pattern(rf"(?:{named_ones}){_RUIN}").search(said)
+            if ruin or (pattern(_INSULT).search(said) and (why or named.search(around))):
                 insults.append(look.part(turn, span))
             elif milder and pattern(rf"(?<!not )(?<!not a )(?:{_HARD})").search(said) and (why or named.search(said)):
                 hard.append(look.part(turn, span))

@@ -115,6 +115,12 @@ class Look:
         turns = self.transcript.turns
         return bool(turns) and sum(turn.seconds is not None for turn in turns) > len(turns) / 2
 
+    @cached_property
+    def punctuated(self) -> float:
+        """The share of turns that end with a mark of their own; near 0 in captions without punctuation."""
+        turns = self.transcript.turns
+        return sum(turn.text.rstrip()[-1:] in ".!?…\"'”’)]" for turn in turns) / max(1, len(turns))
+
     def turns(self, numbers: Iterable[int]) -> tuple[Turn, ...]:
         """The turns with these numbers that exist."""
         return tuple(self.transcript.turn(n) for n in numbers if 1 <= n <= len(self.transcript.turns))

@@ -1,5 +1,7 @@
 """Clothes, handshake, entrance."""
 
+import re
+
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
 from afterword.kernel.items import Example
@@ -21,12 +23,13 @@ _KIND = (
 
 _TOLD = (
     rf"(?:e-?mail|letter|invite|invitation|advert|website|text)\b[^.]{{0,30}}(?:said|says|asked|told|"
-    rf"put)\b[^.]{{0,60}}(?:{_THINGS}|jewell?ery|dangl\w+|sleeves|closed[- ]toe|wear|dress\w*)|dress code|told "
-    rf"(?:us|me) to wear"
+    rf"put)\b[^.]{{0,60}}(?:{_THINGS}|(?:all|in) (?:black|navy|white)|jewell?ery|dangl\w+|sleeves|closed[- ]toe|wear|"
+    rf"dress\w*)|dress code|told (?:us|me) to wear"
 )
 _REMARKED = (
     rf"(?:she|he|they|everybody|boss|manager|director|head) (?:said|asked|looked|pointed|remarked|"
-    rf"frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked (?:straight )?down (?:and|at)|looked me up and down"
+    rf"frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked (?:straight )?down (?:and|at) (?:me|my|them|it)|looked me up "
+    r"and down|we did say"
 )
 _NO_WORD = "Nobody says a word about it, and words have no picture."
 
@@ -44,7 +47,12 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
 
 
 def _noted(look: Look) -> Judgement:
-    told, remark = look.quotes(_TOLD, look.mine, 1), look.quotes(_REMARKED, look.mine, 1)
+    names = "|".join(re.escape(part) for person in look.record.case.interviewers for part in person.name.split())
+    saw = rf"(?:{names}|he|she|they) (?:\w+ )?(?:clocked|noticed|spotted|stared at|eyed|remarked|pointed)"
+    told = look.quotes(_TOLD, look.mine, 1)
+    # What they saw counts in the line that speaks of clothes.
+    worn = look.find(f"{_THINGS}|wore|wearing|dressed", look.mine)
+    remark = look.quotes(_REMARKED, look.mine, 1) or look.quotes(saw, [hit.turn for hit in worn], 1)
     if told and remark:
         return Judgement(
             "supported", "It had been told beforehand how to dress, and somebody spoke of it.", (*told, *remark)

@@ -7,7 +7,16 @@ from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look
 from afterword.debrief.worry_people import kindness, meant, task
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
+
+_ANSWERED = (
+    r"that(?:'s| is| has|'s me)? (?:me |certainly |fully |more than )?(?:answer(?:s|ed)|settle[sd])(?! in part)|"
+    r"you(?:'ve| have) (?:\w+ )?(?:answered|convinced|reassured|persuaded|put my mind)|i(?:'m| am) (?:\w+ )?"
+    r"(?:convinced|reassured|persuaded|satisfied)|i (?:take|withdraw) (?:it|that) back|i stand corrected"
+)
+_NEAR = 9
+"""Turns within which a doubt is taken back."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -28,7 +37,17 @@ def _judge(look: Look, text: str) -> Judgement:
     )
 
 
+def _settled(look: Look, doubt: Concern) -> tuple[Quote, ...]:
+    """Where whoever doubted says, a few turns on, that the doubt is gone."""
+    n = doubt.quote.turn or 0
+    near = look.turns(range(n + 1, n + 1 + _NEAR)) if n and not look.from_memory else ()
+    return look.quotes(_ANSWERED, [t for t in near if look.record.case.name_of(t.speaker) == doubt.by], 1)
+
+
 def _met(look: Look, doubt: Concern, standing: int) -> Judgement:
+    if doubt.answered != "yes" and (settled := _settled(look, doubt)):
+        reason = "A doubt was voiced, and later they said that it was answered."
+        return Judgement("not supported", reason, (doubt.quote, *settled), doubt.exchange)
     quotes = (doubt.quote, *reply(look, doubt), *reaction(look, doubt))
     if doubt.answered == "no":
         often = "Doubts were" if standing > 1 else "A doubt was"

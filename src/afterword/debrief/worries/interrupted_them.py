@@ -1,8 +1,8 @@
 """I interrupted them."""
 
-import re
 from itertools import pairwise
 
+from afterword.debrief.worry_faults import hangs
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.debrief.worry_people import meant
@@ -11,7 +11,6 @@ from afterword.kernel.sources import Source
 from afterword.language.words import BACK_CHANNELS, bare_words, count_words
 from afterword.transcripts.model import Turn
 
-_BROKEN = re.compile(r"(?:[—–-]|\.\.\.|…|\b(?:the|a|an|and|to|of|that|which|is|if|we|you|with|for|my|your|our))\s*$")
 _PROTEST = (
     r"(?:let|if i (?:can|could|may)) (?:me )?(?:just )?finish|as i was saying|sorry,? (?:you )?go (?:on|ahead)|"
     r"go ahead,? sorry|hang on,? i|i wasn't (?:quite )?(?:done|finished)|hold on,? (?:i|let me)"
@@ -20,6 +19,7 @@ _NOTED = (
     r"(?:cut (?:him|her|them|[a-z]+) (?:off|short)|talked over|spoke over|interrupted (?:him|her|them|[a-z]+)|"
     r"jumped in)|(?:he|she|they) (?:said|asked me) (?:to )?let (?:me|him|her|them) finish"
 )
+_HELPED = r"you were saying|go on|please|sorry,? you|fro(?:ze|zen)|lost you|hello|hear you"
 _GAP, _SEVERAL = 2.0, 2
 """Seconds of silence after which nobody was cut off, and how often it takes."""
 
@@ -50,13 +50,13 @@ def _judge(look: Look, text: str) -> Judgement:
 
 def _cut_off(look: Look, theirs: Turn, mine: Turn, people: tuple[str, ...]) -> bool:
     """Whether the candidate began, with more than a sound of listening, while a sentence of theirs hung in the air."""
-    if look.is_mine(theirs) or not look.is_mine(mine) or not _BROKEN.search(theirs.text):
+    if look.is_mine(theirs) or not look.is_mine(mine) or not hangs(look, theirs):
         return False
     if people and look.record.case.name_of(theirs.speaker) not in people:
         return False
     spoke = count_words(mine.text) > 2 and not BACK_CHANNELS.issuperset(bare_words(mine.text))
     far = theirs.end is not None and mine.start is not None and mine.start - theirs.end > _GAP
-    helped = pattern(r"you were saying|go on|please|sorry,? you").search(mine.text)
+    helped = pattern(_HELPED).search(mine.text)
     return spoke and not far and not helped
 
 

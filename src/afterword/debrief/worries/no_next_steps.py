@@ -16,6 +16,10 @@ _NOT_SAID = (
     r"know)[^.?!]{0,40}(?:when|next|hear|decide|decision|timing|timeline|date|after)"
 )
 _CONTACT, _CLOSE, _LEAST = Cues("contact"), 6, 3
+_HOW = (
+    r"(?:call|phone|ring|e-?mail|write to|text|message) you|(?:a|by|an|get a) (?:\w+ )?(?:call|phone|letter|e-?mail)|"
+    r"you(?:'ll| will) (?:\w+ )?(?:hear from|get (?:a|an) )"
+)
 _I_ASKED = r"i (?:then |also |did |even )?asked"
 
 
@@ -26,6 +30,10 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     asked = [e for e in look.record.my_questions if pattern(_ASKED).search(e.question)]
     if asked:
         quotes = (*look.question(asked[-1]), *look.answer_quote(asked[-1]))
+        after = look.turns(range(max(asked[-1].question_turns) + 1, max(asked[-1].question_turns) + 1 + _LEAST))
+        if how := look.quotes(_HOW, () if look.from_memory else (t for t in after if not look.is_mine(t)), 1):
+            reason = "You asked; they said how you will hear, and no day."
+            return Judgement("mixed", reason, (*quotes[:2], *how), asked[-1].id, "partly")
         return Judgement("supported", "You asked, and no day and no step was named.", quotes, asked[-1].id)
     why = "Nobody asked, and so it says nothing about how it went."
     if len(look.theirs) < _LEAST:

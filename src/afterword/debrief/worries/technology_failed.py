@@ -1,7 +1,7 @@
 """Technology failed."""
 
 from afterword.debrief.worry_answers import outcome, weighty
-from afterword.debrief.worry_faults import MENDED, minutes, noted, silence, was_lost
+from afterword.debrief.worry_faults import MENDED, broken_off, minutes, noted, silence, was_lost
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.kernel.items import Example
@@ -20,6 +20,8 @@ _SIGNS = (
     r"not) (?:hear|see) (?:you|me|them|it|us)|(?:my|your|the|bad|poor|lost|losing|dodgy) (?:\w+ )?(?:connection|"
     r"wifi|wi-fi|internet|signal|network)|(?:bad|poor|terrible|dodgy|phone|crackly) line|line (?:is|was|went|'s|"
     r"keeps?) \w+|(?:went|going|gone) (?:dead|quiet|silent) (?:on|there|for)|disconnected|dropped (?:out|off)|"
+    r"(?:she|he|they)(?:'s|'ve| has| have)? (?:\w+ )?frozen|it (?:\w+ )?(?:dropped|kicked|threw|cut) (?:me|us)|(?:says|"
+    r"got|had|have) no service|no (?:signal|network)|one bar|(?:current|electricity) (?:just )?went|"
     r"kicked (?:me )?out|i'm back|see my screen|the sound|(?:your|my) (?:audio|sound|video|camera|mic\w*|laptop|"
     r"battery|screen)|on mute|crackl\w+|(?:network|internet|wi-?fi|power|video|sound|picture|call) (?:went|cut|"
     r"dropped|kept|died|froze)|joined again|rejoin\w*|reconnect\w*|froze|robot voice"
@@ -37,6 +39,8 @@ def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
         return noted(look, hits, quotes)
     near = {hit.turn.n for hit in hits}
+    if gone := broken_off(look, hits):
+        return Judgement("supported", "It broke off in the middle, and nobody came back to that.", gone)
     gap = max((silence(look, n) for n in near), default=0.0)
     gap = max(gap, *(60 * minutes(look.quote(hit).text) for hit in hits))
     lost = [e for e in weighty(look) if was_lost(look, e, near)]
