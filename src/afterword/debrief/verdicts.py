@@ -96,7 +96,8 @@ def _judged(look: Look, worry: Worry, text: str) -> Judgement:
     quotes = admitted(look, topic, worry.owns) or look.noted(topic, worry.owns)[:1]
     meant = look.record.exchange(found.exchange or "")
     if meant:
-        quotes = tuple(quote for quote in quotes if quote.turn in {*meant.question_turns, *meant.answer_turns})
+        lines = {*meant.question_turns, *meant.answer_turns}
+        quotes = tuple(q for q in quotes if q.turn in lines and q.text.strip(" .?") not in meant.question)
     if not quotes:
         return found
     lines = {quote.turn for quote in quotes}

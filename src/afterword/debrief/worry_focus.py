@@ -30,7 +30,7 @@ _COMPLAINT = frozenset(
     pushed swerve swerved dodge dodged blow blew pretty anywhere near call called use used sit sat stand stood hid
     hide behind nice ready face end beginning okay fine trail trailed dry drew circle circles
     go going gone do done doing get getting take took look looked see seen put let want wanted nowhere bloke guy one
-    lady woman man older younger
+    lady woman man older younger sir madam ma'am front fizzled turned static tumbleweed topic subject literally
     """.split()
 )
 _ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}
@@ -49,6 +49,7 @@ _POINTS = (
 """How a worry points at its matter."""
 _PERSON = re.compile(r"\b(?:i|you|me|my|your|he|she|they)\b")
 _BE = re.compile(r"'(?:m|re|ve|d|s)\b|\b(?:am|are|is|was|were|do|did|have|had|that)\b|[^\w\s']")
+_QUOTED = re.compile(r"[\"“]([^\"”]{4,80})[\"”]")
 _HALF = r"half|part of|one part|both|two things|second part|first part|other part|the rest"
 _AGAIN = (
     r"twice|again|repeat\w*|back (?:to|round|around)|drag\w*|fish\w*|push\w*|press\w*|prob\w*|kept asking|"
@@ -57,6 +58,8 @@ _AGAIN = (
 )
 _NEAR, _CLOSE = 0.3, 0.85
 """Share of the worry's matter, weighted by rarity, that an exchange must hold, and how near to the best. Readings."""
+_GROUP = 0.6
+"""What it counts that a question asks about a matter that the worry calls by another name."""
 _RUNS = 2
 _UNHEARD, _POINTED = 0.3, 2.0
 """What a word counts that nobody said, and one that the worry points at."""
@@ -91,7 +94,7 @@ def _focus(look: Look, text: str) -> Focus:
     }
     topic = content_stems(text) - _COMPLAINT - said
     asked = look.record.questions_to_me
-    found = _by_topic(look, asked, text, topic, people)
+    found = _by_quoted(asked, text) or _by_topic(look, asked, text, topic, people)
     if not found:
         found = _by_sign(asked, text, people) if pattern(f"{_HALF}|{_AGAIN}").search(text) else ()
     if not found and not topic:
@@ -117,6 +120,13 @@ def _by_sign(asked: tuple[Exchange, ...], text: str, people: tuple[str, ...]) ->
     signed = [e for e in asked if _signed(e, text) and (not people or e.asked_by in people)]
     worded = _in_same_words(asked, text)
     return tuple(sorted(signed, key=lambda e: -worded[e.id])[:1])
+
+
+def _by_quoted(asked: tuple[Exchange, ...], text: str) -> tuple[Exchange, ...]:
+    """The one question of which the worry quotes two words or more."""
+    quoted = (words.strip(" .,?!").lower() for words in _QUOTED.findall(text))
+    found = {e.id: e for words in quoted if " " in words for e in asked if words in e.question.lower()}
+    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def _by_words(asked: tuple[Exchange, ...], text: str) -> tuple[Exchange, ...]:
@@ -160,17 +170,22 @@ def _by_topic(
     pointed = _pointed(text)
     rarest = math.log(1 + len(asked))
     weight = {
-        word: (math.log(1 + len(asked) / spread[word]) if spread[word] else _UNHEARD * rarest)
-        * (_POINTED if word in pointed else 1.0)
+        word: math.log(1 + len(asked) / spread[word]) * (_POINTED if word in pointed else 1.0)
+        if spread[word]
+        else _UNHEARD * rarest
         for word in topic
     }
     whole = sum(weight.values()) or 1.0
-    groups = [expression for words, expression in _topics() if words & topic or _phrases(words, text)]
+    groups = [
+        (expression, _GROUP if not pointed or words & pointed or not words & topic else _GROUP / 2)
+        for words, expression in _topics()
+        if words & topic or _phrases(words, text)
+    ]
     worded = _in_same_words(asked, text)
     scores = [
         (
             sum(weight[w] * (1.0 if w in q else 0.7) for w in topic & (q | a)) / whole
-            + (0.6 if any(pattern(f"(?:{g})\\w*").search(e.question) for g in groups) else 0.0)
+            + max((share for g, share in groups if pattern(f"(?:{g})\\w*").search(e.question)), default=0.0)
             + (0.15 if e.asked_by in people else 0.0)
             + (0.15 if _signed(e, text) else 0.0)
             + 0.1 * min(2.0, worded[e.id]),

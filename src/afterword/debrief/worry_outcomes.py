@@ -7,6 +7,8 @@ from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
 
 _SUMS = frozenset("percent gbp usd eur inr times share".split())
+_SEVERAL = 4
+"""Sentences of a story of which the first sets the scene. A reading."""
 _LARGE = 1000
 """A sum of money, a share, or a number of this size is a figure by itself. A reading."""
 
@@ -71,13 +73,18 @@ def told_its_end(look: Look, exchange: Exchange, figures: bool) -> bool:
 
 def _figured(exchange: Exchange) -> bool:
     """Whether a sentence of the answer says what came of it in a figure; any other number shows nothing."""
-    said = (span.of(exchange.answer) for span in sentences(exchange.answer))
-    return any(pattern(_OUTCOME).search(sentence) and pattern(_COUNT).search(sentence) for sentence in said)
+    return any(pattern(_OUTCOME).search(s) and pattern(_COUNT).search(s) for s in _later(exchange))
 
 
 def _borne_out(exchange: Exchange) -> bool:
     """Whether words of the answer say what came of it; a result that no word bears out reassures nobody."""
-    return bool(pattern(f"{_OUTCOME}|{_CAME_OF}").search(exchange.answer))
+    return any(pattern(f"{_OUTCOME}|{_CAME_OF}").search(sentence) for sentence in _later(exchange))
+
+
+def _later(exchange: Exchange) -> list[str]:
+    """The sentences of an answer without the first, where there are several: a story does not begin with its end."""
+    said = [span.of(exchange.answer) for span in sentences(exchange.answer)]
+    return said[1:] if len(said) >= _SEVERAL else said
 
 
 def outcome_quotes(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

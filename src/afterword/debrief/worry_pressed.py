@@ -38,6 +38,12 @@ def pressed(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
     return tuple(look.quote(hit) for hit in hits if count_words(turn.text[: hit.start]) <= _HEARD_ENOUGH)
 
 
+def asks_on(exchange: Exchange) -> bool:
+    """Whether this question itself goes back to what an earlier answer left open."""
+    found = pattern(_PRESSED).search(exchange.question)
+    return exchange.asked_again or bool(found and count_words(exchange.question) <= _HEARD_ENOUGH)
+
+
 def pressed_about(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:
     """A sentence in which an interviewer comes back to this very matter."""
     if look.from_memory or not topic:

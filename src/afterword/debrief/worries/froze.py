@@ -2,7 +2,7 @@
 
 from afterword.debrief import worry_signs as signs
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import is_empty, meant, outcome, unfound, unhappy, weighty
+from afterword.debrief.worry_answers import is_empty, meant, outcome, taken_up, unfound, unhappy, weighty
 from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
@@ -12,6 +12,9 @@ from afterword.debrief.worry_pressed import left_out, tried_before
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
+
+_SOMETHING = 60
+"""Words of an answer that began with nothing and is more than that. A reading."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -30,6 +33,9 @@ def _judge(look: Look, text: str) -> Judgement:
         return unfound(about) or _nowhere(look)
     family, end = look.family(exchange), outcome(look, exchange)
     tried = look.quotes(signs.BLANK, look.answer(exchange)) or look.question(exchange)
+    if end == "no" and (exchange.words or 0) > _SOMETHING and (taken := taken_up(look, exchange)):
+        reason = "It took a moment, and then an answer came that they took up."
+        return Judgement("not supported", reason, (*tried[:1], *taken), exchange.id)
     if end == "no":
         again = " and it was never answered" if len(family) < 2 else ", it was put again, and it was never answered"
         return Judgement("supported", f"You gave nothing to this question{again}.", tried, exchange.id)

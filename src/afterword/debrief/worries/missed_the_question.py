@@ -4,7 +4,7 @@ from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_aga
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_open import FOR_GOOD, NOT_GIVEN, drawn_out, verdict_put_again, verdict_put_once
-from afterword.debrief.worry_pressed import left_out, missed, pressed_about
+from afterword.debrief.worry_pressed import asks_on, left_out, missed, pressed_about
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
@@ -49,6 +49,9 @@ def _judge(look: Look, text: str) -> Judgement:
     found = verdict_put_once(look, exchange, missed(text))
     if found.verdict != "not supported":
         return found
+    if asks_on(exchange):
+        reason = "That came only when they asked on."
+        return Judgement("mixed", reason, (*look.question(exchange), *found.evidence[:1]), exchange.id)
     if again := pressed_about(look, about.topic):
         reason = f"{look.who(again)} came back to it."
         return Judgement("mixed", reason, (*again, *found.evidence[:1]), exchange.id)

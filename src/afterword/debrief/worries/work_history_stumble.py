@@ -1,5 +1,6 @@
 """I stumbled over a gap, firing, or job changes."""
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import WEIGHTY, length, outcome, unhappy
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
@@ -19,24 +20,34 @@ _ASKED = (
 _UNCLEAR = r"not (?:\w+ )?(?:clear|following|sure)|don't (?:quite |really )?(?:see|follow|understand)"
 _PLAIN = 60
 
+_GAP = (
+    r"(?:nothing|gap|hole|space|blank)[^.?!]{0,30} (?:between|from|in|on|after)|(?:career|a) (?:break|gap)|"
+    r"(?:months?|years?) (?:\w+ )?what happened|"
+    r"(?:jobs|employers|companies|places|roles|posts) in (?:the (?:last|past) )?\w+ (?:years?|months)|"
+    r"between (?:jobs|roles|posts)|out of work|time off|made redundant|laid off|dismissed"
+)
+
 
 def _judge(look: Look, text: str) -> Judgement:
-    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question) and e.kind in WEIGHTY]
+    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question) and _of_work(e)]
     about = focus(look, text)
     near = [e for e in asked if about.topic & content_stems(f"{e.question} {e.answer}")]
-    history = near or [e for e in asked if e.kind in ("motivation", "background")]
+    history = near or [e for e in asked if e.kind in ("motivation", "background") or pattern(_GAP).search(e.question)]
     if not history:
         return Judgement("cannot be told", "The record holds no question about your work history that could be meant.")
     first = history[0]
     probes = {e.id for e in (*history[1:], *look.family(first)) if pattern(_ASKED).search(e.question)} - {first.id}
     probes |= {e.id for e in asked_on(look, first, f"{_ASKED}|{_UNCLEAR}")}
     doubts = [c for c in look.record.signals.concerns if c.exchange in {e.id for e in history}]
+    if look.from_memory:
+        matter = look.stems[first.id][1] & about.topic
+        probes |= {e.id for e in look.record.questions_to_me if matter & look.stems[e.id][0]} - {first.id}
     stayed = [e for e in look.record.questions_to_me if e.id in probes]
     quotes = tuple(q for e in (first, *stayed[-2:]) for q in look.question(e))
     last = max((n for e in (first, *stayed) for n in e.answer_turns), default=0)
     unclear = look.quotes(_UNCLEAR, look.turns(range(last + 1, last + 3)), 1) if probes and not look.from_memory else ()
     quotes += unclear
-    if doubts or len(probes) >= 2 or first.repeated_in or unclear:
+    if doubts or len(probes) >= 2 or first.repeated_in or unclear or (look.from_memory and probes):
         reason = (
             f"{doubts[0].by.split()[0] if doubts[0].by else 'They'} voiced a doubt about it."
             if doubts
@@ -58,6 +69,10 @@ def _judge(look: Look, text: str) -> Judgement:
         else f"They went on, but the answer was long ({length(first)})."
     )
     return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
+
+
+def _of_work(exchange: Exchange) -> bool:
+    return exchange.kind in WEIGHTY or bool(pattern(_GAP).search(exchange.question))
 
 
 ITEM = Worry(
