@@ -143,6 +143,16 @@ def _clock(seconds: float) -> str:
     return f"{int(seconds) // 3600:02d}:{int(seconds) // 60 % 60:02d}:{seconds % 60:06.3f}"
 
 
+def exchanges(path: Path) -> tuple[bool, list[dict[str, Any]]]:
+    """Whether a file holds notes, and its judged exchanges."""
+    held = parts(path.read_text("utf-8"))
+    form = re.search(r"^form (\S+)", held["case"], re.MULTILINE)
+    name = form[1] if form else "zoom"
+    notes = name == "notes"
+    found = talk(held["notes" if notes else "transcript"], notes=notes, form=name)
+    return notes, list(found.exchanges.values())
+
+
 def _worries(text: str) -> list[dict[str, Any]]:
     out: list[dict[str, Any]] = []
     for line in filter(str.strip, text.splitlines()):

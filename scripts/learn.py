@@ -16,11 +16,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from itertools import cycle, islice
 from math import exp, log, sqrt
 from operator import mul
 from pathlib import Path
 from random import Random
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 SENTENCES = ROOT / "corpus" / "learning"
+INTERVIEWS = ROOT / "corpus" / "interviews"
+IN_INTERVIEWS = 2.0
+"""How much a question of a whole interview counts, beside one that was written alone. Our own choice."""
 SOURCE = ROOT / "src"
 JUDGED = ("behavioural", "situational", "technical", "motivation", "background")
 KINDS = (*JUDGED, "logistics", "small-talk", "other")
@@ -52,6 +57,7 @@ class Row:
     right: Mapping[str, float]
     text: str = ""
     """What several rows were made from: they are left out together."""
+    whole_interview: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,22 +91,54 @@ def table(name: str) -> Iterator[list[str]]:
 def questions() -> Iterator[Row]:
     """Questions with the kinds that are fair: the first counts twice as much as another.
 
-    Each comes twice: behind the kind it follows, and behind one that such a question often comes after ("-" is the very
-    beginning), for what the debrief takes for the kind before may be wrong.
+    Each single one comes twice: behind the kind it follows, and behind one that such a question often comes after ("-"
+    is the very beginning), for what the debrief takes for the kind before may be wrong. Those of whole interviews stand
+    where they stood.
     """
-    from afterword.debrief.kinds import features
+    from afterword.debrief.kinds import Place, features
     from afterword.debrief.note_questions import as_asked
 
     told = ([kinds, before, as_asked(words)] for kinds, before, words in table("questions_told"))
     after = {kind: cycle(earlier.split()) for kind, earlier in OFTEN_AFTER.items()}
     asked = ([line[0], line[1], unbracketed(line[6])] for line in table("exchanges") if line[0] in KINDS)
-    spoken = (line for name in ("questions", "questions_further", "questions_interviews") for line in table(name))
+    spoken = (line for name in ("questions", "questions_further") for line in table(name))
     for kinds, before, words in (*spoken, *told, *asked):
         first, *others = kinds.split("/")
-        right = dict.fromkeys(others, 1 / (2 + len(others))) | {first: 2 / (2 + len(others))}
         run_up, core = taken_apart(words)
         for earlier in islice(after[first], 2) if before == "-" else (before, next(after[first])):
-            yield Row(features(core, run_up=run_up, before=None if earlier == "-" else earlier), right, words)
+            place = Place(None if earlier == "-" else earlier)
+            yield Row(features(core, run_up=run_up, place=place), fair(first, others), words)
+    for path in sorted(INTERVIEWS.glob("*.txt")):
+        yield from asked_in(path)
+
+
+def fair(first: str, others: Sequence[str], weight: float = 1.0) -> dict[str, float]:
+    """The kinds that are fair with their shares."""
+    share = weight / (2 + len(others))
+    return dict.fromkeys(others, share) | {first: 2 * share}
+
+
+def asked_in(path: Path) -> Iterator[Row]:
+    """What was asked in a whole interview, each question behind those before it."""
+    from afterword.debrief.kinds import Place, features
+    from afterword.debrief.note_questions import as_asked, core
+
+    from_notes, exchanges = annotated().exchanges(path)
+    kinds: dict[str, str] = {}
+    for each in exchanges:
+        kind, words = each["kind"], each["question"]["text"]
+        if kind in KINDS:
+            run_up, asking = ("", as_asked(core(words))) if from_notes else taken_apart(words)
+            place = Place.behind([*kinds.values()], follows=kinds.get(each["follows"]), from_notes=from_notes)
+            found = features(asking, run_up=run_up, place=place)
+            yield Row(found, fair(kind, each["also"], IN_INTERVIEWS), path.stem, whole_interview=True)
+        kinds[each["id"]] = kind
+
+
+def annotated() -> ModuleType:
+    """bench/annotated.py, which reads judged interviews."""
+    sys.path.insert(0, str(ROOT / "bench"))
+    return import_module("annotated")
 
 
 def unbracketed(question: str) -> str:
@@ -291,8 +329,9 @@ def learn(task: Task, rows: Sequence[Row]) -> tuple[list[float], dict[str, list[
             top = max(sums)
             powers = [exp(each - top) for each in sums]
             all_of_them = sum(powers)
-            whole += log(all_of_them) - sum(r * (each - top) for r, each in zip(right, sums, strict=True))
-            wrong = [power / all_of_them - r for power, r in zip(powers, right, strict=True)]
+            weight = sum(right)
+            whole += weight * log(all_of_them) - sum(r * (each - top) for r, each in zip(right, sums, strict=True))
+            wrong = [weight * power / all_of_them - r for power, r in zip(powers, right, strict=True)]
             for start, value in features:
                 for k in range(columns):
                     slope[start + k] += wrong[k] * value
@@ -367,6 +406,7 @@ def folds(task: Task, rows: Sequence[Row], number: int) -> tuple[float, dict[str
 
     hits: Counter[str] = Counter()
     whole: Counter[str] = Counter()
+    met: list[bool] = []
     groups = list(dict.fromkeys(row.text or str(i) for i, row in enumerate(rows)))
     Random(11).shuffle(groups)
     for fold in range(number):
@@ -378,8 +418,13 @@ def folds(task: Task, rows: Sequence[Row], number: int) -> tuple[float, dict[str
         for i in sorted(left_out):
             label = max(rows[i].right, key=lambda each: rows[i].right[each])
             whole[label] += 1
-            hits[label] += model.best(rows[i].features) in rows[i].right
-    return hits.total() / max(whole.total(), 1), {label: (hits[label], whole[label]) for label in task.labels}
+            hit = model.best(rows[i].features) in rows[i].right
+            hits[label] += hit
+            met += [hit] if rows[i].whole_interview else []
+    by_label = {label: (hits[label], whole[label]) for label in task.labels}
+    if met:
+        by_label["of whole interviews"] = (sum(met), len(met))
+    return hits.total() / max(whole.total(), 1), by_label
 
 
 def shown(task: Task, weights: Mapping[str, Sequence[int]], most: int = 14) -> Iterator[str]:

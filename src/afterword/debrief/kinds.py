@@ -1,7 +1,7 @@
 """Which kind of question something is: its words, its form and the cues of the kinds, weighed as examples taught."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -29,6 +29,9 @@ CORE: Final = 35
 """Words at the end of a question that are taken for what asks, where nobody wrote full stops. Our own choice."""
 FULL: Final = 12
 """Words from which each single one says less about the kind of a question. Our own choice."""
+
+JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
+"""Kinds of substance: their answers are looked at for example, number and result (samples/README.md)."""
 
 KINDS = Catalogue("afterword.debrief.questions", QuestionKind, "Kinds of question")
 
@@ -58,6 +61,22 @@ def weigh(question: str) -> dict[str, float]:
     return weights
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in an interview a question stands: the kind of the one before it and of the one it takes up."""
+
+    before: str | None = None
+    follows: str | None = None
+    begun: bool | None = None
+    """Whether anything of substance was asked already; None where that is not known."""
+    from_notes: bool = False
+
+    @staticmethod
+    def behind(earlier: Sequence[str], *, follows: str | None = None, from_notes: bool = False) -> "Place":
+        """The place behind questions of these kinds."""
+        return Place(earlier[-1] if earlier else None, follows, not JUDGED.isdisjoint(earlier), from_notes)
+
+
 _SUPPOSES = re.compile(r"\b(?:(?:would|should) (?!you like)|you'd (?!like|want|prefer|rather|been|had)|if|imagine)")
 _OF_THE_PAST = re.compile(r"\b(?:did (?:you|he|she|it|they|the|that|your)|happened)\b")
 _OF_YOU = re.compile(r"\b(?:you|your|yours|yourself|you're|you've)\b")
@@ -79,13 +98,13 @@ def _length(words: int) -> str:
     return next((name for most, name in sizes if words <= most), "very long")
 
 
-def features(question: str, *, run_up: str = "", before: str | None = None) -> dict[str, float]:
-    """What can be seen of a question: words and pairs of words, how it begins, form, cues, run-up, what it follows."""
+def features(question: str, *, run_up: str = "", place: Place = Place()) -> dict[str, float]:
+    """What can be seen of a question: words and pairs of words, how it begins, form, cues, run-up, where it stands."""
     bare = bare_start(question)
     words = feature_words(bare)
     led_in, words = [*feature_words(run_up), *words[:-CORE]], words[-CORE:]
     size = _length(len(words))
-    out = {f"n={size}": 1.0, f"k={before}": 1.0, f"k={before} {size}": 1.0}
+    out = {f"n={size}": 1.0} | _placed(place, size, _tense(bare))
     weight = min(1.0, FULL / max(1, len(words)))
     out |= {f"w={word}": weight for word in words}
     out |= {f"b={one} {two}": weight for one, two in zip(["^", *words], [*words, "$"], strict=True)}
@@ -101,9 +120,22 @@ def features(question: str, *, run_up: str = "", before: str | None = None) -> d
     return out
 
 
-def kind_of(question: str, *, run_up: str = "", before: str | None = None) -> str:
-    """The kind of a question put to the candidate.
+def _tense(bare: str) -> str:
+    return "supposed" if _SUPPOSES.search(bare) else "past" if _OF_THE_PAST.search(bare) else "open"
 
-    `run_up` stood before it; `before` is the kind of the one it follows.
-    """
-    return Model.load("afterword.debrief.learned", "kinds").best(features(question, run_up=run_up, before=before))
+
+def _placed(place: Place, size: str, tense: str) -> dict[str, float]:
+    """The place of a question, alone and with how long it is and of what time it speaks."""
+    out = [f"k={place.before}", f"k={place.before} {size}", f"k={place.before} {tense}"]
+    if place.follows:
+        out += [f"f={place.follows}", f"f={place.follows} {size}", f"f={place.follows} {tense}"]
+    if place.begun is not None:
+        out.append("p=begun" if place.begun else "p=early" if place.before else "p=first")
+    if place.from_notes:
+        out.append("p=notes")
+    return dict.fromkeys(out, 1.0)
+
+
+def kind_of(question: str, *, run_up: str = "", place: Place = Place()) -> str:
+    """The kind of a question put to the candidate; `run_up` stood before it."""
+    return Model.load("afterword.debrief.learned", "kinds").best(features(question, run_up=run_up, place=place))

@@ -10,7 +10,7 @@ from afterword.debrief.answering import Answered, judge, take_apart
 from afterword.debrief.case import Case, Person
 from afterword.debrief.counted import tells_number
 from afterword.debrief.episodes import tells_example, tells_result
-from afterword.debrief.kinds import kind_of
+from afterword.debrief.kinds import JUDGED, Place, kind_of
 from afterword.debrief.links import link
 from afterword.debrief.model import Exchange
 from afterword.debrief.note_clauses import Clause, clauses
@@ -34,7 +34,6 @@ from afterword.debrief.told import as_told
 from afterword.kernel.spans import Span
 from afterword.transcripts.model import Transcript, Turn
 
-JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
 SHORT: Final = 8
 """Words up to which a remembered question may take up the one before it, lines apart. Our own choice."""
 
@@ -265,8 +264,9 @@ def _exchange(case: Case, noted: _Noted, earlier: Sequence[Exchange]) -> Exchang
     elif of is not None:
         kind = of.kind
     else:
-        before = follows.kind if follows else earlier[-1].kind if earlier else None
-        kind = kind_of(as_asked(core(question)), before=before)
+        upon = follows.kind if follows else None
+        place = Place.behind([each.kind for each in earlier], follows=upon, from_notes=True)
+        kind = kind_of(as_asked(core(question)), place=place)
     answer = _answered(transcript, noted.answer)
     told = answer.text
     judged = kind in JUDGED

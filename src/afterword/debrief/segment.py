@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
 from afterword.debrief.case import Case
 from afterword.debrief.counted import tells_number
 from afterword.debrief.episodes import tells_example, tells_result
-from afterword.debrief.kinds import kind_of
+from afterword.debrief.kinds import JUDGED, Place, kind_of
 from afterword.debrief.links import link
 from afterword.debrief.memory import remembered, remembered_invitations
 from afterword.debrief.model import Exchange
@@ -17,9 +16,6 @@ from afterword.debrief.walk import Opened, Walk
 from afterword.debrief.wording import stems_of
 from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
-
-JUDGED: Final = frozenset({"behavioural", "situational", "technical", "motivation", "background"})
-"""Kinds whose answers are looked at for example, number and result (samples/README.md)."""
 
 
 def exchanges(case: Case) -> tuple[Exchange, ...]:
@@ -62,8 +58,8 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
         kind = of.kind
     else:
         run_up = asked_text.partition(item.sentences[0].text)[0] if item.sentences else ""
-        before_kind = follows.kind if follows else earlier[-1].kind if earlier else None
-        kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, before=before_kind)
+        place = Place.behind([e.kind for e in earlier], follows=follows.kind if follows else None)
+        kind = kind_of(" ".join(s.text for s in item.sentences), run_up=run_up, place=place)
     if kind == "logistics":
         follows = None  # one practical matter after the other
     answer = " ".join(transcript.turn(n).text for n in item.answers)
