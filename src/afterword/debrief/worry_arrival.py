@@ -12,7 +12,8 @@ from afterword.transcripts.model import Turn
 
 _OWN = (
     r"(?:late|behind|delay\w*|waiting|held up|over ?slept|lost my way|got lost|traffic|missed the (?:bus|train)|"
-    r"car ?park|stuck|couldn't (?:park|find (?:the|you|it|a space))|(?:the|my|your) (?:link|invite|invitation|e-?mail|login|password)|wrong (?:link|building|gate|entrance|room|door|"
+    r"car ?park|stuck|couldn't (?:park|find (?:the|you|it|a space))|(?:the|my|your) (?:link|"
+    r"invite|invitation|e-?mail|login|password)|wrong (?:link|building|gate|entrance|room|door|"
     r"floor|depot|site))"
 )
 _APOLOGY = (

@@ -1,5 +1,8 @@
 """What was said of the employer: put right by them, or told in notes."""
 
+import re
+from itertools import pairwise
+
 from afterword.debrief.model import Exchange
 from afterword.debrief.requirements import matter
 from afterword.debrief.worry_item import Judgement
@@ -10,12 +13,55 @@ from afterword.language.stems import content_stems
 from afterword.language.words import count_words
 from afterword.transcripts.model import Turn
 
+_PLACE = (
+    r"(?:company|school|trust|bank|firm|hospital|shop|charity|"
+    r"practice|hotel|business|organi[sz]ation|place|team|college)"
+)
+_ASKED = (
+    r"(?:anything|something)[^.?!]{0,20} about us|"
+    rf"know (?:\w+ ){{0,3}}about (?:us|what we|our|them|who we|this|the {_PLACE})|why (?:us|here|them|there|(?:did "
+    rf"you )?pick us|(?:come|work|join) (?:here|us)|this {_PLACE})|why do you want to (?:work|join|come|teach|"
+    rf"drive|nurse)|why i want(?:ed)?"
+    r" to (?:work|join|come)|(?:made|makes|has|had|got) you (?:apply|want|looking at us|interested)|(?:attract\w*|"
+    r"drew|draws|brings?|interest\w*) (?:you|me)|what is it about|why (?:did you|i) appl\w+|heard (?:about|of) us|"
+    r"our (?:website|values)|what (?:do )?we do\b|(?:researched|looked into|read up|looked us|find out|found out|"
+    r"know of) (?:us|about|on|how|what|them)|how we(?:'re| are) (?:set up|organi[sz]ed)|what do you think of our"
+)
 _NO = (
     r"(?:we|it|that|there|they)(?:'s|'re| are| is| were| was)? (?:\w+ )?(?:haven't|don't|aren't|isn't|not|never|no "
     r"longer|no|closed|sold)|we (?:haven't|don't|aren't|never|closed|sold|left)"
 )
+_NOW = (
+    r"(?:till|until|up to) \d|no longer|not any ?more|used to|(?:stopped|closed|sold|left) (?:it|that|"
+    r"them|\w+ing|in \d)|(?:corrected|put) me|actually|that was (?:the|before|years)|(?:said|told|went) no\b"
+)
+_CAUGHT = (
+    r"caught (?:with nothing|empty|out|short|cold)|(?:it|that|none of (?:it|that)|nothing)(?: \w+)? (?:did not|didn't|"
+    r"wouldn't|would not|never) come (?:to|out)|(?:went|was|gone) blank|(?:could|did)(?: not|n't) (?:say|name|think of|"
+    r"come up with) (?:any|one|a thing|much|why)|had nothing|waffl\w+|any (?:school|firm|place|company|shop|hospital) "
+    r"(?:could|would|in)|only (?:knew|had) (?:the name|what)"
+)
+_TOLD_ME = (
+    r"(?:he|she|they|sir|madam|ma'am|boss|manager|director|head)(?: \w+){0,4}? (?:told|said|explained|showed|corrected|"
+    r"says)|i (?:never|didn't|did not|forgot to) (?:\w+ )?(?:say|said|mention\w*|tell|told|bring|brought)"
+)
 REPORTED = r"i (?:\w+ )?(?:said|told|mentioned|talked|wanted|brought)"
-_SHORT, MANY = 12, 3
+_SHORT, MANY, _REMARK = 12, 3, 3
+
+
+def asks_about(look: Look) -> str:
+    """The words of a question about the employer, its own name among them."""
+    known = pattern(_PLACE)
+    names = [
+        w for w in re.findall(r"\w{4,}", look.record.case.employer or "") if w[0].isupper() and not known.search(w)
+    ]
+    return rf"{_ASKED}|(?:about|why) (?:the )?(?:\w+ )?(?:{'|'.join(names)})" if names else _ASKED
+
+
+def brought_up(look: Look, said: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """In notes what the candidate brought up: not what the others told, nor what came to mind too late."""
+    late = pattern(f"{_CAUGHT}|{_TOLD_ME}")
+    return tuple(quote for quote in said if not late.search(quote.text)) if look.from_memory else said
 
 
 def corrected(look: Look) -> tuple[Quote, ...]:
@@ -29,6 +75,27 @@ def corrected(look: Look) -> tuple[Quote, ...]:
                 if "?" not in said and shared and count_words(said) <= _SHORT and pattern(_NO).search(said):
                     return (look.best(turn, content_stems(said)), look.part(reply, span))
     return ()
+
+
+def corrected_in_notes(look: Look, told: tuple[Turn, ...]) -> tuple[Quote, ...]:
+    """In notes: what the person says they told, and the next sentence in which somebody says that it is otherwise."""
+    for turn in told if look.from_memory else ():
+        spans = statements(turn.text)
+        for own, reply in pairwise(spans):
+            said, answer = own.of(turn.text), reply.of(turn.text)
+            shared = content_stems(said) & content_stems(answer)
+            mine, theirs = pattern(REPORTED).search(said), not pattern(REPORTED).search(answer)
+            if mine and theirs and shared and pattern(_NOW).search(answer):
+                return (look.part(turn, own), look.part(turn, reply))
+    return ()
+
+
+def owned_in_notes(look: Look, told: tuple[Turn, ...]) -> tuple[Quote, ...]:
+    """In notes: where the person says that nothing came; only in a paragraph that holds a single question."""
+    whole = [e for e in look.record.questions_to_me if count_words(e.question) > _REMARK]
+    asked = [n for e in whole for n in set(e.question_turns)]
+    alone = [turn for turn in told if asked.count(turn.n) == 1] if look.from_memory else []
+    return look.quotes(_CAUGHT, alone, 1)
 
 
 def told_of(look: Look) -> tuple[Quote, ...]:

@@ -94,6 +94,12 @@ def _taken_up(look: Look, cut: Turn, n: int) -> bool:
     tail = content_stems(" ".join(cut.text.split()[-_TAIL:]))
     if not look.is_mine(cut):
         return any(tail & content_stems(t.text) for t in after if t.n > n and not look.is_mine(t))
-    asked = min((k for e in look.record.questions_to_me for k in e.question_turns if k > n), default=n + _AFTER)
-    spoke = [t for t in after if look.is_mine(t) and t.n < asked and (t.n > n or len(tail & content_stems(t.text)) > 1)]
-    return any(count_words(t.text) > 2 * _SHORT for t in spoke) or not any(t.n == asked for t in after)
+    before = next((t for t in reversed(look.turns(range(cut.n - _BEFORE, cut.n))) if not look.is_mine(t)), cut)
+    about = content_stems(f"{before.text} {cut.text}")
+    moved = False
+    for turn in after[1:]:
+        long = count_words(turn.text) > 2 * _SHORT
+        if look.is_mine(turn) and long:
+            return not moved or len(about & content_stems(turn.text)) > 1
+        moved = moved or (long and not look.is_mine(turn))
+    return False

@@ -12,7 +12,8 @@ from afterword.language.sentences import sentences
 _FIELDS = {
     "family": (
         r"famil\w+|kids?|child\w*|bab(?:y|ies)|pregnan\w*|little (?:ones?|girl|boy)|small ones|maternity|sons?|"
-        r"daughters?"
+        r"daughters?|mam|mum|mom|mother|father|dad|parents?|dependants?|depend(?:s|ed|ing) on|nursery|cr[eè]che|"
+        r"school run|day ?care"
     ),
     "marital-status": r"married|marriage|husband|wife|partner|boyfriend|girlfriend|spouse|divorc\w+",
     "age": r"how old|(?:my|your) age|old|born|birth|retir\w+|(?:too )?young",

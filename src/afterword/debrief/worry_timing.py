@@ -8,6 +8,7 @@ from afterword.debrief.worry_look import Hit, Look, pattern
 from afterword.kernel.quotes import Quote
 from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
+from afterword.transcripts.model import Turn
 
 _PLANNED = (
     r"said|booked|scheduled|invit\w+|meant|supposed|planned|slot|down for|allowed|should have|set aside|due|in the "
@@ -25,6 +26,12 @@ _PHRASES = (
 
 _INTERVIEW = r"interview|call|meeting|slot|whole thing|came out|they had me|we (?:talked|spoke)"
 _HAVE = r"(?:we|i|you) have|(?:we|i)'ve(?: got)?"
+_CLOCK = re.compile(r"(?<![\d.])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d%])")
+_SLOT = re.compile(
+    r"\b(?:slot|booked|planned|meant to be|supposed to be|down for|scheduled)\b[^.?!\d]{0,20}"
+    r"(\d{1,2})(?:[.:](\d\d))?\s*(?:to|-|–|till|until)\s*(\d{1,2})(?:[.:](\d\d))?\b",
+    re.IGNORECASE,
+)
 _START = 8
 _SHARE = 0.6
 """Under this share of the slot an interview counts as cut short (worry W41, a reading)."""
@@ -77,6 +84,8 @@ def _by_clock(look: Look) -> tuple[float, float, tuple[Hit, ...]] | None:
     slot: tuple[float, float, Hit] | None = None
     for turn in look.mine if look.from_memory else ():
         times = [n for n in find_numbers(turn.text) if n.unit == "clock"]
+        if slot is None and (ranged := _ranged(turn)):
+            return ranged
         for a, b in pairwise(times):
             if turn.text[a.span.end : b.span.start].strip() in ("to", "-", "–", "until", "till") and b.value > a.value:
                 slot = slot or (a.value, b.value, Hit(turn, a.span.start, b.span.end))
@@ -84,6 +93,19 @@ def _by_clock(look: Look) -> tuple[float, float, tuple[Hit, ...]] | None:
         if slot and late:
             end = Hit(turn, late[-1].span.start, late[-1].span.end)
             return slot[1] - slot[0], late[-1].value - slot[0], (slot[2], end)
+    return None
+
+
+def _ranged(turn: Turn) -> tuple[float, float, tuple[Hit, ...]] | None:
+    """The same in one paragraph and in bare figures: "10.20 she stopped. Slot was 10 to 11"."""
+    slot = _SLOT.search(turn.text)
+    if slot is None:
+        return None
+    begin, end = (int(slot[h]) * 60.0 + int(slot[m] or 0) for h, m in ((1, 2), (3, 4)))
+    for time in _CLOCK.finditer(turn.text):
+        at = int(time[1]) * 60.0 + int(time[2])
+        if begin < at < end and not slot.start() <= time.start() < slot.end():
+            return end - begin, at - begin, (Hit(turn, time.start(), time.end()), Hit(turn, slot.start(), slot.end()))
     return None
 
 

@@ -24,6 +24,12 @@ _MONEY_RAISED = (
 )
 
 
+_UNASKED = (
+    r"(?:nobody|no one|they)(?: had| hadn't)? (?:\w+ )?(?:brought|raised|mentioned|said)|out of nowhere|unprompted|"
+    r"before (?:they|anyone)"
+)
+
+
 def _judge(look: Look, text: str) -> Judgement:
     about = [matter for matter in _MATTERS if pattern(matter).search(text)] or [_MATTERS[0], _MATTERS[1]]
     matter = "|".join(about)
@@ -53,10 +59,12 @@ def _judge(look: Look, text: str) -> Judgement:
 def _noted(look: Look, matter: str) -> Judgement:
     theirs = look.quotes(rf"(?:she|he|they|hr|sir|madam|\w+) (?:then |also )?asked [^.]*(?:{matter})", look.mine, 1)
     said = rf"i (?:\w+ )?(?:asked|brought up|raised|mentioned|said|went|goes) [^.]*(?:{matter})"
-    own = rf"{said}|(?:{matter})[^.]* so i (?:did|asked)"
-    lines = look.quotes(own, look.mine, 1)
+    lines = look.quotes(rf"{said}|(?:{matter})[^.]* so i (?:did|asked)|(?:then )?me[,:][^.]*(?:{matter})", look.mine, 1)
+    put = [e for e in look.record.my_questions if pattern(matter).search(e.question)]
+    lines = lines or tuple(quote for e in put[:1] for quote in look.question(e))
     if lines:
-        return Judgement("supported", "You noted that you asked.", lines)
+        first = look.quotes(_UNASKED, [t for t in look.mine if t.n == lines[0].turn], 1)
+        return Judgement("supported", "You noted that you asked.", tuple(dict.fromkeys((*lines, *first))))
     return Judgement("mixed" if theirs else "cannot be told", "The notes do not say that you raised it.", theirs)
 
 

@@ -14,16 +14,23 @@ _WHY = (
     r"that's not (?:you|about you)|(?:another|next) (?:one|meeting|interview|call)|back to back|something(?:'s| "
     r"has) (?:on fire|come up)|got to (?:go|run)|fire alarm"
 )
-
-
 _NO_ROOM = (
-    r"(?:hold|keep|save) your questions?|no time (?:left )?for (?:your )?questions|(?:e-?mail|send) (?:me|us) "
+    r"(?:hold|keep|save) your questions?|"
+    r"no time (?:left )?for (?:your questions|questions|yours|any)|(?:e-?mail|send) (?:me|us) "
     r"(?:your|any) questions"
 )
+_OVER = (
+    r"(?:way |well |a bit |already )?over (?:my|our|the|your) \w+[- ]minutes?|(?:we(?:'re|'ve| are| have)?|"
+    r"i(?:'m|'ve)?) (?:\w+ )?(?:r[au]n(?:ning)?|gone|went) (?:a bit |well |way |\w+ minutes )?over\b(?! budget)"
+)
+_LAST = 10
+"""Turns before the end in which somebody says that the time was up."""
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
     lasted, slot, said = minutes(look), slot_minutes(look), lengths_said(look)
+    if over := look.quotes(_OVER, look.theirs[-_LAST:], 1) if not (lasted and slot) else ():
+        return Judgement("not supported", "It ran over the time that was planned.", over)
     if lasted is None or slot is None:
         missing = "how long it lasted" if lasted is None else "how long it was meant to last"
         return Judgement("cannot be told", f"The record does not show {missing}.", said)

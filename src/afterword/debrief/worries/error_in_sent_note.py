@@ -3,6 +3,7 @@
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import cite
 
 _FACT = (
@@ -12,7 +13,27 @@ _FACT = (
 _SLIP = r"typo\w*|spelling|wiht|comma|apostrophe|capital|letters?|you're|grammar|misspel\w+|word"
 
 
-def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
+_NOBODY = {"sir", "madam", "all", "team", "both", "everyone", "panel", "there", "colleagues", "hiring"}
+_SENT = r"sent|mailed|e-?mail|mail|wrote|note|letter|message|thank\w*"
+_ADDRESS = r"(?:dear|respected|hi|hello) (?:(?:mr|mrs|ms|miss|dr|prof)[.]? )?\w+"
+_OWNED = r"(?:spel\w+|typo\w*|wrong(?:ly)?|misspel\w+|mistake|should (?:have been|be|have said)|it's actually|mixed up)"
+
+
+def _noted(look: Look) -> tuple[Quote, ...]:
+    """In notes: a line on what was sent that owns up to a mistake, or greets by a name that nobody there has."""
+    case = look.record.case
+    names = {part.lower() for person in case.interviewers for part in person.name.split()}
+    sent = [hit.turn for hit in look.find(_SENT, look.mine)] if look.from_memory else []
+    for hit in look.find(_ADDRESS, sent):
+        name = hit.text.split()[-1]
+        if name[0].isupper() and name.lower() not in names | _NOBODY:
+            return (look.quote(hit), *look.quotes(_OWNED, [hit.turn], 1))
+    return ()
+
+
+def _judge(look: Look, text: str) -> Judgement:
+    if wrong := _noted(look):
+        return Judgement("supported", "Your notes hold a name that nobody there has. One line puts it right.", wrong)
     reason = 'What you sent is not in the case; "afterword check" reads it.'
     if pattern(_FACT).search(text):
         reason += " If a name or a fact is wrong in it, one line puts it right."

@@ -1,28 +1,22 @@
 """I knew nothing about the company."""
 
-import re
-
-from afterword.debrief.worry_employer import MANY, REPORTED, corrected, little, told_of
+from afterword.debrief.worry_employer import (
+    MANY,
+    REPORTED,
+    asks_about,
+    brought_up,
+    corrected,
+    corrected_in_notes,
+    little,
+    owned_in_notes,
+    told_of,
+)
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_papers import particulars, specifics
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_PLACE = (
-    r"(?:company|school|trust|bank|firm|hospital|shop|charity|"
-    r"practice|hotel|business|organi[sz]ation|place|team|college)"
-)
-_ASKED = (
-    r"(?:anything|something)[^.?!]{0,20} about us|"
-    rf"know (?:\w+ ){{0,3}}about (?:us|what we|our|them|who we|this|the {_PLACE})|why (?:us|here|them|there|(?:did "
-    rf"you )?pick us|(?:come|work|join) (?:here|us)|this {_PLACE})|why do you want to (?:work|join|come|teach|"
-    rf"drive|nurse)|why i want(?:ed)?"
-    r" to (?:work|join|come)|(?:made|makes|has|had|got) you (?:apply|want|looking at us|interested)|(?:attract\w*|"
-    r"drew|draws|brings?|interest\w*) (?:you|me)|what is it about|why (?:did you|i) appl\w+|heard (?:about|of) us|"
-    r"our (?:website|values)|what (?:do )?we do\b|(?:researched|looked into|read up|looked us|find out|found out|"
-    r"know of) (?:us|about|on|how|what|them)|how we(?:'re| are) (?:set up|organi[sz]ed)|what do you think of our"
-)
 _READ = r"(?:i )?(?:read|saw|looked at|looked up|visited|watched|studied) (?:your|the|that you|on your|about)"
 _OWNED = (
     r"(?:don't|do not|didn't|haven't) (?:really |actually )?(?:know (?:much|a lot|anything|enough) about (?:you|"
@@ -33,19 +27,18 @@ _SEEN = r"here|read|saw|website|visited|heard"
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
-    name = (look.record.case.employer or "").removeprefix("The ").partition(" ")[0]
-    employer = rf"|(?:about|why) (?:the )?{re.escape(name)}" if name else ""
-    asked = [e for e in look.record.questions_to_me if pattern(_ASKED + employer).search(e.question)]
-    noted = look.find(rf"(?:asked|wanted to know|wondered)[^.]*(?:{_ASKED}{employer})", look.mine)
+    about = asks_about(look)
+    asked = [e for e in look.record.questions_to_me if pattern(about).search(e.question)]
+    noted = look.find(rf"(?:asked|wanted to know|wondered)[^.]*(?:{about})", look.mine)
     told = tuple(turn for e in asked for turn in look.answer(e))
     if look.from_memory and not asked:
         told = look.turns(n for hit in noted for n in (hit.turn.n, hit.turn.n + 1))
-    facts = specifics(look, told, asked=True)
+    facts = brought_up(look, specifics(look, told, asked=True))
     read = look.quotes(_READ, told, 1)
     place = asked[0].id if asked else None
-    if wrong := corrected(look):
+    if wrong := corrected(look) or corrected_in_notes(look, told):
         return Judgement("supported", "One thing you said of them is not so, and they put it right.", wrong, place)
-    if owned := look.quotes(_OWNED, look.mine, 1):
+    if owned := look.quotes(_OWNED, look.mine, 1) or owned_in_notes(look, told):
         return Judgement("supported", "You said yourself that you knew little about them.", owned)
     brought = specifics(look, look.mine) if not look.from_memory else ()
     elsewhere = tuple(q for q in brought if pattern(_SEEN).search(q.text) or not pattern("i|my|me").search(q.text))

@@ -13,6 +13,11 @@ _ADMITTED = (
     r"too (?:much|long|personal)|should(?:n't| not) have|no idea why i|don't know why i|overshar\w*|went on about|"
     r"poured|blurted|ended up telling|started (?:crying|telling)|cried|in tears"
 )
+_NO_MORE = (
+    r"that was (?:the (?:height|extent|end|sum) of it|as far as (?:it|i) went)|(?:left|leave|kept) it (?:at that|there|"
+    r"short)|(?:said|told (?:her|him|them)) (?:no|nothing) more|went no further|didn't (?:go into|say) (?:it|any ?more|"
+    r"details?)"
+)
 _LONG, _SEVERAL = 60, 3
 
 
@@ -56,6 +61,9 @@ def _judge(look: Look, text: str) -> Judgement:
 
 def _noted(look: Look) -> Judgement:
     own = [hit for hit in look.find(_ADMITTED, look.mine) if pattern(PRIVATE).search(hit.turn.text)]
+    short = [hit for hit in look.find(_NO_MORE, look.mine) if pattern(PRIVATE).search(hit.turn.text)]
+    if short and not own:
+        return Judgement("not supported", "You noted that you said no more than that.", (look.quote(short[0]),))
     reason = "Your own notes say so." if own else "Notes do not show how much was said."
     return Judgement("supported" if own else "cannot be told", reason, tuple(look.quote(hit) for hit in own[:2]))
 

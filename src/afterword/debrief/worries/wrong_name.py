@@ -11,8 +11,13 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _OWNED = (
-    r"i (?:\w+ )?called (?!(?:the|my|a|an)\b)\w+ \w+|wrong name|(?:his|her|their) name wrong|mixed up (?:the|"
+    r"i (?:\w+ )?called (?!(?:the|my|a|an)\b)\w+ [\"“‘']?\w+|wrong name|(?:his|her|their) name wrong|mixed up (?:the|"
     r"their) names|said \w+ instead"
+)
+_RIGHT_AFTER = (
+    r"(?:had|got) (?:it|her name|his name|their names?) right (?:from|after|then|for the rest)|(?:put|set) (?:it|"
+    r"myself) right|"
+    r"corrected (?:it|myself|me)|(?:said|apologi[sz]ed) (?:sorry )?(?:at once|straight away|right away)"
 )
 _NAME = r"(?<=[\w,] )([A-Z][\w’'-]+)"
 
@@ -29,7 +34,12 @@ def _judge(look: Look, text: str) -> Judgement:
         times = {1: "Once", 2: "Twice"}.get(count, f"{count} times")
         given = look.quotes(introduced(meant(look, slip)), look.theirs, 1)
         return Judgement("supported", f"{times}, and nobody put it right.", (*(w.said for w in found[:2]), *given))
-    if noted := look.quotes(_OWNED, look.mine, 1) if look.from_memory else ():
+    noted = look.quotes(_OWNED, look.mine, 1) if look.from_memory else ()
+    if after := look.quotes(_RIGHT_AFTER, [turn for turn in look.mine if noted and turn.n == noted[0].turn], 1):
+        return Judgement(
+            "not supported", "Your notes say that it was put right.", tuple(dict.fromkeys((*noted, *after)))
+        )
+    if noted:
         return Judgement("supported", "Your own notes say so.", noted)
     case = look.record.case
     right = (case.me, case.employer or "", *(person.name for person in case.interviewers))
