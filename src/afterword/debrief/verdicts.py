@@ -1,10 +1,12 @@
 """Every worry held against the record: supported, not supported, mixed, or cannot be told."""
 
 from afterword.debrief.model import Letter, Prepared, Record, WorryVerdict
+from afterword.debrief.worry_answers import WEIGHTY
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Worry
 from afterword.debrief.worry_look import Look
 from afterword.debrief.worry_notes import admitted
+from afterword.debrief.worry_pressed import pressed
 from afterword.debrief.worry_recognition import chosen, likely
 from afterword.kernel.catalogues import Catalogue
 from afterword.language.patterns import Pattern
@@ -17,6 +19,7 @@ _OF_ME = Pattern(
     r"\b(?:thinks?|thought|reckons?|believes?|feels?|convinced|worried|afraid|certain|decided) "
     r"(?:that )?(?:i|i'm|i’m|i'd|i’d)\b"
 )
+_OWN = Pattern(r"\b(?:i|i'm|i’m|i'd|i’d|i've|i’ve|me|my|mine)\b")
 _MEANINGS = 3
 """How many of the likely meanings are looked at."""
 _NEAR = 0.75
@@ -40,13 +43,16 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
     if _OF_ME.search(text) and _doubted(look, text):
         known = ("W44", *known)
     if not known:
-        return WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
+        return _at_its_place(look, text) or WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
     first, *others = (judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS])
     near = {key for key in known if shares.get(key, 0.0) >= _NEAR * shares.get(known[0], 0.0)}
     found = max([first, *(o for o in others if _outweighs(first, o, near=o.worry in near))], key=_weight)
     sure = shares.get(found.worry or "", 1.0) >= _SURE or found.verdict != "not supported"
-    sure = sure or bool(found.exchange) or _speaks_of(look, found)
-    return found if sure else WorryVerdict(text, found.worry, "cannot be told", _UNSURE, (), "no")
+    sure = sure or _speaks_of(look, found)
+    if found.verdict == "cannot be told" or not sure:
+        unsure = found if sure else WorryVerdict(text, found.worry, "cannot be told", _UNSURE, (), "no")
+        return unsure if shares.get(known[0], 0.0) >= _SURE else _at_its_place(look, text) or unsure
+    return found
 
 
 def _speaks_of(look: Look, found: WorryVerdict) -> bool:
@@ -55,7 +61,26 @@ def _speaks_of(look: Look, found: WorryVerdict) -> bool:
     said = frozenset[str]().union(*(content_stems(turn.text) for turn in case.transcript.turns))
     written = frozenset[str]().union(*(content_stems(paper.text) for paper in case.documents))
     named = focus(look, found.text).topic & (said | written)
-    return not named or any(named & content_stems(quote.text) for quote in found.evidence)
+    held = look.record.exchange(found.exchange or "")
+    proofs = [quote.text for quote in found.evidence] + ([held.question, held.answer] if held else [])
+    return any(named & content_stems(text) for text in proofs)
+
+
+def _at_its_place(look: Look, text: str) -> WorryVerdict | None:
+    """What became of the one answer that the words point at, when it was asked for again or a part stayed open.
+
+    For words whose worry is not known or not sure. It never says that all was well.
+    """
+    about = focus(look, text)
+    if len(about.exchanges) != 1 or not _OWN.search(text) or look.from_memory:
+        return None
+    meant = about.exchanges[0]
+    pointed = about.topic & (look.stems[meant.id][0] | look.stems[meant.id][1])
+    if not pointed or meant.kind not in WEIGHTY or not (len(look.family(meant)) > 1 or pressed(look, meant)):
+        return None
+    found = judge_as(look, WORRIES["W12"], text)
+    same = found.exchange in {e.id for e in look.family(meant)}
+    return found if same and found.verdict in ("supported", "mixed") else None
 
 
 def _outweighs(first: WorryVerdict, other: WorryVerdict, *, near: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from afterword.debrief.model import Exchange
 from afterword.debrief.worry_look import Look, pattern
+from afterword.debrief.worry_unknown import NOT_KNOWN
 from afterword.kernel.quotes import Quote
 from afterword.language.numbers import find_numbers
 from afterword.language.sentences import sentences
@@ -17,8 +18,8 @@ _OUTCOME = (
     r"(?:went|go(?:es)?|came|come|are|is|was|were|got|it|them) (?:\w+ )?(?:down|up)|cut|reduc\w*|increas\w*|"
     r"sav(?:ed|ing)|fewer|less than|within|grew|rose|fell|dropp\w*|doubl\w*|halv\w*|"
     r"reached|(?:lost|missed) (?:only |just )?\w+|out of|instead of|none|raised|cleared|went (?:up|down|from)|"
-    r"brought .{1,40}(?:down|up|to)|"
-    r"got .{1,40}(?:down|up|to)|improv\w*"
+    r"brought .{1,40}(?:down|up|to (?:\d|under|below|about|around|within|half|nearly|just|zero|none|nothing))|"
+    r"got .{1,40}(?:down|up|to (?:\d|under|below|about|around|within|half|nearly|just|zero|none|nothing))|improv\w*"
 )
 
 _COUNT = (
@@ -38,6 +39,10 @@ _CAME_OF = (
     r"passed|stayed|renewed|kept (?:it|them|him|her|on)|came back|finished|delivered|opened|went live|on time|"
     r"everyone|(?:they|she|he) (?:all )?"
     r"(?:asked|said|told|wrote|started|stopped|signed|agreed|apologi[sz]ed)|turned (?:out|round|around)|made it"
+)
+_NO_FIGURE = (
+    rf"{NOT_KNOWN}|(?:have|need) to (?:look|check)(?: \w+)? up|have to check|"
+    r"(?:don't|haven't|not) (?:\w+ )?(?:have|got) (?:the|that|a|any) (?:\w+ )?(?:figures?|numbers?|it)|can't put a (?:figure|number)"
 )
 UNTOLD = (
     r"stopped there|(?:never|didn't|did not|forgot to) (?:\w+ )?(?:say|said|give|gave|tell|told|"
@@ -62,6 +67,8 @@ def told_its_end(look: Look, exchange: Exchange, figures: bool) -> bool:
     """Whether the answer says what came of it; with `figures` in a figure."""
     if look.from_memory and exchange.has_result and exchange.has_number:
         return True  # notes are too short for a figure of anything else
+    if figures and pattern(_NO_FIGURE).search(exchange.answer):
+        return False
     if figures and pattern(ENDED).search(exchange.question) and pattern(_COUNT).search(exchange.answer):
         return True
     if figures and any(

@@ -26,7 +26,7 @@ AGAIN = (
     r"the)|come again|missed that|(?:asked|had) me to (?:say|repeat)|say \S+ again|(?:asked|say|said) (?:it |"
     r"that )?(?:again|twice)"
     r"|you'll have to (?:say|repeat|sing)|lost (?:that|you)(?: there)?|didn't get (?:that|you|the last)|"
-    r"one more time|what was that|say (?:again|that again)"
+    r"one more time|what was that(?! (?:about|like|for|in|all|job|time|role|down))|say (?:again|that again)"
     r"|not (?:sure i|following|quite with you)|i'm not getting you|can you spell|you said what"
 )
 LOUDER = (

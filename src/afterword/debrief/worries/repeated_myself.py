@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import weighty
 from afterword.debrief.worry_focus import focus
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
@@ -11,11 +12,13 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
 
+_OFTEN = 3
+_SOMETHING = 30
+"""Words of an answer that tells something. A reading."""
+
 
 def _judge(look: Look, text: str) -> Judgement:
-    stories = [
-        e for e in weighty(look) if (e.has_example or e.kind == "behavioural") and not e.follows and not e.asked_again
-    ]
+    stories = [e for e in weighty(look) if (e.has_example or e.kind == "behavioural") and not e.follows and _told(e)]
     if len(stories) < 2 or look.from_memory:
         return Judgement("cannot be told", "The record holds too few stories to compare.")
     topic = focus(look, text).topic
@@ -29,10 +32,10 @@ def _judge(look: Look, text: str) -> Judgement:
     else:
         held = sum(1 for stems in matter.values() if topic & stems)
     count = f"{spelled(held).capitalize() if held else 'None'} of {spelled(len(stories))} stories"
-    if held >= 3 and held * 2 >= len(stories):
+    if held >= _OFTEN:
         places = [e for e in stories if topic & matter[e.id]]
         return Judgement(
-            "supported",
+            "supported" if held * 2 >= len(stories) else "mixed",
             f"{count} go back to the same matter.",
             tuple(q for e in places[:3] for q in look.answer_quote(e)),
         )
@@ -44,6 +47,11 @@ def _judge(look: Look, text: str) -> Judgement:
         else "No matter carries several of your stories."
     )
     return Judgement("not supported", told)
+
+
+def _told(exchange: Exchange) -> bool:
+    """Whether this is a telling of its own: a question put again counts when its answer tells anything."""
+    return not exchange.asked_again or (exchange.words or 0) > _SOMETHING
 
 
 def _together(matter: dict[str, frozenset[str]], words: frozenset[str]) -> int:
