@@ -83,7 +83,8 @@ PROOF: Final = re.compile(
     r"\b(?:why (?:would|should) (?:i|we) (?:believe|trust|think)|how (?:do|would|can) (?:i|we) (?:know"
     r"|be sure)|convince|persuade|prove|evidence|(?:nothing|anything|what) [\w ]{0,20}tells me|nothing on"
     r"|not sure|not convinced|worr(?:y|ied)"
-    r"|concern\w*|bothers?|don't see|can't see|struggl\w+|doubt|wondering (?:how|if|whether) you(?:'d|'ll| would"
+    r"|concern\w*|bothers (?:me|us)|don't see|can't see|struggl\w+|doubt|wondering (?:how|if|whether) you(?:'d|'ll"
+    r"| would"
     r"| will| can))\b"
     r"(?<!not to worry)(?<!don't worry)(?<!no worry)"
 )
@@ -109,7 +110,8 @@ ASKS_RESULT: Final = re.compile(
     r"|better))\b"
 )
 ASKS_STORY: Final = re.compile(
-    r"\b(?:how|what)(?:'d| did)? you (?:personally |actually |then |yourself )?(?:handled?|did|do|dealt|deal|went about"
+    r"\b(?:how|what)(?:'d| did)? you (?:personally |actually |then |yourself )?(?:handled?|did|do|dealt|deal"
+    r"|went about"
     r"|go about|approached?|reacted?|responded?|managed?|resolved?|said|say|told|tell)\b"
 )
 ASKS_OWN_PART: Final = re.compile(
@@ -117,7 +119,8 @@ ASKS_OWN_PART: Final = re.compile(
     r"|role|bit)\b"
     r"|\byou (?:personally|yourself|actually) (?:do|did)\b|\bdid you (?:personally|yourself)\b"
     r"|\bdo,? (?:you )?yourself\b"
-    r"|\bhave (?:seen|heard) you\b|\bwhat you(?: personally)? did\b"
+    r"|\bhave (?:seen|heard) you\b|\bwhat you(?: personally)? did\b|\bdid you do (?:on|in|for|with|towards) (?:it"
+    r"|that|this|there)\b"
 )
 """What the person did themselves is asked: the team is no answer."""
 I_DID: Final = re.compile(r"\bi (?:\w+ly |just |then |also |even |had to )?([a-z']+)")
@@ -132,6 +135,9 @@ DECLINES: Final = re.compile(
     r"|let you know)\b|\bwould not like to\b|\byou know (?:how it is|yourself)\b|\bbetween (?:us|ourselves) two\b"
     r"|\b(?:just|the) (?:right )?time\b(?=\W*(?:$|you know|it was))|\b(?:hr|they)(?:'ll| will) (?:go|take|tell)\b"
     r"|\bnot at liberty\b|\bcouldn't (?:tell you|say)\b|\bone day at a time\b|\ba day at a time\b|\bmoveable feast\b"
+    r"|\b(?:never|haven't|didn't) count(?:ed)?\b|\b(?:don't|haven't) (?:have|got) (?:the|a|an|that"
+    r"|any) (?:exact )?(?:figures?|numbers?|total)\b"
+    r"|\b(?:couldn't|can't) (?:give|put|quote)(?: you)? an? (?:exact |real )?(?:figure|number)\b"
     r"|\bprefer not\b|\bnever saw the figures?\b"
 )
 """A short answer with these gives nothing of what was asked."""
@@ -154,6 +160,18 @@ SELF_PRAISE: Final = re.compile(
     r"|pick (?:things|any"
     r"|it|stuff)\b.{0,16}\bup|quick learner|use it all the time|natural leader|very adaptable|hit the ground)\b"
 )
+FEW_OR_MANY: Final = re.compile(
+    r"^\W*(?:(?:oh|um|uh|well|probably|honestly|just),? )*(?:(?:very|quite|not|a fair|a good"
+    r"|hardly) )?(?:an? )?(?:few|many|lots?|several|some|plenty"
+    r"|any|a handful|loads)(?: of (?:them|it))?\W*$",
+    re.IGNORECASE,
+)
+"""Nothing but a vague amount."""
+NOT_DONE: Final = re.compile(
+    r"^\W*(?:\w+\W+){0,3}?i(?:'ve| have)?(?:n't| not| never) (?:really |actually )?(?:done|used|had) (?:that|it|one"
+    r"|those|this)\b"
+)
+"""The first thing said is that it was never done."""
 ASKS_FOR_NOT: Final = re.compile(r"\b(?:not|don't|wouldn't|won't|isn't|can wait|leave out|least)\b")
 SAYS_NOT: Final = re.compile(r"\b(?:not|don't|wouldn't|won't|never|wait|leave|least|later|after)\b|n't\b")
 ASKS_FIGURE: Final = re.compile(
@@ -217,7 +235,8 @@ GENERAL: Final = re.compile(
 )
 ASKS_EPISODE: Final = re.compile(
     r"\b(?:tell|talk) (?:me|us) (?:about|through) (?:an?|one|some\w*)\b|\bhow have you (?:handled|dealt|managed"
-    r"|coped|approached|led)\b|\b(?:time|example|instance|occasion"
+    r"|coped|approached|led)\b|\b(?:one|anyone|somebody|an example) in mind\b|\bone particular\b|\b(?:time|example"
+    r"|instance|occasion"
     r"|situation|when did you last|last time|have you (?:ever )?(?:had"
     r"|dealt|faced|got one)|is there (?:one|a)|somebody you|someone you|colleague you|something you)\b"
 )

@@ -9,7 +9,8 @@ from afterword.debrief.wording import length, stems_of
 from afterword.kernel.spans import Span
 
 STATEMENTS_AFTER: Final = 12
-"""Words an interviewer may go on talking after a question before we ask whether it wanted an answer. Our own choice."""
+"""Words an interviewer may go on talking after a question before we ask whether it wanted an answer. Our own"
+" choice."""
 APART: Final = 30
 """Words between two questions of one turn that make them two: only the later one is being answered. Our own choice."""
 CONTEXT_WORDS: Final = 70
@@ -116,8 +117,10 @@ def fragment(turn: int, found: tuple[Sentence, ...], said: str) -> Ask | None:
 
 def _is_echo(sentence: Sentence, said: str) -> bool:
     """A word or two of the answer said back, with a question mark: nobody waits for more than a nod."""
-    if _TO_BE_COMPLETED.search(sentence.bare) or sentence.words > 4 or re.search(
-        r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare
+    if (
+        _TO_BE_COMPLETED.search(sentence.bare)
+        or sentence.words > 4
+        or re.search(r"\b(?:you|your|why|what|how|when|who|where|which|did|was|is|and)\b", sentence.bare)
     ):
         return False
     stems = stems_of(sentence.text)

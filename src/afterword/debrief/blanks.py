@@ -21,10 +21,15 @@ _BLANK: Final = (
     r"|off|now))|i don't know$|not that comes to mind|none that (?:comes|i can)|not off the top"
     r"|not offhand|not remember(?:ing)?|don't (?:exactly |really )?(?:remember|recall)|no idea"
     r"|i had no (?:more )?ideas?|i don't (?:really |actually )?(?:know|have (?:one|an example|an answer"
-    r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much|the name|anyone|anybody|everyone|everybody))"
+    r"|anything))\b(?! (?:if|what|how|whether|who|why|when|where|that|much|the name|anyone|anybody|everyone"
+    r"|everybody))"
     r"|i'd have to think about (?:that|it)|can i pass|i'll pass|can we skip|said nothing(?! more)|i was silent"
+    r"|can't (?:really |quite )?think(?: of)?\s*(?:[,.;]|$)|drawing a\b|(?:just|it's) (?:all )?(?:static|empty"
+    r"|a blur)\b"
     r"|couldn't (?:think|remember|answer|say))"
 )
+# "I'm, uh, I'm drawing a, um, I can't think of": what somebody says while nothing comes.
+_HALTING: Final = re.compile(r"\b(?:um|uh|er|erm|uhm|hmm?|mm)\b[,.]?\s*|\b([\w']+),? (?=\1\b)")
 _UNSURE: Final = re.compile(
     r"\b(?:i'm|i am|i'd be|be) (?:not|really not|honestly not) (?:(?:really|too|quite|honestly|entirely|actually"
     r"|so) )?sure"
@@ -42,7 +47,7 @@ def _blank() -> re.Pattern[str]:
 def is_blank(answer: str) -> bool:
     """Whether nothing came: the answer is gone, or was put off, or there was none, and little else was said."""
     words = len(answer.split())
-    lowered = answer.replace("’", "'").lower()
+    lowered = _HALTING.sub("", answer.replace("’", "'").lower())
     if words < BLANK_WORDS and _blank().search(lowered):
         return True
     return words < UNSURE_WORDS and bool(_UNSURE.search(lowered)) and not figures(answer) and not past_clauses(answer)

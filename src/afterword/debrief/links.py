@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from afterword.debrief.blanks import is_blank
 from afterword.debrief.model import Exchange
 from afterword.debrief.wording import length, stems_of
 from afterword.language.linear import Model
@@ -52,17 +53,21 @@ _POINTS: Final = re.compile(r"\b(?:that|it|this|these|those|he|she|they|them|him
 _GENERAL: Final = re.compile(
     r"\b(?:always|usually|generally|normally|every|important|try to|i'd|would|you have to|you just|tend to|pretty)\b"
 )
+_WE: Final = re.compile(r"\b(?:we|we're|we've|we'd|our)\b")
+_I: Final = re.compile(r"\b(?:i|i'm|i've|i'd|my)\b")
 _PAST: Final = re.compile(r"\b(?:was|were|did|had|went|said|got|rang|told|came|took|made|gave|[a-z]{3,}ed)\b")
 _CUES: Final = {
     "refers": re.compile(
         r"\b(?:again|back to|another way|differently|rephrase|the question (?:was|is)|my question|i asked|i was asking"
         r"|earlier|you (?:still )?(?:haven't|didn't)|never (?:got|said|told|heard)|still|not (?:quite |really )?clear"
-        r"|didn't (?:hear|catch|get)|i meant|i mean|another go|other half|the rest of|first part|second part|go back"
+        r"|didn't (?:hear|catch|get)|i meant|i mean|another go|other half|the rest of|first part|second part"
+        r"|(?<!when i )go back"
         r"|come back|from another side|what i'm after|what i want to know|more (?:specific|particular|specifically)"
         r"|more after|try (?:that|it|this)|as i said|so is that a|you were going to|but (?:specifically|actually)"
         r"|i(?:'m| am) asking|to be clear"
         r"|(?:have|did|do)(?: not|n't) (?:quite )?(?:follow|understand|get|catch)\w*|i've not (?:quite )?followed"
-        r"|lost me)\b"
+        r"|lost me|half answered|pin you down|press you|push you|went (?:by|past|over) me|(?:have|had) missed (?:it"
+        r"|that))\b"
     ),
     "unclear": re.compile(
         r"\b(?:not|never|n't|haven't|didn't|don't) (?:\w+ )?(?:clear|follow\w*|quite (?:see|get|got)"
@@ -87,16 +92,56 @@ _CUES: Final = {
     "insists": re.compile(
         r"\b(?:though|actually|so is that a|which is it|yes or no|exactly|really)\b\W*(?:\w+\W*){0,2}$"
     ),
+    "own": re.compile(
+        r"\b(?:which|what) (?:bits?|parts?|pieces?|half|side|share)\b.*\b(?:you|yours?)\b|\byour (?:own )?(?:part"
+        r"|bit|piece|share"
+        r"|role)\b|\byou (?:yourself|personally)\b|\bwas (?:that )?(?:you|yours)$|\bdid you do\b"
+    ),
     "part": re.compile(
         r"\b(?:first|second|third|other|last|next) (?:part|half|bit|piece)\b|\b(?:the )?rest of (?:my|the|that)\b"
     ),
 }
 _MOVES_ON: Final = re.compile(
-    r"\b(?:before that|after that|since then|what else|anything else|another one|other ones?|next one|moving on|move on"
+    r"\b(?:why (?:us|here|ourselves|this (?:job|role|place|school|company|team|firm|bank|one)|(?:would|do"
+    r"|did) you (?:want to )?(?:leave"
+    r"|apply))|before that|after that|since then|what else|anything else|another one|other ones?|next one|moving on"
+    r"|move on"
     r"|back to (?:work|business|the (?:list|sheet|questions|job))|the year before|nowadays|any more|let's (?:move"
     r"|turn|talk|go)|last (?:one|question)|my turn)\b"
 )
+# What says outright that an answer was not the one asked for.
+_OUTRIGHT: Final = re.compile(
+    r"\byou(?:'ve| have)? (?:only |sort of |kind of )?(?:half|partly) answered\b|\bi (?:did )?asked? (?:you )?(?:if"
+    r"|whether|for|what|which|how"
+    r"|when|who|why)\b(?! you (?:to|want))|\byou (?:haven't|didn't|still haven't|have not|never) (?:\w+ )?(?:answer"
+    r"|answered|told|said)\b"
+    r"|\b(?:that's|that was|that is)(?: not|n't) (?:quite |really )?(?:what i (?:asked|was asking|meant)"
+    r"|the question|my question)\b"
+    r"|\b(?:ask|put|try) (?:it|that|this|you) (?:again|another way|differently|a different way|once more)\b"
+    r"|\brephrase\b|\bmy question was\b|\bi'm (?:still )?(?:after|asking) (?:the|about the|for the) (?:when|who"
+    r"|how many|how|why|where|what|date"
+    r"|number|figure|name)\b"
+)
+# "When I go back to see who was right": not back to the question.
+_HABIT: Final = re.compile(r"\b(?:when|if|whenever) (?:i|we|you|they|he|she) (?:go|come) back(?: to)?\b")
+_UNHEARD: Final = re.compile(
+    r"\b(?:sorry|pardon|come again|went (?:by|past|over) me|missed (?:it|that)|(?:didn't|did not|couldn't"
+    r"|never) (?:\w+ )?(?:catch|hear|get)"
+    r"|say (?:that|it) again|once more|run that (?:by|past)|lost you)\b"
+)
+_WIDENS: Final = re.compile(
+    r"\b(?:take your time|(?:doesn't|needn't|does not|don't) (?:have to|need to)? ?be|any (?:time|one|thing)"
+    r"|any(?:thing|body|one|where)"
+    r"|for (?:instance|example)|say|(?:somebody|someone|something) (?:who|that|small)|no rush|it (?:can|could) be"
+    r"|even (?:a|an|if)"
+    r"|try (?:it|this)|think (?:of|about)|smaller)\b"
+)
 _NOT: Final = re.compile(r"\b(?:not|never|\w+n't)\b")
+_GOES_BACK: Final = re.compile(
+    r"\b(?:back to|going back|come back|earlier|first question|you were going to|another go|as i said|rest of"
+    r"|other half|(?:first"
+    r"|second|last) part)\b"
+)
 _FORM_WORDS: Final = frozenset(
     (
         "and so but or mm mhm okay right well then do does did would will could can should is are was "
@@ -121,13 +166,15 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
     """
     if not earlier:
         return Link()
-    led = lead.replace("’", "'").lower()
+    led = _HABIT.sub("", lead.replace("’", "'").lower())
     if _CUES["refers"].search(led) and not _MOVES_ON.search(led):
         question = f"{lead} {question}"
     last = earlier[-1]
+    if _weight(last) == 1.0 and not _MOVES_ON.search(led) and _asks_outright(question, led, last):
+        return Link(again=last)
     scores = _scores(question, last)
     enough = AGAIN if _left_open(last) else AGAIN_THOUGH
-    if stated or _stands_alone(question, last):
+    if stated or _stands_alone(question, last) or (not _left_open(last) and _brings_more(question, last)):
         enough = AGAIN_STATED
     if scores["again"] * _weight(last) >= enough:
         return Link(again=last)
@@ -142,6 +189,21 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
     return Link()
 
 
+def _asks_outright(question: str, led: str, last: Exchange) -> bool:
+    """Whether it is said that the answer before was not heard, was another, or did not come."""
+    lowered = question.replace("’", "'").lower()
+    if _OUTRIGHT.search(f"{led} {lowered}") and length(question) <= LONG:
+        return True
+    stems = stems_of(question)
+    if _UNHEARD.search(f"{led} {lowered}") and length(question) <= SHORT and stems and stems <= stems_of(last.question):
+        return True
+    return (
+        is_blank(last.answer)
+        and last.kind in ("behavioural", "situational", "background")
+        and bool(_WIDENS.search(f"{led} {lowered}"))
+    )
+
+
 def _weight(exchange: Exchange) -> float:
     """How far an exchange is one whose question is put again when it stays open: chat seldom is."""
     return {"candidate-question": 0.0, "small-talk": 0.8, "other": 0.8}.get(exchange.kind, 1.0)
@@ -149,7 +211,10 @@ def _weight(exchange: Exchange) -> float:
 
 def _named(question: str, before: Exchange) -> float:
     """How far a question says what it goes back to: over others that lie between, it has to."""
-    return min(1.0, (1 + len(stems_of(question) & stems_of(before.question))) / NAMED)
+    common = len(stems_of(question) & stems_of(before.question))
+    if common < 2 and not _GOES_BACK.search(question.replace("’", "'").lower()):
+        return 0.0
+    return min(1.0, (1 + common) / NAMED)
 
 
 def _stands_alone(question: str, before: Exchange) -> bool:
@@ -157,6 +222,12 @@ def _stands_alone(question: str, before: Exchange) -> bool:
     lowered = question.replace("’", "'").lower()
     new = stems_of(question) - stems_of(before.question) - stems_of(before.answer)
     return length(question) > LONG and len(new) >= MUCH and not any(cue.search(lowered) for cue in _CUES.values())
+
+
+def _brings_more(question: str, before: Exchange) -> bool:
+    """Whether a question says nothing of asking again and names something that the one before did not."""
+    lowered = question.replace("’", "'").lower()
+    return bool(stems_of(question) - stems_of(before.question)) and not any(c.search(lowered) for c in _CUES.values())
 
 
 def _left_open(exchange: Exchange) -> bool:
@@ -231,6 +302,10 @@ def _beside_answer(lowered: str, bare: str, before: Exchange, signs: Sequence[st
     yield "general", float(general)
     yield "general, wants one", float(general and wants_one)
     yield "no example, wants one", float(wants_one and not before.has_example and before.kind == "behavioural")
+    own = bool(_CUES["own"].search(lowered))
+    yield "own, left", float(own and any(_CUES["own"].search(part.text.lower()) for part in left))
+    yield "own, we", float(own and len(_WE.findall(told)) > len(_I.findall(told)))
+    yield "echoes, told", float(short and not left and bool(heard))
     yield "amount left", float(amount and not _NUMBER.search(told))
     yield "amount told", float(amount and bool(_NUMBER.search(told)))
     yield "amount open", float(amount and any(_AMOUNT.search(part.text.lower()) for part in left))

@@ -34,6 +34,14 @@ _FRAME: Final = re.compile(
     r"^(?:please )?(?:pick|choose|take|think (?:of|about|back)|imagine|name|suppose|picture|let's take"
     r"|let's say|say you|put yourself|then:|scenario)\b"
 )
+# "I'd love to start with the path.", "Pick one.": what it is about is asked by the next sentence.
+_ONLY_BEGINS: Final = re.compile(
+    r"^(?:i'd|we'd|i would|let's|i want to) (?:\w+ )?(?:to )?(?:start|begin|kick off) with\b(?!.*\b(?:what|how|why"
+    r"|who|where|when)\b)"
+    r"|^(?:pick|choose|take) (?:one|any|an example)$|^can i (?:just )?(?:pin you down|press you|push you)\b"
+    r"|^(?:and )?the reason i"
+    r"(?:'m asking| ask)\b"
+)
 _PICKS_UP: Final = re.compile(r"^(?:what (?:was|is) (?:it|that)|which|who was|tell (?:me|us))\b")
 _EMPTY: Final = re.compile(
     r"^(?:can|could|may|do) (?:i|you|we) (?:ask|mind|know)$|^you know$|^(?:is that|are you) (?:ok|okay"
@@ -51,6 +59,8 @@ def parts_of(core: tuple[Sentence, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for i, sentence in enumerate(core):
         if _FRAME.match(sentence.bare) and i + 1 < len(core) and core[i + 1].shape == "question":
+            continue
+        if _ONLY_BEGINS.match(sentence.bare) and i + 1 < len(core):
             continue
         for piece in _pieces(sentence.text):
             bare = " ".join(piece.lower().split()).strip(" ,.?!")

@@ -21,7 +21,8 @@ INVITATION: Final = (
     r"|\b(?:what|which) questions (?:do|have|would) you (?:have|got|like)\b|\bask (?:us|me) (?:anything"
     r"|whatever|something|any)\b"
     r"|\b(?:it's |now )?(?:your turn|over to you)\b|\b(?:our|my) turn\b.{0,12}\b(?:it's|is) yours\b"
-    r"|\b(?:anything|something|whatever) (?:you|y'all|you'd) (?:wanna|wanted to|gotta|need to) (?:ask|know)\b|\bturn (?:it|this|things|the tables) (?:over|round"
+    r"|\b(?:anything|something|whatever) (?:you|y'all|you'd) (?:wanna|wanted to|gotta|need to) (?:ask|know)\b"
+    r"|\bturn (?:it|this|things|the tables) (?:over|round"
     r"|around)\b|\bopen (?:it|the floor) (?:up )?(?:to|for) (?:you|questions)\b"
     r"|\byou(?:'ve| have) (?:got )?(?:any|some) questions\b|\bquestions (?:on|at) your (?:side|end)\b"
     r"|\b(?:from|on) your (?:side|end)\b.{0,30}\b(?:questions|ask)\b|\bquestions from your (?:side|end)\b"
@@ -41,7 +42,8 @@ PREFACE: Final = (
     r"|^here's one\b|^this one's\b|^i'll (?:ask|start|do|jump|go)\b"
 )
 SOUND_CHECK: Final = (
-    r"^(?:is (?:that|this|it) (?:any )?(?:better|worse|clearer|louder|ok|okay|working|on)(?: now)?|(?:is (?:that|it|this) )?can (?:you|everyone"
+    r"^(?:is (?:that|this|it) (?:any )?(?:better|worse|clearer|louder|ok|okay|working|on)(?: now)?|(?:is (?:that|it"
+    r"|this) )?can (?:you|everyone"
     r"|everybody) (?:hear|see) (?:me|us|that|this|it|my (?:screen|video|camera))(?: (?:now|ok|okay"
     r"|all right|alright|clearly|fine|better|properly))*"
     r"|am i (?:on )?(?:mute|audible|muted|coming through|visible|still there|frozen)"
@@ -84,12 +86,14 @@ DEMAND: Final = (
     rf"i'd (?:like|love|want) (?:for )?you to|i (?:want|would like|need) you to|we'd (?:like|love) you to"
     rf"|you (?:can|could|might)|why don't you|how about you|maybe you (?:can|could)|perhaps you (?:can"
     rf"|could)|so if you could|feel free to|go ahead and|do) )*(?:{DEMAND_VERB})\b"
-    r"|^(?:and |so )?(?:i'd|i would|we'd|we would|i'm|we're|i am|i|we)(?: just| really| also| quite| rather)? (?:(?:like"
+    r"|^(?:and |so )?(?:i'd|i would|we'd|we would|i'm|we're|i am|i|we)(?: just| really| also| quite"
+    r"| rather)? (?:(?:like"
     r"|love|want|keen|interested|be interested|need|curious|wondering|wonder|wanted|was wondering"
     r"|be curious|be keen)\b)(?: to)?(?: (?:start|begin|kick off) (?:by|with))?(?: (?:hear|hearing|know"
     r"|understand|see|learn|find out|get a sense|get your|dig into|in|about|how|what|why|if|whether|where"
     r"|when|the|your))"
-    r"|^what (?:i'd|we'd|i would|we would|i|we) (?:really )?(?:like|love|want|need)(?: from you| you to do)? (?:is|are) "
+    r"|^what (?:i'd|we'd|i would|we would|i|we) (?:really )?(?:like|love|want|need)(?: from you| you to do)? (?:is"
+    r"|are) "
     r"(?:an?|the|for you to|you to|to see|to hear|your)\b"
     r"|^(?:(?:if|perhaps|maybe|would) )?(?:you'd like to|you want to|you'd|you like to|do you want to|you could"
     r"|you would like to)"
@@ -115,7 +119,8 @@ NO_DEMAND: Final = (
 LATE_DEMAND: Final = (
     r"\b(?:and|so|then|just|now|please|but) (?:then )?(?:tell|talk|walk|take|run|give|show|bring) (?:me|us)\b"
     r"(?! (?:a (?:second|moment|minute|sec|ring|call|shout|bell)|the (?:creeps|time)|that\b|time\b|hope\b))"
-    r"|^(?:with|given|bearing|having|since|knowing|on|before|after|to start|first of)\b.{0,60}?\b(?:tell|talk|walk|take"
+    r"|^(?:with|given|bearing|having|since|knowing|on|before|after|to start|first of)\b.{0,60}?\b(?:tell|talk|walk"
+    r"|take"
     r"|run|give) (?:me|us) (?:through|about|a|an|your|how|what|the)\b"
     r"|^(?=(?:\S+ ){4}).*\bi(?:'m| am| was) (?:really |just )?asking\b(?! you to\b)|(?<=\w) i meant?$"
 )
@@ -177,7 +182,8 @@ OPENS: Final = re.compile(
 
 # "And?", "And then what?", "Because?": nothing but the wish to hear more.
 GO_ON: Final = re.compile(
-    r"\W*(?:(?:okay|right|mm|yeah|oh|ah|so)\W+)*(?:and|so|but|because|cause|or|meaning|as in|and then|so then|which was"
+    r"\W*(?:(?:okay|right|mm|yeah|oh|ah|so)\W+)*(?:and|so|but|because|cause|or|meaning|as in|and then|so then"
+    r"|which was"
     r"|such as|in what way|in the end)(?:\W+(?:what|then what|then|how|when|who|who|where|why))?\W*\?\W*$",
     re.IGNORECASE,
 )
@@ -194,6 +200,7 @@ OTHERS: Final = re.compile(
 )
 # "Oh, you didn't.", "They do."
 EXCLAIMS: Final = re.compile(
-    r"^(?:you|your?s?|he|she|they|it|we) (?:did|did not|didn't|do|don't|have|haven't|had|hadn't|are|aren't|were|weren't"
+    r"^(?:you|your?s?|he|she|they|it|we) (?:did|did not|didn't|do|don't|have|haven't|had|hadn't|are|aren't|were"
+    r"|weren't"
     r"|can't|wouldn't|couldn't|never|must have|must be)$"
 )

@@ -50,9 +50,11 @@ def _compiled() -> dict[str, Pattern]:
 _OPENER: Final = (
     r"(?<=\s)(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
     r"(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us)|take (?:me|us) through|run (?:me|us) through"
-    r"|give (?:me|us) (?:an?|the|your)|any (?:trouble|problems?|issues?|concerns|objections?)\b|describe (?:a|your|how|the)|"
+    r"|give (?:me|us) (?:an?|the|your)|any (?:trouble|problems?|issues?|concerns|objections?)\b|describe (?:a|your"
+    r"|how|the)|"
     r"(?:can|could|would|do|did|are|were|have|will|don't|haven't|aren't) (?:you|your|anyone|people|folks)\b|(?:has|is"
-    r"|was) (?:your|anyone|there an?y?)\b|you got (?:an?|any|kids|children|little ones|family)\b|is now (?:still )?(?:a )?(?:good|ok|okay"
+    r"|was) (?:your|anyone|there an?y?)\b|you got (?:an?|any|kids|children|little ones|family)\b"
+    r"|is now (?:still )?(?:a )?(?:good|ok|okay"
     r"|convenient)\b|was (?:that|this"
     r"|it) (?:the|a|because|your|for|when|just)\b|(?:does|would"
     r"|will) (?:that|this|those|these)\b"
@@ -61,7 +63,9 @@ _OPENER: Final = (
     r"|does))\b(?! i\b)"
     r"|what(?:'s| is| was| are| were| do| did| would| have| made| makes| kind| sort| about| attracted"
     r"| happened| can| brought| does| will)\b(?! we\b| i\b)|"
-    r"why (?:do|did|are|were|would|have|should|us|this|is|not)\b|when (?:can|could|did|would|are|is|do"
+    r"why (?:do|did|are|were|would|have|should|us|this|is|not|an?)\b"
+    r"|(?:what|which|how many) \w+ (?:have )?(?:you|y'all) (?:been|got|run|ran|use|used|have|worked|done|know)\b"
+    r"|when (?:can|could|did|would|are|is|do"
     r"|have|was) (?:you|your|the)\b|where (?:do|did|are|were|have|is|would) (?:you|your)\b"
     r"|which (?:\w+ )?(?:do|did|would|have|are) you\b|which (?:one|bit|part|way) (?:is|was|did|do|were|are)\b"
     r"|when will i\b|where's (?:that|it|this)\b"
@@ -75,7 +79,8 @@ _OPENER: Final = (
 _DIRECT: Final = re.compile(
     r"(?:(?:so|and|but|okay|ok|now|um|uh|then|well) )*"
     r"(?:what|how|why|when|where|which|who|how (?:long|much|many|often|far)) (?:do|does|did|would|are|were"
-    r"|have|will|can|could) (?:you|we|they|it)\b|what (?:made|makes|brought|brings|attracted|drew) you\b",
+    r"|have|will|can|could) (?:you|we|they|it)\b|what (?:made|makes|brought|brings|attracted|drew) you\b"
+    r"|what happened (?:there|then|next|after|with|in the end)\b",
     re.IGNORECASE,
 )
 _RHETORIC: Final = re.compile(
@@ -88,7 +93,9 @@ _LEADS_ON: Final = re.compile(
 )
 _AFTER_ASKING: Final = re.compile(r"\b(?:what|which|how|when|where|who|why)\b(?: [\w'-]+){0,2}$")
 # "I'd love to start with the path. How you got into it, and what a week is like.": the order goes on.
-_ORDERED_ON: Final = re.compile(r"(?:and )?(?:how|what|why|where|when|who) (?:you|your|you've|it|a|the)\b(?!.*\b(?:is that|is to)\b)")
+_ORDERED_ON: Final = re.compile(
+    r"(?:and )?(?:how|what|why|where|when|who) (?:you|your|you've|it|a|the)\b(?!.*\b(?:is that|is to)\b)"
+)
 # "You got a driver, he's two hours out": what happens before the question is only the scene.
 _SCENE: Final = re.compile(r"(?:so |now |and |okay |what about \w+ )*you(?:'ve)? (?:got|have) an?\b")
 SCENE_WORDS: Final = 9

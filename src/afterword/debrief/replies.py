@@ -14,6 +14,8 @@ AT_LENGTH: Final = 20
 """The same after more than a short remark, which they may only be replying to. Our own choice."""
 SHORT_REMARK: Final = 8
 """Longest remark after which somebody just goes on. Our own choice."""
+TROUBLE_WORDS: Final = 40
+"""Longest turn that only says that the line was gone. Our own choice."""
 LISTENING: Final = 50
 """Characters from which a turn is more than listening sounds. Our own choice."""
 
@@ -54,16 +56,18 @@ _THANKS: Final = re.compile(
 
 
 _LINE_TROUBLE: Final = re.compile(
-    r"^(?:\W|sorry|oh|um|uh|ah|no|hang on)*(?:hello\b|hi i'm so sorry it|can you hear|(?:you|she|he)(?:'ve|'s| have| has)?(?: both)?,? "
-    r"(?:uh,? )?(?:um,? )?(?:frozen?|froze|gone|dropped|cut out|broken up)\b|(?:i've |we've )?lost (?:you|her|him)\b|am i audible)",
-    re.IGNORECASE,
+    r"^(?:(?:sorry|oh|ah|no|hang on|you've|well) )*(?:hello\b|can you hear|am i audible|(?:i've "
+    r"|we've )?lost (?:you|her|him)\b"
+    r"|(?:you|she|he|they)(?:'ve|'s| have| has)? (?:both )?(?:frozen?|gone (?:altogether|again|quiet)|dropped|cut out"
+    r"|broken up)\b)"
 )
-_TROUBLE_WORDS: Final = 40
 
 
 def is_line_trouble(text: str) -> bool:
     """Whether somebody only says that the line was gone: "Hello? Can you hear me?", "She's frozen."."""
-    return bool(_LINE_TROUBLE.match(text)) and length(text) <= _TROUBLE_WORDS
+    if length(text) > TROUBLE_WORDS:
+        return False
+    return bool(_LINE_TROUBLE.match(" ".join(word for word in bare_words(text) if not is_filled_pause(word))))
 
 
 def only_listens(text: str) -> bool:

@@ -22,7 +22,9 @@ class Talk:
     def __init__(self, case: Case) -> None:
         self.turns = case.transcript.turns
         self.marks = sum(t.text.count("?") for t in self.turns) * MARKED >= sum(length(t.text) for t in self.turns)
-        self.stops = sum(t.text.rstrip("\"'”’)").endswith((".", "?", "!")) for t in self.turns) >= STOPS * len(self.turns)
+        self.stops = sum(t.text.rstrip("\"'”’)").endswith((".", "?", "!")) for t in self.turns) >= STOPS * len(
+            self.turns
+        )
         self._case = case
         self._read: dict[int, tuple[Sentence, ...]] = {}
         mine = case.me.split()[0].lower() if case.me.split() else ""

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.debrief import replies
 from afterword.debrief.asking import Ask, asked, fragment
+from afterword.debrief.blanks import is_blank
 from afterword.debrief.inviting import invites
 from afterword.debrief.kinds import kind_of
 from afterword.debrief.questioning import Sentence
@@ -15,15 +16,22 @@ from afterword.transcripts.model import Turn
 
 LATE: Final = 0.6
 """Share of the turns from which a question may turn the talk round. Our own choice."""
+AFTER_BLANK: Final = 12
+"""Words of a reply that show that a hint after nothing came was taken up. Our own choice."""
+HINT: Final = 5
+"""Words that make a hint of more than the leave to think. Our own choice."""
 SHORT_COMMENT: Final = 12
 """Words up to which a turn only takes note of what was answered. Our own choice."""
 
 _WHO_IS_IT: Final = re.compile(
-    r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the|you)\b)\w+(?: \w+)?$"
+    r"^(?:is (?:that|this)|am i (?:speaking|talking) (?:to|with)|do i have) (?!(?:ok|okay|all|a|the|you)\b)\w+"
+    r"(?: \w+)?$"
 )
 _YOU: Final = re.compile(r"\b(?:you|your)\b")
 # "Will we give it a minute?", "Shall I ring her?"
-_OURSELVES: Final = re.compile(r"^(?:will|shall|should|do|can) (?:we|i)\b|\b(?:will|shall|should) (?:we|i)\b.*\b(?:her|him|it)\b")
+_OURSELVES: Final = re.compile(
+    r"^(?:will|shall|should|do|can) (?:we|i)\b|\b(?:will|shall|should) (?:we|i)\b.*\b(?:her|him|it)\b"
+)
 _YOU_OR_US: Final = re.compile(r"\b(?:you|us|we|me)\b")
 
 
@@ -72,15 +80,18 @@ def question_in(talk: Talk, turn: Turn, said: str, *, met: bool) -> Ask | None:
 def statement_in(talk: Talk, turn: Turn, said: str, open_question: str) -> tuple[Sentence, ...] | None:
     """The statement of the turn that the candidate took as a question."""
     reply = talk.after(turn)
-    if reply is None or not talk.is_me(reply) or replies.is_nod(turn.text) or replies.prompts(turn.text):
+    if reply is None or not talk.is_me(reply) or replies.is_nod(turn.text):
         return None
+    found = talk.sentences(turn)
+    if replies.prompts(turn.text):
+        # "Take your time. Somebody who said no to the vaccine, say.": after nothing came, the hint asks once more.
+        found = tuple(s for s in found if not replies.prompts(s.text))
+        hinted = sum(s.words for s in found) >= HINT and is_blank(said) and length(reply.text) >= AFTER_BLANK
+        return found if hinted else None
     if replies.is_line_trouble(reply.text) or talk.is_cut_off(turn):
         return None
     return waiting_statement(
-        talk.sentences(turn),
-        reply.text,
-        said,
-        in_a_case=lambda: bool(said) and kind_of(open_question) in ("situational", "technical"),
+        found, reply.text, said, in_a_case=lambda: bool(said) and kind_of(open_question) in ("situational", "technical")
     )
 
 

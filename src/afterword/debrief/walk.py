@@ -27,6 +27,9 @@ MONOLOGUE: Final = 40
 COMMENTS: Final = 5
 """Words from which what a candidate says to an answer of theirs closes the question. Our own choice."""
 
+HALF: Final = 3
+"""Longest question that may be the beginning of one that the line cut. Our own choice."""
+
 _CLOSING: Final = re.compile(
     r"\b(?:that's (?:our|all our|the end of our|all the) time|that's (?:all|everything|it) (?:from|for|we)"
     r"|(?:just about |nearly |nearly at |out of |at )time\b|we'll (?:be in touch|let you know)"
@@ -50,7 +53,8 @@ _PUT_INDIRECTLY: Final = re.compile(
     r"|just about|only about|one (?:thing|was))\b"
 )
 _BEGINS: Final = re.compile(
-    r"(?:who|what|when|where|why|how|which)(?:'s|'ll|'d)? (?!i\b|we\b)\w+ \w+|(?:do|does|is|are|am|will|would|can) (?:i|you|we|they|the|there|it)\b"
+    r"(?:who|what|when|where|why|how|which)(?:'s|'ll|'d)? (?!i\b|we\b)\w+ \w+"
+    r"|(?:do|does|is|are|am|will|would|can) (?:i|you|we|they|the|there|it)\b"
 )
 _ONCE_MORE: Final = re.compile(r"(?:how about |and |what about )?(?:now|this time|better|how about now)")
 _MAKES_SURE: Final = re.compile(r"(?:do you mean|you mean|in terms of|as in|sorry|which|what do you mean|for)\b")
@@ -124,7 +128,11 @@ class Walk:
         elif now is not None and now.waiting:
             now.turns.append(turn.n)
             now.waiting = False
-        elif answered and not self.invited and (stated := statement_in(self.talk, turn, said, now.text if now is not None else "")):
+        elif (
+            answered
+            and not self.invited
+            and (stated := statement_in(self.talk, turn, said, now.text if now is not None else ""))
+        ):
             self._close()
             text = turn.text[stated[0].span.start : stated[-1].span.end]
             core = tuple(s for s in stated if s.shape == "doubt") or stated[-1:]
@@ -139,11 +147,13 @@ class Walk:
         now = self.now
         text = turn.text[ask.span.start : ask.span.end]
         if now is not None:
-            if now.waiting and not now.answers:
+            if now.waiting and not now.answers and length(now.text) <= HALF and not stems_of(now.text) & stems_of(text):
+                self.now = None  # broken off over a bad line: now something is asked
+            elif now.waiting and not now.answers:
                 now.turns.append(turn.n)
                 now.waiting = False
                 return
-            if not now.answers and now.lost:
+            if self.now is None or (not now.answers and now.lost):
                 pass
             elif not now.answers and now.asked_by != turn.speaker:
                 self.now = None  # nobody answered that one: chat among themselves, or put to nobody
@@ -258,6 +268,8 @@ class Walk:
             self._ask_by_me(turn, found, questions)
             return
         if replies.only_listens(turn.text) or now.over or replies.thanks(turn.text):
+            return
+        if replies.is_line_trouble(turn.text):
             return
         if now.far and words < replies.CARRIES_ON:
             return
