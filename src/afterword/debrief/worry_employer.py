@@ -32,12 +32,13 @@ _NO = (
     r"longer|no|closed|sold)|we (?:haven't|don't|aren't|never|closed|sold|left)"
 )
 _NOW = (
-    r"(?:till|until|up to) \d|no longer|not any ?more|used to|(?:stopped|closed|sold|left) (?:it|that|"
-    r"them|\w+ing|in \d)|(?:corrected|put) me|actually|that was (?:the|before|years)|(?:said|told|went) no\b"
+    r"(?:till|until|up to) \d|no longer|not any ?more|(?:stopped|closed|sold|left) (?:it|that|them|\w+ing|in \d)|"
+    r"(?:corrected|put) me|that was (?:before|years ago)"
 )
 _CAUGHT = (
     r"caught (?:with nothing|empty|out|short|cold)|(?:it|that|none of (?:it|that)|nothing)(?: \w+)? (?:did not|didn't|"
-    r"wouldn't|would not|never) come (?:to|out)|(?:went|was|gone) blank|(?:could|did)(?: not|n't) (?:say|name|think of|"
+    r"wouldn't|would not|never) come (?:to|out)|never "
+    r"(?:came|got) (?:out|up|to)|(?:went|was|gone) blank|(?:could|did)(?: not|n't) (?:say|name|think of|"
     r"come up with) (?:any|one|a thing|much|why)|had nothing|waffl\w+|any (?:school|firm|place|company|shop|hospital) "
     r"(?:could|would|in)|only (?:knew|had) (?:the name|what)"
 )

@@ -28,7 +28,7 @@ _SHORT, _BEFORE, _AFTER, _TAIL = 4, 4, 6, 14
 """Words of a turn too short to be a loss; turns before and after a break; the last words of what broke off."""
 _OPEN_END = re.compile(
     r"(?:[—–-]|\.\.\.|…|\b(?:the|a|an|and|to|of|that|which|if|with|for|my|your|our|it's|that's|because|i'm|we're|"
-    r"they're|i've|we've|than|into|is|we|you))\s*$",
+    r"they're|i've|we've|than|into|is|we|you|who|when|where|as))\s*$",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?…\"'”’)\]]\s*$")
@@ -95,7 +95,7 @@ def _taken_up(look: Look, cut: Turn, n: int) -> bool:
     if not look.is_mine(cut):
         return any(tail & content_stems(t.text) for t in after if t.n > n and not look.is_mine(t))
     before = next((t for t in reversed(look.turns(range(cut.n - _BEFORE, cut.n))) if not look.is_mine(t)), cut)
-    about = content_stems(f"{before.text} {cut.text}")
+    about = content_stems(" ".join((*before.text.split()[-2 * _TAIL :], cut.text)))
     moved = False
     for turn in after[1:]:
         long = count_words(turn.text) > 2 * _SHORT

@@ -28,9 +28,9 @@ _TOLD = (
 )
 _REMARKED = (
     rf"(?:she|he|they|everybody|boss|manager|director|head) (?:said|asked|looked|pointed|remarked|"
-    rf"frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked (?:straight )?down (?:and|at) (?:me|my|them|it)|looked me up "
-    r"and down|we did say"
+    rf"frowned)\b[^.]{{0,60}}(?:{_THINGS})|looked me up and down|we did say"
 )
+_SAW = r"clocked|noticed|spotted|stared at|eyed|remarked|pointed|looked (?:straight )?down (?:and|at)"
 _NO_WORD = "Nobody says a word about it, and words have no picture."
 
 
@@ -48,7 +48,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
 
 def _noted(look: Look) -> Judgement:
     names = "|".join(re.escape(part) for person in look.record.case.interviewers for part in person.name.split())
-    saw = rf"(?:{names}|he|she|they) (?:\w+ )?(?:clocked|noticed|spotted|stared at|eyed|remarked|pointed)"
+    saw = rf"(?:{names}|he|she|they) (?:\w+ )?(?:{_SAW})"
     told = look.quotes(_TOLD, look.mine, 1)
     # What they saw counts in the line that speaks of clothes.
     worn = look.find(f"{_THINGS}|wore|wearing|dressed", look.mine)

@@ -11,7 +11,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
 _OWNED = (
-    r"i (?:\w+ )?called (?!(?:the|my|a|an)\b)\w+ [\"“‘']?\w+|wrong name|(?:his|her|their) name wrong|mixed up (?:the|"
+    r"i (?:\w+ )?called (?!(?:the|my|a|an)\b)\w+ [\"“‘]?\w+|wrong name|(?:his|her|their) name wrong|mixed up (?:the|"
     r"their) names|said \w+ instead"
 )
 _RIGHT_AFTER = (
