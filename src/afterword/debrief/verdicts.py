@@ -75,8 +75,8 @@ def _at_its_place(look: Look, text: str) -> WorryVerdict | None:
     if len(about.exchanges) != 1 or not _OWN.search(text) or look.from_memory:
         return None
     meant = about.exchanges[0]
-    pointed = about.topic & (look.stems[meant.id][0] | look.stems[meant.id][1])
-    if not pointed or meant.kind not in WEIGHTY or not (len(look.family(meant)) > 1 or pressed(look, meant)):
+    named = about.topic & (look.stems[meant.id][0] | look.stems[meant.id][1])
+    if not named or meant.kind not in WEIGHTY or not (len(look.family(meant)) > 1 or pressed(look, meant)):
         return None
     found = judge_as(look, WORRIES["W12"], text)
     same = found.exchange in {e.id for e in look.family(meant)}
@@ -121,8 +121,8 @@ def _judged(look: Look, worry: Worry, text: str) -> Judgement:
     quotes = admitted(look, topic, worry.owns) or look.noted(topic, worry.owns)[:1]
     meant = look.record.exchange(found.exchange or "")
     if meant:
-        lines = {*meant.question_turns, *meant.answer_turns}
-        quotes = tuple(q for q in quotes if q.turn in lines and q.text.strip(" .?") not in meant.question)
+        held_in = {*meant.question_turns, *meant.answer_turns}
+        quotes = tuple(q for q in quotes if q.turn in held_in and q.text.strip(" .?") not in meant.question)
     if not quotes:
         return found
     lines = {quote.turn for quote in quotes}

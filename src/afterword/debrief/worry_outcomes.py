@@ -14,7 +14,8 @@ _LARGE = 1000
 """A sum of money, a share, or a number of this size is a figure by itself. A reading."""
 
 _OUTCOME = (
-    r"from \S.{0,40} to|by (?:a |an |about |over |nearly )?(?:\d|half|third|quarter|two|three|five|ten)\S*|per ?cent|"
+    r"from [^\s,.;][^,.;]{0,40} to|by (?:a |an |about |over |nearly )?(?:\d|half|third|quarter|two|three|five"
+    r"|ten)\S*|per ?cent|"
     r"(?:went|go(?:es)?|came|come|are|is|was|were|got|it|them) (?:\w+ )?(?:down|up)|cut|reduc\w*|increas\w*|"
     r"sav(?:ed|ing)|fewer|less than|within|grew|rose|fell|dropp\w*|doubl\w*|halv\w*|"
     r"reached|(?:lost|missed) (?:only |just )?\w+|out of|instead of|none|raised|cleared|went (?:up|down|from)|"
@@ -42,7 +43,8 @@ _CAME_OF = (
 )
 _NO_FIGURE = (
     rf"{NOT_KNOWN}|(?:have|need) to (?:look|check)(?: \w+)? up|have to check|"
-    r"(?:don't|haven't|not) (?:\w+ )?(?:have|got) (?:the|that|a|any) (?:\w+ )?(?:figures?|numbers?|it)|can't put a (?:figure|number)"
+    r"(?:don't|haven't|not) (?:\w+ )?(?:have|got) (?:the|that|a|any) (?:\w+ )?(?:figures?|numbers?|it)|"
+    r"can't put a (?:figure|number)"
 )
 UNTOLD = (
     r"stopped there|(?:never|didn't|did not|forgot to) (?:\w+ )?(?:say|said|give|gave|tell|told|"
@@ -92,6 +94,11 @@ def _later(exchange: Exchange) -> list[str]:
     """The sentences of an answer without the first, where there are several: a story does not begin with its end."""
     said = [span.of(exchange.answer) for span in sentences(exchange.answer)]
     return said[1:] if len(said) >= _SEVERAL else said
+
+
+def without_figure(exchange: Exchange) -> bool:
+    """Whether the answer itself says that the figure was not at hand."""
+    return bool(pattern(_NO_FIGURE).search(exchange.answer))
 
 
 def outcome_quotes(look: Look, exchange: Exchange) -> tuple[Quote, ...]:

@@ -4,7 +4,7 @@ from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
-from afterword.debrief.worry_outcomes import ENDED, UNTOLD, outcome_quotes, told_its_end, whole_story
+from afterword.debrief.worry_outcomes import ENDED, UNTOLD, outcome_quotes, told_its_end, whole_story, without_figure
 from afterword.debrief.worry_papers import in_paper, own_evidence
 from afterword.debrief.worry_words import of_all
 from afterword.kernel.items import Example
@@ -30,7 +30,12 @@ def _judge(look: Look, text: str) -> Judgement:
     if noted := look.quotes(UNTOLD, [t for e in stories for t in look.answer(e)], 1) if look.from_memory else ():
         return Judgement("supported", "You noted that you did not say what came of it.", noted, stories[0].id)
     figures = bool(pattern(_FIGURES).search(text))
-    good = [e for e in stories if any(told_its_end(look, whole, figures) for whole in whole_story(look, e))]
+    good = [
+        e
+        for e in stories
+        if any(told_its_end(look, whole, figures) for whole in whole_story(look, e))
+        and not (figures and any(without_figure(asked) for asked in look.family(e)))
+    ]
     half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"

@@ -1,12 +1,15 @@
 """Wrong technical answer."""
 
 from afterword.debrief import worry_signs as signs
+from afterword.debrief.model import Exchange
 from afterword.debrief.worry_answers import meant, praised, replies, unfound, weighty
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import WRONG
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source
+from afterword.language.words import count_words
 
 _CORRECTED = (
     r"not (?:quite|exactly|really)|actually,? (?:it|no|that)|that's (?:not|wrong|incorrect)|are you sure|"
@@ -20,6 +23,9 @@ _PLAINLY = (
     r"not (?:quite|right|correct)|wrong|incorrect|no,? (?:it|that)'s|that's not|actually,? (?:it|no)|"
     r"(?:it's|it is|that's|they're)(?: [^\s,.;]+){1,4},? (?:in fact|actually)|in fact,? it"
 )
+
+_ECHO = 4
+"""Words of a question that only echoes the answer. A reading."""
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -51,7 +57,7 @@ def _judge(look: Look, text: str) -> Judgement:
     if exchange and len(family) > 1 and at_first(exchange) != "yes" and by_the_end(*family) == "yes":
         quotes = (*look.said(exchange), *look.answer_quote(family[-1]))
         return Judgement("mixed", "The first answer did not do; the second did.", quotes, exchange.id)
-    if exchange and (good := praised(look, exchange)):
+    if exchange and (good := praised(look, exchange) or _at_second_try(look, exchange)):
         told = look.answer_quote(exchange)
         if pattern(signs.DONT_KNOW).search(exchange.answer):
             reason = "You did not know all of it, and they took what you said well."
@@ -59,6 +65,13 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("not supported", f"{look.who(good)} took it as right.", (*told, *good), exchange.id)
     reason = "Nobody called it wrong or right, and the record does not hold the right answer."
     return Judgement("cannot be told", reason, look.answer_quote(exchange) if exchange else ())
+
+
+def _at_second_try(look: Look, exchange: Exchange) -> tuple[Quote, ...]:
+    """Praise for what one said after an interviewer only echoed the answer."""
+    echo = look.next_turn(exchange)
+    after = look.next_theirs(echo.n) if echo and count_words(echo.text) <= _ECHO else None
+    return look.quotes(signs.PRAISE, [after], 1) if after else ()
 
 
 ITEM = Worry(
