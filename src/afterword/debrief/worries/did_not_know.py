@@ -12,9 +12,7 @@ from afterword.debrief.worry_unknown import NOT_KNOWN, goes_on, noted_unknown
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
-_SEVERAL = (
-    r"twice|(?:two|three|four|several|many|few) times|times|kept|keep|both|every(?:thing)?|again and again|all the time"
-)
+_SEVERAL = r"twice|(?:two|three|four|several|many|few) times|times|kept|keep|both|again and again|all the time"
 
 
 def _judge(look: Look, text: str) -> Judgement:

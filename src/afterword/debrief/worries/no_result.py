@@ -36,7 +36,8 @@ def _judge(look: Look, text: str) -> Judgement:
         if any(told_its_end(look, whole, figures) for whole in whole_story(look, e))
         and not (figures and any(without_figure(asked) for asked in look.family(e)))
     ]
-    half = [e for e in stories if e not in good and (e.has_result or (figures and e.has_number))]
+    named = exchange is not None and bool(about.topic)
+    half = [e for e in stories if e not in good and ((e.has_result and not named) or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
     count = f"{of_all(len(good), len(stories), 'answer')} about something that happened came with {what}."
