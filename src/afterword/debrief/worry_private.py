@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from afterword.debrief.country import place_of
 from afterword.debrief.ground_item import GROUNDS
@@ -12,8 +13,7 @@ from afterword.language.sentences import sentences
 _FIELDS = {
     "family": (
         r"famil\w+|kids?|child\w*|bab(?:y|ies)|pregnan\w*|little (?:ones?|girl|boy)|small ones|maternity|sons?|"
-        r"daughters?|mam|mum|mom|mother|father|dad|parents?|dependants?|depend(?:s|ed|ing) on|nursery|cr[eè]che|"
-        r"school run|day ?care"
+        r"daughters?|dependants?|nursery|cr[eè]che|school run|day ?care"
     ),
     "marital-status": r"married|marriage|husband|wife|partner|boyfriend|girlfriend|spouse|divorc\w+",
     "age": r"how old|(?:my|your) age|old|born|birth|retir\w+|(?:too )?young",
@@ -31,20 +31,29 @@ _FIELDS = {
     ),
 }
 """What a complaint speaks of, and the questions that touch it, by the ground it belongs to."""
+_KIN = r"mam|mum|mom|mother|father|dad|parents?|sister|brother|nan|gran\w*|at home|depend\w*|car(?:er|ing)"
+_ASKED_OF_KIN = (
+    rf"(?:your|my|any|anyone|anybody|elderly|own) (?:\w+ )?(?:{_KIN})|depend\w* on (?:you|me)|"
+    r"car(?:e|ing) for (?:any|your|my)"
+)
+"""Relatives are the daily work of many trades; a question is private only where it asks for one's own."""
+_TOLD = r"i (?:\w+ )?(?:said|told|mentioned|spoke|talked)"
 _NOTED = r"asked|wanted to know|wondered"
 _TO_ME = rf"{_NOTED}|asks|you(?:'\w+|r|rself)?"
 
 
 def law_on(look: Look, text: str) -> str:
     """What the law of the place says of the matter that the worry names."""
-    ground = next((GROUNDS[key] for key, field in _FIELDS.items() if pattern(field).search(text)), None)
+    named = next((key for key, field in _FIELDS.items() if pattern(field).search(text)), None)
+    named = named or ("family" if pattern(_KIN).search(text) else None)
+    ground = GROUNDS[named] if named else None
     law = ground.law_in(place_of(look.record.case)) if ground else None
     return law.says if law else "An advice centre can say whether it was lawful."
 
 
 def asked_about(look: Look, text: str, people: tuple[str, ...]) -> Iterator[Hit]:
     """Questions to the candidate on the matter that the worry names, in their order."""
-    fields = [field for field in _FIELDS.values() if pattern(field).search(text)]
+    fields = _fields(text)
     known = {part for person in look.record.case.interviewers for part in person.name.split()}
     names = [re.escape(name) for name in re.findall(r"(?<=[a-z] )([A-Z][a-z]{2,})", text) if name not in known]
     matter = "|".join([*fields, *names])
@@ -54,3 +63,21 @@ def asked_about(look: Look, text: str, people: tuple[str, ...]) -> Iterator[Hit]
             open_end = "?" in said or (look.from_memory and pattern(_NOTED).search(said))
             if open_end and pattern(matter).search(said) and pattern(_TO_ME).search(said):
                 yield Hit(turn, span.start, span.end)
+
+
+def raised_first(look: Look, text: str) -> tuple[Hit, ...]:
+    """In notes: where the person spoke of the matter, and the next sentence in which somebody asked on."""
+    matter = "|".join(_fields(text)) if look.from_memory else ""
+    for turn in look.mine if matter else ():
+        for own, reply in pairwise(sentences(turn.text)):
+            said, asked = own.of(turn.text), reply.of(turn.text)
+            begun = pattern(matter).search(said) and pattern(_TOLD).search(said) and not pattern(_NOTED).search(said)
+            if begun and pattern(_NOTED).search(asked):
+                return Hit(turn, own.start, own.end), Hit(turn, reply.start, reply.end)
+    return ()
+
+
+def _fields(text: str) -> list[str]:
+    """What questions on the matter of this worry sound like."""
+    fields = [field for field in _FIELDS.values() if pattern(field).search(text)]
+    return [*fields, _ASKED_OF_KIN] if pattern(_KIN).search(text) else fields

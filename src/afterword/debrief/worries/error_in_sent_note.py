@@ -1,5 +1,7 @@
 """I sent a note with a mistake in it."""
 
+import re
+
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
@@ -14,7 +16,10 @@ _SLIP = r"typo\w*|spelling|wiht|comma|apostrophe|capital|letters?|you're|grammar
 
 
 _NOBODY = {"sir", "madam", "all", "team", "both", "everyone", "panel", "there", "colleagues", "hiring"}
-_SENT = r"sent|mailed|e-?mail|mail|wrote|note|letter|message|thank\w*"
+_SENT = (
+    r"i (?:\w+ )?(?:sent|wrote|mailed|e-?mailed|messaged)|sent (?:the|a|my|them|her|him|it|off)|my (?:note|mail|e-?mail|"
+    r"thanks|thank)|thank(?:ing|s|[- ]you)? (?:mail|note|letter|e-?mail|message)"
+)
 _ADDRESS = r"(?:dear|respected|hi|hello) (?:(?:mr|mrs|ms|miss|dr|prof)[.]? )?\w+"
 _OWNED = r"(?:spel\w+|typo\w*|wrong(?:ly)?|misspel\w+|mistake|should (?:have been|be|have said)|it's actually|mixed up)"
 
@@ -26,7 +31,8 @@ def _noted(look: Look) -> tuple[Quote, ...]:
     sent = [hit.turn for hit in look.find(_SENT, look.mine)] if look.from_memory else []
     for hit in look.find(_ADDRESS, sent):
         name = hit.text.split()[-1]
-        if name[0].isupper() and name.lower() not in names | _NOBODY:
+        known = look.find(re.escape(name), [turn for turn in look.mine if turn.n != hit.turn.n])
+        if name[0].isupper() and name.lower() not in names | _NOBODY and not known:
             return (look.quote(hit), *look.quotes(_OWNED, [hit.turn], 1))
     return ()
 

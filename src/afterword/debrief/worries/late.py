@@ -8,7 +8,11 @@ from afterword.kernel.items import Example
 from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
 
-_GRACE, _GREY = 5.0, 2.0
+_GRACE, _GREY, _OPENING = 5.0, 2.0, 4
+_ON_TIME = (
+    r"(?:right|bang|dead|spot) on (?:time|the dot|the hour|cue|half|quarter|\w+ past)|on the dot|perfect timing|"
+    r"you(?:'re| are|'ve come) (?:\w+ )?(?:early|on time|in good time|punctual)"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries
@@ -26,6 +30,8 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
             return Judgement("mixed", "You spoke of it; by how much the record does not show.", quotes, letter="no")
         if came.theirs:
             return Judgement("not supported", "They were behind time themselves, and nobody spoke of you.", came.theirs)
+        if welcome := look.quotes(_ON_TIME, look.theirs[:_OPENING], 1):
+            return Judgement("not supported", "They said themselves that you were on time.", welcome)
         return Judgement("cannot be told", "Neither the times nor anything said shows when you came.")
     told = f"About {came.minutes:.0f} minutes after the agreed time."
     if came.minutes > _GRACE and (came.raised or not (came.forgiven or came.theirs)):

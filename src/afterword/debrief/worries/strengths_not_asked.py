@@ -61,7 +61,8 @@ def _one(look: Look, topic: frozenset[str], asked: tuple[Exchange, ...], lines: 
 
 _UNSAID = r"(?:nobody|no one|nothing|never|didn't|did not|not once|without)\b"
 _VAGUE = content_stems(
-    "strength strengths skill skills cv resume experience ability good chance show opportunity years year actual"
+    "strength strengths skill skills cv resume experience ability good chance show opportunity years year actual "
+    "work stuff job thing things part side bit best real whole lot"
 )
 
 

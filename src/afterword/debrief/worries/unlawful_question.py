@@ -5,7 +5,7 @@ from afterword.debrief.model import Protected
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_people import meant
-from afterword.debrief.worry_private import asked_about, law_on
+from afterword.debrief.worry_private import asked_about, law_on, raised_first
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -17,6 +17,9 @@ def _judge(look: Look, text: str) -> Judgement:
     asked, people = look.record.signals.grounds, meant(look, text)
     end = "What anybody saw in your face is not in the words." if pattern(_SEEN).search(text) else _KEEP
     if not asked:
+        if own := raised_first(look, text):
+            reason = "You spoke of it first, and they asked on."
+            return Judgement("not supported", reason, tuple(look.quote(hit) for hit in own))
         said = next(asked_about(look, text, people), None)
         if said is None:
             return Judgement("cannot be told", "No such question could be found in the record.")

@@ -25,6 +25,10 @@ _LIKED = (
 _TALK = content_stems(
     "joke jokes joking humour humor funny laugh laughed casual formal serious stiff tone swear swore said made"
 )
+_NO_HARM = (
+    r"no harm|no offen[cs]e (?:was )?taken|(?:nobody|no one|they didn't|neither) (?:\w+ )?(?:minded|bothered|seemed to "
+    r"mind)|(?:took|taken) it (?:well|in good part|kindly)|laughed (?:at|with|along)|had a laugh"
+)
 _SOON, _HELD = 5, 2
 """How many turns later it was still taken well, and words of the worry that a place must hold. Readings."""
 _NUMBERS = ("No", "One", "Two", "Three")
@@ -35,6 +39,8 @@ def _judge(look: Look, text: str) -> Judgement:
     swore = look.quotes(_SWEAR, look.mine)
     if look.from_memory:
         noted = swore or (look.quotes(r"i swore|swore|swear word|f-?bomb", look.mine, 1) if asked else ())
+        if calm := () if noted else look.quotes(_NO_HARM, look.mine, 1):
+            return Judgement("not supported", "You noted that nobody took it badly.", calm)
         reason = "You noted it." if noted else "Notes keep no tone, and this is not judged here."
         return Judgement("supported" if noted else "cannot be told", reason, noted)
     if swore:
