@@ -25,6 +25,8 @@ _PRESSED = (
 _LEFT_OUT = r"(?:never|not|didn't|did not|forgot|without)(?! (?:\w+ )?answer)((?: [^\s,.;]+){1,5})"
 _HEARD_ENOUGH = 30
 """Words of an interviewer that look back, at most; longer speech is about something else. A reading."""
+_COVERING = 12
+"""Words of an answer for each part of a question. A reading."""
 _TRIED = 25
 """Words of an answer that gave up. A reading."""
 
@@ -71,6 +73,12 @@ def tried_before(look: Look, exchange: Exchange) -> Exchange | None:
 def missed(text: str) -> frozenset[str]:
     """What the worry says was left out: "never gave her a price"."""
     return content_stems(" ".join(match[1] for match in pattern(_LEFT_OUT).finditer(text)))
+
+
+def covered(look: Look, topic: frozenset[str], exchange: Exchange) -> bool:
+    """Whether an answer to several parts holds what the worry names, or is long enough to cover them all."""
+    parts = len(exchange.parts)
+    return parts < 2 or bool(topic & look.stems[exchange.id][1]) or (exchange.words or 0) >= _COVERING * parts
 
 
 def left_out(look: Look, text: str, exchange: Exchange) -> bool:

@@ -4,7 +4,7 @@ from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_aga
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_open import FOR_GOOD, NOT_GIVEN, drawn_out, verdict_put_again, verdict_put_once
-from afterword.debrief.worry_pressed import asks_on, left_out, missed, pressed_about
+from afterword.debrief.worry_pressed import asks_on, covered, left_out, missed, pressed_about
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
@@ -16,6 +16,7 @@ _DRAWN = (
 )
 _BRIEF = 8
 """Words of a question that only asks on. A reading."""
+_BACK = r"(?:come|came|coming|go|went) back|asked? (?:\w+ )?again"
 _TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
 
@@ -55,9 +56,16 @@ def _judge(look: Look, text: str) -> Judgement:
     if again := pressed_about(look, about.topic):
         reason = f"{look.who(again)} came back to it."
         return Judgement("mixed", reason, (*again, *found.evidence[:1]), exchange.id)
+    on = drawn_out(look, exchange) if pattern(f"{_DRAWN}|{_TWICE}|{_BACK}").search(text) else None
+    if on:
+        reason = "An answer came, and they asked on about it."
+        return Judgement("mixed", reason, (*found.evidence[:1], *look.question(on)), exchange.id)
     if left_out(look, text, exchange):
         reason = "An answer came; what you name could not be found in it."
         return Judgement("mixed", reason, (*look.question(exchange), *found.evidence[:1]), exchange.id, "yes")
+    if not covered(look, about.topic, exchange):
+        reason = "An answer came; whether it covers what you name the record does not settle."
+        return Judgement("cannot be told", reason, found.evidence[:1], exchange.id)
     return found
 
 

@@ -2,11 +2,13 @@
 
 from afterword.debrief.worry_answers import is_open, is_short, length, meant, weighty
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
-from afterword.debrief.worry_look import Look, at_first
+from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_words import every, of_all, times
 from afterword.kernel.items import Example
+from afterword.kernel.quotes import Quote
 from afterword.kernel.sources import Source, cite
 from afterword.language.words import count_words
+from afterword.transcripts.model import Turn
 
 _CURT = (
     r"one[- ]word|too short|(?:very |so )?(?:short|brief) answers?|said (?:very )?little|clammed up|monosyllab\w*|"
@@ -14,6 +16,10 @@ _CURT = (
     r"didn't elaborate"
 )
 """What owns up to it in notes."""
+_ASKED_ON = (
+    r"(?:and|such as|like what|go on|for example|meaning|how so|what else|anything else|is that (?:it|all)|"
+    r"tell me more|in what way)(?: \w+){0,2}\?"
+)
 _PROBE = 4
 """Words of a question that only asks for more. A reading."""
 
@@ -23,6 +29,9 @@ def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory and len(probes) > 1:
         quotes = tuple(q for e in probes[:3] for q in look.question(e))
         return Judgement("supported", f"They had to ask on {times(len(probes))}.", quotes, probes[0].follows)
+    noted = [q for turn in look.mine for q in _probes(look, turn)] if look.from_memory else []
+    if len(noted) > 1:
+        return Judgement("supported", f"They had to ask on {times(len(noted))}.", tuple(noted[:3]))
     if look.from_memory:
         return Judgement("cannot be told", "Notes do not show how long an answer was.")
     asked = [e for e in weighty(look) if is_open(e) and e.words is not None and not e.clarified_in]
@@ -41,6 +50,11 @@ def _judge(look: Look, text: str) -> Judgement:
     longest = max(asked, key=lambda e: e.words or 0)
     reason = f"{every(len(asked), 'open question')} got more than a short answer, or an example."
     return Judgement("not supported", f"{reason} The longest had {length(longest)}.", look.answer_quote(longest))
+
+
+def _probes(look: Look, turn: Turn) -> list[Quote]:
+    """The words in quotation marks with which notes report that somebody only asked for more."""
+    return [look.transcript.quote(turn.n, found.group()) for found in pattern(_ASKED_ON).finditer(turn.text)]
 
 
 ITEM = Worry(

@@ -24,7 +24,7 @@ _ASKED = (
     r"main) (?:fault|flaw|gap)"
 )
 _MEASURE = (
-    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|been|made|set|got|"
+    r"since then|so now|these days|now i|i(?:'ve| have) (?:since|started|learned|learnt|begun|made|set|got|"
     r"put)|i learn(?:ed|t)|"
     r"i(?:'m| am) (?:working on|doing|learning|trying to|getting)|what i do (?:now|is|about it)|to (?:fix|counter|"
     r"avoid|stop) "

@@ -18,6 +18,10 @@ _ASKED = (
     r"(?:with|says|there's) nothing|nothing (?:on|in|between|for)|what were you doing|what was going on|a hole"
 )
 _UNCLEAR = r"not (?:\w+ )?(?:clear|following|sure)|don't (?:quite |really )?(?:see|follow|understand)"
+_CAME_BACK = (
+    r"asked (?:\w+ )?again|again asked|(?:came|went|kept coming|turned|returned)(?: \w+)? (?:back )?(?:again )?to "
+    r"(?:it|that|this|the)|second time|once more|did(?:n't| not) (?:\w+ )?believe|would(?:n't| not) let (?:it|that) go"
+)
 _PLAIN = 60
 
 _GAP = (
@@ -39,6 +43,10 @@ def _judge(look: Look, text: str) -> Judgement:
     probes = {e.id for e in (*history[1:], *look.family(first)) if pattern(_ASKED).search(e.question)} - {first.id}
     probes |= {e.id for e in asked_on(look, first, f"{_ASKED}|{_UNCLEAR}")}
     doubts = [c for c in look.record.signals.concerns if c.exchange in {e.id for e in history}]
+    named = about.pointed & look.stems[first.id][0]
+    probes |= {e.id for e in look.record.questions_to_me if named & look.stems[e.id][0] and _after(e, first)}
+    if look.from_memory and (noted := look.noted(about.topic, _CAME_BACK)):
+        return Judgement("supported", "You noted that they came back to it.", (*noted[:2], *look.question(first)))
     if look.from_memory:
         matter = look.stems[first.id][1] & about.topic
         probes |= {e.id for e in look.record.questions_to_me if matter & look.stems[e.id][0]} - {first.id}
@@ -69,6 +77,11 @@ def _judge(look: Look, text: str) -> Judgement:
         else f"They went on, but the answer was long ({length(first)})."
     )
     return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
+
+
+def _after(later: Exchange, earlier: Exchange) -> bool:
+    """Whether one question of a person came after another of theirs."""
+    return later.asked_by == earlier.asked_by and later.question_turns > earlier.question_turns
 
 
 def _of_work(exchange: Exchange) -> bool:
