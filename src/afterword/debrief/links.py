@@ -33,6 +33,8 @@ SHORT: Final = 8
 """Words up to which a question leans on what was said before it. Our own choice."""
 NAMED: Final = 3
 """Words of content, and one, that name in full what somebody goes back to over other questions. Our own choice."""
+BARE: Final = 4
+"""Words up to which a question has no verb and only names what is missing: "And the quality side?". Our own choice."""
 LONG: Final = 16
 """Words from which a question stands on its own feet. Our own choice."""
 MUCH: Final = 4
@@ -65,9 +67,9 @@ _CUES: Final = {
         r"|come back|from another side|what i'm after|what i want to know|more (?:specific|particular|specifically)"
         r"|more after|try (?:that|it|this)|as i said|so is that a|you were going to|but (?:specifically|actually)"
         r"|i(?:'m| am) asking|to be clear"
-        r"|(?:have|did|do)(?: not|n't) (?:quite )?(?:follow|understand|get|catch)\w*|i've not (?:quite )?followed"
-        r"|lost me|half answered|pin you down|press you|push you|went (?:by|past|over) me|(?:have|had) missed (?:it"
-        r"|that))\b"
+        r"|(?:i|we) (?:have|did|do)(?: not|n't) (?:quite )?(?:follow|understand|get|catch)\w*"
+        r"|i've not (?:quite )?followed"
+        r"|lost me|half answered|pin you down|press you|push you)\b"
     ),
     "unclear": re.compile(
         r"\b(?:not|never|n't|haven't|didn't|don't) (?:\w+ )?(?:clear|follow\w*|quite (?:see|get|got)"
@@ -118,7 +120,8 @@ _OUTRIGHT: Final = re.compile(
     r"|\b(?:that's|that was|that is)(?: not|n't) (?:quite |really )?(?:what i (?:asked|was asking|meant)"
     r"|the question|my question)\b"
     r"|\b(?:ask|put|try) (?:it|that|this|you) (?:again|another way|differently|a different way|once more)\b"
-    r"|\brephrase\b|\bmy question was\b|\bi'm (?:still )?(?:after|asking) (?:the|about the|for the) (?:when|who"
+    r"|\brephrase\b|\bother half of (?:that|it|my|the question)\b|\bmy question was\b|\bi'm (?:still )?(?:after"
+    r"|asking) (?:the|about the|for the) (?:when|who"
     r"|how many|how|why|where|what|date"
     r"|number|figure|name)\b"
 )
@@ -227,7 +230,9 @@ def _stands_alone(question: str, before: Exchange) -> bool:
 def _brings_more(question: str, before: Exchange) -> bool:
     """Whether a question says nothing of asking again and names something that the one before did not."""
     lowered = question.replace("’", "'").lower()
-    return bool(stems_of(question) - stems_of(before.question)) and not any(c.search(lowered) for c in _CUES.values())
+    if length(question) <= BARE or any(cue.search(lowered) for name, cue in _CUES.items() if name != "own"):
+        return False
+    return bool(stems_of(question) - stems_of(before.question))
 
 
 def _left_open(exchange: Exchange) -> bool:
