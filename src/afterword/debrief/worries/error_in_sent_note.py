@@ -17,8 +17,8 @@ _SLIP = r"typo\w*|spelling|wiht|comma|apostrophe|capital|letters?|you're|grammar
 
 _NOBODY = {"sir", "madam", "all", "team", "both", "everyone", "panel", "there", "colleagues", "hiring"}
 _SENT = (
-    r"i (?:\w+ )?(?:sent|wrote|mailed|e-?mailed|messaged)|sent (?:the|a|my|them|her|him|it|off)|my (?:note|mail|e-?mail|"
-    r"thanks|thank)|thank(?:ing|s|[- ]you)? (?:mail|note|letter|e-?mail|message)"
+    r"i (?:\w+ )?(?:sent|wrote|(?:e-?)?mailed|messaged)|sent (?:the|a|my|them|her|him|it|off)|my (?:note|mail|e-?mail|"
+    r"thanks?)|thank(?:ing|s|[- ]you)? (?:mail|note|letter|e-?mail|message)"
 )
 _ADDRESS = r"(?:dear|respected|hi|hello) (?:(?:mr|mrs|ms|miss|dr|prof)[.]? )?\w+"
 _OWNED = r"(?:spel\w+|typo\w*|wrong(?:ly)?|misspel\w+|mistake|should (?:have been|be|have said)|it's actually|mixed up)"
