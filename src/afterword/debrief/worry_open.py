@@ -1,10 +1,11 @@
 """Questions that stayed open, wholly or in part: what became of them."""
 
 from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import outcome, praised, taken_up, unhappy
+from afterword.debrief.worry_answers import outcome, praised, taken_up, unhappy, weighty
 from afterword.debrief.worry_item import Judgement
 from afterword.debrief.worry_look import Look, at_first, by_the_end, pattern
 from afterword.debrief.worry_notes import EMPTY, REGRET
+from afterword.debrief.worry_words import every
 from afterword.kernel.quotes import Quote
 from afterword.language.stems import content_stems
 from afterword.language.words import count_words
@@ -95,3 +96,15 @@ def asked_on(look: Look, first: Exchange, expression: str) -> list[Exchange]:
             break
         stayed.append(e)
     return stayed[1:]
+
+
+def nowhere(look: Look) -> Judgement:
+    """The verdict on a blank that no question stands for."""
+    asked = weighty(look)
+    if not asked or look.from_memory:
+        return Judgement("cannot be told", "The record does not show which question it was.")
+    if all(outcome(look, e) == "yes" for e in asked):
+        return Judgement("not supported", f"{every(len(asked), 'larger question')} got an answer.")
+    worst = min(asked, key=lambda e: (outcome(look, e) != "no", e.words or 0))
+    reason = "No answer stayed quite empty, but not every question was answered."
+    return Judgement("mixed", reason, look.question(worst), worst.id, "yes")

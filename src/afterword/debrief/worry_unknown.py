@@ -13,6 +13,7 @@ NOT_KNOWN = (
     f"{signs.DONT_KNOW}|off the top of my head|not off hand|i'd be guessing|"
     r"(?:said|told \w+) (?:that )?i (?:didn't|don't)"
 )
+SEVERAL = r"twice|(?:two|three|four|several|many|few) times|times|kept|keep|both|again and again|all the time"
 
 
 def noted_unknown(look: Look, topic: frozenset[str]) -> tuple[Quote, ...]:

@@ -8,16 +8,14 @@ from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_notes import EMPTY
 from afterword.debrief.worry_papers import in_paper, own_evidence
-from afterword.debrief.worry_unknown import NOT_KNOWN, goes_on, noted_unknown
+from afterword.debrief.worry_unknown import NOT_KNOWN, SEVERAL, goes_on, noted_unknown
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-
-_SEVERAL = r"twice|(?:two|three|four|several|many|few) times|times|kept|keep|both|again and again|all the time"
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    several = bool(pattern(_SEVERAL).search(text))
+    several = bool(pattern(SEVERAL).search(text))
     one = exchange if about.topic and not several else None
     asked = [one, *look.followers(one)] if one else list(look.record.questions_to_me)
     said = [(e, hits[0]) for e in asked if (hits := look.find(NOT_KNOWN, look.answer(e)))]
@@ -36,12 +34,8 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("mixed", "It was left at that once; another time you went on.", quotes[:3], first.id, "yes")
     quotes = (*look.question(first), look.quote(hit))
     if heard:
-        return Judgement(
-            "not supported",
-            f"You said so honestly, and {look.who(heard, 'they')} took it well.",
-            (*quotes, *heard),
-            first.id,
-        )
+        reason = f"You said so honestly, and {look.who(heard, 'they')} took it well."
+        return Judgement("not supported", reason, (*quotes, *heard), first.id)
     if outcome(look, first) == "yes":
         return Judgement("mixed", "It was said, and little came after it.", quotes, first.id)
     if first.kind == "small-talk" and not (look.from_memory or first.follows or first.of):
@@ -61,10 +55,11 @@ def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
     if exchange and at_first(exchange) == "no":
         quotes = (*look.question(exchange), *look.said(exchange))
         return Judgement("supported", "The question stayed without an answer.", quotes, exchange.id)
-    if exchange and about.topic and not look.from_memory and outcome(look, exchange) == "yes":
-        told = look.answer_quote(exchange)
-        if not unhappy(look, exchange):
-            return Judgement("not supported", "You gave an answer to that question.", told, exchange.id)
+    told = exchange and about.topic and not look.from_memory and outcome(look, exchange) == "yes"
+    if exchange and told and not unhappy(look, exchange):
+        return Judgement(
+            "not supported", "You gave an answer to that question.", look.answer_quote(exchange), exchange.id
+        )
     return Judgement("cannot be told", "No such words of yours could be found in the record.")
 
 

@@ -7,14 +7,12 @@ from afterword.debrief.worry_focus import Focus
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first
 from afterword.debrief.worry_notes import EMPTY, only_admission
-from afterword.debrief.worry_open import gave_up
+from afterword.debrief.worry_open import gave_up, nowhere
 from afterword.debrief.worry_pressed import left_out, tried_before
-from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 
-_SOMETHING = 60
-"""Words of an answer that began with nothing and is more than that. A reading."""
+_SOMETHING = 60  # words of an answer that began with nothing and is more than that; a reading
 
 
 def _judge(look: Look, text: str) -> Judgement:
@@ -30,7 +28,7 @@ def _judge(look: Look, text: str) -> Judgement:
         # The notes may call the question something else; one blank in them is the one that is meant.
         if noted := only_admission(look, EMPTY):
             return Judgement("supported", "You noted that no answer came.", noted)
-        return unfound(about) or _nowhere(look)
+        return unfound(about) or nowhere(look)
     family, end = look.family(exchange), outcome(look, exchange)
     tried = look.quotes(signs.BLANK, look.answer(exchange)) or look.question(exchange)
     if end == "no" and (exchange.words or 0) > _SOMETHING and (taken := taken_up(look, exchange)):
@@ -52,8 +50,7 @@ def _judge(look: Look, text: str) -> Judgement:
         reason = "An answer came; the part that you name could not be found in it."
         return Judgement("mixed", reason, (*told, *look.question(exchange)), exchange.id, "yes")
     if pushed := unhappy(look, exchange):
-        reason = "An answer came, and something about it stayed open."
-        return Judgement("mixed", reason, (*told, *pushed), exchange.id, "yes")
+        return Judgement("mixed", "Something about the answer stayed open.", (*told, *pushed), exchange.id, "yes")
     return Judgement("not supported", "An answer came, with something in it.", told, exchange.id)
 
 
@@ -61,17 +58,6 @@ def _surely(look: Look, about: Focus, exchange: Exchange) -> bool:
     """Whether the worry names this question, and not only something that it happens to mention."""
     asked = look.stems[exchange.id][0]
     return about.named or bool(about.pointed & asked) or len(about.topic & asked) > 1
-
-
-def _nowhere(look: Look) -> Judgement:
-    asked = weighty(look)
-    if not asked or look.from_memory:
-        return Judgement("cannot be told", "The record does not show which question it was.")
-    if all(outcome(look, e) == "yes" for e in asked):
-        return Judgement("not supported", f"{every(len(asked), 'larger question')} got an answer.")
-    worst = min(asked, key=lambda e: (outcome(look, e) != "no", e.words or 0))
-    reason = "No answer stayed quite empty, but not every question was answered."
-    return Judgement("mixed", reason, look.question(worst), worst.id, "yes")
 
 
 ITEM = Worry(

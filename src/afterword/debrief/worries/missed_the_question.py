@@ -1,28 +1,23 @@
 """I didn't answer the question."""
 
 from afterword.debrief.worry_answers import asked_twice, meant, outcome, put_again, unfound
+from afterword.debrief.worry_comfort import DRAWN, TWICE, comfort
 from afterword.debrief.worry_item import Judgement, Worry, each
 from afterword.debrief.worry_look import Look, at_first, pattern
 from afterword.debrief.worry_open import FOR_GOOD, NOT_GIVEN, drawn_out, verdict_put_again, verdict_put_once
-from afterword.debrief.worry_pressed import asks_on, covered, left_out, missed, pressed_about
+from afterword.debrief.worry_pressed import missed
 from afterword.debrief.worry_words import every
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.language.words import count_words
 
-_DRAWN = (
-    r"drag\w*|fish\w*|prod\w*|coax\w*|pull\w*|prompt\w*|nudge\w*|push\w*|squeez\w*|"
-    r"(?:till|until|had to|then) (?:\w+ )?(?:ask\w*|come back|go back)"
-)
 _BRIEF = 8
 """Words of a question that only asks on. A reading."""
-_BACK = r"(?:come|came|coming|go|went) back|asked? (?:\w+ )?again"
-_TWICE = r"twice|again|second time|two times|three times|repeat\w*|rephras\w*"
 
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    twice = asked_twice(look, about.people) if pattern(_TWICE).search(text) and not about.exchanges else ()
+    twice = asked_twice(look, about.people) if pattern(TWICE).search(text) and not about.exchanges else ()
     if not twice and (missing := unfound(about)):
         return missing
     if twice:
@@ -32,7 +27,7 @@ def _judge(look: Look, text: str) -> Judgement:
         exchange = min(open_ones, key=lambda e: (not e.repeated_in, outcome(look, e) != "no"), default=exchange)
     if exchange is None:
         asked = look.record.questions_to_me
-        if not asked or look.from_memory or pattern(_TWICE).search(text):
+        if not asked or look.from_memory or pattern(TWICE).search(text):
             return Judgement("cannot be told", "The record does not show which question it was.")
         return Judgement("not supported", f"{every(len(asked), 'question')} got an answer with what it asked for.")
     if look.from_memory and pattern(FOR_GOOD).search(exchange.answer):
@@ -43,30 +38,14 @@ def _judge(look: Look, text: str) -> Judgement:
     family = twice or put_again(look, exchange, about.topic)
     if len(family) > 1:
         return verdict_put_again(look, family)
-    later = drawn_out(look, exchange) if pattern(_DRAWN).search(text) else None
+    later = drawn_out(look, exchange) if pattern(DRAWN).search(text) else None
     if later and (outcome(look, exchange) != "yes" or count_words(later.question) <= _BRIEF):
         reason = "Part of it came only when they asked on."
         return Judgement("mixed", reason, (*look.question(later), *look.answer_quote(later)), exchange.id)
     found = verdict_put_once(look, exchange, missed(text))
     if found.verdict != "not supported":
         return found
-    if asks_on(exchange):
-        reason = "That came only when they asked on."
-        return Judgement("mixed", reason, (*look.question(exchange), *found.evidence[:1]), exchange.id)
-    if again := pressed_about(look, about.topic):
-        reason = f"{look.who(again)} came back to it."
-        return Judgement("mixed", reason, (*again, *found.evidence[:1]), exchange.id)
-    on = drawn_out(look, exchange) if pattern(f"{_DRAWN}|{_TWICE}|{_BACK}").search(text) else None
-    if on:
-        reason = "An answer came, and they asked on about it."
-        return Judgement("mixed", reason, (*found.evidence[:1], *look.question(on)), exchange.id)
-    if left_out(look, text, exchange):
-        reason = "An answer came; what you name could not be found in it."
-        return Judgement("mixed", reason, (*look.question(exchange), *found.evidence[:1]), exchange.id, "yes")
-    if not covered(look, about.topic, exchange):
-        reason = "An answer came; whether it covers what you name the record does not settle."
-        return Judgement("cannot be told", reason, found.evidence[:1], exchange.id)
-    return found
+    return comfort(look, text, about.topic, found, exchange)
 
 
 ITEM = Worry(

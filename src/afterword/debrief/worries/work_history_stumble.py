@@ -1,8 +1,8 @@
 """I stumbled over a gap, firing, or job changes."""
 
-from afterword.debrief.model import Exchange
-from afterword.debrief.worry_answers import WEIGHTY, length, outcome, unhappy
+from afterword.debrief.worry_answers import length, outcome, unhappy
 from afterword.debrief.worry_focus import focus
+from afterword.debrief.worry_history import ASKED, CAME_BACK, GAP, UNCLEAR, after, of_work
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.debrief.worry_notes import REGRET
@@ -11,41 +11,23 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source, cite
 from afterword.language.stems import content_stems
 
-_ASKED = (
-    r"leav(?:e|ing)|left|gap|break|between (?:jobs|roles)|fired|sacked|dismissed|redundan\w+|let go|laid off|"
-    r"out of work|time off|move(?:d)? (?:on|around)|chang(?:ed|ing) jobs|short (?:time|stay|stint)|"
-    r"only (?:\w+ ){0,2}(?:months?|year)|what happened|gone wrong|why now|since then|"
-    r"(?:with|says|there's) nothing|nothing (?:on|in|between|for)|what were you doing|what was going on|a hole"
-)
-_UNCLEAR = r"not (?:\w+ )?(?:clear|following|sure)|don't (?:quite |really )?(?:see|follow|understand)"
-_CAME_BACK = (
-    r"asked (?:\w+ )?again|again asked|(?:came|went|kept coming|turned|returned)(?: \w+)? (?:back )?(?:again )?to "
-    r"(?:it|that|this|the)|second time|once more|did(?:n't| not) (?:\w+ )?believe|would(?:n't| not) let (?:it|that) go"
-)
 _PLAIN = 60
-
-_GAP = (
-    r"(?:nothing|gap|hole|space|blank)[^.?!]{0,30} (?:between|from|in|on|after)|(?:career|a) (?:break|gap)|"
-    r"(?:months?|years?) (?:\w+ )?what happened|"
-    r"(?:jobs|employers|companies|places|roles|posts) in (?:the (?:last|past) )?\w+ (?:years?|months)|"
-    r"between (?:jobs|roles|posts)|out of work|time off|made redundant|laid off|dismissed"
-)
 
 
 def _judge(look: Look, text: str) -> Judgement:
-    asked = [e for e in look.record.questions_to_me if pattern(_ASKED).search(e.question) and _of_work(e)]
+    asked = [e for e in look.record.questions_to_me if pattern(ASKED).search(e.question) and of_work(e)]
     about = focus(look, text)
     near = [e for e in asked if about.topic & content_stems(f"{e.question} {e.answer}")]
-    history = near or [e for e in asked if e.kind in ("motivation", "background") or pattern(_GAP).search(e.question)]
+    history = near or [e for e in asked if e.kind in ("motivation", "background") or pattern(GAP).search(e.question)]
     if not history:
         return Judgement("cannot be told", "The record holds no question about your work history that could be meant.")
     first = history[0]
-    probes = {e.id for e in (*history[1:], *look.family(first)) if pattern(_ASKED).search(e.question)} - {first.id}
-    probes |= {e.id for e in asked_on(look, first, f"{_ASKED}|{_UNCLEAR}")}
+    probes = {e.id for e in (*history[1:], *look.family(first)) if pattern(ASKED).search(e.question)} - {first.id}
+    probes |= {e.id for e in asked_on(look, first, f"{ASKED}|{UNCLEAR}")}
     doubts = [c for c in look.record.signals.concerns if c.exchange in {e.id for e in history}]
     named = about.pointed & look.stems[first.id][0]
-    probes |= {e.id for e in look.record.questions_to_me if named & look.stems[e.id][0] and _after(e, first)}
-    if look.from_memory and (noted := look.noted(about.topic, _CAME_BACK)):
+    probes |= {e.id for e in look.record.questions_to_me if named & look.stems[e.id][0] and after(e, first)}
+    if look.from_memory and (noted := look.noted(about.topic, CAME_BACK)):
         return Judgement("supported", "You noted that they came back to it.", (*noted[:2], *look.question(first)))
     if look.from_memory:
         matter = look.stems[first.id][1] & about.topic
@@ -53,15 +35,14 @@ def _judge(look: Look, text: str) -> Judgement:
     stayed = [e for e in look.record.questions_to_me if e.id in probes]
     quotes = tuple(q for e in (first, *stayed[-2:]) for q in look.question(e))
     last = max((n for e in (first, *stayed) for n in e.answer_turns), default=0)
-    unclear = look.quotes(_UNCLEAR, look.turns(range(last + 1, last + 3)), 1) if probes and not look.from_memory else ()
-    quotes += unclear
+    unclear = look.quotes(UNCLEAR, look.turns(range(last + 1, last + 3)), 1) if probes and not look.from_memory else ()
     if doubts or len(probes) >= 2 or first.repeated_in or unclear or (look.from_memory and probes):
         reason = (
             f"{doubts[0].by.split()[0] if doubts[0].by else 'They'} voiced a doubt about it."
             if doubts
             else f"{look.who(quotes)} came back to it."
         )
-        return Judgement("supported", reason, tuple(c.quote for c in doubts) or quotes, first.id)
+        return Judgement("supported", reason, tuple(c.quote for c in doubts) or (*quotes, *unclear), first.id)
     told = look.answer_quote(first)
     if outcome(look, first) == "no":
         return Judgement("mixed", "No plain reason was given, but they let it rest.", (*quotes[:1], *told), first.id)
@@ -77,15 +58,6 @@ def _judge(look: Look, text: str) -> Judgement:
         else f"They went on, but the answer was long ({length(first)})."
     )
     return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
-
-
-def _after(later: Exchange, earlier: Exchange) -> bool:
-    """Whether one question of a person came after another of theirs."""
-    return later.asked_by == earlier.asked_by and later.question_turns > earlier.question_turns
-
-
-def _of_work(exchange: Exchange) -> bool:
-    return exchange.kind in WEIGHTY or bool(pattern(_GAP).search(exchange.question))
 
 
 ITEM = Worry(
