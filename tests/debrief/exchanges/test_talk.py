@@ -99,3 +99,24 @@ def test_the_candidate_is_invited(invitation: str) -> None:
     found = case(*(("Ada Bell" if n % 2 else "Jo Marsh", words) for n, words in enumerate(said)))
     assert invited_to_ask(found) == (3,)
     assert [each.kind for each in exchanges(found)][1:] == ["candidate-question"]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "once_more"),
+    [
+        (
+            "Tell me about an order that you lost.",
+            "Um. I'm, uh, I can't think of, sorry.",
+            "It can be a tiny one. Any order at all.",
+        ),
+        ("How many cows do you milk in a day?", "About ninety, on the two parlours.", "Sorry, how many in a day?"),
+    ],
+)
+def test_what_did_not_come_is_asked_again(question: str, answer: str, once_more: str) -> None:
+    found = talk(question, answer, once_more, "Yes, there was one in May, and I would do it the same way today.")
+    assert [each.of for each in found] == [None, "e01"]
+
+
+def test_half_a_sentence_asks_nothing() -> None:
+    found = talk(*STORY, "And in the winter the vans can be...", "Winter's no trouble to me, I drove a gritter once.")
+    assert len(found) == 1
