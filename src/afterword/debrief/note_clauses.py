@@ -90,8 +90,8 @@ def clauses(turn: int, text: str, how: Speech) -> Iterator[Clause]:
             labels[at] = ("label name", named.end())
     for at, (mark, end) in labels.items():
         places[at] = mark
-        for inside in [place for place in places if at < place <= end]:
-            del places[inside]
+        for within in [place for place in places if at < place <= end]:
+            del places[within]
     yield from _attributed(_pieces(turn, text, sorted(places.items()), labels, quotes, how))
 
 

@@ -42,10 +42,9 @@ class Company:
 
     def _pronoun(self, person: Person, text: str) -> str:
         """He or she, by what is said right behind the name."""
-        title = re.search(
-            rf"\b(mr|mrs|ms|miss|madam|sir)\b\.? (?:\w+ )?{re.escape(person.name.split()[-1])}", text, re.I
-        )
-        if title:
+        surname = re.escape(person.name.rpartition(" ")[2])
+        title = re.search(rf"\b(mr|mrs|ms|miss|madam|sir)\b\.? (?:\w+ )?{surname}", text, re.I)
+        if title and surname:
             return "he" if title[1].lower() in ("mr", "sir") else "she"
         own = [form for form, name in self.forms.items() if name == person.name]
         if not own:

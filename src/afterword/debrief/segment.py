@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from afterword.debrief.answering import judge, take_apart
 from afterword.debrief.case import Case
@@ -16,6 +17,9 @@ from afterword.debrief.walk import Opened, Walk
 from afterword.debrief.wording import stems_of
 from afterword.language.words import count_words
 from afterword.transcripts.model import Transcript
+
+NEAR: Final = 24
+"""Exchanges over which a question can hang together with an earlier one. Our own choice."""
 
 
 def exchanges(case: Case) -> tuple[Exchange, ...]:
@@ -44,7 +48,7 @@ def _exchange(case: Case, key: str, item: Opened, earlier: Sequence[Exchange], b
     transcript = case.transcript
     asked_text = item.text
     mine = item.by_me
-    same_side = [e for e in earlier if (e.kind == "candidate-question") == mine]
+    same_side = [e for e in earlier[-NEAR:] if (e.kind == "candidate-question") == mine]
     moved_on = before is None or (before.far and not mine) or not earlier or earlier[-1] not in same_side
     linked = link(_put(item), item.lead, same_side, moved_on=moved_on, stated=item.stated)
     of, follows = (None, linked.follows) if mine else (linked.again, linked.follows)

@@ -41,6 +41,8 @@ _COUNTED = (
     r"both|nobody)\b\S*"
 )
 """What a question for a number sounds like, and what an answer to it holds."""
+_FAR = 12
+"""Exchanges over which nobody goes back to a question. Our own choice."""
 _LONGEST = 32
 """Words of a quotation; speech without full stops is cut around the place that matters."""
 
@@ -204,12 +206,22 @@ class Look:
                 return turn
         return None
 
+    def around(self, exchange: Exchange) -> tuple[Exchange, ...]:
+        """The exchanges so near that one may go back to the other."""
+        place = self.places[exchange.id]
+        return self.record.exchanges[max(0, place - _FAR) : place + _FAR + 1]
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Which exchange in the record has which id."""
+        return {e.id: place for place, e in enumerate(self.record.exchanges)}
+
     def family(self, exchange: Exchange) -> tuple[Exchange, ...]:
         """The question with every time the same person put it again, in order."""
         keys = {exchange.id, exchange.of, exchange.repeated_in} - {None}
         linked = (
             e
-            for e in self.record.exchanges
+            for e in self.around(exchange)
             if e.id in keys
             or e.of in keys
             or e.repeated_in in keys
@@ -223,7 +235,8 @@ class Look:
         if later.question_turns <= earlier.question_turns or not pattern(_BACK).search(later.question):
             return False
         wanted = self.stems[later.id][0]
-        before = [e for e in self.record.questions_to_me if e.question_turns < later.question_turns]
+        near = self.around(later)
+        before = [e for e in near if e.kind != "candidate-question" and e.question_turns < later.question_turns]
         nearest = max(before, key=lambda e: len(wanted & (self.stems[e.id][0] | self.stems[e.id][1])), default=earlier)
         return nearest is earlier and bool(self.stems[earlier.id][0] & wanted)
 
