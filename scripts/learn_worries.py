@@ -25,7 +25,7 @@ PATH = SOURCE / "afterword" / "debrief" / "learned" / "worries.json"
 UNSEEN = 0.02
 """What a feature is taken to have been seen under each label before any counting."""
 SHARP = 0.5
-SELDOM = {"w": 1, "b": 2, "c": 3}
+SELDOM = {"w": 2, "b": 2, "c": 4}
 """A word, a pair, a piece of a word seen in fewer wordings is left out."""
 
 Wording = tuple[str, str]

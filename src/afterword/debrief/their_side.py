@@ -175,5 +175,6 @@ def _line_of(family: list[Exchange], lines: tuple[Wanted, ...]) -> Wanted | None
 
 
 def _came_back(family: list[Exchange], substance: list[Exchange]) -> bool:
-    places = [substance.index(e) for e in family]
+    ids = {e.id for e in family}
+    places = [place for place, e in enumerate(substance) if e.id in ids]
     return any(later - earlier > 1 for earlier, later in pairwise(places))

@@ -122,6 +122,6 @@ def test_notes_report_a_doubt():
 
 
 def test_a_doubt_in_quotation_marks_in_notes():
-    text = '# notes\nTom, not really a question: "I don\'t see where you\'ve ever run a night shift." I said I can.'
+    text = "# notes\nTom, not really a question: \"I don't see where you've ever run a night shift.\" I said I can."
     (concern,) = mini_record(text).signals.concerns
     assert "night shift" in concern.quote.text

@@ -9,8 +9,12 @@ from afterword.kernel.sources import cite
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
-    continued = any(later.follows == exchange.id and later.has_result for later in record.exchanges)
-    if exchange.kind == "behavioural" and exchange.has_example and not exchange.has_result and not continued:
+    if (
+        exchange.kind == "behavioural"
+        and exchange.has_example
+        and not exchange.has_result
+        and not any(later.follows == exchange.id and later.has_result for later in record.exchanges)
+    ):
         yield Trace(first_words(exchange, record))
 
 

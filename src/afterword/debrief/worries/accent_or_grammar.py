@@ -9,7 +9,10 @@ from afterword.debrief.worry_words import times
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-_RECOVERED = r"(?:then |and )?(?:he|she|they|sir|madam) (?:wrote|noted|nodded|replied|answered)|(?:was|were) nodding|next question|after that (?:he|she|they) understood|then (?:he|she|they) understood|(?:he|she|they) understood"
+_RECOVERED = (
+    r"(?:then |and |after that )?(?:he|she|they|sir|madam) (?:wrote|noted|nodded|replied|answered|understood)|"
+    r"(?:was|were) nodding|next question"
+)
 
 
 def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature for all worries

@@ -75,7 +75,7 @@ ITEM = Worry(
         "single thing | nothing came to me when they asked about conflict | brain freeze when he asked why us | I "
         "choked on the leadership question | my brain shut down | I had nothing to say to the last question | "
         "Couldn't come up with an example | Went totally blank when she asked for a time I failed | my mind was "
-        "empty, I could not answer | I couldn't answer the question about Kubernetes"
+        "empty, I could not answer"
     ),
     decidable="yes",
     supports="No answer with content to that question in the whole record.",

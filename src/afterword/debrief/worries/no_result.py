@@ -37,9 +37,8 @@ def _judge(look: Look, text: str) -> Judgement:
         and not (figures and any(without_figure(asked) for asked in look.family(e)))
     ]
     named = exchange is not None and bool(about.topic)
-    ended = {e.id for e in good}
-    half = [e for e in stories if e.id not in ended and ((e.has_result and not named) or (figures and e.has_number))]
-    bare = [e for e in stories if e.id not in ended | {e.id for e in half}]
+    half = [e for e in stories if e not in good and ((e.has_result and not named) or (figures and e.has_number))]
+    bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
     count = f"{of_all(len(good), len(stories), 'answer')} about something that happened came with {what}."
     if len(stories) == 1:
