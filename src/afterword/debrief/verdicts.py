@@ -1,5 +1,7 @@
 """Every worry held against the record: supported, not supported, mixed, or cannot be told."""
 
+from collections.abc import Mapping
+
 from afterword.debrief.model import Letter, Prepared, Record, WorryVerdict
 from afterword.debrief.worry_answers import WEIGHTY
 from afterword.debrief.worry_focus import focus
@@ -10,7 +12,6 @@ from afterword.debrief.worry_pressed import pressed
 from afterword.debrief.worry_recognition import chosen, likely
 from afterword.kernel.catalogues import Catalogue
 from afterword.language.patterns import Pattern
-from afterword.language.stems import content_stems
 
 WORRIES = Catalogue("afterword.debrief.worries", Worry, "Worries")
 
@@ -25,8 +26,13 @@ _MEANINGS = 3
 _NEAR = 0.75
 """From this share of the likeliest meaning another one is as good. A reading."""
 _SURE = 0.3
-"""From this share on a meaning is certain enough to tell somebody that all was well. A reading."""
-_UNSURE = "We are not sure enough what you mean here, so nothing is claimed either way."
+"""From this share on a meaning is certain enough to look no further. A reading."""
+_SOUND, _TWICE = 0.2, 2
+"""From this share on, and so many times the next meaning's, a meaning is certain enough to tell somebody that all was
+well, where that was counted or said outright; from `_CERTAIN` on where it rests on what an answer means. Readings, on
+61 such verdicts in 38 judged interviews: of 12 that were wrong, 2 are left, and 7 right ones are lost."""
+_CERTAIN = 0.6
+UNSURE = "We are not sure enough what you mean here, so nothing is claimed either way."
 _SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
 
 
@@ -47,23 +53,19 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
     first, *others = (judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS])
     near = {key for key in known if shares.get(key, 0.0) >= _NEAR * shares.get(known[0], 0.0)}
     found = max([first, *(o for o in others if _outweighs(first, o, near=o.worry in near))], key=_weight)
-    sure = shares.get(found.worry or "", 1.0) >= _SURE or found.verdict != "not supported"
-    sure = sure or _speaks_of(look, found)
+    sure = found.verdict != "not supported" or _clear(found.worry or "", shares)
     if found.verdict == "cannot be told" or not sure:
-        unsure = found if sure else WorryVerdict(text, found.worry, "cannot be told", _UNSURE, (), "no")
+        unsure = found if sure else WorryVerdict(text, found.worry, "cannot be told", UNSURE, (), "no")
         return unsure if shares.get(known[0], 0.0) >= _SURE else _at_its_place(look, text) or unsure
     return found
 
 
-def _speaks_of(look: Look, found: WorryVerdict) -> bool:
-    """Whether the proof speaks of what the worry names, so far as that stands in the record or the papers at all."""
-    case = look.record.case
-    said = frozenset[str]().union(*(content_stems(turn.text) for turn in case.transcript.turns))
-    written = frozenset[str]().union(*(content_stems(paper.text) for paper in case.documents))
-    named = focus(look, found.text).topic & (said | written)
-    held = look.record.exchange(found.exchange or "")
-    proofs = [quote.text for quote in found.evidence] + ([held.question, held.answer] if held else [])
-    return any(named & content_stems(text) for text in proofs)
+def _clear(key: str, shares: Mapping[str, float]) -> bool:
+    """Whether the words mean this worry so clearly that its "not so" may be told."""
+    share = shares.get(key, 0.0)
+    if WORRIES[key].reads:
+        return share >= _CERTAIN
+    return share >= _SOUND and share >= _TWICE * max((s for other, s in shares.items() if other != key), default=0.0)
 
 
 def _at_its_place(look: Look, text: str) -> WorryVerdict | None:

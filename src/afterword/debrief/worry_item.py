@@ -43,6 +43,7 @@ class Worry(Item):
     (scripts/learn_worries.py). `letter` tells whether a note can mend it when the record bears it out. `speech` marks
     comparisons of speech, which stay off when the person asked for that. `owns` are the words in which people own up to
     it in notes of their own; together with the matter of the worry they bear it out.
+    `reads` marks worries whose "not so" rests on what an answer means, and not on something counted or said outright.
     """
 
     says: tuple[str, ...]
@@ -56,4 +57,5 @@ class Worry(Item):
     caution: str = ""
     speech: bool = False
     owns: str = field(default="", metadata=HIDDEN)
+    reads: bool = field(default=False, metadata=HIDDEN)
     judge: Callable[[Look, str], Judgement]

@@ -31,9 +31,11 @@ def test_what_is_borne_out_outweighs_what_is_not(monkeypatch, shares, right):
 
 
 def test_nobody_is_reassured_about_something_else(monkeypatch):
-    """A doubtful meaning whose proof has nothing of what the worry names."""
-    monkeypatch.setattr(verdicts, "likely", lambda _text, _people: {"W07": 0.2, "-": 0.01})
+    """A doubtful meaning, or one that is hardly likelier than another, reassures nobody."""
+    monkeypatch.setattr(verdicts, "likely", lambda _text, _people: {"W07": 0.19, "-": 0.01})
     record, worry = mini("Facts: wpm=140\n" + RECORD)
     assert verdicts.judge_one(Look(record), worry).verdict == "cannot be told"
     monkeypatch.setattr(verdicts, "likely", lambda _text, _people: {"W07": 0.8, "-": 0.01})
     assert verdicts.judge_one(Look(record), worry).verdict == "not supported"
+    monkeypatch.setattr(verdicts, "likely", lambda _text, _people: {"W07": 0.4, "W43": 0.3, "-": 0.01})
+    assert verdicts.judge_one(Look(record), worry).verdict == "cannot be told"

@@ -3,7 +3,7 @@
 import pytest
 from tests.debrief.worries.mini import mini
 
-from afterword.debrief.verdicts import WORRIES, judge_one
+from afterword.debrief.verdicts import WORRIES, judge_as, judge_one
 from afterword.debrief.worry_look import Look
 from afterword.debrief.worry_recognition import recognise
 
@@ -18,8 +18,8 @@ PHRASES = [(key, phrase) for key, worry in WORRIES.items() for phrase in worry.s
 @pytest.mark.parametrize(("key", "example"), EXAMPLES)
 def test_the_example_gets_its_verdict(key, example):
     record, worry = mini(example.plain)
-    found = judge_one(Look(record), worry)
-    assert (found.worry, found.verdict) == (key, example.expect), found.because
+    found = judge_as(Look(record), WORRIES[key], worry)
+    assert found.verdict == example.expect, found.because
 
 
 @pytest.mark.parametrize(("key", "example"), EXAMPLES)

@@ -50,6 +50,7 @@ ITEM = Worry(
         "technical round | the roleplay took me by surprise | I got stumped"
     ),
     decidable="yes",
+    reads=True,
     supports="A generic or empty answer.",
     refutes="A complete answer in the end: then it did not show.",
     letter="yes",

@@ -15,35 +15,32 @@ from afterword.kernel.sources import cite
 
 def _judge(look: Look, text: str) -> Judgement:
     about, exchange = meant(look, text)
-    several = bool(pattern(SEVERAL).search(text))
-    one = exchange if about.topic and not several else None
-    asked = [one, *look.followers(one)] if one else list(look.record.questions_to_me)
+    several = pattern(SEVERAL).search(text)
+    alone = exchange if about.topic and not several else None
+    asked = [alone, *look.followers(alone)] if alone else look.record.questions_to_me
     said = [(e, hits[0]) for e in asked if (hits := look.find(NOT_KNOWN, look.answer(e)))]
     if not said:
         return _not_said(look, about, exchange)
     bare = [(e, hit) for e, hit in said if not goes_on(look, e, hit)]
     if not bare:
         first, hit = said[0]
-        more = look.quotes(signs.APPROACH, look.answer(first), 1)
-        reason = "It was said, and you went on with what you do know or would do."
-        return Judgement("not supported", reason, (look.quote(hit), *more, *praised(look, first)), first.id)
+        more = (*look.quotes(signs.APPROACH, look.answer(first), 1), *praised(look, first))
+        return Judgement("not supported", "You went on with what you do know.", (look.quote(hit), *more), first.id)
     first, hit = min(bare, key=lambda pair: (outcome(look, pair[0]) == "yes", pair[0].kind not in WEIGHTY))
-    heard = praised(look, first)
     if several and len(bare) < len(said):
-        quotes = (look.quote(hit), *(look.quote(h) for e, h in said if (e, h) not in bare))
-        return Judgement("mixed", "It was left at that once; another time you went on.", quotes[:3], first.id, "yes")
+        all_of_them = (look.quote(hit), *(look.quote(h) for e, h in said if (e, h) not in bare))[:3]
+        return Judgement("mixed", "It was left at that once; another time you went on.", all_of_them, first.id, "yes")
     quotes = (*look.question(first), look.quote(hit))
-    if heard:
+    if heard := praised(look, first):
         reason = f"You said so honestly, and {look.who(heard, 'they')} took it well."
         return Judgement("not supported", reason, (*quotes, *heard), first.id)
     if outcome(look, first) == "yes":
         return Judgement("mixed", "It was said, and little came after it.", quotes, first.id)
     if first.kind == "small-talk" and not (look.from_memory or first.follows or first.of):
         return Judgement("not supported", "It was said about a side matter.", quotes, first.id)
-    paper = own_evidence(look, look.stems[first.id][0])
-    return Judgement(
-        "supported", "It was said and left at that.", (*quotes, *(in_paper(look, paper) if paper else ())), first.id
-    )
+    if paper := own_evidence(look, look.stems[first.id][0]):
+        quotes = (*quotes, *in_paper(look, paper))
+    return Judgement("supported", "It was said and left at that.", quotes, first.id)
 
 
 def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
@@ -55,11 +52,9 @@ def _not_said(look: Look, about: Focus, exchange: Exchange | None) -> Judgement:
     if exchange and at_first(exchange) == "no":
         quotes = (*look.question(exchange), *look.said(exchange))
         return Judgement("supported", "The question stayed without an answer.", quotes, exchange.id)
-    told = exchange and about.topic and not look.from_memory and outcome(look, exchange) == "yes"
-    if exchange and told and not unhappy(look, exchange):
-        return Judgement(
-            "not supported", "You gave an answer to that question.", look.answer_quote(exchange), exchange.id
-        )
+    told = exchange and about.topic and not look.from_memory and not unhappy(look, exchange)
+    if exchange and told and outcome(look, exchange) == "yes":
+        return Judgement("not supported", "You gave an answer to it.", look.answer_quote(exchange), exchange.id)
     return Judgement("cannot be told", "No such words of yours could be found in the record.")
 
 
@@ -76,6 +71,7 @@ ITEM = Worry(
         "clue | I did not know what GAAP was"
     ),
     decidable="yes",
+    reads=True,
     supports='A bare "I don\'t know" on a core requirement.',
     refutes="Reasoning or honest limits followed; side topic.",
     letter="yes",

@@ -86,6 +86,7 @@ ITEM = Worry(
         "background | the fire alarm went off"
     ),
     decidable="in part",
+    reads=True,
     supports="The call was answered, or a long break.",
     refutes="Silenced at once.",
     letter="no",

@@ -84,6 +84,7 @@ ITEM = Worry(
         "me on the way home | I undersold my experience with the audit"
     ),
     decidable="yes",
+    reads=True,
     supports="A prepared or required point is absent from all answers.",
     refutes="It was said, perhaps in fewer words (show the passage).",
     letter="yes",

@@ -25,8 +25,7 @@ def _judge(look: Look, text: str) -> Judgement:
         blank = [e for e in weighty(look) if is_empty(e)]
         exchange = (blank[0] if blank and (not about.named or len(blank) == 1) else None) or exchange
     if exchange is None:
-        # The notes may call the question something else; one blank in them is the one that is meant.
-        if noted := only_admission(look, EMPTY):
+        if noted := only_admission(look, EMPTY):  # one blank in the notes is the one that is meant
             return Judgement("supported", "You noted that no answer came.", noted)
         return unfound(about) or nowhere(look)
     family, end = look.family(exchange), outcome(look, exchange)
@@ -78,6 +77,7 @@ ITEM = Worry(
         "empty, I could not answer"
     ),
     decidable="yes",
+    reads=True,
     supports="No answer with content to that question in the whole record.",
     refutes="The answer came after the pause; the interviewer waited or rephrased and went on normally.",
     letter="yes",

@@ -75,6 +75,7 @@ ITEM = Worry(
         "too much time to think"
     ),
     decidable="in part",
+    reads=True,
     supports=(
         "A gap clearly longer than the speaker's own median AND the interviewer asked again, rephrased or withdrew "
         "the question."

@@ -63,6 +63,7 @@ ITEM = Worry(
         "| They asked for an example and I talked in general | They had to repeat the question twice"
     ),
     decidable="yes",
+    reads=True,
     supports="The same question asked again, or a part without any matching content.",
     refutes="The interviewer went on to a question about the content given.",
     letter="yes",

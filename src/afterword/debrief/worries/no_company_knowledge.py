@@ -55,8 +55,7 @@ def _judge(look: Look, text: str) -> Judgement:  # noqa: ARG001 - one signature 
     if look.from_memory or not look.record.questions_to_me:
         return Judgement("cannot be told", "The record does not say whether you were asked about them.")
     if len(elsewhere) >= 2:
-        reason = "Nobody asked, and you brought in particular things about them."
-        return Judgement("not supported", reason, elsewhere[:2])
+        return Judgement("not supported", "Nobody asked, and you brought in particulars of them.", elsewhere[:2])
     return Judgement("not supported", "Nobody asked you what you know about them.")
 
 
@@ -76,6 +75,7 @@ ITEM = Worry(
         "to why us was empty | did not prepare about the bank"
     ),
     decidable="yes",
+    reads=True,
     supports="Asked, and fewer than two specific facts or a wrong one.",
     refutes="Not asked, or specifics in any answer.",
     thresholds=(Threshold("specific facts", "< 2 count", "reading"),),

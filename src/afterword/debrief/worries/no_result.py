@@ -29,14 +29,13 @@ def _judge(look: Look, text: str) -> Judgement:
         return Judgement("cannot be told", "No question in the record asked for something that happened.")
     if noted := look.quotes(UNTOLD, [t for e in stories for t in look.answer(e)], 1) if look.from_memory else ():
         return Judgement("supported", "You noted that you did not say what came of it.", noted, stories[0].id)
-    figures = bool(pattern(_FIGURES).search(text))
+    figures, named = bool(pattern(_FIGURES).search(text)), bool(exchange and about.topic)
     good = [
         e
         for e in stories
         if any(told_its_end(look, whole, figures) for whole in whole_story(look, e))
         and not (figures and any(without_figure(asked) for asked in look.family(e)))
     ]
-    named = exchange is not None and bool(about.topic)
     half = [e for e in stories if e not in good and ((e.has_result and not named) or (figures and e.has_number))]
     bare = [e for e in stories if e not in good and e not in half]
     what = "a figure with its result" if figures else "a result"
@@ -81,6 +80,7 @@ ITEM = Worry(
         "was too vague about the outcome | did not say the impact"
     ),
     decidable="yes",
+    reads=True,
     supports="A story without result or own action while the evidence holds one.",
     refutes="The result is there, or the question asked for no story.",
     letter="yes",

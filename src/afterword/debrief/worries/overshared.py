@@ -45,8 +45,7 @@ def _judge(look: Look, text: str) -> Judgement:
         times = {1: "once", 2: "twice"}.get(len(unasked), f"{len(unasked)} times")
         reason = f"You spoke of private things {times} unasked; each time it was short."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in unasked[:2]))
-    wide = [h for h in unasked if spread(h.turn, topic) > _LONG]
-    if wide:
+    if wide := [h for h in unasked if spread(h.turn, topic) > _LONG]:
         reason = "You came to speak of it unasked, and stayed with it for a while."
         return Judgement("mixed", reason, tuple(look.quote(h) for h in wide[:2]))
     short = "It was short." if unasked else "You were asked."
@@ -80,6 +79,7 @@ ITEM = Worry(
         "| TMI about my family problems | I shared personal things I shouldn't have"
     ),
     decidable="yes",
+    reads=True,
     supports="A long private passage, unasked.",
     refutes="Short, or asked for.",
     letter="no",

@@ -71,6 +71,7 @@ ITEM = Worry(
         "story"
     ),
     decidable="yes",
+    reads=True,
     supports="One story carried three or more answers and at least half of the story answers.",
     refutes="A key message repeated once or twice.",
     thresholds=(

@@ -66,6 +66,7 @@ ITEM = Worry(
         "tied on the pricing question"
     ),
     decidable="yes",
+    reads=True,
     supports="Repairs cluster in one answer and its sense cannot be recovered, or the interviewer asked to repeat.",
     refutes="The interviewer's next turn shows understanding.",
     letter="no",

@@ -67,6 +67,7 @@ ITEM = Worry(
         "too much we"
     ),
     decidable="yes",
+    reads=True,
     supports=(
         "No first-person action verb in a team story, or the interviewer asked for the personal part and got none."
     ),

@@ -94,6 +94,7 @@ ITEM = Worry(
         "was the one about my weaknesses | I told them my biggest weakness is time management"
     ),
     decidable="in part",
+    reads=True,
     supports="Blame on others, or a core requirement named as weakness without a measure.",
     refutes="An ordinary answer.",
     letter="partly",

@@ -32,9 +32,9 @@ def _judge(look: Look, text: str) -> Judgement:
     if look.from_memory:
         matter = look.stems[first.id][1] & about.topic
         probes |= {e.id for e in look.record.questions_to_me if matter & look.stems[e.id][0]} - {first.id}
-    stayed = [e for e in look.record.questions_to_me if e.id in probes]
-    quotes = tuple(q for e in (first, *stayed[-2:]) for q in look.question(e))
-    last = max((n for e in (first, *stayed) for n in e.answer_turns), default=0)
+    stayed = [first, *(e for e in look.record.questions_to_me if e.id in probes)]
+    quotes = tuple(q for e in (first, *stayed[1:][-2:]) for q in look.question(e))
+    last = max((n for e in stayed for n in e.answer_turns), default=0)
     unclear = look.quotes(UNCLEAR, look.turns(range(last + 1, last + 3)), 1) if probes and not look.from_memory else ()
     if doubts or len(probes) >= 2 or first.repeated_in or unclear or (look.from_memory and probes):
         reason = (
@@ -47,16 +47,11 @@ def _judge(look: Look, text: str) -> Judgement:
     if outcome(look, first) == "no":
         return Judgement("mixed", "No plain reason was given, but they let it rest.", (*quotes[:1], *told), first.id)
     if look.from_memory:
-        return Judgement(
-            "cannot be told", "You noted a reason; how it came over the notes do not show.", told, first.id
-        )
+        return Judgement("cannot be told", "You noted a reason; how it came over you did not note.", told, first.id)
     if not probes and (first.words or 0) <= _PLAIN and outcome(look, first) == "yes" and not unhappy(look, first):
         return Judgement("not supported", "One question, a plain answer, and they went on.", told, first.id)
-    reason = (
-        f"{look.who(quotes[1:2])} asked once more about it."
-        if probes
-        else f"They went on, but the answer was long ({length(first)})."
-    )
+    long = f"They went on, but the answer was long ({length(first)})."
+    reason = f"{look.who(quotes[1:2])} asked once more about it." if probes else long
     return Judgement("mixed", reason, (*told, *quotes[1:2]), first.id)
 
 
@@ -76,6 +71,7 @@ ITEM = Worry(
         "I sounded shifty about why I left | I fumbled the gap question | They grilled me about changing jobs so often"
     ),
     decidable="yes",
+    reads=True,
     supports="Repeated probing, or a concern voiced.",
     refutes="One question answered in up to 60 words, then on.",
     thresholds=(Threshold("plain reason", "<= 60 words", "about 30 s"),),

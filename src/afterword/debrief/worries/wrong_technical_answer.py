@@ -86,6 +86,7 @@ ITEM = Worry(
         "messed up the test | I gave the wrong dosage | I got the maths wrong | screwed up the whiteboard problem"
     ),
     decidable="in part",
+    reads=True,
     supports="The answer is wrong and the interviewer noted it.",
     refutes="Accepted; right after a hint; one of many tasks.",
     letter="partly",
