@@ -30,7 +30,7 @@ _SURE = 0.3
 _SOUND, _TWICE = 0.2, 2
 """From this share on, and so many times the next meaning's, a meaning is certain enough to tell somebody that all was
 well, where that was counted or said outright; from `_CERTAIN` on where it rests on what an answer means. Readings, on
-61 such verdicts in 38 judged interviews: of 12 that were wrong, 2 are left, and 7 right ones are lost."""
+some 65 such verdicts in 37 judged interviews: of 11 that were wrong, 3 are left (docs/limits.md)."""
 _CERTAIN = 0.6
 UNSURE = "We are not sure enough what you mean here, so nothing is claimed either way."
 _SPEECH_OFF = "You asked for comparisons of speech to be off, and so this is not measured."
