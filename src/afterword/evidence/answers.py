@@ -14,7 +14,7 @@ from afterword.evidence.model import Fact, World
 from afterword.language.stems import content_stems, stem
 from afterword.language.words import bare_words
 
-_PROVES = frozenset({"resume", "evidence"})
+_PROVES = frozenset({"resume", "evidence", "added"})
 # Readings, chosen by hand: a shared subject (persuading, coping …) counts like one rare word; what the person wishes
 # they had said points straight at the fact; a neighbour in the same paragraph carries a part of the weight.
 _THEME, _WISH, _NEIGHBOUR = 0.9, 1.2, 0.35
@@ -91,8 +91,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 def provable(world: World) -> tuple[Fact, ...]:
-    """The facts that may stand in a letter as the candidate's own: out of résumé and evidence, none private."""
-    return tuple(fact for fact in world.ledger.facts if fact.origin in _PROVES and not fact.private)
+    """The facts that may stand in a letter as the candidate's own: of résumé, evidence and added; no private one."""
+    return tuple(fact for fact in world.ledger.facts if fact.origin in _PROVES and fact.may_be_written)
 
 
 def facts_for(exchange: Exchange, world: World) -> tuple[RankedFact, ...]:

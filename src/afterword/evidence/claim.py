@@ -121,9 +121,12 @@ class Claim:
         return weights
 
     def proof(self, statement: Statement) -> bool:
-        """Whether a statement may prove anything: not the person's own wish, nothing private, nobody else's words."""
+        """Whether a statement may prove anything: not the person's own wish, nothing private, nobody else's words.
+
+        What was withdrawn proves nothing but that it was said.
+        """
         fact = statement.fact
-        if fact.origin == "wish" or fact.private:
+        if fact.origin == "wish" or fact.private or not (fact.may_be_written or (self.said and statement.spoken)):
             return False
         return not self.said or self.said.may_be(fact)
 

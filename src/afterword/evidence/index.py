@@ -53,7 +53,7 @@ class Statement:
     def side(self) -> Side:
         """Whether it tells of the candidate or of the employer; None when it may be either."""
         origin = self.fact.origin
-        if origin in {"resume", "evidence", "wish"}:
+        if origin in {"resume", "evidence", "added", "wish"}:
             return "me"
         if origin in {"company", "job", "invite"}:
             return "you"
@@ -204,6 +204,8 @@ def _statements(world: World, day: date | None) -> Iterable[Statement]:
             block = f"{source}:{lines[line - 1]}" if 0 < line <= len(lines) else f"{source}:{fact.employer or ''}"
         elif fact.origin in {"company", "job", "case", "wish"}:
             block = f"{source}:{fact.quote.line}"
+        elif fact.origin == "added":
+            block = fact.id
         yield Statement(at, fact, block, 0, day, settings.get((source, fact.quote.line or 0), frozenset()))
 
 

@@ -7,7 +7,8 @@ from afterword.debrief.model import Debrief
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 
-Origin = Literal["resume", "evidence", "job", "company", "invite", "transcript", "notes", "wish", "case"]
+Origin = Literal["resume", "evidence", "added", "job", "company", "invite", "transcript", "notes", "wish", "case"]
+Standing = Literal["stands", "withdrawn", "cannot be confirmed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,10 @@ class Fact:
 
     `id` is the place ("resume.md:12", "transcript:53"), stable between runs. `text` is the words as they stand.
     `employer` is whose time it belongs to, when the place says so. `by` is who says or wrote it. `private` facts may
-    inform the person and appear in no letter: marked confidential, told in confidence, or listed in case.toml.
+    inform the person and appear in no letter: marked confidential, told in confidence, or kept back by the person.
+    `standing` with `standing_why` is what has become of it: a withdrawn fact and one that cannot be confirmed prove
+    nothing. `verify` is where it can be verified, for a fact that the person added. `corrects` are the ids of the facts
+    that it puts right.
     """
 
     id: str
@@ -26,6 +30,15 @@ class Fact:
     employer: str | None = None
     by: str | None = None
     private: bool = False
+    standing: Standing = "stands"
+    standing_why: str = ""
+    verify: str | None = None
+    corrects: tuple[str, ...] = ()
+
+    @property
+    def may_be_written(self) -> bool:
+        """Whether it may prove a sentence and appear in one: it stands, and is not private."""
+        return self.standing == "stands" and not self.private
 
 
 @dataclass(frozen=True, slots=True)

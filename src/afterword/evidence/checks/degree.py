@@ -22,7 +22,7 @@ def _own_words(claim: Claim) -> list[Statement]:
 def _objects(claim: Claim) -> Objection | None:
     if claim.said or not (names_degree(claim.text) or _CERTIFIED.search(claim.text)):
         return None
-    written = [s for s in claim.index.statements if claim.proof(s) and s.fact.origin in {"resume", "evidence"}]
+    written = [s for s in claim.index.statements if claim.proof(s) and s.fact.origin in {"resume", "evidence", "added"}]
     held = {level for s in written for level in levels(s.fact.text)}
     missing = levels(claim.text) - held
     if _CERTIFIED.search(claim.text):
