@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from afterword.debrief.case import Case
 from afterword.documents.model import Document
-from afterword.letters.verbs import is_base
+from afterword.evidence.voice.verbs import is_base
 from afterword.transcripts.model import Transcript
 
 _FEW_CAPITALS = 0.3

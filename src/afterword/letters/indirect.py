@@ -2,10 +2,10 @@
 
 import re
 
+from afterword.evidence.voice.pronouns import article, expand, stands_alone, turn
+from afterword.evidence.voice.verbs import is_finite, past
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
-from afterword.letters.pronouns import article, expand, stands_alone, turn
-from afterword.letters.verbs import is_finite, past
 
 _MOST_WORDS = 26
 _RUN_UP = re.compile(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.debrief.model import Concern, Debrief, Exchange
+from afterword.evidence.voice.pronouns import stands_alone, turn
 from afterword.language.sentences import sentences
-from afterword.letters.pronouns import stands_alone, turn
 from afterword.letters.question_topics import clause_of
 
 _MOST_CONTEXT = 18

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Debrief, Exchange
+from afterword.evidence.voice.pronouns import SOMEBODY, stands_alone, turn
 from afterword.language.patterns import Pattern
 from afterword.language.words import count_words
 from afterword.letters.capitals import restored
 from afterword.letters.indirect import best as indirect
-from afterword.letters.pronouns import SOMEBODY, stands_alone, turn
 from afterword.letters.topic import Topic, telling
 
 DULL_SCORE = 0.1

@@ -9,9 +9,9 @@ from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange
 from afterword.evidence.answers import RankedFact, facts_for, paragraph, provable, stems_of
 from afterword.evidence.model import Fact, World
+from afterword.evidence.voice.account import Told, from_resume
+from afterword.evidence.voice.witness_voice import from_note
 from afterword.language.words import count_words
-from afterword.letters.account import Told, from_resume
-from afterword.letters.witness_voice import from_note
 
 _MOST_SENTENCES, _MOST_WORDS = 4, 88
 _LEAST_SCORE = 2.8

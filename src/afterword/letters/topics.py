@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from afterword.debrief.case import Person
 from afterword.debrief.model import Debrief
+from afterword.evidence.voice.pronouns import stands_alone, turn
+from afterword.evidence.voice.verbs import is_past
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
 from afterword.letters.capitals import restored
-from afterword.letters.pronouns import stands_alone, turn
 from afterword.letters.question_topics import questions_of
 from afterword.letters.topic import Topic, rarity_of, telling
-from afterword.letters.verbs import is_past
 
 _LEAST_TELLING, _TELLING = 0.7, 1.2
 _RUN_UP = re.compile(

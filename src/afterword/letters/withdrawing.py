@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from afterword.debrief.case import Person
 from afterword.evidence.model import World
+from afterword.evidence.voice.pronouns import stands_alone, turn
 from afterword.language.sentences import sentences
 from afterword.letters import wording
 from afterword.letters.indirect import best
-from afterword.letters.pronouns import stands_alone, turn
 
 Part = tuple[str, tuple[str, ...], str]
 _CALL = re.compile(

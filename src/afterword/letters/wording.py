@@ -6,8 +6,8 @@ from datetime import date
 
 from afterword.debrief.case import Case, Person
 from afterword.evidence.model import Witness
+from afterword.evidence.voice.pronouns import expand, stands_alone
 from afterword.language.sentences import sentences
-from afterword.letters.pronouns import expand, stands_alone
 from afterword.letters.topic import Topic
 
 _SUBJECT_MOST = 60

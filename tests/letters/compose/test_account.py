@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.letters.account import from_resume
-from afterword.letters.witness_voice import from_note
+from afterword.evidence.voice.account import from_resume
+from afterword.evidence.voice.witness_voice import from_note
 
 RESUME = [
     (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.letters.pronouns import article, stands_alone, turn
+from afterword.evidence.voice.pronouns import article, stands_alone, turn
 
 
 @pytest.mark.parametrize(

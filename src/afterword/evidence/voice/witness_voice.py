@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from afterword.letters.account import HOUSEKEEPING, PRAISE, Told, finish, fit, pieces, told_as
-from afterword.letters.pronouns import SOMEBODY, stands_alone, turn
-from afterword.letters.verbs import base_of_third, is_base, is_finite, is_past
+from afterword.evidence.voice.account import HOUSEKEEPING, PRAISE, Told, finish, fit, pieces, told_as
+from afterword.evidence.voice.pronouns import SOMEBODY, stands_alone, turn
+from afterword.evidence.voice.verbs import base_of_third, is_base, is_finite, is_past
 
 _MADE = re.compile(
     r"You (?:led|built|wrote|ran|made|managed|designed|introduced|started|set up|developed|organised|owned|created|"

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from afterword.evidence.voice.pronouns import article, expand, stands_alone
+from afterword.evidence.voice.verbs import is_base, is_finite, is_past
 from afterword.language.sentences import sentences
 from afterword.language.words import count_words
-from afterword.letters.pronouns import article, expand, stands_alone
-from afterword.letters.verbs import is_base, is_finite, is_past
 
 _MOST_WORDS = 37
 

@@ -24,7 +24,7 @@ _INTRANSITIVE = frozenset(
 @cache
 def bases() -> frozenset[str]:
     """Base forms that open accounts of work: "review", "lead"."""
-    return frozenset(files("afterword.letters").joinpath("verbs.txt").read_text("utf-8").split())
+    return frozenset(files("afterword.evidence.voice").joinpath("verbs.txt").read_text("utf-8").split())
 
 
 @cache
