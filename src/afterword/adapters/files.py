@@ -3,12 +3,12 @@
 import os
 from pathlib import Path
 
-from afterword.debrief.shelf import NAMES, lead
+from afterword.debrief.shelf import is_named, lead
 from afterword.kernel.errors import BadCall, UnreadableFile
 from afterword.language.decoding import LIMIT
 
 # Files of a kind that may belong to a case although their names do not say so; ours are no such files.
-_KINDS = frozenset(".vtt .srt .sbv .txt .md .json .docx .pdf .ics .html".split())
+_KINDS = frozenset(".vtt .srt .sbv .txt .md .json .docx .pdf .ics .html .toml".split())
 _OURS = frozenset("debrief plan practice card".split())
 
 
@@ -38,7 +38,7 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
             raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
         root = folder.resolve(strict=True)
         there = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-        paths = [path for path in there if lead(path.name) in NAMES]
+        paths = [path for path in there if is_named(path.name)]
         for evidence in (path for path in there if path.name.lower() == "evidence" and path.is_dir()):
             paths += [path for path in sorted(evidence.iterdir()) if not path.name.startswith(".")]
     except OSError as error:
@@ -48,7 +48,7 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
     files = {
         path.name: b""
         for path in there
-        if lead(path.name) not in NAMES | _OURS and path.suffix.lower() in _KINDS and path.is_file()
+        if not is_named(path.name) and lead(path.name) not in _OURS and path.suffix.lower() in _KINDS and path.is_file()
     }
     for path in paths:
         if path.is_dir():

@@ -1,9 +1,11 @@
 """Files to a case: who, where, when, and what is missing."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from afterword.debrief.appointment import find_date, find_employer, find_role
 from afterword.debrief.case import Case, Notice
+from afterword.debrief.decisions import read_decisions
 from afterword.debrief.panel import find_panel
 from afterword.debrief.roles import find_me, label_names
 from afterword.debrief.settings import read_told
@@ -39,11 +41,14 @@ _UNKNOWN = {
 def assemble(files: Mapping[str, bytes], folder: str) -> Case:
     """The case that these files make; keys are paths inside the folder.
 
-    Raises UnreadableFile when there is neither transcript nor notes, or one of them or case.toml cannot be read.
+    Raises UnreadableFile when there is neither transcript nor notes, or one of them, case.toml or facts.toml cannot be
+    read.
     Whatever else cannot be read or is missing becomes a notice.
     """
     shelf = Shelf(files)
     told = read_told(*shelf.take("case", ".toml"))
+    decisions = read_decisions(*shelf.take("facts", ".toml"))
+    hidden = (each.words for each in decisions.decided if each.what == "private" and each.source is None)
     transcript = shelf.transcript(folder)
     resume, job = shelf.document("resume", "resume"), shelf.document("job", "job")
     invite = shelf.invite()
@@ -78,7 +83,8 @@ def assemble(files: Mapping[str, bytes], folder: str) -> Case:
         wish=shelf.document("wish", "wish"),
         prepared=prepared,
         worries=worries,
-        settings=told.settings,
+        settings=replace(told.settings, private=(*told.settings.private, *hidden)),
+        decisions=decisions,
         notices=(
             *told.notices,
             *(Notice(note, where=transcript.source) for note in transcript.notes),

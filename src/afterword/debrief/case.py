@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from afterword.debrief.decisions import NONE, Decisions
 from afterword.documents.model import Document, Invite
 from afterword.transcripts.model import Transcript
 
@@ -55,7 +56,7 @@ class Case:
 
     `me` is the candidate's name, `me_spoken` the speaker label they have in the transcript; `me_because` says how we
     know. `date` carries a zone when one is known. `ends` is the end of the invited slot. `labels` maps each speaker
-    label of the transcript to the name of the person in `me` or `interviewers`.
+    label of the transcript to the name of the person in `me` or `interviewers`. `decisions` are those of facts.toml.
     """
 
     folder: str
@@ -77,6 +78,7 @@ class Case:
     prepared: tuple[str, ...] = ()
     worries: tuple[str, ...] = ()
     settings: Settings = Settings()
+    decisions: Decisions = NONE
     notices: tuple[Notice, ...] = ()
 
     @property

@@ -34,7 +34,7 @@ class Shelf:
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = dict(sorted(files.items()))
         self.notices: list[Notice] = []
-        self.others = [name for name in self.files if "/" not in name and lead(name) not in NAMES]
+        self.others = [name for name in self.files if "/" not in name and not is_named(name)]
         if self.others:
             says = f"{_listed(self.others)}: not read, for the name does not say what is in it."
             self.notices.append(Notice(says, "Name files transcript, resume, job, company and so on."))
@@ -50,8 +50,10 @@ class Shelf:
 
     def take(self, stem: str, ending: str) -> tuple[bytes | None, str]:
         """Bytes and name of one file; None for the bytes when it is not there."""
-        found = next((name for name in self.named(stem) if name.lower().endswith(ending)), None)
-        return (self.files[found], found) if found else (None, stem + ending)
+        found = [name for name in self.named(stem) if name.lower().endswith(ending)]
+        for name in found[1:]:
+            self.notices.append(Notice(f"{found[0]} was read, {name} was not.", "Keep one of them.", name))
+        return (self.files[found[0]], found[0]) if found else (None, stem + ending)
 
     def transcript(self, folder: str) -> Transcript:
         """The record: the first transcript that can be read, else the notes. Raises UnreadableFile."""
@@ -133,6 +135,11 @@ class Shelf:
             says = f"{found[0]} has {len(lines):,} lines; the first {_MOST_LINES} were read."
             self.notices.append(Notice(says, "Keep those that matter most.", found[0]))
         return lines[:_MOST_LINES]
+
+
+def is_named(name: str) -> bool:
+    """Whether a file's name says what it is; "facts" is what many people call their notes, so it needs its ending."""
+    return lead(name) in NAMES or (lead(name) == "facts" and name.lower().endswith(".toml"))
 
 
 def lead(name: str) -> str:
