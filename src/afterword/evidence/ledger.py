@@ -8,6 +8,8 @@ from typing import Final
 from afterword.debrief.case import Case
 from afterword.debrief.model import Debrief
 from afterword.documents.model import Document, Passage
+from afterword.evidence.corrected import put_right
+from afterword.evidence.decisions import added_facts, decide
 from afterword.evidence.employers import Post, only_one, posts_by_line
 from afterword.evidence.model import Fact, Ledger, Origin
 from afterword.evidence.witnesses import PERMISSION, forbids_quoting, read_witness
@@ -29,7 +31,9 @@ _MONEY: Final = re.compile(
 
 
 def build_ledger(debrief: Debrief) -> Ledger:
-    """Every fact of the case, in the order of its sources: résumé, evidence, job, company, invite, talk, case.
+    """Every fact of the case, in the order of its sources: résumé, evidence, job, company, added, invite, talk, case.
+
+    What was put right is withdrawn, and the person's decisions of facts.toml hold above all else.
 
     What may inform the person and appear in no letter is marked `private`: lines marked confidential, notes that may
     not be quoted, what an interviewer told in confidence, and the words of case.toml's `private`.
@@ -42,13 +46,16 @@ def build_ledger(debrief: Debrief) -> Ledger:
         facts.extend(_document_facts(document, posts, firms))
     if case.wish:
         facts.extend(_document_facts(case.wish, {}, []))
+    facts.extend(added_facts(case.decisions, firms))
     facts.extend(_invite_facts(case))
     facts.extend(_spoken_facts(case))
     facts.extend(_case_facts(case))
     hidden = tuple(word.lower() for word in case.settings.private if word.strip())
-    told = debrief.record.signals.confidences
+    signals = debrief.record.signals
     witnesses = tuple(witness for document in case.evidence if (witness := read_witness(document)))
-    return Ledger(tuple(_guarded(fact, hidden, told) for fact in facts), witnesses)
+    guarded = tuple(_guarded(fact, hidden, signals.confidences) for fact in facts)
+    decided, notices = decide(put_right(guarded, signals.corrections, case), case)
+    return Ledger(decided, witnesses, notices)
 
 
 def _guarded(fact: Fact, hidden: tuple[str, ...], told: tuple[Quote, ...]) -> Fact:

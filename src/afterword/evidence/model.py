@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from afterword.debrief.case import Notice
 from afterword.debrief.model import Debrief
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
@@ -57,10 +58,11 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """All facts of one case, and who stands behind them."""
+    """All facts of one case, who stands behind them, and what the person should know about their decisions."""
 
     facts: tuple[Fact, ...]
     witnesses: tuple[Witness, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     def fact(self, key: str) -> Fact | None:
         """The fact with this id."""
