@@ -1,12 +1,31 @@
-"""Every check finds what its examples show and lets the near misses pass, in the world of a lorry driver."""
+"""Every check finds what its examples show and lets the near misses pass, in the world of a lorry driver.
+
+He took two lines of his résumé back and marked one as not to be confirmed.
+"""
 
 import pytest
 import unseen_worlds as unseen
+from decided_world import decided
 
 from afterword.evidence.check import CHECKS
 from afterword.evidence.factcheck import check_text
 
-WORLD = unseen.driver()
+WORLD = decided(
+    unseen.driver(),
+    """
+    [[withdraw]]
+    words = "the yard queue from 45 minutes to 25"
+    why = "Nobody ever measured it."
+    [[withdraw]]
+    words = "Passed the forklift course"
+    [[cannot_confirm]]
+    words = "Tyre costs fell by 18 percent"
+    """,
+    after="- Night deliveries one week in three since October 2021.",
+    lines="""- Cut the yard queue from 45 minutes to 25.
+- Passed the forklift course at Selby.
+- Tyre costs fell by 18 percent in 2022.""",
+)
 
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS.keys())

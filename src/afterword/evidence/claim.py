@@ -20,6 +20,12 @@ _ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
 _YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 _UNTIL_NOW: Final = re.compile(r"\b(?:now|since|so far|have|has)\b", re.IGNORECASE)
+_TAKES_BACK: Final = re.compile(
+    r"\b(?:that|it|this|which|both|résumé|resume|cv|letter|note|figure|number|date|line) (?:is|was|were|are) "
+    r"(?:wrong|mistaken|a mistake|an error|not right)\b|\bwrongly\b|\b(?:by|my) mistake\b|\bcorrection\b"
+    r"|\bt(?:ake|ook) (?:it|that|this) back\b|\bwithdr[ae]w\b",
+    re.IGNORECASE,
+)
 _NEAR: Final = 0.5
 
 
@@ -120,13 +126,20 @@ class Claim:
                 weights[term] = self.index.weight(term) / 3
         return weights
 
+    @cached_property
+    def takes_back(self) -> bool:
+        """Whether the sentence says in plain words that something was wrong."""
+        return bool(_TAKES_BACK.search(self.whole))
+
     def proof(self, statement: Statement) -> bool:
         """Whether a statement may prove anything: not the person's own wish, nothing private, nobody else's words.
 
-        What was withdrawn proves nothing but that it was said.
+        What was withdrawn proves nothing but that it was once said, or written and is taken back.
         """
         fact = statement.fact
-        if fact.origin == "wish" or fact.private or not (fact.may_be_written or (self.said and statement.spoken)):
+        if fact.origin == "wish" or fact.private:
+            return False
+        if fact.standing != "stands" and not (self.takes_back or (self.said and statement.spoken)):
             return False
         return not self.said or self.said.may_be(fact)
 
