@@ -252,6 +252,47 @@ def joined(lines: Sequence[str]) -> list[str]:
 
 
 EXAMPLE, RESULT = 1, 3
+
+
+def bearing() -> Iterator[Row]:
+    """Lines of somebody's papers beside a question; the first of those that answer it counts in full."""
+    from afterword.evidence.answering.asked import plain
+    from afterword.evidence.answering.bearing import Paper, features, rarity
+
+    for block in (SENTENCES / "facts.txt").read_text("utf-8").split("\n= ")[1:]:
+        head, *lines = block.splitlines()
+        name = head.partition(" | ")[2]
+        told = [line for line in lines if line[:2] in {"h ", "r ", "e ", "n "}]
+        notes = [line[2:] for line in told if line[0] == "n"]
+        papers = [
+            Paper(
+                line[2:], line[0] == "n", _is_mine(line[2:], name), notes.index(line[2:]),
+                tuple(note for note in notes if note != line[2:]),
+            )
+            if line[0] == "n"
+            else Paper(line[2:])
+            for line in told
+        ]  # fmt: skip
+        rare = rarity([paper.text for paper in papers])
+        for line in lines:
+            if line.startswith("? "):
+                asked, _, numbers = line[2:].rpartition(" => ")
+                answers = [int(number) - 1 for number in numbers.split() if number != "-"]
+                question = plain(*asked.split(" | "))
+                for n, paper in enumerate(papers):
+                    right = _RIGHT[min(answers.index(n), 2)] if n in answers else 0.0
+                    shares = {"yes": right, "no": 1.0 - right}
+                    yield Row(features(question, paper, rare), {k: v for k, v in shares.items() if v}, head)
+
+
+_RIGHT = (1.0, 0.6, 0.4)
+"""How much a line counts as an answer that stands first, second, further back. Our own choice."""
+
+
+def _is_mine(sentence: str, name: str) -> bool:
+    return sentence.startswith(("He ", "She ")) or bool(name and re.search(rf"\b{name}\b", sentence))
+
+
 TASKS = (
     Task(package="afterword.debrief.learned", name="kinds", labels=KINDS, rows=questions),
     Task(
@@ -290,6 +331,14 @@ TASKS = (
         freedom=0.4,
     ),
     Task(package="afterword.debrief.learned", name="statements", labels=("1", "0"), rows=statements, seldom=1),
+    Task(
+        package="afterword.evidence.answering.learned",
+        name="bearing",
+        labels=("yes", "no"),
+        rows=bearing,
+        freedom=1.0,
+        seldom=3,
+    ),
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction
+from afterword.evidence.answering.story import Line
 from afterword.evidence.model import World
 from afterword.kernel.findings import Finding
 from afterword.kernel.spans import Span
@@ -16,7 +17,6 @@ from afterword.letters.mending import PlannedRepair
 from afterword.letters.model import Claim, Composed
 from afterword.letters.plan import LetterPlan, LettersPlan
 from afterword.letters.review import review
-from afterword.letters.story import Line
 from afterword.letters.withdrawing import withdrawal_parts
 
 _ROUNDS = 10

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Concern, Debrief, Exchange
-from afterword.evidence.answers import is_weak, stems_of, wishes
+from afterword.evidence.answering.story import Ranked, Story, ranked_for, signs_of, tell
+from afterword.evidence.answering.subjects import stems_of
+from afterword.evidence.answering.weak import is_weak
+from afterword.evidence.answering.wishing import wishes
 from afterword.evidence.model import World
 from afterword.letters.leads import leads
 from afterword.letters.model import Repair
-from afterword.letters.story import Ranked, Story, ranked_for, signs_of, tell
 
 _MOST_REPAIRS = 2
 _MUCH_LESS = 0.6

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Correction, Debrief, Prepared
-from afterword.evidence.answers import stems_of
+from afterword.evidence.answering.story import Line, ranked_for, resume_lines, tell
+from afterword.evidence.answering.subjects import stems_of
 from afterword.evidence.model import World
 from afterword.letters.mending import PlannedRepair, choose_repairs
 from afterword.letters.model import Channel, LetterKind, Repair
 from afterword.letters.question_topics import DULL_SCORE
-from afterword.letters.story import Line, ranked_for, resume_lines, tell
 from afterword.letters.topic import Topic
 from afterword.letters.topics import noted, topics_of
 

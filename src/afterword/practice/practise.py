@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from afterword.debrief.gap_item import GAPS
 from afterword.debrief.model import Debrief, Exchange
 from afterword.debrief.verdicts import WORRIES
-from afterword.evidence.answers import facts_for
+from afterword.evidence.answering.ranking import facts_for
 from afterword.evidence.model import World
 from afterword.practice.model import Card, Practice
 

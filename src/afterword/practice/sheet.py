@@ -3,7 +3,7 @@
 import re
 
 from afterword.debrief.model import Debrief
-from afterword.evidence.answers import provable
+from afterword.evidence.answering.ranking import provable
 from afterword.evidence.model import Ledger, World
 from afterword.practice.model import Practice
 

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
-from afterword.debrief.case import Case
 from afterword.debrief.model import Exchange
-from afterword.evidence.answers import RankedFact, facts_for, paragraph, provable, stems_of
+from afterword.evidence.answering.ranking import RankedFact, facts_for, my_names, paragraph, provable
+from afterword.evidence.answering.subjects import stems_of
 from afterword.evidence.model import Fact, World
 from afterword.evidence.voice.account import Told, from_resume
 from afterword.evidence.voice.witness_voice import from_note
@@ -21,14 +20,9 @@ _SAME_WORK = 3
 """So many content words in common make two lines the same piece of work (a reading)."""
 # A course attended is a strength, and no answer to a question about experience.
 _COURSE = re.compile(r"I completed ")
-_SHARES = (1.0, 0.4, 0.2)
+_SHARES = (1.0, 0.2, 0.1)
 # A date is no result, however many digits it has.
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}\b|\b\d{1,2}[:.]\d\d\b")
-
-
-_CALLED = re.compile(
-    r"(?:hello|hi|hey|thanks|thank you|morning|afternoon|evening|welcome|bye),? ([A-Z][a-z]+)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,24 +131,6 @@ def _lines(told: Iterable[Told], facts: list[Fact], score: dict[str, float]) -> 
 
 def _plain(text: str) -> str:
     return " ".join(text.replace("’", "'").split())
-
-
-@lru_cache(maxsize=4096)
-def _called(text: str) -> tuple[str, ...]:
-    return tuple(match[1] for match in _CALLED.finditer(text))
-
-
-def my_names(case: Case) -> tuple[str, ...]:
-    """The names by which a note may call the candidate, longest first; short forms as the interviewers used them."""
-    parts = [part for part in case.me.split() if len(part) > 1]
-    called = {
-        name
-        for turn in case.transcript.turns
-        if not case.is_me(turn.speaker)
-        for name in _called(turn.text)
-        if parts and name[0] == parts[0][0] and all(name not in person.name for person in case.interviewers)
-    }
-    return tuple(sorted({case.me, *parts, *called}, key=len, reverse=True))
 
 
 def _best_window(lines: list[Line], most: int) -> Story | None:

@@ -1,0 +1,1 @@
+"""Tables of weights, learned by scripts/learn.py."""
