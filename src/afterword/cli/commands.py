@@ -115,6 +115,24 @@ def _explain(told: Namespace) -> int:
     return 0
 
 
+def _draft(told: Namespace) -> int:
+    from afterword.app.draft_by_model import prepare_draft, send_draft
+    from afterword.cli import show_draft
+
+    offer = prepare_draft(
+        folder=told.folder, to=told.to, answer=told.answer, server=told.server, model=told.model, masked=told.masked
+    )
+    if not told.yes:
+        print(show_draft.offer(offer))
+        return 0
+    try:
+        drafted = send_draft(offer=offer, progress=_progress)
+    finally:
+        _clear()
+    print(show_draft.drafted(drafted))
+    return 0 if drafted.result.clean else 1
+
+
 def _doctor(_told: Namespace) -> int:
     from afterword.app.doctor import doctor
 
@@ -133,5 +151,6 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "practice": _practice,
     "brief": _brief,
     "explain": _explain,
+    "draft": _draft,
     "doctor": _doctor,
 }

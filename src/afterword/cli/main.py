@@ -55,6 +55,15 @@ def parser() -> argparse.ArgumentParser:
     command("practice", "Lessons and cards for the next interview.", folder)
     command("brief", "One page for the next interview.", folder)
     command("explain", "Any rule, worry, measure, gap or format.", ("id", {"nargs": "?", "metavar": "ID"}))
+    command(
+        "draft", "Let a language model word a letter or an answer; without --yes, show what would be sent.", folder,
+        ("--to", {"metavar": "NAME", "help": "the interviewer the letter goes to"}),
+        ("--answer", {"metavar": "ID", "help": "or the exchange to answer better (its id in debrief.json)"}),
+        ("--server", {"metavar": "URL", "help": "an OpenAI-compatible server (AFTERWORD_LLM_SERVER by default)"}),
+        ("--model", {"metavar": "NAME", "help": "the model there (AFTERWORD_LLM_MODEL by default)"}),
+        ("--masked", {"action": "store_true", "help": "names, addresses and numbers go out as placeholders"}),
+        ("--yes", {"action": "store_true", "help": "send it"}),
+    )  # fmt: skip
     command("doctor", "What is installed, and what would leave the machine.")
     return top
 

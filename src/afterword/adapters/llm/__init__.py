@@ -1,0 +1,1 @@
+"""A language model on a server that the person named; without one, nothing here is used."""

@@ -1,0 +1,1 @@
+"""Drafts that a language model words: asked for openly, trusted in nothing."""

@@ -1,0 +1,157 @@
+"""A model's draft before our own rules: every sentence marked, what fails taken out."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Final, Literal
+
+from afterword.evidence.factcheck import check_text
+from afterword.evidence.model import SentenceVerdict, World
+from afterword.kernel.findings import Finding
+from afterword.kernel.spans import Span
+from afterword.language.words import count_words
+from afterword.letters.checker import RULES, check_draft
+from afterword.letters.draft import parse_draft, phone_numbers
+from afterword.letters.guests.port import Fault, Judged, Sentence
+from afterword.letters.model import Composed, Draft
+from afterword.letters.review import draft_of
+
+Judge = Callable[[str], Judged]
+
+_LEAST: Final = 25
+"""Words without which a text is neither letter nor answer (a reading)."""
+_SPOKEN: Final = frozenset("C2 D5 D7 D8 E1 E2 E3 E6 E9 E12 E14 E15 E17".split())
+"""The letter rules that hold for an answer as well: what is true, no confession, nothing private, no residue."""
+_ADDRESS: Final = re.compile(
+    r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|io|co|example)\b"
+)
+_CHATTER: Final = re.compile(
+    r"\W*(?:(?:sure|certainly|of course|absolutely|okay|great)\b[^.!:]{0,60}[.!:]\s*)?"
+    r"(?:here(?:['’]s| is| are) (?:the|your|a|an|my)\b[^.!]{0,80}[:.!]?"
+    r"|(?:please )?let me know (?:if|whether|how)\b[^.!]{0,40}\b(?:chang|adjust|edit|revis|version|anything|help|tweak)"
+    r"[^.!]*[.!]?|(?:sure|certainly|of course|absolutely)(?:[,!.]|\b[^.!]{0,60}[!:])"
+    r"|i (?:hope|trust) this (?:helps|works)[^.!]*[.!]?|\(?word count\b.*|note: .*)\s*$",
+    re.IGNORECASE,
+)
+_UNPROVEN: Final = "The material does not bear this out. Leave it out, or say only what the material says."
+
+
+def body_of(text: str) -> str:
+    """What stands between greeting and closing: the frame of a letter is ours, whatever the model wrote around it."""
+    draft = parse_draft(_without_chatter(text))
+    return draft.body.of(draft.text).strip()
+
+
+def _without_chatter(text: str) -> str:
+    """The text without the lines in which a model talks to whoever asked it."""
+    return "\n".join(line for line in text.split("\n") if not _CHATTER.match(line)).strip()
+
+
+def framed(own: Composed, body: str) -> Composed:
+    """Our own letter with another body: its greeting, closing, signature, subject and address stay."""
+    frame = draft_of(own)
+    whole = own.body[: frame.body.start] + body + own.body[frame.body.end :]
+    return replace(own, body=whole, claims=(), findings=())
+
+
+def judge_letter(text: str, own: Composed, world: World, shown: str) -> Judged:
+    """A letter's body held against all rules and the record. `shown` is the material that the model was given."""
+    draft = draft_of(framed(own, body_of(text)))
+    judged = _judged(draft, world, own.to, shown, frozenset(RULES))
+    others = {
+        part for person in world.debrief.case.interviewers if person.name != own.to for part in person.name.split()
+    }
+    return _with_misnamed(judged, others - set(own.to.split())) if others else judged
+
+
+def judge_answer(text: str, world: World, shown: str) -> Judged:
+    """A spoken answer held against the record and those letter rules that hold for it."""
+    draft = parse_draft(f"Dear all,\n\n{_without_chatter(text)}\n\nKind regards,\nA B", kind="note", headers=False)
+    return _judged(draft, world, None, shown, _SPOKEN)
+
+
+def _judged(draft: Draft, world: World, to: str | None, shown: str, rules: frozenset[str]) -> Judged:
+    judge = partial(check_text, to=to)
+    found = [each for each in check_draft(draft, world, judge) if each.rule in rules and each.level != "info"]
+    verdicts = judge(draft.body.of(draft.text), world)
+    marked: dict[Span, list[Fault]] = {sentence: [] for sentence in draft.sentences}
+    loose: list[Fault] = []
+    for finding in found:
+        place = _sentence(finding, draft)
+        if place is None:
+            loose.append(_fault(finding))
+        else:
+            marked[place].append(_fault(finding, place.of(draft.text)))
+    own_numbers = {_digits(number) for number in phone_numbers(draft.text[draft.body.end :])}
+    for sentence, faults in marked.items():
+        faults += _foreign(sentence.of(draft.text), shown, own_numbers)
+    paragraphs = tuple(
+        tuple(
+            _sentence_of(span.of(draft.text), span, verdicts, draft.body.start, marked[span])
+            for span in draft.sentences
+            if paragraph.start <= span.start < paragraph.end
+        )
+        for paragraph in draft.paragraphs
+    )
+    judged = Judged(tuple(paragraph for paragraph in paragraphs if paragraph), tuple(loose))
+    if count_words(judged.text) < _LEAST:
+        few = Fault("too-little", "error", "This is too little to be used.", "This is too short. Write the whole text.")
+        judged = replace(judged, loose=(few, *judged.loose))
+    return judged
+
+
+def _sentence(finding: Finding, draft: Draft) -> Span | None:
+    """The sentence a finding is about; None when it is about the whole, the frame, or something missing."""
+    if finding.span is None or finding.span.start == finding.span.end:
+        return None
+    touched = [sentence for sentence in draft.sentences if sentence.overlaps(finding.span)]
+    return touched[0] if touched and finding.span.end <= touched[0].end + 2 else None
+
+
+def _sentence_of(
+    text: str, span: Span, verdicts: Iterable[SentenceVerdict], start: int, faults: list[Fault]
+) -> Sentence:
+    within = [v for v in verdicts if v.span.shift(start).overlaps(span)]
+    wrong = next((v for v in within if v.verdict == "unsupported"), None)
+    if wrong and all(fault.level != "error" for fault in faults):
+        faults = [*faults, Fault(wrong.check or "unproven", "error", wrong.why, _UNPROVEN, text)]
+    facts = tuple(dict.fromkeys(fact for v in within if v.verdict == "supported" for fact in v.facts))
+    verdict: Literal["supported", "unsupported", "not a claim"] = "supported" if facts else "not a claim"
+    return Sentence(text, "unsupported" if wrong else verdict, facts, tuple(faults))
+
+
+def _fault(finding: Finding, sentence: str | None = None) -> Fault:
+    rule = RULES[finding.rule]
+    return Fault(rule.name, finding.level, finding.message, f"{rule.message} Our rule: {rule.title}", sentence)
+
+
+def _with_misnamed(judged: Judged, others: Iterable[str]) -> Judged:
+    """Sentences that speak to another interviewer than the one the letter goes to cannot stay."""
+    names = "|".join(re.escape(name) for name in others if len(name) > 1)
+    spoken_to = re.compile(rf"(?:^|(?i:\b(?:thank you|thanks|dear|hi|hello))[ ,]+|, )(?:{names})(?:[,.!?]|$)")
+
+    def marked(sentence: Sentence) -> Sentence:
+        if not names or not spoken_to.search(sentence.text):
+            return sentence
+        message, told = "This speaks to somebody else than the letter.", "Address nobody by name in the text."
+        return replace(
+            sentence, faults=(*sentence.faults, Fault("other-addressee", "error", message, told, sentence.text))
+        )
+
+    return replace(judged, paragraphs=tuple(tuple(map(marked, each)) for each in judged.paragraphs))
+
+
+def _foreign(sentence: str, shown: str, own_numbers: set[str]) -> list[Fault]:
+    """Addresses, links and numbers to call that nobody gave the model."""
+    given = _digits(shown)
+    found = [m.group() for m in _ADDRESS.finditer(sentence) if m.group().lower() not in shown.lower()]
+    numbers = (_digits(number) for number in phone_numbers(sentence))
+    if not found and all(number in given or number in own_numbers for number in numbers):
+        return []
+    message = "This address or number comes from nowhere in your case."
+    return [Fault("foreign-address", "error", message, "Write no address, link or telephone number.", sentence)]
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdigit())
