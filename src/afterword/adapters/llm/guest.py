@@ -8,6 +8,7 @@ from afterword.kernel.errors import AfterwordError
 from afterword.letters.guests.port import Message
 
 if TYPE_CHECKING:
+    from httpx2 import Request
     from pydantic_ai.messages import ModelMessage
     from pydantic_ai.models import Model
     from pydantic_ai.settings import ModelSettings
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _SECONDS: Final = 300.0
 """For one answer: a small model on an old machine writes a letter in two or three minutes (a reading)."""
 _TOKENS: Final = 4_000
+_HEADERS: Final = frozenset("host accept accept-encoding connection content-length content-type authorization".split())
 
 
 class NoAnswer(AfterwordError):  # noqa: N818 - reads as the sentence it is
@@ -51,7 +53,9 @@ class Guest:
             raise NoAnswer(
                 f"The model did not answer within {_SECONDS:.0f} seconds.", where=url, next="Try a smaller one."
             ) from None
-        except exceptions.ModelAPIError:
+        except exceptions.ModelAPIError as error:
+            if isinstance(status := getattr(error.__cause__, "status_code", None), int):
+                raise _refused(status, self._server) from None
             raise NoAnswer(
                 "No server answers there.", where=url, next="Start it (`ollama serve`), or check the address."
             ) from None
@@ -72,11 +76,17 @@ class Guest:
         from pydantic_ai.providers.openai_compatible import OpenAICompatibleProvider
 
         # No proxy and no redirect: the text goes where the person was told that it goes, and nowhere else.
-        async with DefaultAsyncHttpxClient(trust_env=False, follow_redirects=False) as line:
+        hooks = {"request": [_with_few_headers]}
+        async with DefaultAsyncHttpxClient(trust_env=False, follow_redirects=False, event_hooks=hooks) as line:
             client = AsyncOpenAI(base_url=self._server.url, api_key=self._server.key or "none", http_client=line)
-            client.organization = client.project = client.admin_api_key = None  # the environment's are for others
             provider = OpenAICompatibleProvider("named", openai_client=client)
             return await _written(OpenAIChatModel(self._server.model, provider=provider), messages, settings)
+
+
+async def _with_few_headers(request: "Request") -> None:
+    """The client would tell of this machine, and of accounts elsewhere that the environment holds."""
+    for name in request.headers.keys() - _HEADERS:
+        del request.headers[name]
 
 
 async def _written(model: "Model", messages: tuple[Message, ...], settings: "ModelSettings") -> str:
