@@ -83,6 +83,7 @@ class Index:
             for term in statement.setting - own:
                 self._around[term].append(statement.at)
         self._size = len(self.statements) + 1
+        self.likely: dict[str, Mapping[int, float]] = {}
         self._blocks: dict[str, list[Statement]] = defaultdict(list)
         self._turns: dict[int, list[Statement]] = defaultdict(list)
         for statement in self.statements:
@@ -99,6 +100,14 @@ class Index:
     def knows(self, term: str) -> bool:
         """Whether any statement holds this term."""
         return term in self._places or term in self._around
+
+    def places(self, term: str) -> list[int]:
+        """Where in `statements` those are that hold a term themselves."""
+        return self._places.get(term, [])
+
+    def around(self, term: str) -> list[int]:
+        """Where those are that stand under a heading with this term."""
+        return self._around.get(term, [])
 
     def holding(self, term: str) -> list[Statement]:
         """The statements that hold a term themselves."""

@@ -12,6 +12,7 @@ from afterword.evidence.corrected import put_right
 from afterword.evidence.decisions import added_facts, decide
 from afterword.evidence.employers import Post, only_one, posts_by_line
 from afterword.evidence.model import Fact, Ledger, Origin
+from afterword.evidence.self_repair import repair_points, took_back
 from afterword.evidence.witnesses import PERMISSION, forbids_quoting, read_witness
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
@@ -53,7 +54,8 @@ def build_ledger(debrief: Debrief) -> Ledger:
     hidden = tuple(word.lower() for word in case.settings.private if word.strip())
     signals = debrief.record.signals
     witnesses = tuple(witness for document in case.evidence if (witness := read_witness(document)))
-    guarded = tuple(_guarded(fact, hidden, signals.confidences) for fact in facts)
+    day = case.date.date() if case.date else None
+    guarded = took_back([_guarded(fact, hidden, signals.confidences) for fact in facts], day)
     decided, notices = decide(put_right(guarded, signals.corrections, case), case)
     return Ledger(decided, witnesses, notices)
 
@@ -165,10 +167,20 @@ def _spoken_facts(case: Case) -> Iterator[Fact]:
     stem = "notes" if transcript.from_memory else "transcript"
     for turn in transcript.turns:
         by = case.name_of(turn.speaker) if turn.speaker else None
-        for n, span in enumerate(sentences(turn.text), start=1):
+        pieces = (piece for span in sentences(turn.text) for piece in _unrepaired(span, turn.text))
+        for n, span in enumerate(pieces, start=1):
             words = span.of(turn.text)
             key = f"{stem}:{turn.n}" + (f"/{n}" if n > 1 else "")
             yield Fact(key, words, transcript.quote(turn.n, words), origin, by=by)
+
+
+def _unrepaired(span: Span, text: str) -> Iterator[Span]:
+    """A sentence, cut where the speaker broke off to put it right."""
+    start = span.start
+    for point in repair_points(span.of(text)):
+        yield Span(start, span.start + len(text[span.start : span.start + point].rstrip(" ,–—-")))
+        start = span.start + point
+    yield Span(start, span.end)
 
 
 def _case_facts(case: Case) -> Iterator[Fact]:

@@ -31,6 +31,8 @@ def rests_on(claim: Claim, standing: Standing) -> Statement | None:
         left = tuple(s for s in claim.pool if statement.fact.id not in s.fact.corrects)
         if _gives_alone(claim, statement, left):
             return statement
+        if claim.numbers and all(borne_out_by(left, number) for number in claim.numbers):
+            continue  # it gives the figure that was put right
         near = tuple(s for s in claim.near[:4] if s in left)
         told = len(claim.concepts) > 1 and not _DENIED.search(claim.whole)
         if told and claim.coverage((statement,)) >= _CARRIED and claim.coverage(near) < _BORNE:
