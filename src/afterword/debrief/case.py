@@ -87,6 +87,17 @@ class Case:
         single = tuple(doc for doc in (self.resume, self.job, self.company) if doc)
         return single[:1] + self.evidence + single[1:] if self.resume else self.evidence + single
 
+    def is_private(self, line: str, source: str) -> bool:
+        """Whether the person keeps this line of a file private."""
+        low = line.lower()
+        return any(word.strip() and word.lower() in low for word in self.settings.private) or any(
+            each.what == "private" and each.is_about(line, source) for each in self.decisions.decided
+        )
+
+    def is_taken_back(self, line: str, source: str) -> bool:
+        """Whether the person withdrew this line of a file, or says that it cannot be confirmed."""
+        return any(each.what != "private" and each.is_about(line, source) for each in self.decisions.decided)
+
     def name_of(self, label: str) -> str:
         """The person behind a speaker label of the transcript; the label itself when nobody is known."""
         return self.labels.get(label, label)

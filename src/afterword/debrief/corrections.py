@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -97,8 +97,14 @@ def _before(case: Case, turn: Turn) -> str | None:
 
 
 def _papers(case: Case) -> tuple[Document, ...]:
-    """What can prove something about the candidate: the résumé first, then the evidence."""
-    return (*((case.resume,) if case.resume else ()), *case.evidence)
+    """What can prove something about the candidate: the résumé first, then the evidence; nothing taken back."""
+    papers = (*((case.resume,) if case.resume else ()), *case.evidence)
+    if not case.decisions.decided:
+        return papers
+    return tuple(
+        replace(paper, passages=tuple(p for p in paper.passages if not case.is_taken_back(p.text, paper.source)))
+        for paper in papers
+    )
 
 
 def _entries(case: Case) -> Iterator[_Entry]:

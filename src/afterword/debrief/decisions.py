@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import Any, Final, Literal
 
 from afterword.kernel.errors import UnreadableFile
@@ -41,6 +42,15 @@ class Decision:
     words: str
     source: str | None = None
     why: str | None = None
+
+    def is_in(self, source: str) -> bool:
+        """Whether it is about this file: named with its folder or without, with its ending or without."""
+        path = PurePosixPath(source.lower())
+        return self.source is None or self.source.lower() in {str(path), path.name, path.stem}
+
+    def is_about(self, line: str, source: str) -> bool:
+        """Whether it is about this line of a file: the line holds its words, or is a part of them."""
+        return self.is_in(source) and (holds(self.words, line) or holds(line, plain(self.words)))
 
 
 @dataclass(frozen=True, slots=True)

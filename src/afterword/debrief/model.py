@@ -164,6 +164,15 @@ class Record:
     signals: Signals
     measures: Mapping[str, Measured]
 
+    @property
+    def owed(self) -> tuple[Correction, ...]:
+        """The corrections that a letter may make: not those that only a private line shows."""
+        return tuple(
+            each
+            for each in self.signals.corrections
+            if not self.case.is_private(each.document.text, each.document.source)
+        )
+
     def exchange(self, key: str) -> Exchange | None:
         """The exchange with this id."""
         return next((exchange for exchange in self.exchanges if exchange.id == key), None)

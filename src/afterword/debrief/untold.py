@@ -117,10 +117,12 @@ def _own(record: Record, line: Wanted) -> Quote | None:
     best: tuple[float, Document, Passage] | None = None
     for document in (record.case.resume, *record.case.evidence):
         for passage in document.passages if document else ():
+            if not document or _is_kept_out(record, passage, document):
+                continue
             shared = len(line.keys & matter(passage.text)) / len(line.keys)
             named = bool(names & {name.lower() for name in _NAME.findall(f" {passage.text}")})
             enough = (shared >= 0.5 and shared * len(line.keys) >= min(2, len(line.keys))) or named
-            if document and enough and (best is None or shared > best[0]):
+            if enough and (best is None or shared > best[0]):
                 best = shared, document, passage
     return best[1].quote(best[2].text, best[2].line) if best else None
 
@@ -134,6 +136,8 @@ def _facts(record: Record, lines: tuple[Wanted, ...]) -> list[Untold]:
     found: list[tuple[int, Passage, Wanted | None]] = []
     for passage in resume.passages:
         if not _A_LINE[0] <= count_words(passage.text) <= _A_LINE[1] or _NO_DEED.search(passage.text):
+            continue
+        if _is_kept_out(record, passage, resume):
             continue
         line = max(lines, key=lambda each: len(each.keys & matter(passage.text)), default=None)
         points = _strength(passage.text, line)
@@ -149,6 +153,12 @@ def _facts(record: Record, lines: tuple[Wanted, ...]) -> list[Untold]:
         )
         for _, passage, line in found
     ]
+
+
+def _is_kept_out(record: Record, passage: Passage, document: Document) -> bool:
+    """What the person took back or keeps private is nothing to bring up."""
+    case = record.case
+    return case.is_taken_back(passage.text, document.source) or case.is_private(passage.text, document.source)
 
 
 def _belongs(passage: Passage, line: Wanted) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from pathlib import PurePosixPath
 from typing import Final
 
 from afterword.debrief.case import Case, Notice
@@ -109,7 +108,7 @@ class _Facts:
         found: dict[int, list[tuple[int, ...]]] = {}
         for text, spans in self._groups:
             here = sorted({n for at, end in places_of(decision.words, text) for n, a, b in spans if at < b and a < end})
-            here = [n for n in here if _is_in(self.facts[n], decision.source)]
+            here = [n for n in here if decision.is_in(self.facts[n].quote.source)]
             if here:
                 anywhere = decision.source or decision.what == "private"
                 found.setdefault(0 if anywhere else self._distance(self.facts[here[0]]), []).append(tuple(here))
@@ -157,12 +156,6 @@ def _says_the_same(words: str, decided: Fact, other: Fact, day: date | None) -> 
         for n in counted
         for told in numbers(other.text, day)
     )
-
-
-def _is_in(fact: Fact, source: str | None) -> bool:
-    """Whether a fact stands in this file, named with its folder or without, with its ending or without."""
-    path = PurePosixPath(fact.quote.source.lower())
-    return source is None or source.lower() in {str(path), path.name, path.stem}
 
 
 def _decided(fact: Fact, decision: Decision, like: Fact | None = None) -> Fact:

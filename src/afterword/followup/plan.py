@@ -40,7 +40,7 @@ def outlook(debrief: Debrief, letters: Sequence[Composed], referees: tuple[str, 
         letters=len(mails),
         withdrawing=any(letter.kind == "withdrawal" for letter in letters),
         card=any(letter.channel == "card" for letter in letters),
-        corrections=tuple(correction.right for correction in debrief.record.signals.corrections),
+        corrections=tuple(correction.right for correction in debrief.record.owed),
         referees=referees,
         holidays=public_holidays(case.settings.country, ends.year) if case.settings.country else frozenset(),
     )

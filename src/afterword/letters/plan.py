@@ -68,7 +68,7 @@ def plan_letters(world: World) -> LettersPlan:
         topics = tuple(t for t in topics if all(t.clause not in lead for each in own for lead in each.leads))
         topics = tuple(t for t in topics if t.score > DULL_SCORE or not own)
         taken.update(topic.turn for topic in topics[:1])
-        correction = next((c for c in debrief.record.signals.corrections if _asked_by(c, person, case)), None)
+        correction = next((c for c in debrief.record.owed if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
         if not own and not withdraw:
             strength = _strength(person, world, used, told)

@@ -168,7 +168,7 @@ def failed(context: Context, rule: str) -> Iterator[Hit]:
 
 def corrections(context: Context) -> tuple[Correction, ...]:
     """What the candidate said in the interview and a document contradicts."""
-    return context.world.debrief.record.signals.corrections if context.world else ()
+    return context.world.debrief.record.owed if context.world else ()
 
 
 def repeated(context: Context, sentence: Span) -> Iterator[Correction]:
