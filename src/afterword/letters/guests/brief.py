@@ -109,6 +109,7 @@ def _letter_sections(world: World, plan: LetterPlan) -> tuple[Section, ...]:
             sections.append(("What this interviewer asked and was left open", (exchange.in_short, *_open(exchange))))
             sections += _own_words(exchange, world)
         sections.append(("What the papers say to it", tuple(line.text for line in planned.story.lines)))
+    sections.append(("Who may be named for it", tuple(_witnesses(world, plan))))
     sections.append(("What else the papers say that this post asks for", tuple(line.text for line in plan.strength)))
     if fix := plan.correction:
         said = f"The candidate said “{fix.said.text}”. The papers say {wording.value_of(fix.right)}."
@@ -116,6 +117,13 @@ def _letter_sections(world: World, plan: LetterPlan) -> tuple[Section, ...]:
     if plan.question:
         sections.append(("A question that the candidate did not get to ask, if there is room", (plan.question.text,)))
     return tuple(sections)
+
+
+def _witnesses(world: World, plan: LetterPlan) -> Iterator[str]:
+    papers = world.debrief.case.resume.text if world.debrief.case.resume else ""
+    for witness in world.ledger.witnesses:
+        if witness.source in plan.witnesses and (line := wording.witness_line(witness, papers, 0)):
+            yield line
 
 
 def _own_words(exchange: Exchange, world: World) -> tuple[Section, ...]:

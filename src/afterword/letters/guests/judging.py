@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from afterword.evidence.factcheck import check_text
 from afterword.evidence.model import SentenceVerdict, World
-from afterword.kernel.findings import Finding
+from afterword.kernel.findings import Finding, Level
 from afterword.kernel.spans import Span
 from afterword.language.words import count_words
 from afterword.letters.checker import RULES, check_draft
@@ -23,6 +23,8 @@ _LEAST: Final = 25
 """Words without which a text is neither letter nor answer (a reading)."""
 _SPOKEN: Final = frozenset("C2 D5 D7 D8 E1 E2 E3 E6 E9 E12 E14 E15 E17".split())
 """The letter rules that hold for an answer as well: what is true, no confession, nothing private, no residue."""
+_WRONG: Final = frozenset("A4 A6 B2 B3 C2 D3 D5 D7 D8".split())
+"""With all of groups E and H, the rules that a sentence breaks by what it says; the others miss or count something."""
 _ADDRESS: Final = re.compile(
     r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|io|co|example)\b"
 )
@@ -58,7 +60,7 @@ def framed(own: Composed, body: str) -> Composed:
 def judge_letter(text: str, own: Composed, world: World, shown: str) -> Judged:
     """A letter's body held against all rules and the record. `shown` is the material that the model was given."""
     draft = draft_of(framed(own, body_of(text)))
-    judged = _judged(draft, world, own.to, shown, frozenset(RULES))
+    judged = _judged(draft, world, own.to, shown)
     others = {
         part for person in world.debrief.case.interviewers if person.name != own.to for part in person.name.split()
     }
@@ -68,12 +70,13 @@ def judge_letter(text: str, own: Composed, world: World, shown: str) -> Judged:
 def judge_answer(text: str, world: World, shown: str) -> Judged:
     """A spoken answer held against the record and those letter rules that hold for it."""
     draft = parse_draft(f"Dear all,\n\n{_without_chatter(text)}\n\nKind regards,\nA B", kind="note", headers=False)
-    return _judged(draft, world, None, shown, _SPOKEN)
+    return _judged(draft, world, None, shown, spoken=True)
 
 
-def _judged(draft: Draft, world: World, to: str | None, shown: str, rules: frozenset[str]) -> Judged:
+def _judged(draft: Draft, world: World, to: str | None, shown: str, *, spoken: bool = False) -> Judged:
     judge = partial(check_text, to=to)
-    found = [each for each in check_draft(draft, world, judge) if each.rule in rules and each.level != "info"]
+    found = [each for each in check_draft(draft, world, judge) if each.level != "info"]
+    found = [each for each in found if each.rule in _SPOKEN] if spoken else found
     verdicts = judge(draft.body.of(draft.text), world)
     marked: dict[Span, list[Fault]] = {sentence: [] for sentence in draft.sentences}
     loose: list[Fault] = []
@@ -86,9 +89,16 @@ def _judged(draft: Draft, world: World, to: str | None, shown: str, rules: froze
     own_numbers = {_digits(number) for number in phone_numbers(draft.text[draft.body.end :])}
     for sentence, faults in marked.items():
         faults += _foreign(sentence.of(draft.text), shown, own_numbers)
+    # The letter rules know sentences that the fact check objects to without need; for an answer nobody knows better.
+    unproven: Level = "error" if spoken else "warning"
     paragraphs = tuple(
         tuple(
-            _sentence_of(span.of(draft.text), span, verdicts, draft.body.start, marked[span])
+            _marked(
+                span.of(draft.text),
+                marked[span],
+                [v for v in verdicts if v.span.shift(draft.body.start).overlaps(span)],
+                unproven,
+            )
             for span in draft.sentences
             if paragraph.start <= span.start < paragraph.end
         )
@@ -109,21 +119,20 @@ def _sentence(finding: Finding, draft: Draft) -> Span | None:
     return touched[0] if touched and finding.span.end <= touched[0].end + 2 else None
 
 
-def _sentence_of(
-    text: str, span: Span, verdicts: Iterable[SentenceVerdict], start: int, faults: list[Fault]
-) -> Sentence:
-    within = [v for v in verdicts if v.span.shift(start).overlaps(span)]
-    wrong = next((v for v in within if v.verdict == "unsupported"), None)
+def _marked(text: str, faults: list[Fault], verdicts: list[SentenceVerdict], unproven: Level) -> Sentence:
+    """The sentence with what the fact check says of it, where no rule has said so."""
+    wrong = next((each for each in verdicts if each.verdict == "unsupported"), None)
     if wrong and all(fault.level != "error" for fault in faults):
-        faults = [*faults, Fault(wrong.check or "unproven", "error", wrong.why, _UNPROVEN, text)]
-    facts = tuple(dict.fromkeys(fact for v in within if v.verdict == "supported" for fact in v.facts))
+        faults = [*faults, Fault(wrong.check or "unproven", unproven, wrong.why, _UNPROVEN, text, goes=True)]
+    facts = tuple(dict.fromkeys(fact for each in verdicts if each.verdict == "supported" for fact in each.facts))
     verdict: Literal["supported", "unsupported", "not a claim"] = "supported" if facts else "not a claim"
     return Sentence(text, "unsupported" if wrong else verdict, facts, tuple(faults))
 
 
 def _fault(finding: Finding, sentence: str | None = None) -> Fault:
     rule = RULES[finding.rule]
-    return Fault(rule.name, finding.level, finding.message, f"{rule.message} Our rule: {rule.title}", sentence)
+    told = f"{rule.message} Our rule: {rule.title}"
+    return Fault(rule.name, finding.level, finding.message, told, sentence, rule.group in "EH" or rule.id in _WRONG)
 
 
 def _with_misnamed(judged: Judged, others: Iterable[str]) -> Judged:
@@ -135,9 +144,8 @@ def _with_misnamed(judged: Judged, others: Iterable[str]) -> Judged:
         if not names or not spoken_to.search(sentence.text):
             return sentence
         message, told = "This speaks to somebody else than the letter.", "Address nobody by name in the text."
-        return replace(
-            sentence, faults=(*sentence.faults, Fault("other-addressee", "error", message, told, sentence.text))
-        )
+        fault = Fault("other-addressee", "error", message, told, sentence.text, goes=True)
+        return replace(sentence, faults=(*sentence.faults, fault))
 
     return replace(judged, paragraphs=tuple(tuple(map(marked, each)) for each in judged.paragraphs))
 
@@ -150,7 +158,9 @@ def _foreign(sentence: str, shown: str, own_numbers: set[str]) -> list[Fault]:
     if not found and all(number in given or number in own_numbers for number in numbers):
         return []
     message = "This address or number comes from nowhere in your case."
-    return [Fault("foreign-address", "error", message, "Write no address, link or telephone number.", sentence)]
+    return [
+        Fault("foreign-address", "error", message, "Write no address, link or telephone number.", sentence, goes=True)
+    ]
 
 
 def _digits(text: str) -> str:

@@ -71,7 +71,8 @@ def _with_strays(judged: Judged, strays: Sequence[str]) -> Judged:
         if not held:
             return sentence
         message = f"“{held[0]}” stands for nobody in this case."
-        fault = Fault("unknown-placeholder", "error", message, "Use only placeholders of the material.", sentence.text)
+        told = "Use only placeholders of the material."
+        fault = Fault("unknown-placeholder", "error", message, told, sentence.text, goes=True)
         return replace(sentence, faults=(*sentence.faults, fault))
 
     return replace(judged, paragraphs=tuple(tuple(map(marked, paragraph)) for paragraph in judged.paragraphs))
@@ -106,7 +107,7 @@ def _happened(judged: Judged | None, faults: Sequence[Fault]) -> str:
 def _without_what_fails(judged: Judged, judge: Judge) -> tuple[Judged | None, tuple[Sentence, ...]]:
     """The draft without the sentences that fail, judged anew: a sentence may have leaned on one that went."""
     left_out: list[Sentence] = []
-    while failing := [s for s in judged.sentences if any(fault.level == "error" for fault in s.faults)]:
+    while failing := [s for s in judged.sentences if any(f.goes and f.level == "error" for f in s.faults)]:
         left_out += failing
         kept = (tuple(s for s in paragraph if s not in failing) for paragraph in judged.paragraphs)
         rest = Judged(tuple(paragraph for paragraph in kept if paragraph))

@@ -54,7 +54,8 @@ class Drafter(Protocol):
 class Fault:
     """Something that may not stay. `sentence` is None for the whole; `message` is for the person.
 
-    `told` is what the model is told: a standing sentence without a word of the case.
+    `told` is what the model is told: a standing sentence without a word of the case. `goes` says that the sentence
+    itself is wrong and cannot stay, other than one at which something is missed.
     """
 
     rule: str
@@ -62,6 +63,7 @@ class Fault:
     message: str
     told: str
     sentence: str | None = None
+    goes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
