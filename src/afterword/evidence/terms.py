@@ -41,7 +41,7 @@ _NO_CONTENT: Final = (
 )
 
 _LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
-_IN: Final = re.compile(r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}in (?:every )?")
+_IN: Final = re.compile(r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}(?:in|out of) (?:every )?(?:a )?")
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _RATIO: Final = re.compile(
     r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|the|a|an|per|every|each)\b"
@@ -124,7 +124,7 @@ def _shares(part: Number, whole: Number, text: str) -> bool:
         return False
     if part.noun and _COUNTED.match(text[whole.span.end :]):
         return False  # "four buildings in nine states" are two counts
-    return part.value < whole.value <= 100 and part.unit in {None, *TIME}
+    return part.value < whole.value <= 100 and part.unit not in {"share", "percent", "clock", *CURRENCY}
 
 
 def _plain_times(number: Number, text: str) -> Number:

@@ -28,6 +28,9 @@ _NO_NUMBER: Final = (
 )
 _TOKEN: Final = r"\d+(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?|[%$£€₹~+/:–—-]|[^\s\w]"
 _CLOSE: Final = "about around roughly approximately nearly almost circa c ~ some approx near".split()
+_CLOSE_PAIRS: Final = frozenset(
+    {"close to", "close on", "on for", "part of", "end of", "or less", "more like", "something like"}
+)  # "getting on for", "the best part of", "the thick end of"
 AFTER_CLOSE: Final = frozenset({"or so", "or thereabouts", "ish", "odd"})
 _MORE: Final = ("more than", "at least", "upwards of", "well over", "just over", "over", "above", "exceeding")
 _LESS: Final = (
@@ -147,7 +150,7 @@ def is_approx(tokens: list[Token], i: int) -> bool:
     one, two = _before(tokens, i)
     if one in {"a", "an", "the"}:
         one, two = _before(tokens, i - 1)
-    return one in _CLOSE or two in {"close to", "close on", "getting on"} or bound_of(tokens, i) is not None
+    return one in _CLOSE or two in _CLOSE_PAIRS or bound_of(tokens, i) is not None
 
 
 def bound_of(tokens: list[Token], i: int) -> Bound | None:

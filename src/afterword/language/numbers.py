@@ -61,7 +61,9 @@ _BEFORE_HOUR: Final = frozenset("at by until till before after from around about
 _BEFORE_UNIT: Final = frozenset(
     "working successive consecutive full whole straight solid further calendar long".split()
 )
+_DAYTIMES: Final = frozenset("morning afternoon evening night".split())
 _HOUR_PARTS: Final = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+_AND_THEN: Final = {"hours": ("minutes", 60), "years": ("months", 12), "minutes": ("seconds", 60)}
 _GROWTH: Final = {
     "twice": (2.0, "times"), "double": (2.0, "times"), "doubled": (2.0, "times"), "doubling": (2.0, "times"),
     "tripled": (3.0, "times"), "trebled": (3.0, "times"), "triple": (3.0, "times"), "quadrupled": (4.0, "times"),
@@ -69,6 +71,7 @@ _GROWTH: Final = {
 }  # fmt: skip
 
 
+_MEASURED: Final = frozenset(UNITS.values()) - TIME - {"percent", "percentage points", "times"}
 _AFTER_QUARTER: Final = frozenset(
     "of less fewer lower higher more down up shorter faster off smaller larger".split()
 ) | {""}
@@ -144,6 +147,11 @@ def _digits(tokens: list[Token], i: int, text: str) -> tuple[Number, int]:
     return _finish(tokens, i, after, value, high, worded=False, text=text)
 
 
+def _begins(tokens: list[Token], i: int) -> bool:
+    word = word_at(tokens, i)
+    return word.isdecimal() or word in SMALL or word in TENS
+
+
 def _scaled(tokens: list[Token], i: int, value: float, after: int) -> tuple[float, int]:
     word = word_at(tokens, after)
     if word in SCALES:
@@ -185,6 +193,8 @@ def _words(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | None:
         return Number(span, read.value, unit="year", worded=True), after
     if read.value == 1 and read.taken == 1 and words[0] == "one" and not _counts(tokens, i):
         return None
+    if read.value == 0 and not word_at(tokens, after).endswith("s"):
+        return None  # "the zero period" is a name
     high = None
     if word_at(tokens, after) in {"to", "or", "-", "and"} and word_at(tokens, after + 1) in SMALL.keys() | TENS.keys():
         joined = word_at(tokens, after)
@@ -227,8 +237,9 @@ def _single_unit(tokens: list[Token], i: int) -> tuple[Number, int] | None:
         return None
     if [word_at(tokens, i + k) for k in (2, 3, 4)] == ["and", "a", "half"]:
         return Number(Span(tokens[i].start, tokens[i + 4].end), 1.5, unit=unit, worded=True), i + 5
-    if word_at(tokens, i + 2) in _COMPARATIVES:
-        return Number(Span(tokens[i].start, tokens[i + 1].end), 1, unit=unit, worded=True), i + 2
+    if word_at(tokens, i + 2) in _COMPARATIVES or unit == "decades":
+        span, approx, bound = Span(tokens[i].start, tokens[i + 1].end), is_approx(tokens, i), bound_of(tokens, i)
+        return Number(span, 1, unit=unit, worded=True, approx=approx, bound=bound), i + 2
     return None
 
 
@@ -255,6 +266,12 @@ def _fraction(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | No
         return None
     if part == "quarter" and at and follow not in _AFTER_QUARTER and before not in _BEFORE_QUARTER:
         return None
+    if part == "half" and at == 0 and follow == "hours":
+        return None  # "our half-hours"
+    if top == 1 and at and part != "half" and follow not in _AFTER_QUARTER and before not in _BEFORE_QUARTER:
+        names = follow.isalpha() and follow not in stopwords() and not follow.endswith(("s", "ed"))
+        if names and words[0] == "a" and follow not in UNITS and follow not in SCALES:
+            return None  # "a third adult" counts adults
     rest = words[at + 1 : at + 4]
     for lead in (["of", "a"], ["a"], ["an"], ["of", "an"], []):
         if rest[: len(lead)] == lead and len(rest) > len(lead):
@@ -262,6 +279,9 @@ def _fraction(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | No
             k = at + 1 + len(lead)
             if big in {"million", "thousand", "billion", "crore", "lakh"} and lead:
                 return _finish(tokens, i, where[k] + 1, share * SCALES[big], None, worded=True, text=text)
+            if lead and UNITS.get(big) in _MEASURED:
+                span = Span(tokens[i].start, tokens[where[k]].end)
+                return Number(span, share, unit=UNITS[big], worded=True, approx=is_approx(tokens, i)), where[k] + 1
             if UNITS.get(big) in TIME and (lead or (part, big) == ("half", "hour")):
                 near = is_approx(tokens, i) or PARTS[part] > 2
                 span = Span(tokens[i].start, tokens[where[k]].end)
@@ -295,9 +315,22 @@ def _clock_digits(tokens: list[Token], i: int) -> tuple[Number, int] | None:
     return Number(Span(tokens[i].start, tokens[after - 1].end), minutes, unit="clock"), after
 
 
+def _by_the_clock(tokens: list[Token], i: int) -> bool:
+    """ "Two in the morning", "before six that morning", "until seven.": an hour of the day."""
+    behind = [word_at(tokens, i + k) for k in (1, 2, 3)]
+    if behind[0] in {"that", "this"} and behind[1] in _DAYTIMES:
+        return True
+    if behind[0] == "in" and behind[1] == "the" and behind[2] in _DAYTIMES:
+        return word_at(tokens, i - 1) not in {"one", "-"}
+    ends = not behind[0] or not behind[0][0].isalnum()
+    return word_at(tokens, i - 1) in {"before", "until", "till"} and ends and behind[0] != "-"
+
+
 def _clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
     """ "half past three", "twenty to six", "two o'clock"."""
     word = tokens[i].word
+    if 0 < SMALL.get(word, 0) <= 12 and _by_the_clock(tokens, i):
+        return Number(Span(tokens[i].start, tokens[i].end), SMALL[word] * 60, unit="clock", worded=True), i + 1
     if SMALL.get(word, 0) and word_at(tokens, i + 1) == "o'clock":
         return Number(Span(tokens[i].start, tokens[i + 1].end), SMALL[word] * 60, unit="clock", worded=True), i + 2
     bare = SMALL.get(word_at(tokens, i + 1), 0)
@@ -341,11 +374,10 @@ def _finish(
         unit is None
         and follow in UNITS
         and not _names_what_follows(tokens, gap)
+        and not (follow == "second" and gap == after)
         and (len(follow) > 1 or not follow.isalpha() or tokens[gap].start == tokens[after - 1].end)
     ):
         unit, end = UNITS[follow], gap + 1
-        if unit in {"seconds"} and follow == "second" and not worded and gap == after:
-            unit, end = UNITS[follow], gap + 1
     elif (unit is None and follow == "more" and word_at(tokens, gap + 1) in UNITS) or (
         unit is None and follow in _BEFORE_UNIT and UNITS.get(word_at(tokens, gap + 1)) in TIME
     ):
@@ -358,6 +390,11 @@ def _finish(
         value, end = value + 0.5, end + 3
     elif [word_at(tokens, after + k) for k in range(3)] == ["and", "a", "half"] and word_at(tokens, after + 3) in UNITS:
         value, unit, end = value + 0.5, UNITS[word_at(tokens, after + 3)], after + 4
+    smaller = _AND_THEN.get(unit or "")
+    if smaller and word_at(tokens, end) == "and":
+        rest = _read(tokens, end + 1, text) if end + 1 < len(tokens) and _begins(tokens, end + 1) else None
+        if rest and rest[0].unit == smaller[0] and rest[0].value < smaller[1] and unit:
+            value, end = value + rest[0].value / smaller[1], rest[1]
     first = i - 1 if start < tokens[i].start else i
     approx, bound = is_approx(tokens, first), bound_of(tokens, first)
     if f"{word_at(tokens, end)} {word_at(tokens, end + 1)}" in AFTER_CLOSE or word_at(tokens, end) in AFTER_CLOSE:
