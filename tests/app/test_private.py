@@ -6,6 +6,7 @@ Every sample case is run twice: as it is, and with the very facts on which its l
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,36 @@ def test_what_is_taken_away_is_written_nowhere(folder, what):
     gone = {run for fact in facts for run in runs(fact.text)} - {run for text in left for run in runs(text)}
     found = {name: sorted(gone & runs(text)) for name, text in written(after).items() if gone & runs(text)}
     assert found == {}
+
+
+def pairs(text: str) -> set[str]:
+    """Two long words in a row: enough to know a matter by."""
+    lines = (list(bare_words(plain(line))) for line in text.splitlines())
+    return {f"{one} {other}" for line in lines for one, other in pairwise(line) if min(len(one), len(other)) >= 5}
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda path: path.name)
+def test_words_that_may_appear_nowhere_appear_nowhere(folder):
+    """Whoever said them: the words of case.toml's `private` are kept out of questions, too."""
+    case, before = first_run(folder)
+    told = pairs(
+        " | ".join([turn.text for turn in case.transcript.turns] + [each.text for each in before.debrief.prepared])
+    )
+    named = pairs(" ".join([case.me, case.employer or "", case.role or "", *(p.name for p in case.interviewers)]))
+    ours = {
+        pair
+        for other in CASES
+        if other != folder
+        for text in written(first_run(other)[1]).values()
+        for pair in pairs(text)
+    }
+    there = {pair for text in written(before).values() for pair in pairs(text)}
+    private = tuple(sorted(there & told - named - ours))
+    if not private:
+        pytest.skip("nothing of the talk is written")
+    after = build(case=replace(case, settings=replace(case.settings, private=private)))
+    found = {name: sorted(pairs(text) & set(private)) for name, text in written(after).items()}
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 def test_what_is_kept_out_was_there_before():

@@ -166,11 +166,11 @@ class Record:
 
     @property
     def owed(self) -> tuple[Correction, ...]:
-        """The corrections that a letter may make: not those that only a private line shows."""
+        """The corrections that a letter may make: not those of which either line is private."""
         return tuple(
             each
             for each in self.signals.corrections
-            if not self.case.is_private(each.document.text, each.document.source)
+            if not any(self.case.is_private(quote.text, quote.source) for quote in (each.said, each.document))
         )
 
     def exchange(self, key: str) -> Exchange | None:

@@ -68,7 +68,8 @@ def _answered(world: World, person: Person) -> Iterator[str]:
         if any(case.name_of(case.transcript.turn(n).speaker) == person.name for n in each.answer_turns):
             for text in (*(part.text for part in each.parts), each.question):
                 clause = best((text,), reported=True)
-                if clause and not clause.startswith(("about", "for", "whether I", "what happens next", "when ")):
+                usual = clause and clause.startswith(("about", "for", "whether I", "what happens next", "when "))
+                if clause and not usual and not case.is_private(clause, ""):
                     yield clause
 
 
@@ -90,7 +91,7 @@ def _reason(world: World, to: Person, n: int) -> Part | None:
     wants = [
         (fact.text.strip().rstrip("."), fact.id)
         for fact in world.ledger.facts
-        if fact.id.startswith("case.toml:must_haves")
+        if fact.id.startswith("case.toml:must_haves") and fact.may_be_written
     ]
     against = " ".join(
         signal.message for signal in world.debrief.fit.signals if signal.message.lower().startswith("against")

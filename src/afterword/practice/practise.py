@@ -56,7 +56,9 @@ def _cards(world: World) -> Iterator[Card]:
     told = [
         exchange
         for exchange in world.debrief.exchanges
-        if exchange.of is None and any(gap.level != "info" for gap in exchange.gaps)
+        if exchange.of is None
+        and any(gap.level != "info" for gap in exchange.gaps)
+        and not world.debrief.case.is_private(exchange.question, "")
     ]
     for exchange in sorted(told, key=lambda each: not _stayed_open(each)):
         gap = next(gap for gap in exchange.gaps if gap.level != "info")

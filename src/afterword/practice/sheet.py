@@ -55,7 +55,7 @@ def brief_sheet(debrief: Debrief, ledger: Ledger, practice: Practice) -> str:
         "- If I do not know, I say so and how I would find out.",
         "", "## What I ask", "",
     ]  # fmt: skip
-    asked = [question.text for question in debrief.prepared]
+    asked = [question.text for question in debrief.prepared if not debrief.case.is_private(question.text, "")]
     lines += [f"- {question}" for question in asked] or [
         "- What would have to be true in six months for you to be glad?"
     ]
