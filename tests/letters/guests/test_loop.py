@@ -52,6 +52,7 @@ def test_a_good_answer_is_taken_at_once() -> None:
         ("You can call me on 0800 123 4567 at any time.", "foreign-address"),
         ("I cut waste at Penhallow Cheese by 85 percent.", "unverified-fact"),
         ("You said that the brine room would be rebuilt in June.", "unsupported-attribution"),
+        ("You asked about a time when I simplified a report.", "topic"),
         ("I am so sorry that I gave such a poor answer.", "apology"),
         ("Please give me a second chance, I beg you.", "begging"),
         ("I look forward to it, Bettina, very much.", "other-addressee"),
@@ -197,5 +198,6 @@ def test_whatever_comes_only_its_own_words_stay_and_nothing_known_wrong(answer: 
         said = " ".join(clean(answer).split())
         assert all(" ".join(sentence.text.split()) in said for sentence in result.draft.sentences)
         assert not any(fault.goes and fault.level == "error" for fault in result.draft.faults)
+        assert all(sentence.verdict != "unsupported" for sentence in result.draft.sentences)
     assert 1 <= len(result.rounds) <= 3
     assert all(each.happened for each in result.rounds)

@@ -50,3 +50,11 @@ def test_a_placeholder_that_stands_for_nobody_is_seen(text: str) -> None:
 def test_only_names_that_are_in_the_text_have_placeholders() -> None:
     mask = mask_for(["Hamish asked."], PEOPLE, EMPLOYERS)
     assert mask.pairs == (("Hamish", "Person A"),)
+
+
+def test_words_of_a_firm_stay_words_and_its_own_name_does_not() -> None:
+    text = "tarnside blood centre, Tarnside or tarnside: the blood came to the Blood Centre by noon."
+    hidden = mask_for([text], [], ["Tarnside Blood Centre"]).hide(text)
+    assert "arnside" not in hidden.lower()
+    assert "the blood came to the Employer" in hidden
+    assert hidden.endswith("by noon.")

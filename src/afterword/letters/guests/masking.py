@@ -40,11 +40,12 @@ _TOKEN: Final = re.compile(r"(?<!\w)(?:Person\s+[A-Z]{1,2}|(?:Employer|Mail|Phon
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """Somebody or something to be masked: the whole name and the parts that stand for it."""
+    """Somebody or something to be masked: the whole name and the parts that stand for it, `small` written small too."""
 
     kind: Kind
     whole: str
     parts: tuple[str, ...] = ()
+    small: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,10 @@ class Mask:
         if not self.pairs:
             return text
         return _TOKEN.sub(lambda m: self._words.get(" ".join(m.group().split()), m.group()), text)
+
+    def found(self, text: str) -> Iterator[str]:
+        """The words of a text that would be hidden, each as long as it is known."""
+        return (match.group() for match in self._hiding.finditer(text)) if self.pairs else iter(())
 
     def strays(self, text: str) -> tuple[str, ...]:
         """Placeholders in an answer that stand for nothing."""
@@ -111,7 +116,9 @@ def mask_for(texts: Iterable[str], people: Iterable[str], employers: Iterable[st
             give(kind, [found])
     for match in dict.fromkeys(m.group() for m in _TOKEN.finditer(text)):
         give("Person", [match])
-    return Mask(tuple(taken.items()))
+    whole = Mask(tuple(taken.items()))
+    used = frozenset(whole.found(text))
+    return Mask(tuple(pair for pair in whole.pairs if pair[0] in used))
 
 
 def _label(kind: Kind, n: int) -> str:
@@ -124,14 +131,15 @@ def _label(kind: Kind, n: int) -> str:
 def _people(names: Iterable[str]) -> Iterator[_Named]:
     for name in dict.fromkeys(" ".join(name.split()) for name in names if name.strip()):
         parts = [part for part in re.findall(r"[^\W\d_][\w’'-]+", name) if part.lower().rstrip(".") not in _TITLES]
-        yield _Named("Person", name, tuple(parts))
+        yield _Named("Person", name, tuple(parts), frozenset({name, *parts}))
 
 
 def _employers(names: Iterable[str]) -> Iterator[_Named]:
     for name in dict.fromkeys(" ".join(name.split()) for name in names if name.strip()):
         words = re.findall(r"[^\W\d_][\w’'&-]+", name)
         telling = [word for word in words if word.lower() not in _ANY_FIRM and word[0].isupper() and len(word) > 2]
-        yield _Named("Employer", name, (*telling, *_initials(words)))
+        # Written small, only the first word of a firm is its name: the rest ("blood", "centre") are words.
+        yield _Named("Employer", name, (*telling, *_initials(words)), frozenset({name, *telling[:1]}))
 
 
 def _initials(words: list[str]) -> tuple[str, ...]:
@@ -141,10 +149,10 @@ def _initials(words: list[str]) -> tuple[str, ...]:
 
 def _forms(named: _Named, text: str) -> Iterator[str]:
     """The ways in which the text writes a name, the whole name first; a name that is not in it gets no placeholder."""
-    whole = r"\s+".join(map(re.escape, named.whole.split()))
-    for shape in (whole, *map(re.escape, named.parts)):
+    for form in dict.fromkeys((named.whole, *named.parts)):
+        shape = r"\s+".join(map(re.escape, form.split()))
         for match in re.finditer(rf"(?<!\w){shape}(?!\w)", text, re.IGNORECASE):
-            if not match.group().islower() or _is_no_word(match.group()):
+            if not match.group().islower() or (form in named.small and _is_no_word(match.group())):
                 yield match.group()
 
 
