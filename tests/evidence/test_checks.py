@@ -24,7 +24,8 @@ WORLD = decided(
     after="- Night deliveries one week in three since October 2021.",
     lines="""- Cut the yard queue from 45 minutes to 25.
 - Passed the forklift course at Selby.
-- Tyre costs fell by 18 percent in 2022.""",
+- Tyre costs fell by 18 percent in 2022.
+- Wrote the pieces for the depot newsletter; layout by Carl Denby.""",
 )
 
 
