@@ -1,4 +1,4 @@
-"""What the person keeps private, takes back or cannot confirm stands in nothing that is written for others or to rehearse.
+"""What is private, taken back or not to be confirmed stands in nothing that is written, carried along or rehearsed.
 
 Every sample case is run twice: as it is, and with the very facts on which its letters and cards rest taken away.
 """

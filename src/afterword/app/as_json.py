@@ -1,6 +1,7 @@
 """Results in the words of the JSON contract."""
 
 from afterword.app import contract as c
+from afterword.app.ledger_json import ledger_json
 from afterword.app.quote_json import maybe_quote_json, quote_json
 from afterword.app.result import Result
 from afterword.app.sides_json import sides_json
@@ -70,10 +71,6 @@ def plan_json(steps: tuple[Step, ...]) -> c.PlanJson:
 def debrief_json(result: Result) -> c.DebriefJson:
     """`afterword debrief --json`."""
     debrief = result.debrief
-    repaired = [key for repair in result.repairs for key in repair.facts]
-    claimed = [key for letter in result.letters for claim in letter.claims for key in claim.facts]
-    used = dict.fromkeys(repaired + claimed)
-    facts = [fact for key in used if (fact := result.ledger.fact(key))]
     return {
         "schema": c.schema_name("debrief"),
         "case": _case(debrief.case),
@@ -103,8 +100,8 @@ def debrief_json(result: Result) -> c.DebriefJson:
         "lessons": list(result.practice.lessons),
         "in_your_hands": list(result.practice.in_your_hands),
         "not_in_your_hands": list(result.practice.not_in_your_hands),
-        "facts": [{"id": fact.id, "text": fact.text, "quote": quote_json(fact.quote)} for fact in facts],
-        "notices": [notice.sentence for notice in debrief.case.notices],
+        "facts": ledger_json(result),
+        "notices": [notice.sentence for notice in result.notices],
         "meaning": debrief.meaning,
     }
 

@@ -183,11 +183,22 @@ class StepJson(TypedDict):
 
 
 class FactJson(TypedDict):
-    """A fact that a letter or a repair rests on."""
+    """A fact of the papers, one that was added, or one that a letter rests on. The words of a private one are empty."""
 
     id: str
     text: str
     quote: QuoteJson
+    source: str
+    origin: str
+    by: str | None
+    employer: str | None
+    figures: list[str]
+    dates: list[str]
+    places: list[str]
+    standing: Literal["stands", "withdrawn", "cannot be confirmed"]
+    why: str | None
+    verify: str | None
+    private: bool
 
 
 class ShownJson(TypedDict):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from afterword.debrief.case import Notice
 from afterword.debrief.model import Debrief
 from afterword.evidence.model import Ledger
 from afterword.followup.model import Step
@@ -19,3 +20,8 @@ class Result:
     letters: tuple[Composed, ...]
     steps: tuple[Step, ...]
     practice: Practice
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """All that the person should know about the reading of their files."""
+        return (*self.debrief.case.notices, *self.ledger.notices)

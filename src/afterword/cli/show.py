@@ -26,7 +26,7 @@ def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -
             lines.append(f"  {letter.to} ({kind}). {' '.join(mends)}".rstrip())
     if result.steps:
         lines += ["", "Plan"] + [f"  {saying.moment(step.due)}: {step.title}" for step in result.steps]
-    missing = [f"  {notice.sentence}" for notice in case.notices]
+    missing = [f"  {notice.sentence}" for notice in result.notices]
     lines += ["", "Good to know", *missing] if missing else []
     lines += ["", *remarks] if remarks else []
     page = next((path for path in files if path.suffix == ".html"), None)

@@ -5,6 +5,8 @@ from typing import Literal
 
 from afterword.debrief.case import Notice
 from afterword.debrief.model import Debrief
+from afterword.evidence.terms import dates, numbers
+from afterword.evidence.whereabouts import places_in
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 
@@ -35,6 +37,22 @@ class Fact:
     standing_why: str = ""
     verify: str | None = None
     corrects: tuple[str, ...] = ()
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """How much: what it counts and measures, as written."""
+        counted = (number for number in numbers(self.text, None) if not number.label and not number.ordinal)
+        return tuple(number.span.of(self.text) for number in counted)
+
+    @property
+    def dates(self) -> tuple[str, ...]:
+        """When: the dates it names, as written."""
+        return tuple(mention.span.of(self.text) for mention in dates(self.text, None))
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where: the places it names, its employer and its author left out."""
+        return places_in(self.text, f"{self.employer or ''} {self.by or ''}")
 
     @property
     def may_be_written(self) -> bool:

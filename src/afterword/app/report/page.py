@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from afterword.app.report import saying
+from afterword.app.report.shown import shown
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
 from afterword.debrief.model import Debrief, Exchange, Verdict
@@ -61,6 +62,7 @@ def render(result: Result, *, now: datetime) -> str:
         shows_their_side=shows_their_side(debrief),
         flagged=flagged,
         files=letter_files(result),
+        shelves=shown(result.ledger),
         css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
     )
 
