@@ -1,6 +1,64 @@
-"""What I wish I had said: the door to evidence/answering."""
+"""What I wish I had said: for each question that is worth it, facts, a draft, what is missing, and whom to ask."""
 
+from collections.abc import Mapping
+
+from afterword.debrief.model import Debrief
+from afterword.evidence.answering.asked import asked, thread
+from afterword.evidence.answering.bearing import shape_of
+from afterword.evidence.answering.drafting import draft_for
+from afterword.evidence.answering.lacking import ask_for, missing_for
+from afterword.evidence.answering.model import BetterAnswer, Chosen
 from afterword.evidence.answering.ranking import facts_for
+from afterword.evidence.answering.reasons import reason
+from afterword.evidence.answering.story import Ranked, ranked_for
 from afterword.evidence.answering.wishing import wish_for
+from afterword.evidence.answering.worth import Worth, why_worth, worth
+from afterword.evidence.model import World
 
-__all__ = ("facts_for", "wish_for")
+__all__ = ("better_answers", "facts_for", "wish_for")
+
+MOST_ANSWERS, MOST_FACTS = 6, 4
+_LEAST_WEIGHT, _LEAST_FACT = 1.45, 2.4
+_MUCH_LESS = 0.6
+
+
+def better_answers(world: World) -> tuple[BetterAnswer, ...]:
+    """At most six, the most important first."""
+    debrief = world.debrief
+    chosen = [each for each in worth(debrief) if _belongs(each, debrief)][:MOST_ANSWERS]
+    ranked = {each.exchange.id: ranked_for(each.exchange, world) for each in chosen}
+    return tuple(_answer(each, n, ranked, world) for n, each in enumerate(chosen))
+
+
+def _belongs(each: Worth, debrief: Debrief) -> bool:
+    private = debrief.case.is_private(each.exchange.question, "")
+    return not private and (each.weight >= _LEAST_WEIGHT or each.wished)
+
+
+def _answer(each: Worth, n: int, ranked: Mapping[str, Ranked], world: World) -> BetterAnswer:
+    exchange, debrief = each.exchange, world.debrief
+    question = asked(exchange, debrief, " ".join(wish_for(exchange, debrief)))
+    elsewhere = _better_elsewhere(exchange.id, ranked, {other.id for other in thread(exchange, debrief)})
+    own = {key: fact for key, fact in ranked[exchange.id].items() if key not in elsewhere}
+    facts = tuple(
+        Chosen(fact.fact, reason(fact.fact, question, exchange.asked_by, world))
+        for fact in own.values()
+        if fact.score >= _LEAST_FACT and not shape_of(fact.fact.text).contact
+    )[:MOST_FACTS]
+    draft = draft_for(exchange, own, world, elsewhere, n)
+    missing = missing_for(exchange, question, draft, facts, world)
+    return BetterAnswer(
+        exchange.id, why_worth(each, debrief), facts, draft, missing, ask_for(draft, facts, missing, world)
+    )
+
+
+def _better_elsewhere(key: str, ranked: Mapping[str, Ranked], same: set[str]) -> frozenset[str]:
+    """Facts that answer another question much better than this one, those of the same thread left alone."""
+    own = ranked[key]
+    return frozenset(
+        fact
+        for other, facts in ranked.items()
+        if other != key and other not in same
+        for fact, each in facts.items()
+        if fact in own and own[fact].score < _MUCH_LESS * each.score
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction
-from afterword.evidence.answering.story import Line
+from afterword.evidence.answering.posts import placed
 from afterword.evidence.model import World
 from afterword.kernel.findings import Finding
 from afterword.kernel.spans import Span
@@ -148,7 +148,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     last: list[Piece] = []
     if plan.strength:
         lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
-        lines[0] = (_placed(plan.strength[0]), *lines[0][1:])
+        lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact), *lines[0][1:])
         last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.correction:
         text, facts = _correction(world, plan.correction)
@@ -187,7 +187,7 @@ def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, n
     asked = world.debrief.record.exchange(part)
     refs = (_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
     lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
-    lines[0] = (_placed(planned.story.lines[0]), *lines[0][1:])
+    lines[0] = (placed(planned.story.lines[0].text, planned.story.lines[0].fact), *lines[0][1:])
     pieces = [
         Piece(leads[0], refs, part, lead=True, others=tuple(leads[1:])),
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
@@ -198,24 +198,6 @@ def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, n
         ids = tuple(f.id for f in world.ledger.facts if f.quote.source == witness.source and witness.name in f.text)
         pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
     return tuple(pieces)
-
-
-def _placed(line: Line) -> str:
-    """A sentence about the candidate's own work with the employer it belongs to, when that can be named."""
-    text = re.sub(r"^I also ", "I ", line.text)
-    firm = _firm(line.fact.employer)
-    told = not text.startswith("I ") or re.search(r"\b(?:at|for|joined|left) (?:the )?[A-Z]", text)
-    return text if told or firm is None or firm in text else f"At {firm} {text}"
-
-
-def _firm(name: str | None) -> str | None:
-    """An employer as a sentence can name it: a name in capitals, not a description."""
-    if not name:
-        return None
-    words = [word for word in name.split(",")[0].split() if word.lower() not in {"of", "and", "the", "for", "&", "de"}]
-    return (
-        name.split(",")[0].strip() if words and all(word[0].isupper() or word[0].isdigit() for word in words) else None
-    )
 
 
 def _as_question(text: str) -> str:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from afterword.debrief.model import Concern, Debrief, Exchange
 from afterword.evidence.answering.story import Ranked, Story, ranked_for, signs_of, tell
-from afterword.evidence.answering.subjects import stems_of
-from afterword.evidence.answering.weak import is_weak
-from afterword.evidence.answering.wishing import wishes
+from afterword.evidence.answering.worth import OPEN_PART, asks_for, worth
 from afterword.evidence.model import World
 from afterword.letters.leads import leads
 from afterword.letters.model import Repair
@@ -16,9 +14,8 @@ _MOST_REPAIRS = 2
 _MUCH_LESS = 0.6
 _SIGNS_FOR_WOULD = 4
 _STORY_WEIGHT, _ENOUGH = 0.25, 8.0
-_BRIEF, _SAME_MATTER = 14, 2
-_THIN = frozenset({"no-result", "no-number", "result-without-number"})
-_OPEN_PART = {"no": 1.4, "partly": 0.8, "yes": 0.0}
+_BRIEF = 14
+_LEAST_WEIGHT = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,45 +81,7 @@ def _better_elsewhere(key: str, ranked: Mapping[str, Ranked]) -> frozenset[str]:
 
 
 def _candidates(debrief: Debrief) -> list[tuple[float, Exchange, Concern | None]]:
-    found: list[tuple[float, Exchange, Concern | None]] = []
-    doubts = {_place_of(c, debrief): c for c in debrief.record.signals.concerns if c.answered != "yes"}
-    job = stems_of(debrief.case.job.text) if debrief.case.job else frozenset()
-    worried = {
-        w.exchange for w in debrief.worries if w.verdict in {"supported", "mixed"} and w.letter in {"yes", "must"}
-    }
-    wished = wishes(debrief)
-    for exchange in debrief.exchanges:
-        concern = doubts.get(exchange.id)
-        if exchange.asked_again or exchange.kind in {"candidate-question", "small-talk", "logistics", "other"}:
-            continue
-        thin = exchange.id in worried and any(gap.rule in _THIN for gap in exchange.gaps)
-        if not (concern or is_weak(exchange) or exchange.id in wished or thin):
-            continue
-        weight = 3.0 if concern else 0.0
-        weight += max((_OPEN_PART[part.answered] for part in exchange.parts), default=0.0)
-        told_nothing = exchange.kind == "behavioural" and any(gap.rule == "no-example" for gap in exchange.gaps)
-        weight = max(weight, _OPEN_PART["partly"]) if told_nothing else weight
-        weight += 0.5 if exchange.kind in {"behavioural", "background", "technical"} else 0.0
-        weight += 0.6 if exchange.repeated_in else 0.0
-        weight += 1.0 if exchange.id in worried else 0.0
-        weight += 1.0 if exchange.id in wished else 0.0
-        weight += min(len(stems_of(exchange.question) & job), 4) * 0.1
-        if weight >= 1.2:
-            found.append((weight, exchange, concern))
-    return found
-
-
-def _place_of(concern: Concern, debrief: Debrief) -> str | None:
-    """The exchange in which a doubt was voiced; without one, the nearest question of whoever voiced it."""
-    if concern.exchange or concern.quote.turn is None:
-        return concern.exchange
-    own = [e for e in debrief.exchanges if e.asked_by == concern.by and e.question_turns and e.kind not in _NO_PLACE]
-    turn_ = concern.quote.turn
-    nearest = min(own, key=lambda each: abs(each.question_turns[0] - turn_), default=None)
-    return nearest.id if nearest else None
-
-
-_NO_PLACE = frozenset({"candidate-question", "small-talk", "logistics", "other"})
+    return [(each.weight, each.exchange, each.concern) for each in worth(debrief) if each.weight >= _LEAST_WEIGHT]
 
 
 def _what(exchange: Exchange, concern: Concern | None, story: Story, world: World) -> str:
@@ -130,7 +89,7 @@ def _what(exchange: Exchange, concern: Concern | None, story: Story, world: Worl
     paper = _paper(story, world)
     if concern:
         return f"Answer the doubt “{_short(concern.quote.text)}” with what {paper}."
-    part = max(exchange.parts, key=lambda each: _OPEN_PART[each.answered], default=None)
+    part = max(exchange.parts, key=lambda each: OPEN_PART[each.answered], default=None)
     asked = _short(part.text if part else exchange.question)
     if part and part.answered == "no":
         return f"Answer “{asked}” with what {paper}."
@@ -146,7 +105,7 @@ def _why(exchange: Exchange, concern: Concern | None, story: Story, world: World
         state = "wholly" if all(part.answered == "no" for part in exchange.parts) else "partly"
         times = "asked twice" if exchange.repeated_in else "asked"
         reasons = [f"{first} {times}, and it stayed {state} unanswered"]
-    if _wanted(exchange, world):
+    if asks_for(exchange, world.debrief.case):
         reasons.append("the advertisement asks for it")
     reasons.append(_paper(story, world, " it"))
     return f"{'; '.join(reasons)}."
@@ -163,10 +122,3 @@ def _paper(story: Story, world: World, what: str = "") -> str:
     if witness and witness.may_be_named:
         return f"{witness.name} has written{what} down"
     return f"your résumé holds{what}" if story.lines[0].fact.origin == "resume" else f"{story.source} holds{what}"
-
-
-def _wanted(exchange: Exchange, world: World) -> bool:
-    """Whether a line of the advertisement is about the same thing as the question."""
-    job = world.debrief.case.job
-    asked = stems_of(" ".join(part.text for part in exchange.parts) or exchange.question)
-    return job is not None and any(len(stems_of(passage.text) & asked) >= _SAME_MATTER for passage in job.passages)

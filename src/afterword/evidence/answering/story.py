@@ -1,7 +1,7 @@
 """The few sentences that answer a question, out of papers: what was so, what I did, what came of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Exchange
@@ -75,8 +75,8 @@ def tell(
     """
     stories = [
         story
-        for strand in _strands(world, ranked)
-        if (story := _best_window([line for line in strand if line.fact.id not in used], most))
+        for strand in strands(world, ranked)
+        if (story := best_window([line for line in strand if line.fact.id not in used], most))
         and len(signs_of(story, ranked)) >= least
     ]
     short = most < _MOST_WORDS
@@ -91,8 +91,8 @@ def signs_of(story: Story, ranked: Ranked) -> frozenset[str]:
     return frozenset[str]().union(*(ranked[key].signs for key in story.facts if key in ranked))
 
 
-def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
-    """What can be told in one breath: a paragraph of a note, or the lines of one post in the résumé."""
+def strands(world: World, ranked: Ranked, say: Callable[[str], tuple[Told, ...]] = from_resume) -> Iterator[list[Line]]:
+    """What can be told in one breath: a paragraph of a note, or the lines of one post, as `say` puts them."""
     names = my_names(world.debrief.case)
     paragraphs: dict[str, list[Fact]] = {}
     for fact in provable(world):
@@ -103,7 +103,7 @@ def _strands(world: World, ranked: Ranked) -> Iterator[list[Line]]:
         if facts[0].origin == "evidence":
             yield list(_lines(from_note(" ".join(fact.text for fact in facts), names, facts[0].by), facts, score))
         else:
-            told = (each for each in from_resume(" ".join(fact.text for fact in facts)) if not _COURSE.match(each.text))
+            told = (each for each in say(" ".join(fact.text for fact in facts)) if not _COURSE.match(each.text))
             key = facts[0].employer or facts[0].id
             posts.setdefault(key, []).extend(_lines(told, facts, score))
     yield from posts.values()
@@ -133,7 +133,7 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("’", "'").split())
 
 
-def _best_window(lines: list[Line], most: int) -> Story | None:
+def best_window(lines: list[Line], most: int, sentences: int = _MOST_SENTENCES) -> Story | None:
     """The most telling stretch of a strand that can stand by itself."""
     if lines and lines[0].fact.origin == "resume":
         # Lines of a résumé do not lean on one another: the most fitting ones, in their own order.
@@ -144,7 +144,7 @@ def _best_window(lines: list[Line], most: int) -> Story | None:
         lines[start:end]
         for start in range(len(lines))
         if lines[start].told.alone
-        for end in range(start + 1, min(start + _MOST_SENTENCES, len(lines)) + 1)
+        for end in range(start + 1, min(start + sentences, len(lines)) + 1)
         if _holds_together(lines[start:end])
     )
     stories = [(_whole(window), story) for window in windows if (story := _story(window, most))]
@@ -186,7 +186,7 @@ def _with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str
         return story
     about = stems_of(" ".join(line.text for line in story.lines))
     best: Line | None = None
-    for strand in _strands(world, ranked):
+    for strand in strands(world, ranked):
         for n, line in enumerate(strand):
             counted = line.told.result and line.told.alone and re.search(r"\d", _DATED.sub("", line.text))
             if not counted or line.fact.id in used or line.fact.id in story.facts:

@@ -21,8 +21,12 @@ ASKING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One subject: the words by which a question asks for it, and those by which a line of the papers shows it."""
+    """One subject: the words by which a question asks for it, and those by which a line of the papers shows it.
 
+    `did` says it of somebody who did it: "settled a dispute".
+    """
+
+    did: str
     asks: frozenset[str]
     shows: frozenset[str]
 
@@ -34,7 +38,8 @@ def subjects() -> Mapping[str, Subject]:
     for line in files("afterword.evidence.answering").joinpath("themes.txt").read_text("utf-8").splitlines():
         name, _, words = line.partition(": ")
         asks, _, shows = words.partition(" | ")
-        found[name] = Subject(_stemmed(asks), _stemmed(shows))
+        name, _, did = name.rstrip(")").partition(" (")
+        found[name] = Subject(did, _stemmed(asks), _stemmed(shows))
     return found
 
 

@@ -45,13 +45,13 @@ _DONE_TO = frozenset(
     chosen born trained educated retained""".split()
 )
 _DONE_TO_WITH = frozenset("promoted appointed hired recruited moved assigned transferred nominated contracted".split())
-_DETERMINER = re.compile(
+DETERMINER = re.compile(
     r"(?:the|an?|all|both|my|our|their|its|every|each|new|up|over|about|\d[\d,.]*\S*|two|three|four|five|six|seven|"
     r"eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w+[^su]s)$",
     re.IGNORECASE,
 )
 _PREPOSITION = frozenset("in on at by for with from to of under over during after before as through".split())
-_RESULT = re.compile(
+RESULT = re.compile(
     r"\b(?:fell|rose|dropped|grew|halved|doubled|tripled|reduced|cut|increased|decreased|improved|saved|passed|won|"
     r"went (?:from|down|up)|came down|in time|on time|still|nobody|no \w+ (?:has|have|was|were)|by (?:the|[A-Z]\w+)|"
     r"all (?:of them|\w+ (?:are|were|have))|both of them|of the \d+|\d+ of (?:the|them|those)|so that|since then|"
@@ -143,7 +143,7 @@ def told_as(text: str, words: str, at: int) -> Told:
         )
     )
     alone = stands_alone(text.rstrip(".")) and not re.match(r"(?:I|We|They|The \w+) had (?!to |an? |the )\w+", text)
-    return Told(text, words, at, alone, mine, bool(_RESULT.search(text)))
+    return Told(text, words, at, alone, mine, bool(RESULT.search(text)))
 
 
 def fit(text: str) -> bool:
@@ -166,20 +166,20 @@ def finish(text: str) -> str:
     return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
-def _lower_first(text: str) -> str:
+def lower_first(text: str) -> str:
     """Without its capital, unless the first word is a name or an abbreviation."""
     return text if re.match(r"[A-Z]{2}|I\b|\w+['’]s\b|[A-Z]\w*[A-Z\d]", text) else text[0].lower() + text[1:]
 
 
 def _resume_sentence(piece: str) -> str | None:
     if match := _QUALIFIED.match(piece):
-        what = match["what"] if re.match(r"\w+ (?:Level|[A-Z])|Level\b", match["what"]) else _lower_first(match["what"])
+        what = match["what"] if re.match(r"\w+ (?:Level|[A-Z])|Level\b", match["what"]) else lower_first(match["what"])
         article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)\b", what) else ""
         where = f" at {match['where']}" if match["where"] else ""
         return finish(f"I completed {article_}{what}{where} in {match['when']}")
     match = _SHIFT.match(piece) or _FROM_TO.match(piece)
     if match and not _has_verb(match["what"].lower().split()):
-        what = match["what"] if _plural(match["what"]) else "The " + _lower_first(match["what"])
+        what = match["what"] if _plural(match["what"]) else "The " + lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]
         return finish(f"{what} went from {match['a']}{when[0]} to {match['b']}{when[1]}")
     piece = re.sub(
@@ -199,21 +199,21 @@ def _resume_sentence(piece: str) -> str | None:
     if _WAS.match(piece):
         told = re.sub(r", ((?:19|20)\d\d) to ((?:19|20)\d\d)\b", r" from \1 to \2", piece)
         told = re.sub(r"; ([a-z]+)\b", lambda m: f", and {m[1]}" if is_past(m[1]) else m[0], told)
-        return finish("I was " + _lower_first(told))
+        return finish("I was " + lower_first(told))
     if re.fullmatch(r"[a-z]+ly|also|then", first) and is_past(second):
-        return finish("I " + _lower_first(piece))
-    if first in _DONE_TO and not (first == "trained" and _DETERMINER.match(second)):
+        return finish("I " + lower_first(piece))
+    if first in _DONE_TO and not (first == "trained" and DETERMINER.match(second)):
         return None
     if first in _DONE_TO_WITH and second in {"to", "as", "from", "into", "by"}:
         return None
-    if is_past(first) or (is_base(first) and _DETERMINER.match(second) and not words[0].isupper()):
+    if is_past(first) or (is_base(first) and DETERMINER.match(second) and not words[0].isupper()):
         if second.rstrip(",;:") in _PREPOSITION and not _WITH_PREPOSITION.match(first):
             return None
         if words[0].endswith((",", ":", ";")):
             return None
         if is_base(first) and not is_past(first) and re.search(r"\bsince\b", piece):
             return None  # "I run … since 2022" wants another tense
-        return finish("I " + re.sub(r"; (team|crew|staff) of (?=\d+\.?$)", r" with a \1 of ", _lower_first(piece)))
+        return finish("I " + re.sub(r"; (team|crew|staff) of (?=\d+\.?$)", r" with a \1 of ", lower_first(piece)))
     return _statement(piece, words)
 
 
@@ -235,7 +235,7 @@ def _statement(piece: str, words: list[str]) -> str | None:
                 r"improved|increased|decreased|saved|won)",
                 word.lower(),
             ):
-                return finish(piece if _plural(piece) else "The " + _lower_first(piece))
+                return finish(piece if _plural(piece) else "The " + lower_first(piece))
             return None
     return None
 

@@ -1,0 +1,125 @@
+"""So what for this job: the line of the advertisement, or the interviewer's own wish, that an answer speaks to."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from math import log
+
+from afterword.debrief.model import Debrief, Exchange
+from afterword.debrief.requirements import matter, wanted
+from afterword.evidence.voice.account import lower_first
+from afterword.evidence.voice.pronouns import stands_alone, turn
+from afterword.evidence.voice.verbs import is_base, is_past
+from afterword.language.sentences import sentences
+
+_LEAST = 0.6
+_MOST_WORDS = 18
+_WANT = re.compile(
+    r"^(?:(?:and|so|but|well|look|honestly|really|what),? )*(?:I|we)(?:'d| would|'ll| do)? (?:\w+ly )?(?:want|need|"
+    r"look for|like|"
+    r"love|care about|value|am looking for|are looking for)\b (?!to (?:ask|know|hear|talk|see|say)|you\b|that\b|"
+    r"it\b|this\b)",
+    re.IGNORECASE,
+)
+_WEIGHT = re.compile(
+    r",? (?:is |are |would be )?(?:strongly |an? |highly )?(?:preferred|plus|desirable|desired|essential|advantage|"
+    r"bonus|real help|required)$",
+    re.IGNORECASE,
+)
+_GRADE = re.compile(
+    r"^(?:able|comfortable|confident|calm|happy|willing|used|fluent|familiar|good|at ease|competent)\b", re.IGNORECASE
+)
+_WHO = re.compile(
+    r"^(?:can|has|have|knows?|understands?|will|is|does|likes?|keeps?|leads?|runs?|works?|brings?)\b", re.IGNORECASE
+)
+_CLAUSES = {
+    "experience": ("and this is some of mine", "and that is where I got mine"),
+    "wish": ("and that is how I work", "and that is the way I go about it"),
+    "person": ("and that is why I mention it", "and that is what I would bring"),
+    "thing": ("and that is what I would bring", "and that is why I mention it"),
+}
+
+
+def so_what(exchange: Exchange, told: str, debrief: Debrief, n: int) -> str:
+    """One plain sentence that ties an answer to what they are looking for; empty when nothing fits. `n` varies it."""
+    about = matter(f"{exchange.question} {told}")
+    best = max(_candidates(exchange, about, debrief), default=(0.0, ""), key=lambda each: each[0])
+    if best[0] < _LEAST:
+        return ""
+    return f"{best[1]}, {_CLAUSES[_kind(best[1])][n % 2]}."
+
+
+def _kind(sentence: str) -> str:
+    if sentence.startswith("You said"):
+        return "wish"
+    if re.search(r"\bexperience\b", sentence):
+        return "experience"
+    return "person" if "somebody" in sentence else "thing"
+
+
+def _candidates(exchange: Exchange, about: frozenset[str], debrief: Debrief) -> Iterator[tuple[float, str]]:
+    lines = wanted(debrief.case)
+    counts = Counter(key for line in lines for key in line.keys)
+    for line in lines:
+        shared = line.keys & about
+        score = sum(log(1 + len(lines) / counts[key]) for key in shared) / log(1 + len(lines)) if lines else 0.0
+        share = len(shared) / max(len(line.keys), 1)
+        if shared and (said := _asked_for(line.quote.text)):
+            yield score * (0.6 + 0.4 * share), said
+    for text, who in _wishes(debrief):
+        shared = matter(text) & about
+        if shared and (said := _turned(text)):
+            yield 0.55 * len(shared) + (0.3 if who == exchange.asked_by else 0.0), said
+
+
+def _asked_for(line: str) -> str | None:
+    """A line of the advertisement as part of a spoken sentence."""
+    text = re.sub(r"\([^()]*\)", "", line).strip(" .;:,-*")
+    text = re.split(r"[:;]| [–—] |\. ", text)[0].strip()
+    text = _WEIGHT.sub("", text).strip(" ,")
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or re.search(
+        r"\byour?\b|\d{4}|[£$€]|\bwe\b|\bour\b|\bus\b|!|\?", text, re.IGNORECASE
+    ):
+        return None
+    low, first = lower_first(text), words[0].lower()
+    if _GRADE.match(text):
+        return f"You are looking for somebody {low}"
+    if _WHO.match(text):
+        return f"You are looking for somebody who {low}"
+    if is_past(first) and first not in {"experienced", "led"}:
+        return None
+    if is_base(first) and len(words) > 2 and re.match(r"(?:and|the|an?|with|[a-z]+s|[a-z]+ing|\w+)$", words[1]):
+        return f"The work here is to {low}" if first not in _NAMES else f"You ask for {low}"
+    return f"You ask for {low}"
+
+
+_NAMES = frozenset(
+    "experience record knowledge handling training work working leading running writing reading care".split()
+)
+
+
+def _wishes(debrief: Debrief) -> Iterator[tuple[str, str]]:
+    """What the interviewers said they want, with who said it; nothing told in confidence."""
+    case = debrief.case
+    secret = {quote.turn for quote in debrief.record.signals.confidences}
+    asking = {n for each in debrief.exchanges for n in each.question_turns}
+    for each in case.transcript.turns:
+        if case.transcript.from_memory or case.is_me(each.speaker) or each.n in secret | asking:
+            continue
+        for span in sentences(each.text):
+            if _WANT.match(span.of(each.text)):
+                yield span.of(each.text), case.name_of(each.speaker)
+
+
+def _turned(text: str) -> str | None:
+    plain = " ".join(text.split()).rstrip(" .!?")
+    plain = re.sub(r"^(?:(?:and|so|but|well|look|honestly|really),? )+", "", plain, flags=re.IGNORECASE)
+    if len(plain.split()) > _MOST_WORDS or re.search(r"\b(?:um|uh|er|like,|you know|kind of|sort of)\b", plain):
+        return None
+    try:
+        clause = turn(plain, "interviewer")
+    except ValueError:
+        return None
+    clause = lower_first(clause)
+    return f"You said that {clause}" if stands_alone(clause) else None
