@@ -37,6 +37,8 @@ Bettina Achterberg: Tell me about a time when you brought waste down. What did y
 Odette Marchetti: I suppose we all worked on it. It got better after a while.
 Bettina Achterberg: By how much did the waste fall, in figures?
 Odette Marchetti: I would have to look that up, I cannot remember the figure now.
+Hamish Orr: Between us, and please don't repeat it, the owner wants to sell the ripening rooms to a brewer in June.
+Odette Marchetti: I will not.
 Hamish Orr: Do you have a question for us?
 Odette Marchetti: Not at the moment, thank you. The tribunal took my notes.
 Hamish Orr: Then we will let you know by the twenty-second.
