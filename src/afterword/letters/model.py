@@ -12,7 +12,7 @@ from afterword.kernel.findings import Finding, Level
 from afterword.kernel.items import Item
 from afterword.kernel.spans import Span
 
-LetterKind = Literal["note", "withdrawal", "nudge", "rejection-reply"]
+LetterKind = Literal["note", "withdrawal", "nudge", "rejection-reply", "reference-request"]
 Channel = Literal["e-mail", "card", "linkedin"]
 
 

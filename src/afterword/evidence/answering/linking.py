@@ -89,13 +89,16 @@ def _asked_for(line: str) -> str | None:
         return f"You are looking for somebody who {low}"
     if is_past(first) and first not in {"experienced", "led"}:
         return None
-    if is_base(first) and len(words) > 2 and re.match(r"(?:and|the|an?|with|[a-z]+s|[a-z]+ing|\w+)$", words[1]):
-        return f"The work here is to {low}" if first not in _NAMES else f"You ask for {low}"
+    if first.endswith("ing") and first not in _NAMES:
+        return f"The job means {low}"
+    listed = first.endswith(",") and is_base(first.rstrip(",")) and is_base(words[1].rstrip(","))
+    if listed or (is_base(first) and first not in _NAMES and len(words) > 2):
+        return f"The work here is to {low}"
     return f"You ask for {low}"
 
 
 _NAMES = frozenset(
-    "experience record knowledge handling training work working leading running writing reading care".split()
+    "experience record knowledge training handling work care interest support report test feeling understanding".split()
 )
 
 

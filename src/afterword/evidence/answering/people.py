@@ -12,7 +12,10 @@ _ROLE = (
     r"(?:manager|supervisor|boss|head|lead|matron|foreman|forewoman|director|mentor|owner|principal|chef|planner|"
     r"sister|tutor|partner)"
 )
-_NAME = r"(?P<name>(?!(?:I|He|She|We|They|It|You|And|But|So|The|That|This|Then|My|Our)\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+_NAME = (
+    r"(?P<name>(?!(?:I|He|She|We|They|It|You|And|But|So|The|That|This|Then|My|Our)\b)[A-ZÀ-Þ][\w'’-]+"
+    r"(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+)
 _MY_ROLE = re.compile(
     rf"\b(?:my|our|the|reported to|under) (?P<role>(?:[\w-]+ ){{0,2}}{_ROLE}),? (?:was |is |called )?{_NAME}"
 )

@@ -10,10 +10,10 @@ from afterword.evidence.model import Fact
 from afterword.evidence.voice.lines import state_of
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} )?(?:19|20)\d\d(?:-\d\d)?"
 _RANGE = re.compile(
-    rf"(?P<from>(?:{_MONTH} )?(?:19|20)\d\d(?:-\d\d)?)(?:-\d\d)?\s*(?:to|until|till|[-–—])\s*(?P<to>(?:{_MONTH} )?(?:19|20)\d\d(?:-\d\d)?|present|"
-    rf"now|"
-    rf"today|date|current|ongoing)|since (?P<since>(?:{_MONTH} )?(?:19|20)\d\d)",
+    rf"(?P<from>{_DAY})(?:-\d\d)?\s*(?:to|until|till|[-–—])\s*(?P<to>{_DAY}|present|now|today|date|current|ongoing)|"
+    rf"since (?P<since>{_DAY})",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
