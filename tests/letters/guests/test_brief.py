@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from guest_world import dairy
+from tests_world import larkfield
 
 from afterword.letters.guests.brief import Brief, answer_brief, letter_brief
 from afterword.letters.plan import plan_letters
@@ -66,3 +67,13 @@ def test_masked_no_name_goes_out() -> None:
         for name in ("Odette", "Marchetti", "Hamish", "Orr", "Bettina", "Achterberg", "Tarnside", "Penhallow", "Fjord"):
             assert name not in said
         assert brief.mask.show(said) != said
+
+
+def test_what_was_taken_back_is_shown_to_be_put_right_and_nowhere_else() -> None:
+    taken_back = "I finished the ticket triage project in 2021"
+    plans = {plan.to.name: plan for plan in plan_letters(larkfield()).letters}
+    material = letter_brief(larkfield(), plans["Tom Ellery"], masked=False).request.material
+    assert "2021" in material.partition("One thing to correct")[2]
+    assert "2021" not in material.partition("One thing to correct")[0]
+    told = next(each for each in larkfield().debrief.exchanges if taken_back in each.answer)
+    assert "2021" not in answer_brief(larkfield(), told, masked=False).request.material

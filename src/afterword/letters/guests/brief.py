@@ -66,7 +66,13 @@ class Brief:
     mask: Mask
 
 
-Section = tuple[str, tuple[str, ...]]
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A heading and what stands under it. Only a correction may name what was taken back."""
+
+    title: str
+    texts: tuple[str, ...]
+    taken_back: bool = False
 
 
 def letter_brief(world: World, plan: LetterPlan, *, masked: bool) -> Brief:
@@ -83,39 +89,46 @@ def letter_brief(world: World, plan: LetterPlan, *, masked: bool) -> Brief:
 
 def answer_brief(world: World, exchange: Exchange, *, masked: bool) -> Brief:
     """What is needed for one better answer."""
+    best = facts_for(exchange, world)[:_MOST_FACTS]
     sections = (
-        ("The question", (_by(exchange.asked_by, exchange.in_short),)),
-        ("What stayed open of it", _open(exchange)),
+        _Section("The question", (_by(exchange.asked_by, exchange.in_short),)),
+        _Section("What stayed open of it", _open(exchange)),
         *_own_words(exchange, world),
-        ("What the candidate's papers say", tuple(each.fact.text for each in facts_for(exchange, world)[:_MOST_FACTS])),
+        _Section("What the candidate's papers say", tuple(fact.fact.text for fact in best)),
     )
     return _brief(world, _ANSWER, sections, "Write the answer now.", masked=masked)
 
 
-def _letter_sections(world: World, plan: LetterPlan) -> tuple[Section, ...]:
+def _letter_sections(world: World, plan: LetterPlan) -> tuple[_Section, ...]:
     case = world.debrief.case
     about = [f"The letter goes to {plan.to.name}{f', {plan.to.role}' if plan.to.role else ''}."]
     about += [f"The employer is {case.employer}."] if case.employer else []
     about += [f"The post is {case.role}."] if case.role else []
     about += [f"The interview was on {wording.day_of(case)}."] if case.date else []
-    sections: list[Section] = [("The letter", tuple(about))]
-    sections.append(("What this interviewer said", tuple(topic.words for topic in plan.topics[:2])))
+    sections: list[_Section] = [_Section("The letter", tuple(about))]
+    sections.append(_Section("What this interviewer said", tuple(topic.words for topic in plan.topics[:2])))
     if plan.kind == "withdrawal":
-        sections.append(("What the candidate looks for in a post", case.settings.must_haves))
+        sections.append(_Section("What the candidate looks for in a post", case.settings.must_haves))
         return tuple(sections)
     for planned in plan.repairs:
         exchange = world.debrief.record.exchange(planned.repair.exchange)
         if exchange:
-            sections.append(("What this interviewer asked and was left open", (exchange.in_short, *_open(exchange))))
+            sections.append(
+                _Section("What this interviewer asked and was left open", (exchange.in_short, *_open(exchange)))
+            )
             sections += _own_words(exchange, world)
-        sections.append(("What the papers say to it", tuple(line.text for line in planned.story.lines)))
-    sections.append(("Who may be named for it", tuple(_witnesses(world, plan))))
-    sections.append(("What else the papers say that this post asks for", tuple(line.text for line in plan.strength)))
+        sections.append(_Section("What the papers say to it", tuple(line.text for line in planned.story.lines)))
+    sections.append(_Section("Who may be named for it", tuple(_witnesses(world, plan))))
+    sections.append(
+        _Section("What else the papers say that this post asks for", tuple(line.text for line in plan.strength))
+    )
     if fix := plan.correction:
         said = f"The candidate said “{fix.said.text}”. The papers say {wording.value_of(fix.right)}."
-        sections.append(("One thing to correct in one sentence, giving both values", (said,)))
+        sections.append(_Section("One thing to correct in one sentence, giving both values", (said,), taken_back=True))
     if plan.question:
-        sections.append(("A question that the candidate did not get to ask, if there is room", (plan.question.text,)))
+        sections.append(
+            _Section("A question that the candidate did not get to ask, if there is room", (plan.question.text,))
+        )
     return tuple(sections)
 
 
@@ -126,10 +139,10 @@ def _witnesses(world: World, plan: LetterPlan) -> Iterator[str]:
             yield line
 
 
-def _own_words(exchange: Exchange, world: World) -> tuple[Section, ...]:
+def _own_words(exchange: Exchange, world: World) -> tuple[_Section, ...]:
     return (
-        ("What the candidate answered at the time", (exchange.answer,)),
-        ("What they wish they had said (proved only where a paper says so)", wish_for(exchange, world.debrief)),
+        _Section("What the candidate answered at the time", (exchange.answer,)),
+        _Section("What they wish they had said (proved only where a paper says so)", wish_for(exchange, world.debrief)),
     )
 
 
@@ -141,10 +154,13 @@ def _by(who: str, words: str) -> str:
     return f"{who} asked: {words}" if who else words
 
 
-def _brief(world: World, rules: Iterable[str], sections: Iterable[Section], task: str, *, masked: bool) -> Brief:
-    shown = [(title, tuple(dict.fromkeys(_shown(text, world) for text in texts))) for title, texts in sections]
-    quoted = [line for _, texts in shown for line in texts]
-    mask = mask_for(quoted, _people(world), _employers(world)) if masked else Mask()
+def _brief(world: World, rules: Iterable[str], sections: Iterable[_Section], task: str, *, masked: bool) -> Brief:
+    shown = [(each.title, tuple(dict.fromkeys(_shown(text, world, each) for text in each.texts))) for each in sections]
+    mask = (
+        mask_for([text for _, texts in shown for text in texts], _people(world), _employers(world))
+        if masked
+        else Mask()
+    )
     lines = [
         line
         for title, texts in shown
@@ -155,20 +171,21 @@ def _brief(world: World, rules: Iterable[str], sections: Iterable[Section], task
     return Brief(Request(told, "\n".join([_BEGIN, *lines, _END]), task), mask)
 
 
-def _shown(text: str, world: World) -> str:
+def _shown(text: str, world: World, section: _Section) -> str:
     """The sentences of a text that may be shown, on one line, at most as many words as a letter could use."""
-    kept = " ".join(span.of(text) for span in sentences(text, 0, len(text)) if not _is_private(span.of(text), world))
-    words = kept.translate(_PLAIN).split()
+    kept = (span.of(text) for span in sentences(text, 0, len(text)))
+    words = " ".join(each for each in kept if not _stays_here(each, world, section)).translate(_PLAIN).split()
     return " ".join(words[:_MOST_WORDS]) + (" …" if len(words) > _MOST_WORDS else "")
 
 
-def _is_private(text: str, world: World) -> bool:
-    """Whether a sentence holds what the person keeps to themselves or was told in confidence."""
+def _stays_here(text: str, world: World, section: _Section) -> bool:
+    """Whether a sentence holds what is private, told in confidence, taken back or not to be confirmed."""
     plain = " ".join(text.split()).lower()
     if any(" ".join(word.split()).lower() in plain for word in world.debrief.case.settings.private if word.strip()):
         return True
-    secrets = (" ".join(fact.text.split()).lower() for fact in world.ledger.facts if fact.private)
-    return any(secret in plain or plain in secret for secret in secrets if secret)
+    closed = (fact for fact in world.ledger.facts if fact.private or not (fact.may_be_written or section.taken_back))
+    facts = (" ".join(fact.text.split()).lower() for fact in closed)
+    return any(fact in plain or plain in fact for fact in facts if fact)
 
 
 def _people(world: World) -> Iterator[str]:
