@@ -175,3 +175,28 @@ def test_what_was_taken_back_may_be_taken_back_in_a_letter():
         verdict(found, "My résumé says that I wrote the handbook for new packers; that was wrong.")[0] != "unsupported"
     )
     assert verdict(found, "Nothing went wrong when I wrote the handbook for new packers.")[0] == "unsupported"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["I wrote a handbook for people new to packing.", "New packers had the handbook that I wrote."]
+)
+def test_other_words_for_what_was_withdrawn_do_not_help(sentence):
+    found = case('[[withdraw]]\nwords = "Wrote the handbook for new packers."')
+    assert verdict(found, sentence) == ("unsupported", "withdrawn")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I ran the returns desk with two colleagues.",
+        "You asked whether I said 240 orders a day.",
+        "I would like to write a handbook with you.",
+        "I led a shift at Ferris Parcels from May 2021.",
+    ],
+)
+def test_what_is_about_something_else_is_left_alone(sentence):
+    found = case(
+        '[[withdraw]]\nwords = "Wrote the handbook for new packers."\n'
+        '[[withdraw]]\nwords = "Packed 240 orders a day with a team of six."'
+    )
+    assert verdict(found, sentence)[0] != "unsupported"

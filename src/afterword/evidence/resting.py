@@ -9,7 +9,7 @@ from afterword.evidence.index import Statement
 from afterword.evidence.model import Standing
 
 _NEAREST: Final = 8
-_CARRIED, _BORNE = 0.6, 0.5
+_CARRIED, _BORNE = 0.55, 0.5
 """Share of a claim's matter that a fact must hold to carry it; what stands must hold less. Our own reading."""
 _DENIED: Final = re.compile(r"\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
 
@@ -31,13 +31,23 @@ def rests_on(claim: Claim, standing: Standing) -> Statement | None:
         left = tuple(s for s in claim.pool if statement.fact.id not in s.fact.corrects)
         if _gives_alone(claim, statement, left):
             return statement
-        if claim.numbers and all(borne_out_by(left, number) for number in claim.numbers):
+        counted = [number for number in claim.numbers if number.value > 2]
+        if counted and all(borne_out_by(left, number) for number in counted):
             continue  # it gives the figure that was put right
-        near = tuple(s for s in claim.near[:4] if s in left)
         told = len(claim.concepts) > 1 and not _DENIED.search(claim.whole)
-        if told and claim.coverage((statement,)) >= _CARRIED and claim.coverage(near) < _BORNE:
+        if told and claim.coverage((statement,)) >= _CARRIED and _borne(claim, left) < _BORNE:
             return statement
     return None
+
+
+def _borne(claim: Claim, left: tuple[Statement, ...]) -> float:
+    """The most of a claim that stands in one paper or sentence; what others say of the person is no proof."""
+    together: dict[str, list[Statement]] = {}
+    for statement in claim.near:
+        own = not statement.spoken or statement.fact.by in {claim.index.case.me, None} or claim.side == "you"
+        if statement in left and own:
+            together.setdefault(statement.fact.id if statement.spoken else statement.block, []).append(statement)
+    return max((claim.coverage(tuple(place)) for place in together.values()), default=0.0)
 
 
 def _gives_alone(claim: Claim, statement: Statement, left: tuple[Statement, ...]) -> bool:
