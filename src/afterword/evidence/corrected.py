@@ -34,7 +34,7 @@ _FRAMES: Final = tuple(
         rf"\b(?P<who>I|we|(?:my|the|this|our) [\w-]+(?: [\w-]+)?) (?:have |had |wrongly |mistakenly )?{_TOLD}\b"
         rf"(?P<a>[^.;:!?]{{1,80}}?)[\s,;:.–—-]+(?:but |and |sorry,? )*"
         rf"(?:it|that|this|the (?:right |correct |true |real )?[\w-]+) {_IS}\b(?P<b>[^.;!?]{{1,60}})",
-        r"\bcorrections?\b[^.!?]{0,60}?(?P<b>[^.,;:!?]{1,60}),? (?:and )?not (?P<a>[^.,;!?]{1,40})",
+        r"\bcorrections?\b[^.,;:!?–—-]{0,40}[,:–—-] ?(?P<b>[^.,;:!?]{1,60}),? (?:and )?not (?P<a>[^.,;!?]{1,40})",
         r"\bnot (?P<a>[^.,;!?]{1,50}),? but (?P<b>[^.,;!?]{1,50})",
         r"\b(?:read|put|write) (?P<b>[^.,;!?]{1,40}) (?:instead of|rather than|in place of|for) (?P<a>[^.,;!?]{1,40})",
         rf"(?:^|[.;:!?,] |\bthe )(?P<a>[^.;:,!?]{{1,60}}) {_PLACE} {_IS} (?:{_WRONG})\b(?P<b>[^!?]{{0,60}})",
