@@ -1,6 +1,7 @@
 """Results in the words of the JSON contract."""
 
 from afterword.app import contract as c
+from afterword.app.answers_json import answers_json
 from afterword.app.ledger_json import ledger_json
 from afterword.app.quote_json import maybe_quote_json, quote_json
 from afterword.app.result import Result
@@ -95,6 +96,7 @@ def debrief_json(result: Result) -> c.DebriefJson:
             }
             for repair in result.repairs
         ],
+        "better_answers": answers_json(result),
         "letters": [_letter(letter) for letter in result.letters],
         "plan": [_step(step) for step in result.steps],
         "lessons": list(result.practice.lessons),

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from afterword.app.result import Result
 from afterword.debrief.case import Case
 from afterword.debrief.report import debrief
+from afterword.evidence.answers import better_answers
 from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import World
 from afterword.followup.plan import plan
 from afterword.language.meaning import Meaning
 from afterword.letters.compose import compose
 from afterword.letters.plan import plan_letters
+from afterword.letters.reference import requests_for
 from afterword.practice.practise import practise
 
 
@@ -20,6 +22,8 @@ def build(*, case: Case, meaning: Meaning | None = None, progress: Callable[[str
     found = debrief(case, meaning)
     ledger = build_ledger(found)
     world = World(found, ledger)
+    progress("Looking for what you could have said")
+    answers = better_answers(world)
     progress("Writing the letters, and checking every sentence")
     intended = plan_letters(world)
     letters = compose(world, intended)
@@ -30,8 +34,10 @@ def build(*, case: Case, meaning: Meaning | None = None, progress: Callable[[str
     return Result(
         debrief=found,
         ledger=ledger,
+        answers=answers,
+        requests=requests_for(answers, world),
         repairs=intended.repairs,
         letters=letters,
         steps=plan(found, letters, named),
-        practice=practise(world),
+        practice=practise(world, answers),
     )

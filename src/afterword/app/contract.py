@@ -2,6 +2,8 @@
 
 from typing import Literal, NotRequired, TypedDict
 
+from afterword.app.contract_answers import BetterAnswerJson, RepairJson
+
 SCHEMA_VERSION = 1
 
 
@@ -139,16 +141,6 @@ class FitJson(TypedDict):
     signals: list[FindingJson]
     advice: Literal["repair", "withdraw", "decide yourself"]
     because: str
-
-
-class RepairJson(TypedDict):
-    """One thing a letter puts right."""
-
-    exchange: str
-    to: str
-    what: str
-    facts: list[str]
-    why_this_one: str
 
 
 class ClaimJson(TypedDict):
@@ -307,6 +299,7 @@ class DebriefJson(TypedDict):
     never_came_up: NeverCameUpJson
     reasons: list[ReasonJson]
     repairs: list[RepairJson]
+    better_answers: list[BetterAnswerJson]
     letters: list[LetterJson]
     plan: list[StepJson]
     lessons: list[str]

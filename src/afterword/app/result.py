@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from afterword.debrief.case import Notice
 from afterword.debrief.model import Debrief
+from afterword.evidence.answering.model import BetterAnswer
 from afterword.evidence.model import Ledger
 from afterword.followup.model import Step
 from afterword.letters.model import Composed, Repair
+from afterword.letters.reference import Request
 from afterword.practice.model import Practice
 
 
@@ -16,6 +18,8 @@ class Result:
 
     debrief: Debrief
     ledger: Ledger
+    answers: tuple[BetterAnswer, ...]
+    requests: tuple[Request, ...]
     repairs: tuple[Repair, ...]
     letters: tuple[Composed, ...]
     steps: tuple[Step, ...]

@@ -8,7 +8,7 @@ from pathlib import Path
 from afterword.app.as_json import debrief_json
 from afterword.app.build import build
 from afterword.app.load_case import load_case
-from afterword.app.report.page import letter_files, render
+from afterword.app.report.page import letter_files, render, request_files
 from afterword.app.result import Result
 from afterword.app.wiring import meaning, outbox
 from afterword.followup.calendar import to_ics
@@ -48,7 +48,8 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
         title = " at ".join(filter(None, ("Interview", case.employer)))
         contents["plan.ics"] = to_ics(result.steps, title=title, now=now)
     sender = Sender(case.me, own_address(result))
-    for letter, stem in zip(result.letters, letter_files(result), strict=True):
+    requests = [(each.letter, request_files(result)[each.exchange]) for each in result.requests if each.letter]
+    for letter, stem in (*zip(result.letters, letter_files(result), strict=True), *requests):
         for output in OUTPUTS.values():
             if letter.channel not in output.channels:
                 continue

@@ -64,7 +64,8 @@ def _body(answer: BetterAnswer, ask: Ask, case: Case) -> str:
     return "\n\n".join(
         (
             f"Dear {to},",
-            f"I had an interview{what}{where}{day}. One question was about something that you saw: {_clause(ask.about)}.",
+            f"I had an interview{what}{where}{day}. One question was about something that you saw: "
+            f"{_clause(ask.about)}.",
             f"Would you write me two or three sentences about it: what you saw me do{more}? It is for this application "
             "only. Three lines would tell me what I may do with them:",
             "May be named: yes or no\nMay be quoted: yes or no\nMay be phoned: yes or no",

@@ -7,12 +7,13 @@ from afterword.kernel.quotes import Quote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One rehearsal card: the question, what was missing, what to try this time, and facts to use."""
+    """One rehearsal card: the question, what was missing, what to try this time, an answer and the facts to use."""
 
     exchange: str
     question: str
     missing: str
     try_this: str
+    answer: str = ""
     facts: tuple[Quote, ...] = ()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from afterword.debrief.gap_item import GAPS
 from afterword.debrief.model import Debrief, Exchange
 from afterword.debrief.verdicts import WORRIES
+from afterword.evidence.answering.model import BetterAnswer
 from afterword.evidence.answering.ranking import facts_for
 from afterword.evidence.model import World
 from afterword.practice.model import Card, Practice
@@ -12,12 +13,12 @@ from afterword.practice.model import Card, Practice
 MOST_LESSONS, MOST_CARDS, MOST_FACTS = 6, 6, 3
 
 
-def practise(world: World) -> Practice:
+def practise(world: World, answers: tuple[BetterAnswer, ...] = ()) -> Practice:
     """Lessons, cards, and what was and was not in the person's hands, each out of a gap, a worry or a signal."""
     debrief = world.debrief
     return Practice(
         lessons=tuple(dict.fromkeys(_lessons(debrief)))[:MOST_LESSONS],
-        cards=tuple(_cards(world))[:MOST_CARDS],
+        cards=tuple(_cards(world, answers))[:MOST_CARDS],
         in_your_hands=tuple(dict.fromkeys(_in_hands(debrief))),
         not_in_your_hands=tuple(dict.fromkeys(_not_in_hands(debrief))),
     )
@@ -51,7 +52,8 @@ def _lessons(debrief: Debrief) -> Iterator[str]:
         yield "Ask early for an ordinary week, day by day: it tells more than an hour of description."
 
 
-def _cards(world: World) -> Iterator[Card]:
+def _cards(world: World, answers: tuple[BetterAnswer, ...]) -> Iterator[Card]:
+    better = {answer.exchange: answer for answer in answers}
     by_name = {gap.name: gap for gap in GAPS.values()}
     told = [
         exchange
@@ -60,12 +62,16 @@ def _cards(world: World) -> Iterator[Card]:
         and any(gap.level != "info" for gap in exchange.gaps)
         and not world.debrief.case.is_private(exchange.question, "")
     ]
-    for exchange in sorted(told, key=lambda each: not _stayed_open(each)):
+    order = {answer.exchange: n for n, answer in enumerate(answers)}
+    for exchange in sorted(told, key=lambda each: (order.get(each.id, len(order)), not _stayed_open(each))):
         gap = next(gap for gap in exchange.gaps if gap.level != "info")
-        facts = tuple(ranked.fact.quote for ranked in facts_for(exchange, world)[:MOST_FACTS])
+        answer = better.get(exchange.id)
+        chosen = [each.fact for each in answer.facts] if answer else [r.fact for r in facts_for(exchange, world)]
+        facts = tuple(fact.quote for fact in chosen[:MOST_FACTS])
         yield Card(
             exchange=exchange.id, question=" ".join(exchange.in_short.split()), missing=gap.message,
-            try_this=by_name[gap.rule].lesson, facts=facts,
+            try_this=by_name[gap.rule].lesson,
+            answer=answer.draft.text if answer else "", facts=facts,
         )  # fmt: skip
 
 

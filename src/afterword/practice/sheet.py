@@ -26,6 +26,7 @@ def practice_sheet(debrief: Debrief, practice: Practice) -> str:
         for i, card in enumerate(practice.cards, start=1):
             lines += [f"### {i}. “{card.question}”", "", f"What was missing: {card.missing}", ""]
             lines += [f"This time: {card.try_this}", ""]
+            lines += [f"Say, for example: {card.answer}", ""] if card.answer else []
             lines += [f"- {_one_line(quote.text)} ({quote.source})" for quote in card.facts]
             lines += [""] if card.facts else ["- Nothing in your papers answers this yet. Who could confirm it?", ""]
     else:

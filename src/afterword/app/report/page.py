@@ -1,6 +1,6 @@
 """The report: what a tired person reads first, then what to do today, then the detail."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -62,6 +62,8 @@ def render(result: Result, *, now: datetime) -> str:
         shows_their_side=shows_their_side(debrief),
         flagged=flagged,
         files=letter_files(result),
+        requests=defaultdict(lambda: None, {request.exchange: request for request in result.requests}),
+        request_files=request_files(result),
         shelves=shown(result.ledger),
         css=files("afterword.app.report").joinpath("report.css").read_text("utf-8"),
     )
@@ -117,6 +119,11 @@ def letter_files(result: Result) -> list[str]:
             stem += "-2"
         names.append(stem)
     return names
+
+
+def request_files(result: Result) -> dict[str, str]:
+    """The file name (without its ending) of each request for a note, by the exchange it is for."""
+    return {each.exchange: f"request-{file_stem(each.letter.to)}" for each in result.requests if each.letter}
 
 
 @cache
