@@ -1,6 +1,6 @@
 """Facts, witnesses, and the verdict on a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from afterword.debrief.case import Notice
@@ -37,6 +37,11 @@ class Fact:
     standing_why: str = ""
     verify: str | None = None
     corrects: tuple[str, ...] = ()
+
+    @property
+    def shown_by(self) -> tuple[Quote, ...]:
+        """What shows it: its words, and where the person says that it can be verified."""
+        return (self.quote, replace(self.quote, text=self.verify)) if self.verify else (self.quote,)
 
     @property
     def figures(self) -> tuple[str, ...]:
