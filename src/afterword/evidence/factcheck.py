@@ -87,8 +87,9 @@ def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None)
         return SentenceVerdict(sentence, span, "not a claim", None, "")
     shown = tuple(dict.fromkeys(s for claim in held for s in claim.best[:2]))
     return SentenceVerdict(
-        sentence, span, "supported", None, "", tuple(s.fact.quote for s in shown), tuple(s.fact.id for s in shown)
-    )
+        sentence, span, "supported", None, "",
+        tuple(quote for s in shown for quote in s.fact.shown_by), tuple(s.fact.id for s in shown),
+    )  # fmt: skip
 
 
 def _is_borne_out(claim: Claim) -> bool:
@@ -114,6 +115,8 @@ def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> 
         return Claim(said.what, whole, index, said, before)
     if not whole.endswith(part) and asserting.is_heading(part) and not said:
         return None
+    if said and said.kind == "talked":
+        return claim
     if asserting.is_thanks(part):
         return claim if said else None
     if asserting.is_question(part) or asserting.is_wish(part):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from afterword.evidence.claim import Claim
 from afterword.evidence.faults import borne_out_by, faults
 from afterword.evidence.index import Statement
+from afterword.evidence.standing import standing
 from afterword.evidence.terms import content
 from afterword.evidence.wording import firms
 from afterword.language.stems import stem
@@ -72,12 +73,44 @@ def said_by_another(claim: Claim) -> Statement | None:
     others = everyone - said.who - ({claim.index.case.me} if said.kind != "I said" else set())
     if not others:
         return None
+    if claim.index.case.transcript.from_memory:
+        return _told_of_another(claim, others)
     swapped = replace(claim, said=replace(said, who=frozenset(others)))
     theirs = swapped.coverage(swapped.spoken_together)
     figures = _figures_fit(swapped) - _figures_fit(claim)
     better = theirs - own >= 0.25 and theirs >= 0.55
     if swapped.near and (better or (figures > 0 and theirs >= own and own < 0.75)):
         return swapped.near[0]
+    return None
+
+
+def _told_of_another(claim: Claim, others: frozenset[str]) -> Statement | None:
+    """What the notes tell of another interviewer, word for word nearly: "Declan said that a truck stands 52 minutes"."""
+    spoken = [s for s in claim.near if s.spoken and claim.coverage((s,)) >= 0.6]
+    firsts = {name.split()[0]: name for name in others}
+    mine = {name.split()[0] for name in claim.said.who} if claim.said else set()
+    named = [s for s in spoken[:2] if any(first in s.fact.text for first in firsts)]
+    if not named or any(first in s.fact.text for s in spoken[:2] for first in mine):
+        return None
+    return named[0]
+
+
+def only_in_papers(claim: Claim) -> Statement | None:
+    """The line of a paper that bears out what the candidate claims to have said, and nothing they said does so well."""
+    said = claim.said
+    if said is None or said.kind != "I said" or len(claim.concepts) < 2:
+        return None
+    told = replace(claim, said=None)
+    papers = [s for s in told.near if s.fact.origin in {"resume", "evidence"}]
+    best = max(papers, key=lambda s: told.coverage((s,)), default=None)
+    if best is None:
+        return None
+    written, spoken = told.coverage((best,)), max(claim.coverage(claim.spoken_together), standing(claim).around)
+    if written >= 0.5 and written - spoken >= 0.2:
+        return best
+    for number in claim.numbers:
+        if number.value > 2 and borne_out_by((best,), number) and not borne_out_by(claim.pool, number):
+            return best
     return None
 
 

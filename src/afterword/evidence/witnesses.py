@@ -6,20 +6,28 @@ from typing import Final
 from afterword.documents.model import Document
 from afterword.evidence.model import Witness
 
-_NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’-]+)){0,2} ?(?<= )?[A-ZÀ-Þ][\w'’-]+"
+_NAME: Final = (
+    r"(?:[A-Z]\. )*[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-ZÀ-Þ][\w'’-]+)){0,2} ?(?<= )?[A-ZÀ-Þ][\w'’-]+"
+    r"|(?:[A-Z]\. ?)+[A-ZÀ-Þ][\w'’-]+"
+)
 _FROM: Final = re.compile(
     rf"(?m:^From:[ \t]+)(?P<sender>{_NAME})(?:,[ \t]*(?P<post>[^,.\n]+))?|"
     rf"(?i:note|reference|letter|statement|e-?mail|message|recommendation|testimonial)(?i:\s+(?:from|by|of)"
     rf"|\s*[:,–—])\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>{_NAME})(?:,\s*(?P<role>[^,.\n]+))?"
 )
+_HEADED: Final = re.compile(rf"#+ (?P<name>{_NAME}),\s*(?P<role>[^,.;\n]+)")
 _SIGNED: Final = re.compile(rf"(?:^|\n)\s*(?P<name>{_NAME})\s*(?:\n|,\s*(?P<role>[^\n]+)|$)")
 PERMISSION: Final = re.compile(
     r"(?i)\bmay be (?P<what>named|quoted|phoned|called|rung|contacted)\s*:\s*(?P<answer>[^.\n]*)"
 )
 PHONE: Final = re.compile(r"\+?\(?\d[\d() -]{6,}\d")
+_SENSE: Final = re.compile(r"\b(?:sense|gist|substance|paraphras\w+|in your own words|not word for word)\b")
 _ROLE: Final = re.compile(
     r"\b(?:I(?: was|'m| am|’m| have been| worked as)|as) (?:the |an? |your |his |her )?(?P<role>[a-z][a-z "
     r"/&-]{3,40}?)(?= at\b| of\b| in\b| on\b| from\b| until\b| for\b|[,.;]| when)"
+)
+_NO_ROLE: Final = frozenset(
+    "ashamed cross well glad sorry happy wrong right sure proud late sad pleased away out off".split()
 )
 
 
@@ -32,6 +40,8 @@ def read_witness(document: Document) -> Witness | None:
     head = "\n".join(text.strip().splitlines()[:4])
     named = _FROM.search(head) or (_FROM.search(text) if PERMISSION.search(text) else None)
     if not named and PERMISSION.search(text):
+        named = _HEADED.match(head)
+    if not named and PERMISSION.search(text):
         tail = "\n".join(text.strip().splitlines()[-3:])
         named = _SIGNED.search(tail)
     if not named:
@@ -41,7 +51,7 @@ def read_witness(document: Document) -> Witness | None:
     body = text[named.end() :]
     number = PHONE.search(text)
     role = (named.groupdict().get("role") or named.groupdict().get("post") or "").strip(" *") or next(
-        (m["role"] for m in _ROLE.finditer(body)), None
+        (m["role"] for m in _ROLE.finditer(body) if m["role"].split()[0] not in _NO_ROLE), None
     )
     return Witness(
         name=(named["name"] or named.groupdict().get("sender") or "").strip(),
@@ -60,6 +70,7 @@ def _yes(answer: str | None) -> bool:
 
 
 def forbids_quoting(document: Document) -> bool:
-    """Whether the note says that it may not be quoted."""
+    """Whether the note says that it may not be used: not quoted, and the sense of it not given either."""
     answers = {m["what"].lower(): m["answer"].lower() for m in PERMISSION.finditer(document.text)}
-    return answers.get("quoted", "yes").startswith("no")
+    quoted = answers.get("quoted", "yes")
+    return quoted.startswith("no") and not _SENSE.search(quoted)

@@ -11,7 +11,7 @@ from afterword.kernel.sources import Source
 def _objects(claim: Claim) -> Objection | None:
     other = said_by_another(claim)
     if other:
-        return Objection(f"That was {other.fact.by}.", (other,), other.fact.by)
+        return Objection(f"That was {other.fact.by or 'somebody else'}.", (other,), other.fact.by)
     for match in unknown_names(claim):
         if is_person(claim.text, match):
             return Objection(f"“{match.group()}” stands nowhere in the record.", claim.best)

@@ -1,11 +1,19 @@
 """Something that was never talked about"""
 
+import re
+
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.quoting import spoken_by
+from afterword.evidence.standing import standing
 from afterword.evidence.wording import is_day_or_month, proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
+
+
+_ROMAN = re.compile(r"[IVXLC]+")
+_LEAST = {"talked": 0.48, "said": 0.34, "I said": 0.3, "asked": 0.15}
+"""What share of the words must stand in one place: what was asked is told in other words more than what was told."""
 
 
 def _objects(claim: Claim) -> Objection | None:
@@ -13,13 +21,15 @@ def _objects(claim: Claim) -> Objection | None:
     if said is None or said.kind == "wrote" or not claim.concepts:
         return None
     for match in proper_names(said.what):
-        if not is_day_or_month(match.group()) and not spoken_by(claim.index, said, match.group()):
+        if (
+            not is_day_or_month(match.group())
+            and not _ROMAN.fullmatch(match.group())
+            and not spoken_by(claim.index, said, match.group())
+        ):
             return Objection(f"“{match.group()}” was not spoken of by them.", claim.best)
     if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
-    covered = claim.coverage(claim.spoken_together)
-    head_known = said.kind != "talked" or any(claim.concepts[-1] in s.terms for s in claim.index.statements if s.spoken)
-    if covered >= 0.75 or (covered >= 0.45 and head_known):
+    if standing(claim).around >= _LEAST[said.kind]:
         return None
     missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
     return Objection(
