@@ -9,10 +9,13 @@ from typing import Final, Literal
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.dating import meets
+from afterword.evidence.derivation import worked_out
 from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
+from afterword.evidence.periods import periods
 from afterword.evidence.rivals import Place, fit, outdone
+from afterword.evidence.spans_of_time import LONG, lies_between
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.stems import stem
@@ -25,6 +28,7 @@ _EVERY: Final = {
 _DENIED: Final = re.compile(r"\b(?:is|was|are|were) not (?:the )?$", re.IGNORECASE)
 _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
+_ANYBODY: Final = frozenset(stem(word) for word in "men women people persons ones things cases them".split())
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
 
 
@@ -41,7 +45,15 @@ class Fault:
 @lru_cache(maxsize=512)
 def faults(claim: Claim) -> tuple[Fault, ...]:
     """The figures of a claim that neither stand in the record on this matter nor follow from it."""
-    return tuple(found for number in _counted(claim) if (found := _fault(claim, number)))
+    found = (fault for number in _counted(claim) if (fault := _fault(claim, number)))
+    return tuple(fault for fault in found if fault.number.label or not _works_out(claim, fault.number))
+
+
+def _works_out(claim: Claim, number: Number) -> bool:
+    """Whether a figure follows from others, or a length of time from dates, as the words of the claim allow."""
+    if number.unit in LONG:
+        return lies_between(claim, number) or worked_out(claim, number) is not None
+    return worked_out(claim, number) is not None and not _other_unit(claim, number)
 
 
 def borne_out_by(statements: tuple[Statement, ...], number: Number) -> bool:
@@ -51,7 +63,10 @@ def borne_out_by(statements: tuple[Statement, ...], number: Number) -> bool:
 
 def _counted(claim: Claim) -> Iterator[Number]:
     quoted = [m.span() for m in re.finditer(r"[\"“][^\"“”]*[\"”]", claim.text)]
+    times = [time.span for time in periods(claim.text, claim.index.day)]
     for number in claim.numbers:
+        if any(number.span.overlaps(span) for span in times):
+            continue
         if _DENIED.search(claim.text[: number.span.start]):
             continue
         if number.ordinal or (number.value == 1 and number.unit is None and number.worded):
@@ -93,6 +108,10 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
     if _follows(claim, number) and (number.unit == "years" or not _other_unit(claim, number)):
         return None
     if number.unit == "clock" and not any(told.unit == "clock" for s in claim.near for told in s.numbers):
+        return None
+    if number.value == 2 and number.worded and number.unit is None:
+        return None  # two things are counted by whoever names both
+    if _stands_anywhere(claim, number):
         return None
     if not claim.near and not claim.concepts:
         return None  # "That is less than half", with nothing before it
@@ -217,6 +236,21 @@ def _stands(claim: Claim, number: Number) -> bool:
     return doubtful and not _counted_otherwise(claim, number)
 
 
+def _stands_anywhere(claim: Claim, number: Number) -> bool:
+    """Whether the record gives this very measure somewhere, though in other words."""
+    if number.unit is None and number.noun is None:
+        return False
+    mine = set(claim.concepts)
+    return any(
+        same(number, told) and (told.unit == number.unit if number.unit else _counts_alike(number, told, statement))
+        for statement in claim.index.holding(f"#{number.value:g}")
+        if claim.proof(statement) and not claim.across(statement)
+        if number.unit not in TIME or (mine & (statement.terms | statement.setting))
+        for told in statement.numbers
+        if not told.label and not told.ordinal and (number.unit or told.noun)
+    )
+
+
 def _another_period(claim: Claim, number: Number, statement: Statement, told: Number) -> bool:
     """Whether both are rates, but one a week and the other a month."""
     mine, theirs = period(claim.text, number), period(statement.fact.text, told)
@@ -235,6 +269,8 @@ def _another_row(claim: Claim, statement: Statement) -> bool:
 
 def _counts_alike(number: Number, told: Number, statement: Statement) -> bool:
     if number.noun is None or told.noun is None or number.unit or told.unit:
+        return True
+    if {number.noun, told.noun} & _ANYBODY:
         return True
     if number.noun == told.noun or concept(number.noun) == concept(told.noun):
         return True
@@ -268,7 +304,7 @@ def _follows(claim: Claim, number: Number) -> bool:
             continue
         if derived.kind == "difference" and not (changed or derived.unit == "points" or _APART.search(claim.text)):
             continue
-        if derived.kind == "span" and number.unit not in TIME:
+        if derived.kind == "span":
             continue
         if fits(number, derived):
             return True

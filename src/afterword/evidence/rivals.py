@@ -13,7 +13,7 @@ from afterword.kernel.spans import Span
 from afterword.language.numbers import Number
 
 _CLAUSE_END: Final = re.compile(
-    r"[,;:.!?|()–—](?=\s|$)|\b(?:but|while|whereas)\b"
+    r"(?<!\bRs)(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)[,;:.!?|()–—](?=\s|$)|\b(?:but|while|whereas)\b"
     r"|\band (?=(?:I|we|he|she|they|it|you|the|there|then|\w+ed)\b)"
 )
 _BETTER: Final = 1.3

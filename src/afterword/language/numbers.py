@@ -351,6 +351,14 @@ def _clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
     return None
 
 
+def _far_unit(tokens: list[Token], at: int) -> str | None:
+    """The unit behind up to two words of more or less: "46,000 fewer empty kilometres"."""
+    if word_at(tokens, at) not in {"more", "fewer", "less", "extra", "further", "empty", "additional", "square"}:
+        return None
+    found = (UNITS.get(word_at(tokens, at + k)) for k in (1, 2) if word_at(tokens, at + k).endswith("s"))
+    return next((unit for unit in found if unit), None)
+
+
 def _finish(
     tokens: list[Token], i: int, after: int, value: float, high: float | None, *, worded: bool, text: str
 ) -> tuple[Number, int]:
@@ -360,6 +368,8 @@ def _finish(
         unit, start = UNITS[word_at(tokens, i - 1)], tokens[i - 1].start
     elif word_at(tokens, i - 1) == "rs":
         unit, start = "inr", tokens[i - 1].start
+    elif word_at(tokens, i - 1) == "." and word_at(tokens, i - 2) == "rs":
+        unit, start = "inr", tokens[i - 2].start
     end = after
     follow = word_at(tokens, after)
     gap = after
@@ -382,6 +392,8 @@ def _finish(
         unit is None and follow in _BEFORE_UNIT and UNITS.get(word_at(tokens, gap + 1)) in TIME
     ):
         unit, end = UNITS[word_at(tokens, gap + 1)], gap + 2
+    elif unit is None and (far := _far_unit(tokens, gap)):
+        unit = far
     if [word_at(tokens, after + k) for k in range(3)] == ["and", "a", "half"] and word_at(tokens, after + 3) in SCALES:
         value, after = (value + 0.5) * SCALES[word_at(tokens, after + 3)], after + 4
         end = gap = after

@@ -1,0 +1,246 @@
+"""Which figures of the record may be used together to work out one figure of a claim."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+from typing import Final
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.periods import Period
+from afterword.evidence.quantities import direct_period, own_periods, quantities, tabled
+from afterword.evidence.tables import Quantity
+from afterword.evidence.terms import concept
+from afterword.language.numbers import Number
+from afterword.language.units import TIME, dimension, in_base
+
+Pair = tuple[Quantity, Quantity]
+_CLOSE: Final = 0.5  # of the best of their kind
+_FAR: Final = 0.25  # of the best of all
+_PROSE: Final = 40
+_LONG_AGO: Final = date.min
+_BOTH: Final = re.compile(r"\b(?:both|all|together|between them|combined|altogether|in all|each)\b")
+_EARLIER: Final = re.compile(
+    r"\b(?:than|before|earlier|previous\w*|since|from|within|in a|in one|last|by then|used to)\b"
+)
+
+
+class Selection:
+    """The figures about the matter of a claim, by how they belong together: in one row, one series, one sentence.
+
+    `close` are those that the claim names best among their kind; others are used only together with one of them.
+    """
+
+    def __init__(self, claim: Claim, number: Number) -> None:
+        self.claim, self.number = claim, number
+        self.text = claim.text.lower()
+        every = own_periods(claim, number)
+        self.direct = direct_period(claim, number)
+        self.joined = [time for time in every if any(time != t and time.holds(t) for t in every)]
+        self.times = [time for time in every if time not in self.joined]
+        found = quantities(claim)
+        best = max((share for share, _ in found), default=0.0)
+        best_of: dict[object, float] = defaultdict(float)
+        for share, quantity in found:
+            best_of[_kind(quantity)] = max(best_of[_kind(quantity)], share)
+        near = [q for share, q in found if share >= best * _FAR and share]
+        strong = [q for share, q in found if share and share >= max(best * _FAR, best_of[_kind(q)] * _CLOSE)]
+        self._fair = {id(q) for q in near}
+        self._close = {id(q) for q in strong}
+        self.prose = [q for _, q in found if not q.tabled and q.unit not in {"times"}][:_PROSE]
+        self.series: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
+        self.rows: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
+        self._tables({_kind(q) for q in near if q.tabled})
+        self.close = [q for q in (*self.prose, *(q for row in self.rows.values() for q in row)) if self.is_close(q)]
+
+    def _tables(self, kinds: set[object]) -> None:
+        """The rows and series of the tables that the claim is about, of the depot or ward that it names."""
+        own = [q for q in tabled(self.claim.index) if _kind(q) in kinds and self.claim.proof(q.of)]
+        own += [q for q in tabled(self.claim.index) if _kind(q) not in kinds and self._told_in_full(q)]
+        mine = set(self.claim.concepts)
+        named = {_kind(q) for q in own if q.whose & mine}
+        for quantity in own:
+            theirs = quantity.whose and not quantity.whose & mine
+            if theirs and _kind(quantity) in named and not (_BOTH.search(self.text) and "*" in quantity.whose):
+                continue
+            self.series[quantity.series].append(quantity)
+            self.rows[quantity.row].append(quantity)
+        others = [n.value for n in self.claim.numbers if n is not self.number and n.value > 2]
+        for row in self.rows.values():
+            if any(q.value in others and self.in_time(q) for q in row):
+                self._close |= {id(q) for q in row}
+
+    def _told_in_full(self, quantity: Quantity) -> bool:
+        """Whether a cell is the claimed figure at the claimed time: too much for an accident when it is no small one."""
+        found = quantity.value == self.number.value >= 10 and bool(self.times) and self.in_time(quantity)
+        if found and self.claim.proof(quantity.of):
+            self._close.add(id(quantity))
+            return True
+        return False
+
+    def is_close(self, quantity: Quantity) -> bool:
+        """Whether the claim names this figure as well as any of its kind."""
+        return id(quantity) in self._close
+
+    def in_time(self, quantity: Quantity) -> bool:
+        """Whether a figure belongs to a time that the claim names; any does where it names none."""
+        if not self.times:
+            return True
+        if quantity.when is None:
+            return not quantity.tabled or bool(self.joined) or len(self.times) > 1
+        return any(time.meets(quantity.when) for time in (*self.times, *self.joined))
+
+    def at_its_time(self, quantity: Quantity) -> bool:
+        """Whether a figure belongs to the very time that the claim tells with its own: "from 9 in 2023 to 4 in 2025"."""
+        if self.direct is None or quantity.when is None:
+            return True
+        return self.direct.meets(quantity.when)
+
+    def runs(self) -> Iterator[list[Quantity]]:
+        """The figures of one thing in the order of time: the parts, and the sums of them."""
+        for line in self.series.values():
+            if any(self.is_close(q) for q in line):
+                told = sorted(line, key=lambda q: (q.when.start if q.when else q.of.anchor or _LONG_AGO, q.of.at))
+                for total in (False, True):
+                    run = [q for q in told if q.total is total]
+                    if len(run) > 1:
+                        yield run
+
+    def pairs(self) -> Iterator[Pair]:
+        """Two figures of one thing at two times, earlier first, or of two things that are compared."""
+        for run in self.runs():
+            for a, b in combinations(run, 2):
+                if self._compared(a, b, run):
+                    yield a, b
+        yield from self.columns()
+        yield from self.told_pairs()
+
+    def _at(self, run: Sequence[Quantity], time: Period) -> list[Quantity]:
+        exact = [q for q in run if q.when and (q.when.start, q.when.end) == (time.start, time.end)]
+        return exact or [q for q in run if q.when and time.meets(q.when)]
+
+    def _compared(self, a: Quantity, b: Quantity, run: Sequence[Quantity]) -> bool:
+        if a.when and b.when and a.when == b.when:
+            return False
+        at = [self._at(run, time) for time in self.times]
+        if len(at) > 1:
+            return any(a in one and b in other for one in at for other in at if one is not other)
+        if at:
+            beside = run.index(b) - run.index(a) == 1
+            there_a, there_b = a in at[0], b in at[0]
+            if there_a and there_b:
+                return a is at[0][0] and b is at[0][-1]
+            return bool(_EARLIER.search(self.text)) and (
+                (there_b and (a is run[0] or beside)) or (there_a and (b is run[-1] or beside))
+            )
+        return (a is run[0] and b is run[-1]) or self._length_told(a, b)
+
+    def _length_told(self, a: Quantity, b: Quantity) -> bool:
+        """ "Within a year", "three months later"."""
+        if not a.when or not b.when:
+            return False
+        days = (b.when.start - a.when.start).days * 86400
+        lengths = [in_base(n.value, n.unit) for n in self.claim.numbers if n.unit in TIME and n is not self.number]
+        return any(abs(length - days) < 0.1 * length for length in lengths)
+
+    def now(self, row: Sequence[Quantity]) -> bool:
+        """Whether a row is the last of its table, or one that sums up."""
+        return row[0].total or row[0].of.at == max(q.of.at for q in self.series[row[0].series])
+
+    def columns(self) -> Iterator[Pair]:
+        """Two figures of one row that the claim names both."""
+        for row in self.rows.values():
+            close = [q for q in row if self.is_close(q) and self.in_time(q)]
+            if len(close) > 1 and (self.times or self.now(row)):
+                for a, b in combinations(close, 2):
+                    if a.unit == b.unit:
+                        yield a, b
+
+    def told_pairs(self) -> Iterator[Pair]:
+        """Two figures of running text that are told of one thing, in the order of the record."""
+        for a, b in combinations(self.prose, 2):
+            if not (self.is_close(a) or self.is_close(b)) or not _alike(a, b) or not self._belong(a, b):
+                continue
+            if len(self.times) > 1 and not (self.in_time(a) and self.in_time(b)):
+                continue
+            yield (a, b) if a.of.at <= b.of.at else (b, a)
+
+    def _belong(self, a: Quantity, b: Quantity) -> bool:
+        if a.of is b.of:
+            step = abs(a.nth - b.nth)
+            return step == 1 or (step < 4 and (a.noun, a.unit) == (b.noun, b.unit) != (None, None))
+        if a.noun is not None and a.noun == b.noun:
+            return _beside(a, b, 3) or (id(a) in self._fair and id(b) in self._fair)
+        both = self.is_close(a) and self.is_close(b)
+        if a.unit != b.unit and not (a.of.spoken and b.of.spoken):
+            return False
+        return _beside(a, b, 2) or (both and a.unit is not None)
+
+    def parts(self) -> Iterator[Pair]:
+        """A part and its whole, either way round: two columns of a row, two counts of one sentence."""
+        for row in self.rows.values():
+            fitting = [q for q in row if self.in_time(q)]
+            if not self.times and not self.now(row):
+                continue
+            for a, b in combinations(fitting, 2):
+                if (self.is_close(a) or self.is_close(b)) and a.unit == b.unit:
+                    yield a, b
+        for a, b in combinations(self.prose, 2):
+            if (self.is_close(a) or self.is_close(b)) and self._part_and_whole(a, b):
+                yield a, b
+
+    def _part_and_whole(self, a: Quantity, b: Quantity) -> bool:
+        if dimension(a.unit) != dimension(b.unit) or a.value == b.value or a.unit == "share":
+            return False
+        if a.of is b.of:
+            return abs(a.nth - b.nth) < 3
+        fair = id(a) in self._fair and id(b) in self._fair
+        both = self.is_close(a) and self.is_close(b)
+        return (fair and a.noun is not None and a.noun == b.noun) or (both and _beside(a, b, 2))
+
+    def unlike(self) -> Iterator[Pair]:
+        """Two figures of one sentence that count different things, one of them with a unit."""
+        close = [q for q in self.prose if self.is_close(q)]
+        for a, b in combinations(self.prose, 2):
+            if a.of is b.of and a.unit != b.unit and None in (a.unit, b.unit) and (a in close or b in close):
+                yield a, b
+
+    def groups(self) -> Iterator[list[Quantity]]:
+        """Figures of running text that count the same in one place."""
+        found: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
+        for quantity in self.prose:
+            if self.is_close(quantity) and self.in_time(quantity):
+                found[quantity.of.block, quantity.of.turn, quantity.noun, quantity.unit].append(quantity)
+        return (group[:6] for group in found.values() if len(group) > 1)
+
+
+def bases(a: Quantity, b: Quantity) -> tuple[float, float]:
+    """Both in the same base; one without a unit has that of the other: "52 minutes, and he wants 35"."""
+    unit = a.unit or b.unit
+    return base(a if a.unit else replace(a, unit=unit)), base(b if b.unit else replace(b, unit=unit))
+
+
+def base(quantity: Quantity) -> float:
+    """A figure in the base of its dimension."""
+    return in_base(quantity.value, quantity.unit) if quantity.unit and dimension(quantity.unit) else quantity.value
+
+
+def _kind(quantity: Quantity) -> object:
+    """Figures that are held against each other: of one table, or of one dimension."""
+    return quantity.series[0] if quantity.tabled else dimension(quantity.unit)
+
+
+def _beside(a: Quantity, b: Quantity, reach: int) -> bool:
+    if a.of.block != b.of.block or abs(a.of.at - b.of.at) > reach:
+        return False
+    return not a.of.spoken or abs(a.of.turn - b.of.turn) <= 2
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    if "share" in (a.unit, b.unit) or (dimension(a.unit) != dimension(b.unit) and None not in (a.unit, b.unit)):
+        return False
+    if a.noun is None or b.noun is None:
+        return True
+    return concept(a.noun) == concept(b.noun)

@@ -1,0 +1,101 @@
+"""Whether a claimed length of time lies between two times of the record, or between one and the day of the talk."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from typing import Final
+
+from afterword.evidence.claim import Claim
+from afterword.evidence.index import Statement
+from afterword.evidence.periods import Period, periods
+from afterword.evidence.quantities import around_number, quantities
+from afterword.language.numbers import Number
+from afterword.language.units import TIME, in_base
+
+_DAY: Final = 86400
+_FEW: Final = 8
+_LASTING: Final = re.compile(r"(?i)\b(?:since|present|to date|until now|now|ongoing|current)\b")
+_APART: Final = re.compile(r"\b(?:before|after|later|earlier|between|within|until|in|over)\b")
+_RANKED: Final = 30
+_ENOUGH: Final = 0.6
+LONG: Final = TIME - {"milliseconds", "seconds", "minutes", "hours"}
+"""Lengths that dates can tell."""
+
+
+def lies_between(claim: Claim, number: Number) -> bool:
+    """Whether the dates told about the matter of a claim are as far apart as it says."""
+    if number.unit not in LONG:
+        return False
+    day = claim.index.day
+    about = [(s, periods(s.fact.text, s.anchor)) for s in _about(claim)]
+    for statement, told in about:
+        for i, first in enumerate(told):
+            if any(_as_long(number, first, second) for second in told[i + 1 :]):
+                return True
+            lasting = not told[1:] or _LASTING.search(statement.fact.text)
+            if day and lasting and first.start < day and _as_long(number, first, Period(first.span, day, day)):
+                return True
+    if _APART.search(" ".join(around_number(claim.text, number.span))):
+        starts = [(s, told[0]) for s, told in about[:_FEW] if told]
+        if any(_as_long(number, a, b) for (s, a), (t, b) in combinations(starts, 2) if s.block == t.block or s.side):
+            return True
+    return _rows_last(claim, number)
+
+
+def _about(claim: Claim) -> Iterator[Statement]:
+    """The dated statements that tell most of the claim, and what stands beside them in one post or table."""
+    mine = {term: claim.index.weight(term) for term in claim.concepts}
+    found = []
+    for statement in dict.fromkeys((*claim.near, *(s for _, s in claim.ranked[:_RANKED]))):
+        if statement.dates or periods(statement.fact.text, statement.anchor):
+            told = sum(w * (1 if t in statement.terms else 0.5) for t, w in mine.items()
+                       if t in statement.terms or t in statement.setting)  # fmt: skip
+            found.append((told, statement))
+    best = max((told for told, _ in found), default=0.0)
+    found.sort(key=lambda pair: -pair[0])
+    return (statement for told, statement in found if told >= best * _ENOUGH)
+
+
+def _as_long(number: Number, first: Period, second: Period) -> bool:
+    """Whether the time between two periods may be told as this length: from start to start, or to the end."""
+    unit = in_base(1, str(number.unit))
+    claimed = number.value * unit
+    lengths = [abs((b - a).days) * _DAY for a in _edges(first) for b in _edges(second)]
+    years = abs(second.start.year - first.start.year) * in_base(1, "years")
+    if _vague(first) or _vague(second):
+        lengths.append(years)
+    for length in lengths:
+        if number.bound == "more" and claimed * 0.98 <= length <= claimed + max(unit, 0.25 * claimed):
+            return True
+        if number.bound == "less" and claimed - max(unit, 0.25 * claimed) <= length <= claimed * 1.02:
+            return True
+        if number.bound is None and abs(length - claimed) <= max(0.5 * unit, 0.05 * claimed):
+            return True
+        if number.bound is None and claimed <= length < claimed + 0.95 * unit and number.value > 1:
+            return True
+    return False
+
+
+def _edges(period: Period) -> tuple[date, ...]:
+    return (period.start,) if period.start == period.end else (period.start, period.end)
+
+
+def _vague(period: Period) -> bool:
+    """A year, or longer."""
+    return (period.end - period.start).days > 300
+
+
+def _rows_last(claim: Claim, number: Number) -> bool:
+    """Whether a table about the matter runs over this time: four rows of a year each."""
+    tables: dict[object, list[Period]] = {}
+    for _, quantity in quantities(claim):
+        if quantity.tabled and quantity.when:
+            tables.setdefault(quantity.series[0], []).append(quantity.when)
+    for times in tables.values():
+        first, last = min(t.start for t in times), max(t.end for t in times)
+        for end in (last, max(t.start for t in times)):
+            length = (end - first).days * _DAY
+            if abs(length - number.value * in_base(1, str(number.unit))) <= 0.4 * in_base(1, str(number.unit)):
+                return True
+    return False
