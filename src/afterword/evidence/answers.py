@@ -12,13 +12,13 @@ from afterword.evidence.answering.ranking import facts_for
 from afterword.evidence.answering.reasons import reason
 from afterword.evidence.answering.story import Ranked, ranked_for
 from afterword.evidence.answering.wishing import wish_for
-from afterword.evidence.answering.worth import Worth, why_worth, worth
+from afterword.evidence.answering.worth import Worth, is_worth, why_worth, worth
 from afterword.evidence.model import World
 
 __all__ = ("better_answers", "facts_for", "wish_for")
 
 MOST_ANSWERS, MOST_FACTS = 6, 4
-_LEAST_WEIGHT, _LEAST_FACT = 1.45, 2.4
+_LEAST_FACT = 2.4
 _MUCH_LESS = 0.6
 
 
@@ -31,8 +31,7 @@ def better_answers(world: World) -> tuple[BetterAnswer, ...]:
 
 
 def _belongs(each: Worth, debrief: Debrief) -> bool:
-    private = debrief.case.is_private(each.exchange.question, "")
-    return not private and (each.weight >= _LEAST_WEIGHT or each.wished)
+    return is_worth(each) and not debrief.case.is_private(each.exchange.question, "")
 
 
 def _answer(each: Worth, n: int, ranked: Mapping[str, Ranked], world: World) -> BetterAnswer:

@@ -9,7 +9,7 @@ from afterword.debrief.model import Debrief, Exchange
 from afterword.debrief.requirements import matter, wanted
 from afterword.evidence.voice.account import lower_first
 from afterword.evidence.voice.pronouns import stands_alone, turn
-from afterword.evidence.voice.verbs import is_base, is_past
+from afterword.evidence.voice.verbs import base_of_third, is_base, is_past
 from afterword.language.sentences import sentences
 
 _LEAST = 0.6
@@ -29,9 +29,7 @@ _WEIGHT = re.compile(
 _GRADE = re.compile(
     r"^(?:able|comfortable|confident|calm|happy|willing|used|fluent|familiar|good|at ease|competent)\b", re.IGNORECASE
 )
-_WHO = re.compile(
-    r"^(?:can|has|have|knows?|understands?|will|is|does|likes?|keeps?|leads?|runs?|works?|brings?)\b", re.IGNORECASE
-)
+_WHO = re.compile(r"^(?:can|has|will|is|does)\b", re.IGNORECASE)
 _CLAUSES = {
     "experience": ("and this is some of mine", "and that is where I got mine"),
     "wish": ("and that is how I work", "and that is the way I go about it"),
@@ -82,10 +80,11 @@ def _asked_for(line: str) -> str | None:
         r"\byour?\b|\d{4}|[£$€]|\bwe\b|\bour\b|\bus\b|!|\?", text, re.IGNORECASE
     ):
         return None
-    low, first = lower_first(text), words[0].lower()
+    first = words[0].lower()
+    low = text if len(words) > 1 and words[1][0].isupper() else lower_first(text)
     if _GRADE.match(text):
         return f"You are looking for somebody {low}"
-    if _WHO.match(text):
+    if _WHO.match(text) or (base_of_third(first) != first and is_base(base_of_third(first)) and first not in _THINGS):
         return f"You are looking for somebody who {low}"
     if is_past(first) and first not in {"experienced", "led"}:
         return None
@@ -97,6 +96,7 @@ def _asked_for(line: str) -> str | None:
     return f"You ask for {low}"
 
 
+_THINGS = frozenset("skills files results systems sales rules checks reports records orders tools".split())
 _NAMES = frozenset(
     "experience record knowledge training handling work care interest support report test feeling understanding".split()
 )

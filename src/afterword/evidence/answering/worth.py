@@ -11,7 +11,11 @@ from afterword.evidence.answering.wishing import wishes
 
 THIN = frozenset({"no-result", "no-number", "result-without-number"})
 OPEN_PART = {"no": 1.4, "partly": 0.8, "yes": 0.0}
+LATE = THIN | {"asked-again"}
+_CORE = frozenset({"behavioural", "background", "technical"})
 _SAME_MATTER = 2
+_LATE, _LEAST = 0.4, 0.85
+_FEW_WORDS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,15 @@ def worth(debrief: Debrief) -> tuple[Worth, ...]:
     return tuple(sorted(_weighed(debrief), key=lambda each: -each.weight))
 
 
+def is_worth(each: Worth) -> bool:
+    """Whether a question is worth an answer of its own: not a short further question that was answered shortly."""
+    exchange = each.exchange
+    open_ = any(part.answered != "yes" for part in exchange.parts)
+    small = exchange.follows is not None or len(exchange.question.split()) <= _FEW_WORDS
+    aside = small and not open_ and not each.concern and not each.worried and each.weight < 1.5
+    return each.wished or (each.weight >= _LEAST and not (aside and exchange.kind != "behavioural"))
+
+
 def _weighed(debrief: Debrief) -> Iterator[Worth]:
     doubts = {_place_of(c, debrief): c for c in debrief.record.signals.concerns if c.answered != "yes"}
     job = stems_of(debrief.case.job.text) if debrief.case.job else frozenset()
@@ -43,12 +56,14 @@ def _weighed(debrief: Debrief) -> Iterator[Worth]:
             continue
         thin = exchange.id in worried and any(gap.rule in THIN for gap in exchange.gaps)
         if not (concern or is_weak(exchange) or exchange.id in wished or thin):
+            if any(gap.rule in LATE for gap in exchange.gaps):
+                yield Worth(exchange, _LATE + 0.5 * (exchange.kind in _CORE) + 0.3 * bool(exchange.repeated_in))
             continue
         weight = 3.0 if concern else 0.0
         weight += max((OPEN_PART[part.answered] for part in exchange.parts), default=0.0)
         told_nothing = exchange.kind == "behavioural" and any(gap.rule == "no-example" for gap in exchange.gaps)
         weight = max(weight, OPEN_PART["partly"]) if told_nothing else weight
-        weight += 0.5 if exchange.kind in {"behavioural", "background", "technical"} else 0.0
+        weight += 0.5 if exchange.kind in _CORE else 0.0
         weight += 0.6 if exchange.repeated_in else 0.0
         weight += 1.0 if exchange.id in worried else 0.0
         weight += 1.0 if exchange.id in wished else 0.0
@@ -80,6 +95,10 @@ def why_worth(each: Worth, debrief: Debrief) -> str:
         reasons = [f"{first} got only part of an answer"]
     elif any(gap.rule == "no-example" for gap in exchange.gaps):
         reasons = [f"{first} wanted an example and heard none"]
+    elif any(gap.rule == "asked-again" for gap in exchange.gaps):
+        reasons = [f"{first} had to ask twice before it was answered"]
+    elif any(gap.rule in {"no-number", "result-without-number"} for gap in exchange.gaps):
+        reasons = ["The answer was there, but not the number"]
     elif any(gap.rule in THIN for gap in exchange.gaps):
         reasons = ["The answer was there, but not what came of it"]
     else:
