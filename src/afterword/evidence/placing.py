@@ -6,7 +6,7 @@ from dataclasses import replace
 from afterword.evidence.claim import Claim
 from afterword.evidence.faults import borne_out_by, faults
 from afterword.evidence.index import Statement
-from afterword.evidence.standing import standing
+from afterword.evidence.standing import features
 from afterword.evidence.terms import content
 from afterword.evidence.wording import firms
 from afterword.language.stems import stem
@@ -95,6 +95,11 @@ def _told_of_another(claim: Claim, others: frozenset[str]) -> Statement | None:
     return named[0]
 
 
+def in_one_place(claim: Claim) -> float:
+    """The share of a claim's words that stand in one place of what may prove it, from 0 to 1."""
+    return features(claim).get("around", 1.0)
+
+
 def only_in_papers(claim: Claim) -> Statement | None:
     """The line of a paper that bears out what the candidate claims to have said, and nothing they said does so well."""
     said = claim.said
@@ -105,7 +110,7 @@ def only_in_papers(claim: Claim) -> Statement | None:
     best = max(papers, key=lambda s: told.coverage((s,)), default=None)
     if best is None:
         return None
-    written, spoken = told.coverage((best,)), max(claim.coverage(claim.spoken_together), standing(claim).around)
+    written, spoken = told.coverage((best,)), max(claim.coverage(claim.spoken_together), in_one_place(claim))
     if written >= 0.5 and written - spoken >= 0.2:
         return best
     for number in claim.numbers:

@@ -4,7 +4,7 @@ import re
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.standing import standing
+from afterword.evidence.placing import in_one_place
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
@@ -28,7 +28,7 @@ def _objects(claim: Claim) -> Objection | None:
         return None
     note = " ".join(s.fact.text.lower() for s in claim.index.statements if s.fact.by in claim.said.who and not s.spoken)
     unheard = any(praise not in note for praise in _PRAISE.findall(claim.said.what.lower()))
-    if not unheard and (len(claim.concepts) < 2 or standing(claim).around >= _LEAST):
+    if not unheard and (len(claim.concepts) < 2 or in_one_place(claim) >= _LEAST):
         return None
     return Objection("Their note does not say that.", claim.best)
 

@@ -4,8 +4,8 @@ import re
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
+from afterword.evidence.placing import in_one_place
 from afterword.evidence.quoting import spoken_by
-from afterword.evidence.standing import standing
 from afterword.evidence.wording import is_day_or_month, proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
@@ -29,7 +29,7 @@ def _objects(claim: Claim) -> Objection | None:
             return Objection(f"“{match.group()}” was not spoken of by them.", claim.best)
     if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
-    if standing(claim).around >= _LEAST[said.kind]:
+    if in_one_place(claim) >= _LEAST[said.kind]:
         return None
     missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
     return Objection(
