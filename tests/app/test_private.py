@@ -3,6 +3,7 @@
 Every sample case is run twice: as it is, and with the very facts on which its letters and cards rest taken away.
 """
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.app.as_json import debrief_json
 from afterword.app.build import build
 from afterword.app.load_case import load_case
 from afterword.app.result import Result
@@ -36,8 +38,11 @@ def relied_on(result: Result) -> list[Fact]:
     """The facts of the person's papers on which letters, repairs and cards rest."""
     used = {key for letter in result.letters for claim in letter.claims for key in claim.facts}
     used |= {key for repair in result.repairs for key in repair.facts}
+    used |= {key for answer in debrief_json(result)["better_answers"] for key in answer["draft"]["facts"]}
     cards = {quote for card in result.practice.cards for quote in card.facts}
+    told = {(paper.source, line.line) for paper in result.debrief.case.documents for line in paper.passages}
     facts = [fact for fact in result.ledger.facts if fact.id in used or fact.quote in cards]
+    facts = [fact for fact in facts if (fact.quote.source, fact.quote.line) in told]  # a headline claims nothing
     return [fact for fact in facts if fact.origin in {"resume", "evidence"} and runs(fact.text)]
 
 
@@ -48,6 +53,7 @@ def written(result: Result) -> dict[str, str]:
     texts = {name: data.decode("utf-8", "replace") for name, data in files.items() if not name.endswith(".pdf")}
     texts |= {f"body {n}": letter.body for n, letter in enumerate(result.letters)}
     texts["brief"] = brief_sheet(result.debrief, result.ledger, result.practice)
+    texts["answers"] = json.dumps(debrief_json(result)["better_answers"], ensure_ascii=False)
     texts["practice"] = practice_sheet(result.debrief, result.practice)
     return texts
 

@@ -103,7 +103,7 @@ def employer_of(draft: Draft, facts: tuple[Chosen, ...], world: World) -> str | 
     for fact in [*used, *(each.fact for each in facts)]:
         post = post_of(fact, world.debrief.case) if fact else None
         if firm := post.employer if post else fact.employer if fact else None:
-            return firm
+            return None if world.debrief.case.is_private(firm, "") else firm
     return None
 
 

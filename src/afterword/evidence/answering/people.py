@@ -44,7 +44,12 @@ def witnesses_of(world: World) -> tuple[Somebody, ...]:
     ]
     names = {each.name for each in wrote} | {person.name for person in world.debrief.case.interviewers}
     named = [each for each in _named(world) if not any(each.name in name or name in each.name for name in names)]
-    return (*wrote, *dict.fromkeys(named))
+    case = world.debrief.case
+    return tuple(
+        each
+        for each in (*wrote, *dict.fromkeys(named))
+        if not case.is_private(", ".join(filter(None, (each.name, each.role))), "")
+    )
 
 
 def _named(world: World) -> Iterator[Somebody]:
