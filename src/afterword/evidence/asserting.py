@@ -48,6 +48,20 @@ _JUDGEMENT: Final = re.compile(
     r"made me|let me|means|meant|matters?|deserves)\b",
     re.IGNORECASE,
 )
+_OPINION: Final = re.compile(
+    r"\bin my (?:opinion|view|eyes|book|humble opinion)\b|\b(?:to|for) my (?:mind|taste|money)\b|\b(?:to|for) me,"
+    r"|\bas I see it\b|,? I (?:believe|find|feel|think|suppose),|\bI (?:firmly |really |do )?(?:believe|feel|find) (?:that )?(?!I\b)"
+    r"|^Your (?:\w+ )?(?:frankness|openness|honesty|candour|candor|patience|kindness|warmth|humour|humor|welcome|directness"
+    r"|courtesy|generosity|hospitality|good humour|enthusiasm)\b",
+    re.IGNORECASE,
+)
+_SAYING: Final = re.compile(
+    r"^(?:An? |No |Nobody |Nothing |One |People |Those who |Whoever |Whatever |[A-Z][a-z]+ing )(?!.*\b(?:I|my|me|mine|we|our|us|you|your)\b)"
+    r"(?!.*\b(?:was|were|had|did|\w+ed) )(?!.{2,}[\dA-Z])"
+)
+_MY_PAST: Final = re.compile(
+    r"\bI (?:have |had |also |then )*(?:\w+ed|was|did|ran|led|wrote|built|made|took|got|kept|had|brought|went|set|taught|drew)\b"
+)
 _DEED: Final = re.compile(r"\b(?:I|my|me|mine|we|our)\b")
 _VERBLESS: Final = re.compile(
     r"\b(?:I|you|he|she|they|we|it|who|which) [a-z]+\b|^(?:\S+ ){4,}\S+\.$"
@@ -89,6 +103,11 @@ def is_wish(text: str) -> bool:
 def is_belief(text: str) -> bool:
     """What somebody thinks or feels."""
     return bool(_BELIEF.match(text))
+
+
+def is_opinion(text: str) -> bool:
+    """What the writer thinks of something, or a saying about how things are: nothing that a record could bear out."""
+    return bool(_OPINION.search(text) or _SAYING.match(text)) and not _MY_PAST.search(text)
 
 
 def is_judgement(text: str) -> bool:

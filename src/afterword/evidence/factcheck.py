@@ -123,6 +123,8 @@ def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> 
         return None
     if said:
         return claim
+    if asserting.is_opinion(part):
+        return None
     tangible = bool(claim.numbers or claim.dates or claim.quotes)
     if not asserting.has_verb(part) and not tangible:
         return None
