@@ -159,6 +159,7 @@ def test_an_added_fact_proves_once_it_can_be_verified():
     assert fact.may_be_written
     (said,) = check_text(claim, whole)
     assert (said.verdict, said.facts[0]) == ("supported", "facts.toml:1")
+    assert [quote.text for quote in said.evidence[:2]] == [fact.text, "the contract of 2022"]
     assert verdict(whole, "At Dunmore I set up the night despatch with four agencies.")[0] == "unsupported"
 
 
