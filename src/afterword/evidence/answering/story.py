@@ -8,7 +8,7 @@ from afterword.debrief.model import Exchange
 from afterword.evidence.answering.ranking import RankedFact, facts_for, my_names, paragraph, provable
 from afterword.evidence.answering.subjects import stems_of
 from afterword.evidence.model import Fact, World
-from afterword.evidence.voice.account import Told, from_resume
+from afterword.evidence.voice.account import Told, from_own, from_resume
 from afterword.evidence.voice.witness_voice import from_note
 from afterword.language.words import count_words
 
@@ -92,7 +92,7 @@ def signs_of(story: Story, ranked: Ranked) -> frozenset[str]:
 
 
 def strands(world: World, ranked: Ranked, say: Callable[[str], tuple[Told, ...]] = from_resume) -> Iterator[list[Line]]:
-    """What can be told in one breath: a paragraph of a note, or the lines of one post, as `say` puts them."""
+    """What can be told in one breath: a paragraph of a note, an added fact, the lines of a post as `say` puts them."""
     names = my_names(world.debrief.case)
     paragraphs: dict[str, list[Fact]] = {}
     for fact in provable(world):
@@ -102,6 +102,8 @@ def strands(world: World, ranked: Ranked, say: Callable[[str], tuple[Told, ...]]
         score = {fact.id: ranked[fact.id].score if fact.id in ranked else 0.0 for fact in facts}
         if facts[0].origin == "evidence":
             yield list(_lines(from_note(" ".join(fact.text for fact in facts), names, facts[0].by), facts, score))
+        elif facts[0].origin == "added":
+            yield list(_lines(from_own(facts[0].text), facts, score))
         else:
             told = (each for each in say(" ".join(fact.text for fact in facts)) if not _COURSE.match(each.text))
             key = facts[0].employer or facts[0].id

@@ -129,6 +129,20 @@ def from_resume(line: str) -> tuple[Told, ...]:
     return tuple(told for told in found if told.alone)
 
 
+def from_own(text: str) -> tuple[Told, ...]:
+    """The sentences of a fact that the person wrote down: as they stand where they say "I", else like a résumé line."""
+    found = []
+    for at, piece in enumerate(pieces(text)):
+        said = (
+            finish(piece)
+            if re.search(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b", piece)
+            else _resume_sentence(piece) or finish(piece)
+        )
+        if fit(said):
+            found.append(told_as(said, piece, at))
+    return tuple(found)
+
+
 def pieces(text: str) -> list[str]:
     plain = " ".join(text.replace("’", "'").split())
     return [plain[span.start : span.end] for span in sentences(plain)]
