@@ -20,26 +20,6 @@ _CALENDAR: Final = frozenset(
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
-_TITLES: Final = (
-    r"analyst|manager|nurse|driver|engineer|teacher|officer|clerk|cashier|developer|consultant|supervisor|coordinator|"
-    r"administrator|technician|director|leader|operative|operator|adviser|advisor|accountant|designer|architect"
-    r"|chef|cook|carer|"
-    r"porter|receptionist|secretary|planner|buyer|tutor|lecturer|mechanic|electrician|fitter|foreman|picker|librarian|"
-    r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor"
-    r"|specialist|"
-    r"registrar|bursar|treasurer|trustee|curator|warden|pharmacist|therapist|physiotherapist|psychologist|dentist|chemist|economist|journalist|optometrist|radiographer"
-    r"|doctor|physician|surgeon|lawyer|solicitor|attorney|vet|pilot|founder|owner|president|captain|sergeant|trainer"
-    r"|inspector|auditor|examiner|principal|dean|professor|partner|bookkeeper|buyer|dispatcher|"
-    r"representative|controller|assistant|head|lead|chief"
-)
-_BELOW: Final = frozenset(
-    stem(word) for word in "assistant deputy junior trainee apprentice vice acting student associate".split()
-)
-_TITLE: Final = re.compile(
-    rf"\b(?:as|was|am|been|became|I['’]m|role of|post of|position of|promoted to)\s+(?:an? |the |its |their |your )?"
-    rf"(?P<title>(?:[\w-]+ ){{0,3}}?(?:{_TITLES}))\b(?! of (?:\d|them|those|these|two|three|four|five)\b)",
-    re.IGNORECASE,
-)
 _LEVELS: Final = {
     "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdphil\b",
     "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|\bm\.?sc\b|\bmba\b|\bmeng\b|\bmres\b"
@@ -158,61 +138,6 @@ def named_firms(claim: Claim) -> set[str]:
         for name, stems in firms(claim.index).items()
         if stems & words and (stems & capital or stems & words) and not stems & own
     }
-
-
-def claimed_title(claim: Claim) -> str | None:
-    """The title that the writer claims: "as deputy ward manager", "I was a shift leader"."""
-    match = _TITLE.search(claim.text)
-    if not match:
-        return None
-    words = match["title"].split()
-    while words and words[0].lower() in stopwords() | {
-        "first",
-        "new",
-        "only",
-        "your",
-        "good",
-        "bad",
-        "great",
-        "better",
-    }:
-        words = words[1:]
-    if any(word.lower() in stopwords() for word in words):
-        return None
-    return " ".join(words) or None
-
-
-def may_hold_title(claim: Claim, statement: Statement) -> bool:
-    """Whether a statement can give the writer a title: not what others are called, nor the job that is advertised."""
-    fact = statement.fact
-    if not claim.proof(statement):
-        return False
-    if not re.search(r"\bI\b", claim.text):
-        return True
-    if fact.origin in {"job", "company", "case", "invite"} or (
-        fact.origin == "transcript" and fact.by != claim.index.case.me
-    ):
-        return False
-    if fact.origin != "evidence" or not fact.by:
-        return True
-    own = any(part in fact.text for part in fact.by.split() if len(part) > 2)  # it tells who the author is
-    return not own and not re.search(r"\bI(?: was| am|['’]m| have been)\b", fact.text)
-
-
-def holds_title(statement: Statement, title: str) -> bool:
-    """Whether a statement names this title, grade included."""
-    wanted = [stem(word) for word in re.findall(r"[^\W\d_]+", title.lower())]
-    words = [stem(word) for word in re.findall(r"[^\W\d_]+", statement.fact.text.lower())]
-    places = [i for i, word in enumerate(words) if word == wanted[-1]]
-    return any(
-        set(wanted) <= set(words[max(0, i - 4) : i + 1]) and not _lower(words[max(0, i - 2) : i], wanted)
-        for i in places
-    )
-
-
-def _lower(before: list[str], wanted: list[str]) -> bool:
-    """Whether a title told is the one below: "assistant registrar" for "registrar"."""
-    return any(word in _BELOW and word not in wanted for word in before)
 
 
 def levels(text: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.wording import claimed_title, holds_title, may_hold_title
+from afterword.evidence.titles import claimed_title, is_held
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.language.patterns import Pattern
@@ -23,7 +23,7 @@ def _objects(claim: Claim) -> Objection | None:
         if not any(_LEADS.search(s.fact.text) for s in mine):
             return Objection("Nowhere in the record do you lead this.", claim.best)
     title = None if claim.said else claimed_title(claim)
-    if title is None or any(holds_title(s, title) for s in claim.index.statements if may_hold_title(claim, s)):
+    if title is None or is_held(claim, title):
         return None
     return Objection(f"Nowhere in the record are you “{title}”.", claim.best)
 
