@@ -52,12 +52,13 @@ def _answer(each: Worth, n: int, ranked: Mapping[str, Ranked], world: World) -> 
 
 
 def _better_elsewhere(key: str, ranked: Mapping[str, Ranked], same: set[str]) -> frozenset[str]:
-    """Facts that answer another question much better than this one, those of the same thread left alone."""
+    """Facts that answer another question much better than this one, those of the same thread and the best of this one left alone."""
     own = ranked[key]
+    best = max((each.score for each in own.values()), default=0.0)
     return frozenset(
         fact
         for other, facts in ranked.items()
         if other != key and other not in same
         for fact, each in facts.items()
-        if fact in own and own[fact].score < _MUCH_LESS * each.score
+        if fact in own and own[fact].score < min(best, _MUCH_LESS * each.score)
     )

@@ -29,6 +29,9 @@ _TITLE: Final = frozenset(
 )
 
 
+_AGENT: Final = re.compile(r"^(?:[A-Z]?[\w-]+ ){0,2}\w{2,}(?:er|or|ist|ant|ian|man|woman|wright|smith|hand|wife)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """One post of a résumé: the employer, the title, and the head line in which both stand."""
@@ -75,6 +78,8 @@ def read_head(line: str) -> Post | None:
     pieces = [piece.strip(" *_–—") for piece in re.split(r"\s*[,|·•]\s*|\s+[–—-]\s+|\s+at\s+|\s{2,}|\t", bare)]
     pieces = [piece for piece in pieces if piece]
     titles = [piece for piece in pieces if _TITLE & set(re.findall(r"[a-z]+", piece.lower()))]
+    if not titles and len(pieces) > 1 and _AGENT.search(pieces[0]):
+        titles = pieces[:1]  # "Bookbinder, Harrow Bindery": a trade that no list holds
     firms = [piece for piece in pieces if piece not in titles and piece[:1].isupper()]
     return Post(firms[0] if firms else pieces[0], titles[0] if titles else "", line)
 

@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from afterword.debrief.model import Exchange
 from afterword.evidence.answering.linking import so_what
 from afterword.evidence.answering.model import Draft
+from afterword.evidence.answering.own_words import own_words
 from afterword.evidence.answering.parts import Role, roles
 from afterword.evidence.answering.posts import opening, placed, size_of
 from afterword.evidence.answering.ranking import paragraph, provable
 from afterword.evidence.answering.story import Line, Ranked, best_window, strands
-from afterword.evidence.answering.subjects import stems_of
+from afterword.evidence.answering.subjects import ASKING, stems_of
 from afterword.evidence.factcheck import check_text
 from afterword.evidence.model import World
 from afterword.evidence.voice.lines import from_line
 from afterword.language.words import count_words
 
 _LEAST_SCORE = 2.8
-_LEAST = {"technical": 4.5, "situational": 4.5, "motivation": 5.5}
+_LEAST = {"technical": 5.0, "situational": 6.0, "motivation": 7.0}
 """What was done answers a question for knowledge, for what one would do or why, only where it clearly belongs to it."""
 _MOST_STORY, _MOST_WORDS, _MOST_SENTENCES = 100, 130, 6
 _SHORT = 45
@@ -48,6 +49,7 @@ def draft_for(
         Said(line.text, role, (line.fact.id,))
         for line, role in zip(story, roles([each.told for each in story]), strict=True)
     ]
+    said = _with_own_words(said, exchange, world)
     if not any(each.role == "situation" for each in said) and (text := opening(story[0].fact, case)):
         first = Said(text, "situation", (story[0].fact.id,))
         if (size := size_of(story[0].fact, case, provable(world))) and sum(count_words(s.text) for s in said) < _SHORT:
@@ -58,6 +60,20 @@ def draft_for(
     if link := so_what(exchange, " ".join(each.text for each in story), world.debrief, n):
         said.append(Said(link, None))
     return _parted(_proved(said, world))
+
+
+def _with_own_words(said: list[Said], exchange: Exchange, world: World) -> list[Said]:
+    """How things stood, in one sentence that the person said themselves; what they did is told by papers alone."""
+    about = stems_of(" ".join(each.text for each in said)) - ASKING
+    for told, fact in own_words(exchange, world, about):
+        if not any(each.role == "situation" for each in said) and not _known(told.text, said):
+            return [Said(told.text, "situation", (fact.id,)), *said]
+    return said
+
+
+def _known(text: str, said: list[Said]) -> bool:
+    own, known = stems_of(text), stems_of(" ".join(each.text for each in said))
+    return len(own & known) >= _SAME_STORY * len(own)
 
 
 def _story(kind: str, ranked: Ranked, world: World, used: frozenset[str]) -> list[Line]:

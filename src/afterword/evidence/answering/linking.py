@@ -89,10 +89,10 @@ def _asked_for(line: str) -> str | None:
     if is_past(first) and first not in {"experienced", "led"}:
         return None
     if first.endswith("ing") and first not in _NAMES:
-        return f"The job means {low}"
+        return f"Your advertisement speaks of {low}"
     listed = first.endswith(",") and is_base(first.rstrip(",")) and is_base(words[1].rstrip(","))
     if listed or (is_base(first) and first not in _NAMES and len(words) > 2):
-        return f"The work here is to {low}"
+        return f"You need somebody to {low}"
     return f"You ask for {low}"
 
 

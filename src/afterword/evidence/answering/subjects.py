@@ -15,7 +15,7 @@ ASKING = frozenset(
     for word in """example time end happen tell give describe situation walk talk ask day week year month good bad
     first last thing way work people name pick one two share come go try use start real exactly today now case kind
     part place role job experience moment stand read find long day-to-day though still make wonder manage bit want
-    hear know think sort maybe lot mean ever""".split()
+    open honest worry sure hear know think sort maybe lot mean ever""".split()
 )
 
 

@@ -52,7 +52,7 @@ def _weighed(debrief: Debrief) -> Iterator[Worth]:
     wished = wishes(debrief)
     for exchange in debrief.exchanges:
         concern = doubts.get(exchange.id)
-        if exchange.asked_again or exchange.kind in NO_STORY:
+        if (exchange.asked_again and not concern) or exchange.kind in NO_STORY:
             continue
         thin = exchange.id in worried and any(gap.rule in THIN for gap in exchange.gaps)
         if not (concern or is_weak(exchange) or exchange.id in wished or thin):

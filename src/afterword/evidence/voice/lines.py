@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from afterword.evidence.voice.account import DETERMINER, RESULT, Told, finish, from_resume, lower_first, pieces, told_as
+from afterword.evidence.voice.account import DETERMINER, Told, finish, from_resume, lower_first, pieces, told_as
 from afterword.evidence.voice.pronouns import stands_alone
 from afterword.evidence.voice.verbs import base_of_third, is_base, is_finite, is_past, past
 from afterword.language.words import count_words
@@ -17,6 +17,7 @@ _FIGURE = (
     r"(?:(?:about |nearly |over |some )?[£$€₹]?\d[\d.,:]*(?:%|k\b|m\b)?(?: ?(?:per ?cent|percent|kg|minutes?|hours?|"
     r"days?|lakh|crore|a \w+|per \w+|in \d+))?)"
 )
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _CHANGE = re.compile(
     rf"^(?P<what>[A-Za-z][^,:;()]{{2,60}}?)[:,]? (?:(?:fell|rose|went|cut|down|up|reduced|raised) )?(?:from )?"
     rf"(?P<a>{_FIGURE})(?: \((?P<y1>{_WHEN})\))? to (?P<b>{_FIGURE}|zero|nil|none)(?: \((?P<y2>{_WHEN})\))?"
@@ -122,7 +123,7 @@ def _unbracketed(match: re.Match[str]) -> str:
     inside = match["inside"]
     if re.fullmatch(_WHEN, inside):
         return f" in {inside}"
-    if re.search(rf"\b{_MONTH} to {_MONTH}", inside) or re.fullmatch(r"\w+ (?:hours|days)", inside):
+    if ": " in inside or re.search(rf"\b{_MONTH} to {_MONTH}", inside) or re.fullmatch(r"\w+ (?:hours|days)", inside):
         return ""
     return f", {inside},"
 
@@ -249,10 +250,12 @@ def _event(head: str, rest: str) -> Iterator[str]:
     """ "Founders' Dinner, March 2025: 22 prizes …": the event is named, then told."""
     if named := _NAMED.match(head):
         head = f"{named['what']} in {named['when']}"
+    if re.fullmatch(rf"[A-Z]\w+ {_COUNT}", head):
+        head = lower_first(head)
     name = lower_first(head) if not re.match(r"(?:[A-Z]\w+['’]s? [A-Z]|[A-Z]\w* [A-Z])", head) else head
     name = (
         name
-        if re.match(r"(?:the|an?|our|my|\d|five|six|seven|eight|nine|ten|two|three|four)(?![-\w])", name)
+        if re.fullmatch(rf"\w+ {_COUNT}", name) or re.match(rf"(?:the|an?|our|my|{_COUNT})(?![-\w])", name)
         else f"the {name}"
     )
     told = [part.strip() for part in rest.split("; ")]
@@ -348,10 +351,10 @@ def state_of(line: str) -> str | None:
         return None
     plain = _BRACKET.sub("", piece)
     if (
-        RESULT.search(plain)
+        re.search(r"\bfrom\b|\b(?:fell|rose|cut|down|up)\b|%", plain)
         or any(is_finite(w.lower()) for w in plain.split()[1:4])
         or not stands_alone(plain)
         or len(plain.split()) > 14
     ):
         return None
-    return re.sub(r"^(Caseload|Team)", lambda m: "a " + m[1].lower(), lower_first(plain))
+    return re.sub(r"^(?=(?:caseload|team)\b)", "a ", lower_first(plain))

@@ -46,7 +46,15 @@ def _pasts() -> dict[str, str]:
         } and not form.endswith(("ing", "s")):
             found.setdefault(form, base)
     found |= {"led": "lead", "oversaw": "oversee", "rebuilt": "rebuild", "rewrote": "rewrite", "retrained": "retrain"}
-    found |= {"fed": "feed", "shot": "shoot", "dealt": "deal", "drove": "drive", "taught": "teach", "undertook": "take"}
+    found |= {
+        "fed": "feed",
+        "hung": "hang",
+        "shot": "shoot",
+        "dealt": "deal",
+        "drove": "drive",
+        "taught": "teach",
+        "undertook": "take",
+    }
     return found
 
 
@@ -66,6 +74,8 @@ def is_past(word: str) -> bool:
     """Whether a lower-case word that opens a line is the past tense of something somebody did."""
     if word in _NO_VERB:
         return False
+    if word.startswith("re-"):
+        return is_past(word[3:])
     if word in _pasts():
         return True
     plain = word.replace("-", "")
