@@ -59,6 +59,7 @@ def test_so_it_is_in_the_interview():
         "Earlier we had 41 shops; it was 14 of them that closed.",
         "It was not 41 degrees but 14.",
         "I said 41 before; it was 41.",
+        "I wrote 41 menus in May; it was 14 degrees outside.",
         "The table for 41 shops is not complete.",
         "I wrote nine earlier; it was a long day.",
         "We had not 30 ovens but 12.",
@@ -82,3 +83,18 @@ def test_the_line_that_corrects_says_what_it_puts_right():
     right = next(fact for fact in found.ledger.facts if fact.corrects)
     assert (right.corrects, right.standing) == ((wrong.id,), "stands")
     assert wrong.standing_why == "evidence/note.txt puts it right: “I wrote 41 shops earlier; it is 14.”"
+
+
+def test_their_own_earlier_note_is_put_right():
+    head = "# Note from Janet Okafor\n\nMay be named: yes. May be quoted: yes.\n\n"
+    files = {
+        "resume.md": RESUME,
+        "evidence/may.md": head + "She baked for 41 shops when I left.",
+        "evidence/june.md": head + "I wrote 41 shops in May; it was 14.",
+    }
+    found = world(
+        talk(TALK.format(said="Yes.")), me="Me Baker", employer="Loaf", interviewers={"Ines Roth": ""}, documents=files
+    )
+    assert [fact.text for fact in found.ledger.facts if fact.standing == "withdrawn"] == [
+        "She baked for 41 shops when I left."
+    ]

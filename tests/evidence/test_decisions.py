@@ -2,8 +2,11 @@
 
 import pytest
 from decided_world import decided
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_world import talk, world
 
+from afterword.debrief.decisions import Decision, Decisions, plain, write_decisions
 from afterword.evidence.factcheck import check_text
 
 TALK = """
@@ -201,3 +204,32 @@ def test_what_is_about_something_else_is_left_alone(sentence):
         '[[withdraw]]\nwords = "Packed 240 orders a day with a team of six."'
     )
     assert verdict(found, sentence)[0] != "unsupported"
+
+
+LINES = [line.strip("- ") for line in (RESUME + SHEET).splitlines() if len(line.split()) > 3]
+
+
+@st.composite
+def some_words(draw):
+    """Words that stand in a row in one of the papers."""
+    line = draw(st.sampled_from(LINES)).split()
+    cut = sorted(draw(st.tuples(st.integers(0, len(line)), st.integers(0, len(line)))))
+    return " ".join(line[slice(*cut)])
+
+
+@settings(max_examples=60)
+@given(
+    some_words().filter(lambda words: any(len(word) > 5 for word in words.split())),
+    st.sampled_from(["resume", "sheet"]),
+)
+def test_a_decision_about_one_file_touches_only_lines_of_it_that_hold_the_words(words, source):
+    found = case(write_decisions(Decisions((), (Decision("withdraw", words, source),))))
+    sought = plain(words).strip(" .,")
+    touched = [fact for fact in found.ledger.facts if fact.standing != "stands"]
+    assert all(source in fact.quote.source for fact in touched)
+    for fact in touched:
+        line = " ".join(
+            f.text for f in found.ledger.facts if (f.quote.source, f.quote.line) == (fact.quote.source, fact.quote.line)
+        )
+        assert sought in plain(line)
+    assert bool(touched) == (not any("stands nowhere" in sentence for sentence in sentences(found)))

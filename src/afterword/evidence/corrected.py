@@ -23,7 +23,8 @@ _TOLD: Final = (
 _IS: Final = r"(?:is|was|were|should (?:be|have been|read)|ought to (?:be|read)|has to be)"
 _HINT: Final = re.compile(
     r"\b(?:correct(?:ion|ed|s)?|earlier|before|previously|wrong(?:ly)?|mistake\w*|error|misprint|slip|typo|in fact"
-    r"|actually|really|should|instead|sorry|not|out of date)\b",
+    r"|actually|really|should|instead|sorry|not|out of date"
+    r"|(?:wrote|written|put|stated|listed)\b[^.;!?]{1,60}? (?:in|on|last|yesterday))\b",
     re.IGNORECASE,
 )
 # Each gives the old value in "a" and, where it is told, the right one in "b".
