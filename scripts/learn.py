@@ -251,6 +251,35 @@ def joined(lines: Sequence[str]) -> list[str]:
     return out
 
 
+def claims() -> Iterator[Row]:
+    """Sentences of letters about the interviews, with a no where nothing in the record bears them out.
+
+    A true sentence told of the wrong person, or turned round, is made of the same words: other checks find those.
+    """
+    from tempfile import TemporaryDirectory
+
+    from afterword.app.load_case import load_case
+    from afterword.debrief.report import debrief
+    from afterword.evidence.attribution import attributed
+    from afterword.evidence.claim import Claim
+    from afterword.evidence.index import index_of
+    from afterword.evidence.ledger import build_ledger
+    from afterword.evidence.model import World
+    from afterword.evidence.standing import features
+
+    with TemporaryDirectory() as made:
+        for path in sorted((SENTENCES / "claims").glob("*.tsv")):
+            told = debrief(load_case(annotated().build(INTERVIEWS / f"{path.stem}.txt", Path(made))))
+            world = World(told, build_ledger(told))
+            for line in path.read_text("utf-8").splitlines():
+                label, kind, words = line.split("\t")
+                if kind in {"who", "reversed"}:
+                    continue
+                said = attributed(words, told.case, world.ledger)
+                claim = Claim(words, words, index_of(world), said)
+                yield Row(features(claim), {"yes" if label == "T" else "no": 1.0}, path.stem)
+
+
 EXAMPLE, RESULT = 1, 3
 
 
@@ -294,6 +323,9 @@ def _is_mine(sentence: str, name: str) -> bool:
 
 
 TASKS = (
+    Task(
+        package="afterword.evidence.learned", name="standing", labels=("no", "yes"), rows=claims, freedom=0.17, seldom=5
+    ),
     Task(package="afterword.debrief.learned", name="kinds", labels=KINDS, rows=questions),
     Task(
         package="afterword.debrief.learned",

@@ -92,25 +92,6 @@ class Claim:
         return told is not None and told != self.side
 
     @cached_property
-    def theirs_alone(self) -> tuple[str, ...]:
-        """Its concepts that stand in the employer's words and papers, and nowhere in the candidate's."""
-        found = []
-        for term in self.concepts:
-            held = self.index.holding(term)
-            if held and not any(self._mine(statement) for statement in held):
-                found.append(term)
-        return tuple(found)
-
-    def _mine(self, statement: Statement) -> bool:
-        """Whether the candidate's papers or words tell it, or the question that they answered with such words."""
-        me = self.index.case.me
-        if not statement.spoken:
-            return statement.side == "me"
-        return statement.fact.by in {me, None} or any(
-            s.fact.by == me and abs(s.turn - statement.turn) <= 1 for s in self.near if s.spoken
-        )
-
-    @cached_property
     def names(self) -> frozenset[str]:
         """The concepts of the candidate's and the interviewers' names: they say nothing about the matter."""
         case = self.index.case

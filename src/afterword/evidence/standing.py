@@ -1,14 +1,19 @@
-"""How far the words of a claim stand in the record, by place and by kind of word."""
+"""How far the words of a claim stand in the record: in one place, apart, only in others' words, or nowhere."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from operator import mul
 from typing import Final
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.index import Index, Statement
-from afterword.evidence.terms import concepts
+from afterword.evidence.index import Index
+from afterword.evidence.terms import concept, concepts
 from afterword.language.lexicon import RAREST, entry
+from afterword.language.linear import Model
 
 _HELD: Final = 0.4
 """From here on a word counts as there: the least likeness of two words in the lexicon."""
@@ -17,82 +22,130 @@ _RELATED: Final = 0.9
 _TOP: Final = 8
 _REACH: Final = 4
 """How many statements to each side belong to a place."""
+_NEXT: Final = 2
+"""How far apart two words may stand and still be told together."""
+_SMALL_WORDS: Final = (
+    r"of|for|to|with|in|on|about|from|by|at|and|or|that|who|which|when|where|while|because|so|but|than|as|is|was|were"
+    r"|are|had|has|have|did|would|could|can|will|I|we|you|he|she|it|they"
+)
+_NOUN_PHRASE: Final = re.compile(
+    r"\b(?:(an?)|(my|our)|(the|your|their|his|her|this|that)|some|any|no|every|each|[a-z]+ing|of|for|to|with|in|on|about"
+    r"|from|by|at|and) (?:[\w'’-]+ ){0,2}?([A-Za-z][\w'’-]+)"
+    rf"(?=[,.;:!?]|$| (?:{_SMALL_WORDS})\b)"
+)
+_MY_DEED: Final = re.compile(r"\bI (?:have |had |also |once |then |even |['’]ve )*([a-z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One concept of a claim with where it stands: likeness by place, in the best place, anywhere, in other words."""
+
+    term: str
+    weight: float
+    held: Mapping[int, float]
+    other: float
+    sure: frozenset[int]
+
+    @property
+    def anywhere(self) -> float:
+        return max(self.held.values(), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of a claim stands where. Shares go from 0 to 1, the words weighted by how rare they are.
+    """Shares of a claim's words, weighted by how rare they are, that stand in the record, from 0 to 1.
 
-    `single` in one statement, `around` in one place (a few neighbouring statements of one block), `anywhere` in what
-    may prove the claim; `best` is the statement in the middle of that place.
+    `single` in one statement, `around` in one place (a few neighbouring statements), `anywhere` in what may prove the
+    claim, `mine` in the candidate's papers and words. `features` also tell of which kind the words are.
     """
 
     single: float
     around: float
     anywhere: float
+    mine: float
     features: Mapping[str, float]
-    best: Statement | None
 
 
+def doubt(claim: Claim) -> float:
+    """How likely it is that nothing in the record bears a claim out, from 0 to 1, by its words alone.
+
+    Learned from sentences about the interviews of corpus/interviews that were judged by hand (corpus/learning/claims).
+    """
+    if not claim.concepts:
+        return 0.0
+    return Model.load("afterword.evidence.learned", "standing").scores(features(claim))["no"]
+
+
+def features(claim: Claim) -> dict[str, float]:
+    """What tells whether the record bears a claim out: shares from 0 to 1 and counts of words by kind and place."""
+    found = dict(standing(claim).features)
+    found[f"said {claim.said.kind if claim.said else ''}"] = 1
+    talk = "talk" if claim.said else "told"
+    return found | {f"{talk}: {name}": value for name, value in found.items() if not name.startswith("said ")}
+
+
+@lru_cache(maxsize=512)
 def standing(claim: Claim) -> Standing:
-    """Where the words of a claim stand."""
-    index = claim.index
-    terms = claim.concepts
-    if not terms:
-        return Standing(1.0, 1.0, 1.0, {}, None)
-    weights = [_weight(term) for term in terms]
+    """Where the words of a claim stand. A claim without words that carry content stands whole."""
+    words = tuple(_words(claim))
+    if not words:
+        return Standing(1.0, 1.0, 1.0, 1.0, {})
+    index, me = claim.index, claim.index.case.me
+    weights = [word.weight for word in words]
     whole = sum(weights)
-    proves: dict[int, bool] = {}
-    places: list[dict[int, float]] = []
-    others: list[float] = []
     scores: dict[int, float] = defaultdict(float)
-    for term, weight in zip(terms, weights, strict=True):
+    mine = 0.0
+    for word in words:
+        own = 0.0
+        for at, how in word.held.items():
+            scores[at] += how * word.weight
+            if how > own and (index.statements[at].side == "me" or index.statements[at].fact.by == me):
+                own = how
+        mine += own * word.weight / whole
+    single = max(scores.values(), default=0.0) / whole
+    around, local = single, [0.0] * len(words)
+    for at in sorted(scores, key=lambda at: (-scores[at], at))[:_TOP]:
+        near = _around(index, at)
+        found = [max([word.held.get(place, 0.0) for place in near]) for word in words]
+        share = sum(map(mul, found, weights)) / whole
+        if share > around or not any(local):
+            around, local = max(share, around), found
+    anywhere = sum(word.anywhere * word.weight for word in words) / whole
+    shares = {
+        "single": single, "around": around, "anywhere": anywhere, "mine": mine, f"mine {claim.side}": mine,
+        "around low": max(0.0, 0.6 - around), "single low": max(0.0, 0.4 - single),
+        "anywhere low": max(0.0, 0.8 - anywhere), f"side {claim.side or ''}": 1.0,
+        f"words {min(len(words), 10) // 2}": 1.0,
+    }  # fmt: skip
+    told = {**shares, **_kinds(claim, words, local), **_together(words)}
+    return Standing(single, around, anywhere, mine, told)
+
+
+def _words(claim: Claim) -> Iterator[_Word]:
+    proves: dict[int, bool] = {}
+    for term in claim.concepts:
         held: dict[int, float] = {}
-        elsewhere = 0.0
-        for at, how in likely_places(index, term).items():
+        other = 0.0
+        for at, how in _likely(claim.index, term).items():
             if at not in proves:
-                proves[at] = claim.proof(index.statements[at])
+                proves[at] = claim.proof(claim.index.statements[at])
             if proves[at]:
                 held[at] = how
-                scores[at] += how * weight
-            elif how > elsewhere:
-                elsewhere = how
-        places.append(held)
-        others.append(elsewhere)
-    top = sorted(scores, key=lambda at: (-scores[at], at))[:_TOP]
-    single = max(scores.values(), default=0.0) / whole
-    around, best, local = single, None, [0.0] * len(terms)
-    for at in top:
-        near = _around(index, at)
-        found = [max((held.get(other, 0.0) for other in near), default=0.0) for held in places]
-        share = sum(map(float.__mul__, found, weights)) / whole
-        if best is None or share > around:
-            around, best, local = share, index.statements[at], found
-    anywhere = [max(held.values(), default=0.0) for held in places]
-    share = sum(map(float.__mul__, anywhere, weights)) / whole
-    features = dict(_features(claim, list(zip(terms, local, anywhere, others, strict=True))))
-    return Standing(single, around, share, {"single": single, "around": around, "anywhere": share} | features, best)
+            elif how > other:
+                other = how
+        sure = frozenset(at for at, how in held.items() if how >= _HELD)
+        yield _Word(term, 1.0 + entry(term).rare, held, other, sure)
 
 
-def _weight(term: str) -> float:
-    return 1.0 + entry(term).rare
-
-
-def _around(index: Index, at: int) -> Iterable[int]:
-    middle = index.statements[at]
-    low, high = max(0, at - _REACH), min(len(index.statements), at + _REACH + 1)
-    return [s.at for s in index.statements[low:high] if s.block == middle.block]
-
-
-def likely_places(index: Index, term: str) -> Mapping[int, float]:
+def _likely(index: Index, term: str) -> Mapping[int, float]:
     """The statements that hold a term, or one that means nearly the same, with how likely it is meant, from 0 to 1."""
     known = index.likely.get(term)
     if known is None:
-        known = index.likely[term] = dict(_places(index, term))
+        known = index.likely[term] = _places(index, term)
     return known
 
 
-def _places(index: Index, term: str) -> Iterable[tuple[int, float]]:
+def _places(index: Index, term: str) -> dict[int, float]:
     found: dict[int, float] = {}
     alike = {term: 1.0}
     for other, how in entry(term).near.items():
@@ -104,22 +157,60 @@ def _places(index: Index, term: str) -> Iterable[tuple[int, float]]:
             found[at] = max(found.get(at, 0.0), how * _SETTING)
         for at in index.places(other):
             found[at] = max(found.get(at, 0.0), how)
-    return found.items()
+    return found
 
 
-def _features(claim: Claim, words: list[tuple[str, float, float, float]]) -> dict[str, float]:
-    """The words by their kind and by where they stand, and what sort of claim it is."""
+def _around(index: Index, at: int) -> list[int]:
+    """The places of the statements around one, of the same block."""
+    block = index.statements[at].block
+    low, high = max(0, at - _REACH), min(len(index.statements), at + _REACH + 1)
+    return [s.at for s in index.statements[low:high] if s.block == block]
+
+
+def _kinds(claim: Claim, words: Sequence[_Word], local: Sequence[float]) -> dict[str, float]:
+    """Counts of the words by their kind and level, and what is named as new or mine at such a level."""
     found: dict[str, float] = defaultdict(float)
-    many = len(words)
-    for term, local, anywhere, other in words:
-        known = entry(term)
-        level = "here" if local >= _HELD else "far" if anywhere >= _HELD else "theirs" if other >= _HELD else "none"
-        found[f"{level}"] += 1 / many
+    levels: dict[str, str] = {}
+    for word, here in zip(words, local, strict=True):
+        level = "here" if here >= _HELD else "far" if word.sure else "theirs" if word.other >= _HELD else "none"
+        known = entry(word.term)
+        levels[word.term] = level
+        found[level] += 1 / len(words)
         found[f"{known.kind} {level}"] += 1
         if level != "here" and known.rare >= RAREST - 2:
             found[f"rare {known.kind} {level}"] += 1
-    found[f"said {claim.said.kind if claim.said else ''}"] = 1
-    found[f"side {claim.side or ''}"] = 1
-    found["figures"] = float(bool(claim.numbers or claim.dates))
-    found[f"words {min(many, 10) // 2}"] = 1
+    for match in _NOUN_PHRASE.finditer(claim.about):
+        term = concept(match[4].lower().replace("’", "'").removesuffix("'s"))
+        level = levels.get(term, "here")
+        if level != "here":
+            which = "a" if match[1] else "my" if match[2] else "the" if match[3] else "bare"
+            found[f"{which} {level}"] += 1
+            found[f"{which} {entry(term).kind} {level}"] += 1
+    deed = _MY_DEED.search(claim.about)
+    if deed:
+        found[f"deed {levels.get(concept(deed[1]), 'light')}"] = 1
     return found
+
+
+def _together(words: Sequence[_Word]) -> dict[str, float]:
+    """Whether neighbours of the claim are neighbours in the record: in one statement, near, apart, or one unknown."""
+    found: dict[str, float] = defaultdict(float)
+    wide = [_widened(word.sure) for word in words]
+    pairs = list(zip(pairwise(words), pairwise(wide), strict=True))
+    for (one, other), (around, _) in pairs:
+        if not one.sure or not other.sure:
+            how = "unknown"
+        else:
+            how = "together" if one.sure & other.sure else "near" if around & other.sure else "apart"
+        found[f"pairs {how}"] += 1
+        found[f"share of pairs {how}"] += 1 / len(pairs)
+        if how in {"unknown", "apart"}:
+            found[f"pair {entry(one.term).kind}{entry(other.term).kind} {how}"] += 1
+    triples = list(zip(wide, wide[1:], wide[2:], strict=False))
+    for one_, two, three in triples:
+        found["triples near" if one_ & two & three else "triples apart"] += 1 / len(triples)
+    return found
+
+
+def _widened(places: Iterable[int]) -> frozenset[int]:
+    return frozenset(at + step for at in places for step in range(-_NEXT, _NEXT + 1))

@@ -2,8 +2,9 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
+from afterword.evidence.degrees import levels, names_degree, unfinished, wrong_field
 from afterword.evidence.index import Statement
-from afterword.evidence.wording import levels, names_degree, proper_names
+from afterword.evidence.wording import proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.language.patterns import Pattern
@@ -13,6 +14,11 @@ _CERTIFIED = Pattern(
     r"|chartered|licen[cs]ed)"
     r"\b"
 )
+_EXAM = Pattern(
+    r"\b(?:degree|diploma|certificat\w*|certified|qualif\w+|cpc|nvq|licen[cs]e\w*|exam\w*|paper|ticket|accredited|chartered)\b",
+    r"\b[A-Z]{3,6}\b",
+    flags=0,
+)
 
 
 def _own_words(claim: Claim) -> list[Statement]:
@@ -20,6 +26,9 @@ def _own_words(claim: Claim) -> list[Statement]:
 
 
 def _objects(claim: Claim) -> Objection | None:
+    open_ = None if claim.said or not claim.concepts or not _EXAM.search(claim.text) else unfinished(claim)
+    if open_:
+        return Objection("By the record this is not finished.", (open_,))
     if claim.said or not (names_degree(claim.text) or _CERTIFIED.search(claim.text)):
         return None
     written = [s for s in claim.index.statements if claim.proof(s) and s.fact.origin in {"resume", "evidence", "added"}]
@@ -32,6 +41,11 @@ def _objects(claim: Claim) -> Objection | None:
     if missing:
         return Objection(
             f"The record names no {min(missing)} qualification.", tuple(s for s in written if levels(s.fact.text))[:3]
+        )
+    field = wrong_field(claim, written)
+    if field:
+        return Objection(
+            f"The record names no qualification in {field}.", tuple(s for s in written if levels(s.fact.text))[:3]
         )
     if names_degree(claim.text) and claim.coverage() < (0.35 if levels(claim.text) else 0.5):
         return Objection("The record does not name this qualification.", claim.best)

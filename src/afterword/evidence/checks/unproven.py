@@ -1,14 +1,21 @@
 """A claim that nothing in the record bears out"""
 
+from typing import Final
+
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
+from afterword.evidence.standing import doubt
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 
+_SURE: Final = 0.65
+"""How likely it must be: at 0.65 the table caught six in ten of 550 inventions that it had not seen and blocked 78 of 660 truths
+told in words as far from the record as somebody could find; in nine worlds of ordinary letters it blocked 6 of 513."""
+
+
 def _objects(claim: Claim) -> Objection | None:
-    figures = len(claim.numbers) + len(claim.dates)
-    if len(claim.concepts) < 2 or claim.coverage() >= (0.2 if figures and len(claim.concepts) < 5 else 0.36):
+    if len(claim.concepts) < 2 or doubt(claim) < _SURE:
         return None
     return Objection("Nothing in the record bears this out.", claim.best)
 
