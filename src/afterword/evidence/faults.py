@@ -294,6 +294,8 @@ def _follows(claim: Claim, number: Number) -> bool:
         claim.text
     ).lower() in {"halved", "doubled", "tripled"}
     for derived in claim.derived:
+        if any(statement.at >= 0 for statement in derived.of):
+            continue
         if derived.kind == "part" and not all(s.at < 0 or s in claim.near or _beside(claim, s) for s in derived.of):
             continue
         if derived.kind == "share" and (

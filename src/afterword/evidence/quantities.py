@@ -18,6 +18,7 @@ _RANKED: Final = 24
 _BESIDE: Final = 8
 _DATED: Final = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:in|on|at|by|of|for|during|since)? ?(?:the )?\W*")
 _AROUND: Final = 0.4
+_BESIDE_IT: Final = 0.75  # another clause of its sentence
 
 
 @lru_cache(maxsize=8)
@@ -31,13 +32,18 @@ def quantities(claim: Claim) -> tuple[tuple[float, Quantity], ...]:
     """Figures about the matter of a claim, with how much of the claim names them (0 to 1), best first."""
     index = claim.index
     mine = {term: index.weight(term) for term in (*claim.concepts, *number_terms(claim.numbers))}
+    if claim.whole != claim.text:
+        mine |= {t: index.weight(t) / 3 for t in content(claim.whole) if t not in mine and t not in claim.names}
     total = sum(mine.values()) or 1.0
     found: list[tuple[float, Quantity]] = []
     for quantity in (*tabled(index), *_told(claim)):
         named = sum(weight for term, weight in mine.items() if term in quantity.terms)
-        around = sum(weight for term, weight in mine.items() if term in quantity.around and term not in quantity.terms)
+        around = 0.0
+        for term, weight in mine.items():
+            if term in quantity.around and term not in quantity.terms:
+                around += weight * (_BESIDE_IT if not quantity.tabled and term in quantity.of.terms else _AROUND)
         if (named or around or not quantity.tabled) and claim.proof(quantity.of):
-            found.append(((named + _AROUND * around) / total, quantity))
+            found.append(((named + around) / total, quantity))
     found.sort(key=lambda pair: -pair[0])
     return tuple(found)
 

@@ -46,7 +46,9 @@ class Selection:
         for share, quantity in found:
             best_of[_kind(quantity)] = max(best_of[_kind(quantity)], share)
         near = [q for share, q in found if share >= best * _FAR and share]
+        noun = concept(number.noun) if number.noun else None
         strong = [q for share, q in found if share and share >= max(best * _FAR, best_of[_kind(q)] * _CLOSE)]
+        strong += [q for share, q in found if noun and q.noun == noun]
         self._fair = {id(q) for q in near}
         self._close = {id(q) for q in strong}
         self.prose = [q for _, q in found if not q.tabled and q.unit not in {"times"}][:_PROSE]
@@ -170,7 +172,10 @@ class Selection:
     def _belong(self, a: Quantity, b: Quantity) -> bool:
         if a.of is b.of:
             step = abs(a.nth - b.nth)
-            return step == 1 or (step < 4 and (a.noun, a.unit) == (b.noun, b.unit) != (None, None))
+            if step == 1:
+                return True
+            timed = a.when is not None and b.when is not None and a.when != b.when
+            return step < 4 and (a.noun, a.unit) == (b.noun, b.unit) and (timed or (a.noun, a.unit) != (None, None))
         if a.noun is not None and a.noun == b.noun:
             return _beside(a, b, 3) or (id(a) in self._fair and id(b) in self._fair)
         both = self.is_close(a) and self.is_close(b)

@@ -156,8 +156,8 @@ def _columns(head: list[str], index: Index) -> list[_Column]:
     found = []
     timed = sum(bool(periods(cell, index.day)) for cell in head[1:]) > 1
     time: Period | None = None
-    owner = _NOBODY
-    terms: frozenset[str] = frozenset()
+    group, lead, whose = "", _NOBODY, _NOBODY
+    terms: frozenset[str] = _NOBODY
     names = [re.sub(r"\b(?:19|20)\d\d(?:[-/]\d\d)?\b", "", cell).strip().lower() for cell in head]
     for cell, name in zip(head, names, strict=True):
         if timed:
@@ -167,17 +167,18 @@ def _columns(head: list[str], index: Index) -> list[_Column]:
         terms = own or (terms if unit else own)
         proper = frozenset(content(" ".join(re.findall(r"\b[A-Z][^\W\d_]{2,}(?:['’]s)?", cell))))
         if names.count(name) == 1:
-            owner = proper if proper and not timed else _ALL if _TOTAL.fullmatch(name) else _NOBODY
-        owned = names.count(name) > 1 and not timed
-        key = f"{sorted(owner)} {name}" if owned else name
-        found.append(_Column(unit, scale, terms | owner if owned else terms, time, key, owner))
+            group, lead = name, terms
+            whose = proper if proper and not timed else _ALL if _TOTAL.match(name) else _NOBODY
+        shared = names.count(name) > 1 and not timed
+        key = f"{group}: {name}" if shared else name
+        found.append(_Column(unit, scale, terms | lead if shared else terms, time, key, whose))
     return found
 
 
 def _unit(cell: str) -> tuple[str | None, float]:
     """ "lent, £m" is in pounds, a million each; "km 2024-25 (lakh)" in kilometres."""
     unit, scale = None, 1.0
-    words = _HEAD_UNIT.findall(cell.lower())
+    words = _HEAD_UNIT.findall(re.sub(r"\d+ [^\W\d_]+", "", cell.lower()))  # "paid within 30 days %" is a share
     for i, word in enumerate(words):
         if word in UNITS and len(word) > (word.isalpha()) and unit is None and word not in {"second", "points"}:
             unit = UNITS[word]

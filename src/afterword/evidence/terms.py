@@ -120,7 +120,7 @@ def _with_shares(found: list[Number], text: str) -> list[Number]:
 
 
 def _shares(part: Number, whole: Number, text: str) -> bool:
-    if part.label or whole.label or whole.unit or part.high or whole.ordinal:
+    if part.label or whole.label or whole.unit not in {None, "times"} or part.high or whole.ordinal:
         return False
     if part.noun and _COUNTED.match(text[whole.span.end :]):
         return False  # "four buildings in nine states" are two counts

@@ -61,7 +61,7 @@ _LABELS: Final = frozenset(
 _PLURALS: Final = frozenset("children people men women staff feet teeth mice police pupils patients customers".split())
 _NO_NOUN: Final = frozenset("last next ago later earlier since before after then now today alone".split())
 _BETWEEN: Final = frozenset(
-    {"-", "of", "the", "our", "my", "those", "these", "his", "her", "their", "your", "more", "new"}
+    {"-", "of", "the", "its", "our", "my", "those", "these", "his", "her", "their", "your", "more", "new"}
 )
 
 
