@@ -61,6 +61,7 @@ def test_so_it_is_in_the_interview():
         "I said 41 before; it was 41.",
         "I wrote 41 menus in May; it was 14 degrees outside.",
         "The table for 41 shops is not complete.",
+        "I gave 41 loaves before the oven broke, it was 14 minutes extra.",
         "I wrote nine earlier; it was a long day.",
         "We had not 30 ovens but 12.",
     ],
@@ -82,7 +83,7 @@ def test_the_line_that_corrects_says_what_it_puts_right():
     wrong = next(fact for fact in found.ledger.facts if fact.standing == "withdrawn")
     right = next(fact for fact in found.ledger.facts if fact.corrects)
     assert (right.corrects, right.standing) == ((wrong.id,), "stands")
-    assert wrong.standing_why == "evidence/note.txt puts it right: “I wrote 41 shops earlier; it is 14.”"
+    assert wrong.standing_why == "evidence/note.txt puts it right: “I wrote 41 shops earlier; it is 14”."
 
 
 def test_their_own_earlier_note_is_put_right():

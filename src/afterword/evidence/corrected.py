@@ -14,6 +14,8 @@ from afterword.evidence.terms import content, dates, numbers
 from afterword.language.dates import DateMention
 from afterword.language.numbers import Number
 
+_CHANCE: Final = 2
+"""Up to here a number stands in any line. Our own reading."""
 _SURE: Final = 10
 """From here on a figure that one fact alone gives is known by itself. Our own reading."""
 _WRONG: Final = r"wrong|incorrect|mistaken|a (?:mistake|misprint|slip|typo)|an error|out of date|not (?:right|correct)"
@@ -22,8 +24,8 @@ _TOLD: Final = (
 )
 _IS: Final = r"(?:is|was|were|should (?:be|have been|read)|ought to (?:be|read)|has to be)"
 _HINT: Final = re.compile(
-    r"\b(?:correct(?:ion|ed|s)?|earlier|before|previously|wrong(?:ly)?|mistake\w*|error|misprint|slip|typo|in fact"
-    r"|actually|really|should|instead|sorry|not|out of date"
+    r"\b(?:correct(?:ion|ed|s)?|earlier|before(?=\s*[,;:.–—])|previously|wrong(?:ly)?|mistake\w*|error"
+    r"|misprint|slip|typo|in fact|actually|really|should|instead|sorry|not|out of date"
     r"|(?:wrote|written|put|stated|listed)\b[^.;!?]{1,60}? (?:in|on|last|yesterday))\b",
     re.IGNORECASE,
 )
@@ -55,11 +57,11 @@ def put_right(facts: tuple[Fact, ...], slips: tuple[Correction, ...], case: Case
     day = case.date.date() if case.date else None
     for line in _lines(held, case.me):
         text = " ".join(held[n].text for n in line)
-        for old, new, mine in _corrections(text, day):
+        for old, new, mine, words in _corrections(text, day):
             wrong = _wrong(held, line, old, new, text, day, own=mine, me=case.me)
             for n in wrong:
                 first = held[line[0]]
-                why = f"{first.quote.source} puts it right: “{text}”"
+                why = f"{first.quote.source} puts it right: “{words}”."
                 held[n] = replace(held[n], standing="withdrawn", standing_why=why)
             for n in line:
                 held[n] = replace(held[n], corrects=(*held[n].corrects, *(held[each].id for each in wrong)))
@@ -91,8 +93,8 @@ def _is_about_me(fact: Fact, me: str) -> bool:
     return fact.origin in {"resume", "evidence", "added", "notes"} or (fact.origin == "transcript" and fact.by == me)
 
 
-def _corrections(text: str, day: date | None) -> Iterator[tuple[_Value, _Value | None, bool]]:
-    """The old value, the right one, and whether the writer corrects words of their own."""
+def _corrections(text: str, day: date | None) -> Iterator[tuple[_Value, _Value | None, bool, str]]:
+    """The old value, the right one, whether the writer corrects words of their own, and the words that do it."""
     for frame in _FRAMES:
         for match in frame.finditer(text):
             if not _HINT.search(match.group()):
@@ -103,7 +105,7 @@ def _corrections(text: str, day: date | None) -> Iterator[tuple[_Value, _Value |
             right = next((each for each in new if _is_alike(old[0], each)), None)
             if (new and right is None) or (right and _agree(old[0], right)):
                 continue
-            yield old[0], right, match.groupdict().get("who") in {"I", "i", "we", "We"}
+            yield old[0], right, match.groupdict().get("who") in {"I", "i", "we", "We"}, match.group().strip()
 
 
 def _values(text: str, day: date | None) -> list[_Value]:
@@ -112,9 +114,10 @@ def _values(text: str, day: date | None) -> list[_Value]:
 
 
 def _is_alike(old: _Value, new: _Value) -> bool:
-    """Whether two values are of one kind: dates, or numbers of which neither has a unit that the other lacks."""
+    """Whether two values are of one kind: dates, or numbers of one unit, or a bare number beside any other."""
     if isinstance(old, Number) and isinstance(new, Number):
-        return old.unit == new.unit or None in (old.unit, new.unit)
+        bare = any(each.unit is None and each.noun is None for each in (old, new))
+        return old.value > _CHANCE and (bare or old.unit == new.unit)
     return isinstance(old, DateMention) and isinstance(new, DateMention)
 
 
