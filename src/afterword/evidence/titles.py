@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Statement
-from afterword.evidence.wording import levels
+from afterword.evidence.degrees import levels
 from afterword.kernel.spans import Span
 from afterword.language.stems import stem, stopwords
 
@@ -30,7 +30,7 @@ _OF: Final = r"(?: of (?:the |our )?(?!the\b|all\b|two\b|three\b|four\b|five\b|t
 _TITLE: Final = re.compile(
     r"\b(?:as|was|am|been|became|become|being|I['’]m|role of|post of|position of|promoted to)\s+"
     rf"(?:an? |the |its |their |your )?(?P<title>(?:[\w-]+ ){{0,3}}?(?:(?:head|director|leader|chief|lead|captain){_OF}"
-    rf"|(?:{_TITLES})))\b(?! of (?:\d|them|those|these|two|three|four|five)\b)",
+    rf"|(?:{_TITLES})))\b(?! (?:{_TITLES})\b)(?! of (?:\d|them|those|these|two|three|four|five)\b)",
     re.IGNORECASE,
 )
 _SMALL: Final = frozenset("first new only your good bad great better".split())

@@ -1,8 +1,8 @@
-"""Names, titles, degrees and scopes in a claim, held against the words of the record."""
+"""Names in a claim, held against the words of the record."""
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from afterword.evidence.claim import Claim
@@ -20,28 +20,6 @@ _CALENDAR: Final = frozenset(
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
-_LEVELS: Final = {
-    "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdphil\b",
-    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|\bm\.?sc\b|\bmba\b|\bmeng\b|\bmres\b"
-    r"|\bm\.a\.|\bpostgraduate\b|\bmaster of\b",
-    "bachelor's": r"\bbachelor\w*|\bb\.?sc\b|\bb\.?a\b\.?|\bbeng\b|\bb\.?ed\b|\bbcom\b|\bb\.?tech\b|\bllb\b"
-    r"|\bundergraduate degree",
-    "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b",
-    "associate's": r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\.",
-    "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b",
-    "upper second": r"\b2[:.]1\b|\bupper second\b",
-    "teaching": r"\bpgce\b|\bqts\b|\bb\.?ed\b",
-    "nvq": r"\bnvq\b|\bsvq\b|\bbtec\b|\bcity (?:and|&) guilds\b",
-    "a-level": r"\ba[- ]levels?\b",
-}
-_DEGREE: Final = re.compile(r"\bdegree\b", re.IGNORECASE)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
-
-
 def proper_names(text: str) -> Iterator[re.Match[str]]:
     """Words that are written as names: with a capital within the sentence, all capitals, or with digits."""
     quoted = [m.span() for m in re.finditer(r"[\"“][^\"“”]*[\"”]", text)]
@@ -138,13 +116,3 @@ def named_firms(claim: Claim) -> set[str]:
         for name, stems in firms(claim.index).items()
         if stems & words and (stems & capital or stems & words) and not stems & own
     }
-
-
-def levels(text: str) -> set[str]:
-    """The degrees and grades of education that a text names."""
-    return {name for name, source in _LEVELS.items() if _pattern(source).search(text)}
-
-
-def names_degree(text: str) -> bool:
-    """Whether a text speaks of a degree or another qualification."""
-    return bool(levels(text) or _DEGREE.search(text))

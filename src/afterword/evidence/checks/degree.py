@@ -36,7 +36,7 @@ def _objects(claim: Claim) -> Objection | None:
     missing = levels(claim.text) - held
     if _CERTIFIED.search(claim.text):
         for name in proper_names(claim.text):
-            if not any(name.group() in s.fact.text for s in (*written, *_own_words(claim))):
+            if len(name.group()) > 1 and not any(name.group() in s.fact.text for s in (*written, *_own_words(claim))):
                 return Objection(f"No paper of yours names {name.group()}.", claim.best)
     if missing:
         return Objection(
