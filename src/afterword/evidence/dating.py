@@ -15,6 +15,9 @@ from afterword.evidence.terms import content
 from afterword.language.dates import DateMention
 
 _STARTS: Final = re.compile(r"(?i)\bsince\b|\bfrom\b|\bto (?:present|date|now)\b|[-–—] ?present|\bjoined\b|\bstarted\b")
+_LONG: Final = 366
+_ENOUGH: Final = 0.4
+_BETTER: Final = 1.3
 _SINCE: Final = re.compile(r"\b(?:since|from|joined|started|began)\b[^.,;]{0,12}$", re.IGNORECASE)
 
 
@@ -34,6 +37,52 @@ def date_faults(claim: Claim) -> tuple[DateFault, ...]:
 
 
 def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
+    if rival := _rival(claim, mention):
+        statement, told = rival
+        return DateFault(mention, (statement,), told.span.of(statement.fact.text))
+    return _unknown(claim, mention)
+
+
+def _rival(claim: Claim, mention: DateMention) -> tuple[Statement, DateMention] | None:
+    """A date whose words fit the claim clearly better than those of any date that agrees with it."""
+    if mention.relative or mention.precision not in {"day", "month", "year"} or _told_with_figure(claim, mention):
+        return None
+    mine = {term: claim.index.weight(term) for term in claim.concepts}
+    total = sum(mine.values())
+    best, most = 0.0, 0.0
+    found: tuple[Statement, DateMention] | None = None
+    for statement in dict.fromkeys((*claim.near, *claim.pool)):
+        if not statement.dates or claim.across(statement):
+            continue
+        for told, words in _with_words(statement):
+            fits = sum(
+                w * (1.0 if t in words else 0.4) for t, w in mine.items() if t in words or t in _known(statement)
+            )
+            if meets(mention, told.start, told.end, told.relative):
+                best = max(best, fits, sum(w for t, w in mine.items() if t in _known(statement)))
+            elif fits > most and told.precision == mention.precision and not told.relative:
+                most, found = fits, (statement, told)
+        for first, last, guessed in _stretches(statement, ranges=True):
+            if meets(mention, first, last, guessed) and (last - first).days > _LONG:
+                best = max(best, 0.4 * sum(w for t, w in mine.items() if t in _known(statement)))
+    return found if total and most >= _ENOUGH * total and most > _BETTER * best else None
+
+
+def _known(statement: Statement) -> frozenset[str]:
+    return statement.terms | statement.setting
+
+
+def _with_words(statement: Statement) -> Iterator[tuple[DateMention, frozenset[str]]]:
+    """Each date of a statement with the words that lead to it; those behind it, where none do."""
+    text, dates = statement.fact.text, statement.dates
+    for i, told in enumerate(dates):
+        start = dates[i - 1].span.end if i else 0
+        end = dates[i + 1].span.start if i + 1 < len(dates) else len(text)
+        words = content(text[start : told.span.start]) or content(text[told.span.end : end])
+        yield told, frozenset(words if len(dates) > 1 else content(text))
+
+
+def _unknown(claim: Claim, mention: DateMention) -> DateFault | None:
     words = mention.span.of(claim.text).lower()
     if mention.relative and (
         mention.precision == "season" or not re.search(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", words)
@@ -61,7 +110,7 @@ def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
         meets(mention, *m) and (not m[2] or mention.relative or _known_month(claim, mention)) for m in spoken
     ) and not _contradicted(claim, written):
         return None
-    if _told_nearby(claim, mention):
+    if _told_nearby(claim, mention) or _told_with_figure(claim, mention):
         return None
     return DateFault(mention, claim.near[:3], _told_date(written))
 
@@ -76,6 +125,18 @@ def _told_nearby(claim: Claim, mention: DateMention) -> bool:
         if any(mine & s.terms for s in around) and any(meets(mention, *m) for m in _stretches(statement, ranges=False)):
             return True
     return False
+
+
+def _told_with_figure(claim: Claim, mention: DateMention) -> bool:
+    """Whether the record tells this time with a figure of the claim: "in 2025 it was 96"."""
+    return any(
+        meets(mention, *stretch) and not stretch[2]
+        for number in claim.numbers
+        if number.value >= 10
+        for statement in claim.index.holding(f"#{number.value:g}")
+        if claim.proof(statement)
+        for stretch in _stretches(statement, ranges=False)
+    )
 
 
 def _on_subject(claim: Claim, statement: Statement) -> bool:

@@ -47,7 +47,7 @@ _NOT: Final = re.compile(
     r"|gone|unanswered|empty|open|left)\b|n['’]t\b"
 )
 _TOGETHER: Final = re.compile(
-    r"\b(?:together|in all|altogether|combined|totals?|in total|between them|across|both|counting|so far|plus"
+    r"\b(?:together|in all(?! of)|altogether|combined|totals?|in total|between them|across|both|counting|so far|plus"
     r"|your (?:two|three)|our (?:two|three)|the (?:two|three|four|five) (?:\w+ )?\w+s)\b"
 )
 _STRETCH: Final = re.compile(
@@ -133,6 +133,10 @@ def _told(claim: Claim, number: Number, found: Selection) -> Iterator[Worked]:
                 if not any(agrees(other, _made(base(q), _dimension(q), q)) for q in beside):
                     continue
             yield _made(base(quantity), _dimension(quantity), quantity)
+    if number.value >= 10 and found.times and not ends:
+        for quantity in found.prose:
+            if quantity.value == number.value and quantity.when and found.in_time(quantity):
+                yield _made(base(quantity), _dimension(quantity), quantity)
     if any(f"#{number.value:g}" in quantity.terms for quantity in found.close if quantity.tabled):
         yield Worked(amount(number), dimension(number.unit), ())
 

@@ -14,8 +14,10 @@ from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
 from afterword.evidence.periods import periods
+from afterword.evidence.quantities import alike
 from afterword.evidence.rivals import Place, fit, outdone
 from afterword.evidence.spans_of_time import LONG, lies_between
+from afterword.evidence.tables import is_row
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.stems import stem
@@ -27,8 +29,8 @@ _EVERY: Final = {
 }  # fmt: skip
 _DENIED: Final = re.compile(r"\b(?:is|was|are|were) not (?:the )?$", re.IGNORECASE)
 _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
+_COMPARED: Final = re.compile(r"\s+(?:as|more|the|what|that|my|our|your|their|his|her|its|ours|yours)\b")
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
-_ANYBODY: Final = frozenset(stem(word) for word in "men women people persons ones things cases them".split())
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
 
 
@@ -69,7 +71,7 @@ def _counted(claim: Claim) -> Iterator[Number]:
             continue
         if _DENIED.search(claim.text[: number.span.start]):
             continue
-        if number.ordinal or (number.value == 1 and number.unit is None and number.worded):
+        if number.ordinal or (number.value == 1 and number.worded and (number.unit is None or number.unit in LONG)):
             continue
         if (
             number.unit == "times"
@@ -199,7 +201,12 @@ def _told_together(claim: Claim, a: Number, b: Number) -> bool:
             if not told.label and not told.ordinal:
                 firsts += [statement] * same(a, told)
                 seconds += [statement] * same(b, told)
-    return not firsts or any(x.block == y.block and abs(x.turn - y.turn) <= 2 for x in firsts for y in seconds)
+    return not firsts or any(
+        x is y
+        or (x.block == y.block and abs(x.turn - y.turn) <= 2 and not (is_row(x.fact.text) or is_row(y.fact.text)))
+        for x in firsts
+        for y in seconds
+    )
 
 
 def _related(claim: Claim, statement: Statement) -> bool:
@@ -230,24 +237,53 @@ def _stands(claim: Claim, number: Number) -> bool:
                 continue
             if _another_row(claim, statement) or _another_period(claim, number, statement, told):
                 continue
+            if number.unit in {"times", "share"} and is_change(claim.text) and not _is_ratio(statement, told):
+                continue
             if _counts_alike(number, told, statement):
                 return True
             doubtful = doubtful or statement in claim.near
     return doubtful and not _counted_otherwise(claim, number)
 
 
+def _is_ratio(statement: Statement, told: Number) -> bool:
+    """Whether a share or a multiple is told of a change or a comparison: "doubled", "twice as many", "down by half"."""
+    text = statement.fact.text
+    if told.unit == "times":
+        return told.span.of(text).lower() != "twice" or bool(_COMPARED.match(text, told.span.end))
+    return is_change(text)
+
+
 def _stands_anywhere(claim: Claim, number: Number) -> bool:
     """Whether the record gives this very measure somewhere, though in other words."""
-    if number.unit is None and number.noun is None:
+    if (number.unit is None and number.noun is None) or number.unit == "percent":
+        return False
+    if any(number in ends for ends in changes(claim.text, claim.numbers)):
         return False
     mine = set(claim.concepts)
     return any(
-        same(number, told) and (told.unit == number.unit if number.unit else _counts_alike(number, told, statement))
+        same(_as_told(number, told, statement), told) and (number.unit or _counts_alike(number, told, statement))
         for statement in claim.index.holding(f"#{number.value:g}")
         if claim.proof(statement) and not claim.across(statement)
-        if number.unit not in TIME or (mine & (statement.terms | statement.setting))
+        if number.unit != "years" or (mine & (statement.terms | statement.setting))
         for told in statement.numbers
         if not told.label and not told.ordinal and (number.unit or told.noun)
+    ) or (number.unit == "share" and claim.said is not None and _share_said(claim, number))
+
+
+def _as_told(number: Number, told: Number, statement: Statement) -> Number:
+    """A figure whose unit the record tells with another one: "180 kilometres on paper, I believe 140"."""
+    if told.unit is None and told.noun is None and any(other.unit == number.unit for other in statement.numbers):
+        return replace(number, unit=None, noun=None)
+    return number
+
+
+def _share_said(claim: Claim, number: Number) -> bool:
+    """Whether those whose words a claim gives named this share anywhere."""
+    return any(
+        told.unit == "share" and same(number, told)
+        for statement in claim.index.statements
+        if statement.spoken and claim.proof(statement)
+        for told in statement.numbers
     )
 
 
@@ -270,9 +306,7 @@ def _another_row(claim: Claim, statement: Statement) -> bool:
 def _counts_alike(number: Number, told: Number, statement: Statement) -> bool:
     if number.noun is None or told.noun is None or number.unit or told.unit:
         return True
-    if {number.noun, told.noun} & _ANYBODY:
-        return True
-    if number.noun == told.noun or concept(number.noun) == concept(told.noun):
+    if alike(number.noun, told.noun):
         return True
     behind = re.findall(r"[^\W\d_]+", statement.fact.text[told.span.end :].lower())[:4]
     return number.noun in {stem(word) for word in behind}

@@ -111,13 +111,17 @@ def _months(told: dict[str, str | None], day: date | None) -> tuple[tuple[int, i
 
 
 _TO: Final = re.compile(r"\s*(?:to|until|till|and|through|-|–|—)\s+(?:the )?(?:end of )?", re.IGNORECASE)
+_STARTS_TO: Final = re.compile(r"(?:to|until|till)\s", re.IGNORECASE)
 
 
 def _joined(found: list[Period], text: str) -> Iterator[Period]:
     """A month without its year has that of the one it is joined to: "from July to September 2025"."""
     for i, period in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else None
-        joined = following and _TO.fullmatch(text[period.span.end : following.span.start])
+        between = text[period.span.end : following.span.start] if following else "-"
+        joined = following and (
+            _TO.fullmatch(between) or (not between.strip() and _STARTS_TO.match(following.span.of(text)))
+        )
         yield period
         if following and joined:
             start = period.start

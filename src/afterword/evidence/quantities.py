@@ -13,10 +13,18 @@ from afterword.evidence.tables import Quantity, table_quantities
 from afterword.evidence.terms import concept, content, number_terms
 from afterword.kernel.spans import Span
 from afterword.language.numbers import Number
+from afterword.language.stems import stem
+from afterword.language.units import CURRENCY, TIME
 
+_ANYBODY: Final = frozenset(map(stem, "men women people persons ones things cases them others".split()))
+_YOUNG: Final = frozenset(map(concept, "pupils students children kids boys girls learners".split()))
+_LENT: Final = TIME | CURRENCY | {"percent", "km", "miles"}
+_LIST_ON: Final = re.compile(r"(?:,| and) \d{1,2}\b(?!,)")
+_LIST_BACK: Final = re.compile(r"(?<![\d./-])\d{1,2}(?:,| and) $")
 _RANKED: Final = 24
 _BESIDE: Final = 8
 _DATED: Final = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:in|on|at|by|of|for|during|since)? ?(?:the )?\W*")
+_FROM_TO: Final = re.compile(r"\b(?:between|from|since|until|to|by)\b")
 _AROUND: Final = 0.4
 _BESIDE_IT: Final = 0.75  # another clause of its sentence
 
@@ -51,7 +59,8 @@ def quantities(claim: Claim) -> tuple[tuple[float, Quantity], ...]:
 def _told(claim: Claim) -> Iterator[Quantity]:
     """The figures of running text near the claim."""
     beside = (s for close in claim.near[:_BESIDE] if close.spoken for s in claim.index.block(close) if claim.proof(s))
-    near = (*claim.pool[:60], *(statement for _, statement in claim.ranked[:_RANKED]), *beside)
+    known = (s for n in claim.numbers if n.value > 9 for s in claim.index.holding(f"#{n.value:g}") if claim.proof(s))
+    near = (*claim.pool[:60], *(statement for _, statement in claim.ranked[:_RANKED]), *beside, *known)
     rows = {quantity.of.at for quantity in tabled(claim.index)}
     for statement in dict.fromkeys(near):
         if statement.at not in rows:
@@ -64,22 +73,32 @@ def told_quantities(statement: Statement) -> tuple[Quantity, ...]:
     text = statement.fact.text
     times = periods(text, statement.anchor) if statement.numbers else ()
     found = []
+    lent: str | None = None
     for nth, number in enumerate(statement.numbers):
         if number.label or number.ordinal or number.unit in {"clock", "year"}:
             continue
-        if number.value == 1 and number.worded and number.unit is None:
+        if (number.value == 1 and number.worded and number.unit is None) or _listed(text, number):
             continue
+        unit = number.unit or (lent if number.noun is None else None)
+        lent = unit if unit in _LENT else None
         part = clause(text, number.span)
         noun = concept(number.noun) if number.noun else None
         terms = frozenset((*content(part.of(text)), *((noun,) if noun else ())))
         around = frozenset((*statement.terms, *statement.setting, *content(statement.fact.employer or "")))
         found.append(
             Quantity(
-                number.value, number.unit, noun, terms, around, _when(number, times, text),
-                (statement.at, noun or number.unit), (statement.at,), False, False, statement, nth=nth,
+                number.value, unit, noun, terms, around, _when(number, times, text),
+                (statement.at, noun or unit), (statement.at,), False, False, statement, nth=nth,
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _listed(text: str, number: Number) -> bool:
+    """Whether a figure is one of a list: "routes 2, 5, 9 and 10"."""
+    if number.unit is not None:
+        return False
+    return bool(_LIST_ON.match(text, number.span.end) or _LIST_BACK.search(text, 0, number.span.start))
 
 
 def _when(number: Number, times: tuple[Period, ...], text: str) -> Period | None:
@@ -102,11 +121,18 @@ def own_periods(claim: Claim, number: Number) -> tuple[Period, ...]:
     return tuple(time for time in told if time.span.overlaps(part)) or told or periods(claim.whole, claim.index.day)
 
 
+def alike(noun: str, other: str) -> bool:
+    """Whether two nouns count the same kind of thing: pupils are students and children, and anybody may be "people"."""
+    if noun == other or concept(noun) == concept(other):
+        return True
+    return bool({noun, other} & _ANYBODY) or {noun, other} <= _YOUNG
+
+
 def direct_period(claim: Claim, number: Number) -> Period | None:
     """The time told right behind a figure: "9 percent in the second quarter of 2023"."""
     for time in periods(claim.text, claim.index.day):
         between = claim.text[number.span.end : time.span.start]
-        if time.span.start >= number.span.end and _DATED.fullmatch(between):
+        if time.span.start >= number.span.end and _DATED.fullmatch(between) and not _FROM_TO.search(between):
             return time
     return None
 

@@ -9,8 +9,9 @@ from itertools import combinations
 from typing import Final
 
 from afterword.evidence.claim import Claim
+from afterword.evidence.directions import changes
 from afterword.evidence.periods import Period
-from afterword.evidence.quantities import direct_period, own_periods, quantities, tabled
+from afterword.evidence.quantities import alike, direct_period, own_periods, quantities, tabled
 from afterword.evidence.tables import Quantity
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
@@ -48,7 +49,8 @@ class Selection:
         near = [q for share, q in found if share >= best * _FAR and share]
         noun = concept(number.noun) if number.noun else None
         strong = [q for share, q in found if share and share >= max(best * _FAR, best_of[_kind(q)] * _CLOSE)]
-        strong += [q for share, q in found if noun and q.noun == noun]
+        others = {n.value for n in claim.numbers if n is not number and n.value > 9}
+        strong += [q for _, q in found if not q.tabled and _anchored(q, noun, others)]
         self._fair = {id(q) for q in near}
         self._close = {id(q) for q in strong}
         self.prose = [q for _, q in found if not q.tabled and q.unit not in {"times"}][:_PROSE]
@@ -59,6 +61,9 @@ class Selection:
 
     def _tables(self, kinds: set[object]) -> None:
         """The rows and series of the tables that the claim is about, of the depot or ward that it names."""
+        known = {n.value for n in self.claim.numbers if n is not self.number and n.value >= 100}
+        kinds |= {_kind(q) for q in tabled(self.claim.index) if q.value in known and self.in_time(q)}
+        kinds |= self._with_both_ends()
         own = [q for q in tabled(self.claim.index) if _kind(q) in kinds and self.claim.proof(q.of)]
         own += [q for q in tabled(self.claim.index) if _kind(q) not in kinds and self._told_in_full(q)]
         mine = set(self.claim.concepts)
@@ -69,15 +74,29 @@ class Selection:
                 continue
             self.series[quantity.series].append(quantity)
             self.rows[quantity.row].append(quantity)
-        others = [n.value for n in self.claim.numbers if n is not self.number and n.value > 2]
+        others = {n.value for n in self.claim.numbers if n is not self.number and n.value > 2}
         for row in self.rows.values():
             if any(q.value in others and self.in_time(q) for q in row):
                 self._close |= {id(q) for q in row}
 
+    def _with_both_ends(self) -> set[object]:
+        """The tables in one series of which both ends of a change stand: "from twenty to eighteen"."""
+        ends = next((pair for pair in changes(self.claim.text, self.claim.numbers) if self.number in pair), None)
+        if ends is None:
+            return set()
+        lines: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
+        for quantity in tabled(self.claim.index):
+            if quantity.value in {ends[0].value, ends[1].value}:
+                lines[quantity.series].append(quantity)
+        both = [line for line in lines.values() if len({q.value for q in line}) > 1]
+        self._close |= {id(q) for line in both for q in line}
+        return {_kind(line[0]) for line in both}
+
     def _told_in_full(self, quantity: Quantity) -> bool:
-        """Whether a cell is the claimed figure at the claimed time: too much for an accident when it is no small one."""
-        found = quantity.value == self.number.value >= 10 and bool(self.times) and self.in_time(quantity)
-        if found and self.claim.proof(quantity.of):
+        """Whether a figure is the claimed one at the claimed time: no accident when it is not small."""
+        value = self.number.value
+        timed = bool(self.times) and self.in_time(quantity) and quantity.when is not None
+        if quantity.value == value and (value >= 100 or (value >= 10 and timed)) and self.claim.proof(quantity.of):
             self._close.add(id(quantity))
             return True
         return False
@@ -179,9 +198,9 @@ class Selection:
         if a.noun is not None and a.noun == b.noun:
             return _beside(a, b, 3) or (id(a) in self._fair and id(b) in self._fair)
         both = self.is_close(a) and self.is_close(b)
-        if a.unit != b.unit and not (a.of.spoken and b.of.spoken):
-            return False
-        return _beside(a, b, 2) or (both and a.unit is not None)
+        if a.of.spoken and b.of.spoken:
+            return _beside(a, b, 2)
+        return a.unit is not None and a.unit == b.unit and (both or _beside(a, b, 2))
 
     def parts(self) -> Iterator[Pair]:
         """A part and its whole, either way round: two columns of a row, two counts of one sentence."""
@@ -232,6 +251,13 @@ def base(quantity: Quantity) -> float:
     return in_base(quantity.value, quantity.unit) if quantity.unit and dimension(quantity.unit) else quantity.value
 
 
+def _anchored(quantity: Quantity, noun: str | None, others: set[float]) -> bool:
+    """Whether a figure counts the very thing, or stands in one sentence with another figure of the claim."""
+    if noun and quantity.noun and alike(quantity.noun, noun):
+        return True
+    return bool(others) and any(n.value in others and not n.label for n in quantity.of.numbers)
+
+
 def _kind(quantity: Quantity) -> object:
     """Figures that are held against each other: of one table, or of one dimension."""
     return quantity.series[0] if quantity.tabled else dimension(quantity.unit)
@@ -248,4 +274,4 @@ def _alike(a: Quantity, b: Quantity) -> bool:
         return False
     if a.noun is None or b.noun is None:
         return True
-    return concept(a.noun) == concept(b.noun)
+    return alike(a.noun, b.noun)

@@ -19,6 +19,12 @@ _LASTING: Final = re.compile(r"(?i)\b(?:since|present|to date|until now|now|ongo
 _APART: Final = re.compile(r"\b(?:before|after|later|earlier|between|within|until|in|over)\b")
 _RANKED: Final = 30
 _ENOUGH: Final = 0.6
+_FAR: Final = 0.3
+_SURE: Final = 1e9
+_AGE: Final = re.compile(
+    r"(?i)\b(?:stood|stands?|existed|exists?|been (?:going|open|there|around|in business)|old|history)\b"
+)
+_BEGUN: Final = re.compile(r"(?i)\b(?:founded|established|opened|licensed|begun|began|started|set up|formed|since)\b")
 LONG: Final = TIME - {"milliseconds", "seconds", "minutes", "hours"}
 """Lengths that dates can tell."""
 
@@ -28,7 +34,9 @@ def lies_between(claim: Claim, number: Number) -> bool:
     if number.unit not in LONG:
         return False
     day = claim.index.day
-    about = [(s, periods(s.fact.text, s.anchor)) for s in _about(claim)]
+    around = " ".join(around_number(claim.text, number.span))
+    apart = bool(_APART.search(around))
+    about = [(s, periods(s.fact.text, s.anchor)) for s in _about(claim, _FAR if apart else _ENOUGH)]
     for statement, told in about:
         for i, first in enumerate(told):
             if any(_as_long(number, first, second) for second in told[i + 1 :]):
@@ -36,25 +44,44 @@ def lies_between(claim: Claim, number: Number) -> bool:
             lasting = not told[1:] or _LASTING.search(statement.fact.text)
             if day and lasting and first.start < day and _as_long(number, first, Period(first.span, day, day)):
                 return True
-    if _APART.search(" ".join(around_number(claim.text, number.span))):
+        if any(_nearly(number, told) for told in statement.numbers):
+            return True
+    if apart:
         starts = [(s, told[0]) for s, told in about[:_FEW] if told]
         if any(_as_long(number, a, b) for (s, a), (t, b) in combinations(starts, 2) if s.block == t.block or s.side):
             return True
     return _rows_last(claim, number)
 
 
-def _about(claim: Claim) -> Iterator[Statement]:
+def _nearly(number: Number, told: Number) -> bool:
+    """ "A month and a half" for six weeks: the same length in another unit."""
+    if told.unit not in LONG or told.unit == number.unit:
+        return False
+    claimed, true = in_base(number.value, str(number.unit)), in_base(told.value, told.unit)
+    return abs(claimed - true) <= 0.1 * true
+
+
+def _about(claim: Claim, enough: float) -> Iterator[Statement]:
     """The dated statements that tell most of the claim, and what stands beside them in one post or table."""
     mine = {term: claim.index.weight(term) for term in claim.concepts}
     found = []
-    for statement in dict.fromkeys((*claim.near, *(s for _, s in claim.ranked[:_RANKED]))):
+    begun = (s for s in claim.index.statements if s.side == "you" and _BEGUN.search(s.fact.text))
+    age = tuple(begun) if _AGE.search(claim.text) and claim.side != "me" else ()
+    told_with = (s for near in claim.near[:3] if not near.spoken for s in _passage(claim, near))
+    for statement in dict.fromkeys((*age, *claim.near, *(s for _, s in claim.ranked[:_RANKED]), *told_with)):
         if statement.dates or periods(statement.fact.text, statement.anchor):
             told = sum(w * (1 if t in statement.terms else 0.5) for t, w in mine.items()
                        if t in statement.terms or t in statement.setting)  # fmt: skip
-            found.append((told, statement))
-    best = max((told for told, _ in found), default=0.0)
+            found.append((_SURE if statement in age else told, statement))
+    best = max((told for told, statement in found if statement not in age), default=0.0)
     found.sort(key=lambda pair: -pair[0])
-    return (statement for told, statement in found if told >= best * _ENOUGH)
+    return (statement for told, statement in found if told >= best * enough or statement in age)
+
+
+def _passage(claim: Claim, statement: Statement) -> Iterator[Statement]:
+    """What stands in the same passage of a document."""
+    line = statement.fact.quote.line
+    return (s for s in claim.index.block(statement) if s.fact.quote.line == line and claim.proof(s))
 
 
 def _as_long(number: Number, first: Period, second: Period) -> bool:
