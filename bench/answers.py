@@ -64,14 +64,15 @@ def _question(
         return
     counts["questions"] += 1
     again = {e.of for e in asked} | {e.id for e in asked}
-    counts["worth agreed"] += bool(again & answers.keys())
+    own = [answers[key] for key in sorted(again & {*answers}, key=str)]
+    counts["worth agreed"] += bool(own)
     if not wanted["best"]:
         counts["nothing answers"] += 1
-        drafted = asked[0].id in answers and answers[asked[0].id].draft.text
-        counts["nothing drafted there"] += not drafted
+        counts["nothing drafted there"] += not any(answer.draft.text for answer in own)
         return
     right = [any(b.lower() in f.fact.text.lower() for b in wanted["best"]) for f in facts_for(asked[0], world)]
     counts["with an answer"] += 1
+    counts["of these drafted"] += any(answer.draft.text for answer in own)
     counts["best first"] += right[:1] == [True]
     counts["best in three"] += any(right[:3])
     if show and right[:1] != [True]:

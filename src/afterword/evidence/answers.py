@@ -27,14 +27,34 @@ def better_answers(world: World) -> tuple[BetterAnswer, ...]:
     debrief = world.debrief
     chosen = [each for each in worth(debrief) if _belongs(each, debrief)][:MOST_ANSWERS]
     ranked = {each.exchange.id: ranked_for(each.exchange, world) for each in chosen}
-    return tuple(_answer(each, n, ranked, world) for n, each in enumerate(chosen))
+    found: list[BetterAnswer] = []
+    for n, each in enumerate(chosen):
+        answer = _answer(each, n, ranked, world)
+        twin = next((other for other in found if answer.draft.facts and other.draft.facts == answer.draft.facts), None)
+        if twin:
+            another = _answer(each, n, ranked, world, frozenset(twin.draft.facts))
+            if not another.draft.text and twin.exchange in {other.id for other in thread(each.exchange, debrief)}:
+                continue
+            if another.draft.text or each.exchange.kind == "behavioural":
+                answer = another
+        found.append(answer)
+    return tuple(found)
 
 
 def _belongs(each: Worth, debrief: Debrief) -> bool:
-    return is_worth(each) and not debrief.case.is_private(each.exchange.question, "")
+    exchange = each.exchange
+    never = {asked.quote.turn for asked in debrief.record.signals.grounds}
+    return (
+        is_worth(each)
+        and not never & set(exchange.question_turns)
+        and not debrief.case.is_private(exchange.question, "")
+    )
 
 
-def _answer(each: Worth, n: int, ranked: Mapping[str, Ranked], world: World) -> BetterAnswer:
+def _answer(
+    each: Worth, n: int, ranked: Mapping[str, Ranked], world: World, told: frozenset[str] = frozenset()
+) -> BetterAnswer:
+    """The answer to one question, without the facts in `told`."""
     exchange, debrief = each.exchange, world.debrief
     question = asked(exchange, debrief, " ".join(wish_for(exchange, debrief)))
     elsewhere = _better_elsewhere(exchange.id, ranked, {other.id for other in thread(exchange, debrief)})
@@ -44,7 +64,7 @@ def _answer(each: Worth, n: int, ranked: Mapping[str, Ranked], world: World) -> 
         for fact in own.values()
         if fact.score >= _LEAST_FACT and not shape_of(fact.fact.text).contact
     )[:MOST_FACTS]
-    draft = draft_for(exchange, own, world, elsewhere, n)
+    draft = draft_for(exchange, question, own, world, elsewhere | told, n)
     missing = missing_for(exchange, question, draft, facts, world)
     return BetterAnswer(
         exchange.id, why_worth(each, debrief), facts, draft, missing, ask_for(draft, facts, missing, world)
@@ -52,7 +72,7 @@ def _answer(each: Worth, n: int, ranked: Mapping[str, Ranked], world: World) -> 
 
 
 def _better_elsewhere(key: str, ranked: Mapping[str, Ranked], same: set[str]) -> frozenset[str]:
-    """Facts that answer another question much better than this one, those of the same thread and the best of this one left alone."""
+    """Facts that answer another question much better; those of the same thread and the best one here are left alone."""
     own = ranked[key]
     best = max((each.score for each in own.values()), default=0.0)
     return frozenset(

@@ -148,7 +148,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     last: list[Piece] = []
     if plan.strength:
         lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
-        lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact), *lines[0][1:])
+        lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer), *lines[0][1:])
         last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.correction:
         text, facts = _correction(world, plan.correction)
@@ -187,7 +187,7 @@ def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, n
     asked = world.debrief.record.exchange(part)
     refs = (_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
     lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
-    lines[0] = (placed(planned.story.lines[0].text, planned.story.lines[0].fact), *lines[0][1:])
+    lines[0] = (placed(planned.story.lines[0].text, planned.story.lines[0].fact.employer), *lines[0][1:])
     pieces = [
         Piece(leads[0], refs, part, lead=True, others=tuple(leads[1:])),
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),

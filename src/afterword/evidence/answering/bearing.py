@@ -32,7 +32,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 # What is hinted at beside the question, as shares of a word of the question itself. Readings, chosen by hand.
-_WISHED, _UNTOLD, _DOUBT, _THREAD, _BEFORE, _LATER, _PAIR = 2.0, 0.8, 0.7, 0.5, 0.4, 0.6, 0.5
+_WISHED, _UNTOLD, _DOUBT, _THREAD, _BEFORE, _LATER, _PAIR = 2.0, 0.8, 0.7, 0.5, 0.4, 0.4, 0.5
 # A long answer shares words with every line; one of so many stems counts in full.
 _BRIEF = 12
 _DATE = re.compile(rf"\b{_YEAR}\b|\b\d{{1,2}} [A-Z][a-z]+\b")
@@ -105,8 +105,10 @@ def features(asked: Asked, paper: Paper, rare: Mapping[str, float]) -> dict[str,
     later = max((len(all_words & subjects()[name].shows) for name in asked.thread_subjects - asked.subjects), default=0)
     hits = [min(count, 3) for count in asked_hits]
     words = weight(own & asked.words, 3.0)
+    # A worry about what never came up means this question only where the line touches the question itself.
+    untold = own & asked.untold if own & asked.words or any(asked_hits) else frozenset[str]()
     hinted = (
-        (own & asked.wished, _WISHED), (own & asked.untold, _UNTOLD), (own & asked.doubt, _DOUBT),
+        (own & asked.wished, _WISHED), (untold, _UNTOLD), (own & asked.doubt, _DOUBT),
         (own & asked.thread, _THREAD), (own & asked.before, _BEFORE),
     )  # fmt: skip
     seen = own & asked.words

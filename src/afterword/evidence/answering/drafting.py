@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from afterword.debrief.model import Exchange
+from afterword.evidence.answering.asked import Asked
 from afterword.evidence.answering.linking import so_what
 from afterword.evidence.answering.model import Draft
 from afterword.evidence.answering.own_words import own_words
 from afterword.evidence.answering.parts import Role, roles
-from afterword.evidence.answering.posts import opening, placed, size_of
+from afterword.evidence.answering.posts import employer_in, opening, placed, size_of
 from afterword.evidence.answering.ranking import paragraph, provable
 from afterword.evidence.answering.story import Line, Ranked, best_window, strands
-from afterword.evidence.answering.subjects import ASKING, stems_of
+from afterword.evidence.answering.subjects import ASKING, stems_of, subjects, words_of
 from afterword.evidence.factcheck import check_text
 from afterword.evidence.model import World
 from afterword.evidence.voice.lines import from_line
@@ -26,6 +27,7 @@ _SHORT = 45
 """To a story of fewer words it is said how big the post is."""
 _NEARLY, _SAME_STORY = 0.75, 0.5
 _ROUNDS = 6
+_LEAST_SIGNS, _NEAR = 2, 3.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,10 @@ class Said:
 
 
 def draft_for(
-    exchange: Exchange, ranked: Ranked, world: World, used: frozenset[str] = frozenset(), n: int = 0
+    exchange: Exchange, question: Asked, ranked: Ranked, world: World, used: frozenset[str] = frozenset(), n: int = 0
 ) -> Draft:
     """The answer, as far as there are facts for it; empty when nothing answers. `n` varies the closing words."""
-    story = _story(exchange.kind, ranked, world, used)
+    story = _story(question, ranked, world, used)
     if not story:
         return Draft()
     case = world.debrief.case
@@ -56,7 +58,7 @@ def draft_for(
             first = Said(f"{text.rstrip('.')}: {size[0]}.", "situation", (size[1].id,))
         said.insert(0, first)
     elif not any(each.role == "situation" for each in said):
-        said[0] = replace(said[0], text=placed(said[0].text, story[0].fact))
+        said[0] = replace(said[0], text=placed(said[0].text, employer_in(story[0].fact, case)))
     if link := so_what(exchange, " ".join(each.text for each in story), world.debrief, n):
         said.append(Said(link, None))
     return _parted(_proved(said, world))
@@ -76,10 +78,11 @@ def _known(text: str, said: list[Said]) -> bool:
     return len(own & known) >= _SAME_STORY * len(own)
 
 
-def _story(kind: str, ranked: Ranked, world: World, used: frozenset[str]) -> list[Line]:
+def _story(question: Asked, ranked: Ranked, world: World, used: frozenset[str]) -> list[Line]:
     groups = [group for strand in strands(world, ranked, from_line) for group in _groups(strand, used)]
+    groups = [group for group in groups if _speaks_to(question, group)]
     scored = sorted(((_worth(group), n) for n, group in enumerate(groups)), reverse=True)
-    if not scored or scored[0][0] < _LEAST.get(kind, _LEAST_SCORE):
+    if not scored or scored[0][0] < _LEAST.get(question.kind, _LEAST_SCORE):
         return []
     best = groups[scored[0][1]]
     second = (
@@ -89,6 +92,18 @@ def _story(kind: str, ranked: Ranked, world: World, used: frozenset[str]) -> lis
         also = re.sub(r"^I (?!also)", "I also ", second[0].text)
         return [*best, replace(second[0], told=replace(second[0].told, text=also))]
     return best
+
+
+def _speaks_to(question: Asked, group: list[Line]) -> bool:
+    """Whether at least two words of a story belong to the question itself, or one and it is very near."""
+    text = " ".join(line.fact.text for line in group)
+    asked = question.words | question.doubt | question.wished
+    if question.whose or question.figure:
+        asked |= question.thread | question.told
+    shown = frozenset[str]().union(*(subjects()[name].shows for name in question.subjects))
+    shared = stems_of(text) & asked
+    near = bool(shared) and max(line.score for line in group) >= _NEAR
+    return near or len(shared | (words_of(text) & shown)) >= _LEAST_SIGNS
 
 
 def _groups(strand: list[Line], used: frozenset[str]) -> Iterator[list[Line]]:

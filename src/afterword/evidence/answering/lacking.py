@@ -7,7 +7,7 @@ from afterword.debrief.model import Exchange
 from afterword.evidence.answering.asked import Asked
 from afterword.evidence.answering.model import Ask, Chosen, Draft, Missing
 from afterword.evidence.answering.people import Somebody, witnesses_of
-from afterword.evidence.answering.posts import post_of
+from afterword.evidence.answering.posts import employer_in
 from afterword.evidence.answering.subjects import subjects
 from afterword.evidence.answering.worth import THIN
 from afterword.evidence.model import Fact, World
@@ -100,11 +100,10 @@ def _seen(draft: Draft, world: World) -> bool:
 def employer_of(draft: Draft, facts: tuple[Chosen, ...], world: World) -> str | None:
     """The firm in whose time the answer plays."""
     used: list[Fact | None] = [world.ledger.fact(key) for key in draft.facts]
-    for fact in [*used, *(each.fact for each in facts)]:
-        post = post_of(fact, world.debrief.case) if fact else None
-        if firm := post.employer if post else fact.employer if fact else None:
-            return None if world.debrief.case.is_private(firm, "") else firm
-    return None
+    case = world.debrief.case
+    firms = (employer_in(fact, case) for fact in [*used, *(each.fact for each in facts)] if fact)
+    firm = next((firm for firm in firms if firm), None)
+    return None if firm is None or case.is_private(firm, "") else firm
 
 
 def person_for(firm: str | None, world: World) -> Somebody | None:

@@ -30,6 +30,7 @@ _GRADE = re.compile(
     r"^(?:able|comfortable|confident|calm|happy|willing|used|fluent|familiar|good|at ease|competent)\b", re.IGNORECASE
 )
 _WHO = re.compile(r"^(?:can|has|will|is|does)\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?:evenings?|weekends?|nights?|saturdays?|sundays?|some|own|full|part)\b", re.IGNORECASE)
 _CLAUSES = {
     "experience": ("and this is some of mine", "and that is where I got mine"),
     "wish": ("and that is how I work", "and that is the way I go about it"),
@@ -81,6 +82,8 @@ def _asked_for(line: str) -> str | None:
     ):
         return None
     first = words[0].lower()
+    if _WHEN.match(text):
+        return None
     low = text if len(words) > 1 and words[1][0].isupper() else lower_first(text)
     if _GRADE.match(text):
         return f"You are looking for somebody {low}"

@@ -32,6 +32,8 @@ def post_of(fact: Fact, case: Case) -> Post | None:
     line = re.search(r":(\d+)(?:/\d+)?$", fact.id)
     number = int(line[1]) if line else 0
     post = posts_by_line(case.resume).get(number)
+    if post and re.search(rf"^\s*[-*•] {re.escape(post.head[:40])}", case.resume.text, re.MULTILINE):
+        return None  # "Grill, four nights since June 2024": a line below a post, and no post
     passage = next((each for each in case.resume.passages if each.line == number), None)
     if case.resume.text.lstrip().startswith("{"):
         return post
@@ -48,20 +50,15 @@ def opening(fact: Fact, case: Case) -> str:
     post = post_of(fact, case)
     found = _RANGE.search(post.head) if post else None
     title = _title(post.title) if post else ""
+    firm = post.employer.split(",")[0].strip() if post else ""
     several = post is not None and re.search(r"\bthen\b|→|->|\blater\b", post.head)
-    if (
-        post is None
-        or found is None
-        or not title
-        or several
-        or not re.fullmatch(r"[A-Z\d][^|*·,]{1,50}", post.employer)
-    ):
+    if post is None or found is None or not title or several or not re.fullmatch(r"[A-Z\d][^|*·,]{1,50}", firm):
         return ""
     article = "an" if title[0].lower() in "aeiou" else "a"
     start, end = _day(found["since"] or found["from"]), _day(found["to"] or "")
     if end and re.match(r"(?:19|20)\d\d|[A-Z][a-z]+\.? (?:19|20)", end):
-        return f"From {start} to {end} I was {article} {title} at {post.employer}."
-    return f"I have been {article} {title} at {post.employer} since {start}."
+        return f"From {start} to {end} I was {article} {title} at {firm}."
+    return f"I have been {article} {title} at {firm} since {start}."
 
 
 def _day(value: str) -> str:
@@ -93,10 +90,16 @@ def _title(title: str) -> str:
     return " ".join(kept)
 
 
-def placed(text: str, fact: Fact) -> str:
+def employer_in(fact: Fact, case: Case) -> str | None:
+    """In whose time a fact falls."""
+    post = post_of(fact, case)
+    return post.employer if post else fact.employer
+
+
+def placed(text: str, employer: str | None) -> str:
     """A sentence about the candidate's own work with the employer it belongs to, when that can be named."""
     text = re.sub(r"^I also ", "I ", text)
-    firm = _firm(fact.employer)
+    firm = _firm(employer)
     told = not text.startswith("I ") or re.search(r"\b(?:at|for|joined|left) (?:the )?[A-Z]", text)
     return text if told or firm is None or firm in text else f"At {firm} {text}"
 
