@@ -2,13 +2,14 @@
 
 from afterword.app import contract as c
 from afterword.app.answers_json import answers_json
+from afterword.app.contract_facts import ClaimVerdictJson, FactsJson, SentenceJson
 from afterword.app.ledger_json import ledger_json
 from afterword.app.quote_json import maybe_quote_json, quote_json
 from afterword.app.result import Result
 from afterword.app.sides_json import sides_json
 from afterword.debrief.case import Case
 from afterword.debrief.model import Debrief, Exchange, Measured, WorryVerdict
-from afterword.evidence.model import SentenceVerdict
+from afterword.evidence.model import ClaimVerdict, SentenceVerdict
 from afterword.followup.model import Step
 from afterword.kernel.findings import Finding
 from afterword.letters.model import Composed
@@ -46,21 +47,25 @@ def read_json(transcript: Transcript) -> c.ReadJson:
     }
 
 
-def facts_json(verdicts: tuple[SentenceVerdict, ...]) -> c.FactsJson:
+def _claim_json(verdict: ClaimVerdict | SentenceVerdict) -> ClaimVerdictJson:
+    claim: ClaimVerdictJson = {
+        "text": verdict.text,
+        "span": [verdict.span.start, verdict.span.end],
+        "verdict": verdict.verdict,
+        "check": verdict.check,
+        "why": verdict.why,
+        "evidence": [quote_json(quote) for quote in verdict.evidence],
+    }
+    if verdict.instead:
+        claim["instead"] = verdict.instead
+    return claim
+
+
+def facts_json(verdicts: tuple[SentenceVerdict, ...]) -> FactsJson:
     """`afterword facts --json`."""
-    sentences: list[c.SentenceJson] = []
-    for verdict in verdicts:
-        sentence: c.SentenceJson = {
-            "text": verdict.text,
-            "span": [verdict.span.start, verdict.span.end],
-            "verdict": verdict.verdict,
-            "check": verdict.check,
-            "why": verdict.why,
-            "evidence": [quote_json(quote) for quote in verdict.evidence],
-        }
-        if verdict.instead:
-            sentence["instead"] = verdict.instead
-        sentences.append(sentence)
+    sentences: list[SentenceJson] = [
+        {**_claim_json(verdict), "claims": [_claim_json(claim) for claim in verdict.claims]} for verdict in verdicts
+    ]
     return {"schema": c.schema_name("facts"), "sentences": sentences}
 
 

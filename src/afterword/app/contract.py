@@ -3,20 +3,9 @@
 from typing import Literal, NotRequired, TypedDict
 
 from afterword.app.contract_answers import BetterAnswerJson, RepairJson
+from afterword.app.contract_facts import FactJson, FactsJson, QuoteJson
 
 SCHEMA_VERSION = 1
-
-
-class QuoteJson(TypedDict):
-    """Exact words and where they stand."""
-
-    source: str
-    turn: int | None
-    speaker: str | None
-    start: float | None
-    text: str
-    line: NotRequired[int]
-    from_memory: NotRequired[bool]
 
 
 class FindingJson(TypedDict):
@@ -174,25 +163,6 @@ class StepJson(TypedDict):
     why: str
 
 
-class FactJson(TypedDict):
-    """A fact of the papers, one that was added, or one that a letter rests on. The words of a private one are empty."""
-
-    id: str
-    text: str
-    quote: QuoteJson
-    source: str
-    origin: str
-    by: str | None
-    employer: str | None
-    figures: list[str]
-    dates: list[str]
-    places: list[str]
-    standing: Literal["stands", "withdrawn", "cannot be confirmed"]
-    why: str | None
-    verify: str | None
-    private: bool
-
-
 class ShownJson(TypedDict):
     """Something that somebody let be seen."""
 
@@ -336,25 +306,6 @@ class ReadJson(TypedDict):
     verbatim: Literal["yes", "partly", "no", "unknown"]
     turns: list[TurnJson]
     dropped: list[DroppedJson]
-
-
-class SentenceJson(TypedDict):
-    """One sentence held against the case."""
-
-    text: str
-    span: list[int]
-    verdict: Literal["supported", "unsupported", "not a claim"]
-    check: str | None
-    why: str
-    evidence: list[QuoteJson]
-    instead: NotRequired[str]
-
-
-class FactsJson(TypedDict):
-    """`afterword facts --json`."""
-
-    schema: str
-    sentences: list[SentenceJson]
 
 
 class CheckedJson(TypedDict):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from afterword.app import contract as c
+from afterword.app.contract_facts import FactJson
 from afterword.app.quote_json import quote_json
 from afterword.app.result import Result
 from afterword.evidence.model import Fact
@@ -10,14 +10,14 @@ from afterword.evidence.model import Fact
 _PAPERS = frozenset({"resume", "evidence", "added", "company"})
 
 
-def ledger_json(result: Result) -> list[c.FactJson]:
+def ledger_json(result: Result) -> list[FactJson]:
     """The facts of the person's papers, and those of the talk and the advertisement that something rests on."""
     used = {key for repair in result.repairs for key in repair.facts}
     used |= {key for letter in result.letters for claim in letter.claims for key in claim.facts}
     return [_fact(fact) for fact in result.ledger.facts if fact.origin in _PAPERS or fact.id in used]
 
 
-def _fact(fact: Fact) -> c.FactJson:
+def _fact(fact: Fact) -> FactJson:
     shown = replace(fact, text="", quote=replace(fact.quote, text="")) if fact.private else fact
     return {
         "id": fact.id,

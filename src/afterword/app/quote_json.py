@@ -1,12 +1,12 @@
 """A quotation in the words of the JSON contract."""
 
-from afterword.app import contract as c
+from afterword.app.contract_facts import QuoteJson
 from afterword.kernel.quotes import Quote
 
 
-def quote_json(quote: Quote) -> c.QuoteJson:
+def quote_json(quote: Quote) -> QuoteJson:
     """A quote; `line` and `from_memory` only where they mean something."""
-    out: c.QuoteJson = {
+    out: QuoteJson = {
         "source": quote.source,
         "turn": quote.turn,
         "speaker": quote.speaker,
@@ -20,6 +20,6 @@ def quote_json(quote: Quote) -> c.QuoteJson:
     return out
 
 
-def maybe_quote_json(quote: Quote | None) -> c.QuoteJson | None:
+def maybe_quote_json(quote: Quote | None) -> QuoteJson | None:
     """A quote, or None."""
     return quote_json(quote) if quote else None

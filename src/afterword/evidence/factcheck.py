@@ -9,7 +9,8 @@ from afterword.evidence.attribution import attributed
 from afterword.evidence.check import CHECKS, Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Index, Statement, index_of
-from afterword.evidence.model import SentenceVerdict, World
+from afterword.evidence.model import ClaimVerdict, SentenceVerdict, World
+from afterword.evidence.splitting import claims_in
 from afterword.evidence.terms import content
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
@@ -19,7 +20,6 @@ _ANAPHOR = re.compile(
     r"\w+,? (?:it|they))\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"(?<=[a-z0-9)’'\"”])(?:: |; | [–—] )(?=\S)")
 
 
 def check_text(text: str, world: World, to: str | None = None) -> tuple[SentenceVerdict, ...]:
@@ -76,35 +76,41 @@ def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None)
         context = f"{before} {sentence}"
     else:
         context, before = sentence, ""
-    claims = [claim for part in _parts(sentence) if (claim := _claim(part, context, before, index, to))]
-    for claim in claims:
-        for check in _ordered():
-            objection = check.objects(claim)
-            if objection:
-                return _unsupported(sentence, span, check, objection)
-    held = [claim for claim in claims if claim.near]
-    if not held or not any(_is_borne_out(claim) for claim in held):
-        return SentenceVerdict(sentence, span, "not a claim", None, "")
-    shown = tuple(dict.fromkeys(s for claim in held for s in claim.best[:2]))
+    claims = tuple(
+        _held(place.of(sentence), place.shift(span.start), context, before, index, to) for place in claims_in(sentence)
+    )
+    wrong = next((claim for claim in claims if claim.verdict == "unsupported"), None)
+    if wrong:
+        return SentenceVerdict(
+            sentence, span, "unsupported", wrong.check, wrong.why, wrong.evidence, wrong.facts, wrong.instead, claims
+        )
+    borne = [claim for claim in claims if claim.verdict == "supported"]
+    if not borne:
+        return SentenceVerdict(sentence, span, "not a claim", None, "", claims=claims)
     return SentenceVerdict(
         sentence, span, "supported", None, "",
-        tuple(quote for s in shown for quote in s.fact.shown_by), tuple(s.fact.id for s in shown),
+        tuple(dict.fromkeys(quote for claim in borne for quote in claim.evidence)),
+        tuple(dict.fromkeys(key for claim in borne for key in claim.facts)), None, claims,
     )  # fmt: skip
+
+
+def _held(text: str, span: Span, context: str, before: str, index: Index, to: str | None) -> ClaimVerdict:
+    """One part of a sentence held against the record."""
+    claim = _claim(text, context, before, index, to)
+    if claim is None:
+        return ClaimVerdict(text, span, "not a claim")
+    for check in _ordered():
+        objection = check.objects(claim)
+        if objection:
+            return _unsupported(text, span, check, objection)
+    if not claim.near or not _is_borne_out(claim):
+        return ClaimVerdict(text, span, "not a claim")
+    quotes = tuple(quote for s in claim.best[:2] for quote in s.fact.shown_by)
+    return ClaimVerdict(text, span, "supported", None, "", quotes, tuple(s.fact.id for s in claim.best[:2]))
 
 
 def _is_borne_out(claim: Claim) -> bool:
     return bool(claim.concepts or claim.numbers or claim.dates) and claim.coverage() >= 0.3
-
-
-def _parts(sentence: str) -> list[str]:
-    """The parts between colons, semicolons and dashes; one too short to stand for itself goes with the next."""
-    parts: list[str] = []
-    start = 0
-    for match in _PART.finditer(sentence):
-        if len(sentence[start : match.start()].split()) > 2 and len(sentence[match.end() :].split()) > 2:
-            parts.append(sentence[start : match.start()])
-            start = match.end()
-    return [*parts, sentence[start:]]
 
 
 def _claim(part: str, whole: str, before: str, index: Index, to: str | None) -> Claim | None:
@@ -141,10 +147,10 @@ def _is_correction(whole: str, before: str) -> bool:
     )
 
 
-def _unsupported(sentence: str, span: Span, check: Check, objection: Objection) -> SentenceVerdict:
+def _unsupported(text: str, span: Span, check: Check, objection: Objection) -> ClaimVerdict:
     shown: tuple[Statement, ...] = objection.evidence
     open_ = tuple(s for s in shown if not s.fact.private) if check.id != "confidential" else shown
-    return SentenceVerdict(
-        sentence, span, "unsupported", check.id, objection.why,
+    return ClaimVerdict(
+        text, span, "unsupported", check.id, objection.why,
         tuple(s.fact.quote for s in open_), tuple(s.fact.id for s in open_), objection.instead,
     )  # fmt: skip

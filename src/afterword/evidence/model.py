@@ -100,15 +100,49 @@ class World:
     ledger: Ledger
 
 
+Verdict = Literal["supported", "unsupported", "not a claim"]
+
+
 @dataclass(frozen=True, slots=True)
-class SentenceVerdict:
-    """One sentence held against the case. `check` names the way of being wrong; `instead` a certain correction."""
+class ClaimVerdict:
+    """One thing that a sentence claims, held against the case; `span` counts like that of its sentence.
+
+    `check` names the way of being wrong, `why` says it in a sentence, `instead` is what the record gives in that place
+    when this is certain.
+    """
 
     text: str
     span: Span
-    verdict: Literal["supported", "unsupported", "not a claim"]
+    verdict: Verdict
+    check: str | None = None
+    why: str = ""
+    evidence: tuple[Quote, ...] = ()
+    facts: tuple[str, ...] = ()
+    instead: str | None = None
+
+    def moved(self, by: int) -> "ClaimVerdict":
+        """The same in a text that has so many more characters before it."""
+        return replace(self, span=self.span.shift(by))
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceVerdict:
+    """One sentence held against the case, with what it claims one by one.
+
+    Unsupported when any of its claims is: `check`, `why`, `evidence`, `facts` and `instead` are then those of the first
+    such claim. Supported when one is borne out and none is not.
+    """
+
+    text: str
+    span: Span
+    verdict: Verdict
     check: str | None
     why: str
     evidence: tuple[Quote, ...] = ()
     facts: tuple[str, ...] = ()
     instead: str | None = None
+    claims: tuple[ClaimVerdict, ...] = ()
+
+    def moved(self, by: int) -> "SentenceVerdict":
+        """The same in a text that has so many more characters before it."""
+        return replace(self, span=self.span.shift(by), claims=tuple(claim.moved(by) for claim in self.claims))

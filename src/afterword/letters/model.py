@@ -72,10 +72,7 @@ class Context:
             return ()
         body = self.draft.body
         found = self.judge(body.of(self.draft.text), self.world)
-        return tuple(
-            SentenceVerdict(v.text, v.span.shift(body.start), v.verdict, v.check, v.why, v.evidence, v.facts, v.instead)
-            for v in found
-        )
+        return tuple(v.moved(body.start) for v in found)
 
 
 @dataclass(frozen=True, slots=True)
