@@ -61,12 +61,18 @@ _WRITE: Final = r"writes|wrote|confirms|confirmed|recalls|remembers|vouches|call
 _AHEAD: Final = re.compile(
     r"\b(?:would|will|shall|hope|like to|love to|look forward|happy to|if|may|might)\b|['’](?:d|ll)\b", re.IGNORECASE
 )
+_AS_I_DID: Final = re.compile(rf"\b[Aa]s I (?:have |had )?{_ADVERBS}(?:{_MINE})\b")
 _I_ASKED: Final = re.compile(
     r"\bI (?:\w+ ){0,2}(?:asked|enquired|inquired|wondered|wanted to know|wished to (?:know|learn)|(?:was|were) (?:curious|keen))"
     r"(?: (?:you|the panel|Mr|Mrs|Ms|Dr|[A-Z]\w+))*(?: (?:all|both|to (?:know|learn|hear)|from you|after))?,? (?:about|whether|if|who|what|how|when|where"
     r"|why|which|after)\b"
 )
-_I_SAID: Final = re.compile(rf"\bI (?:have |had )?{_ADVERBS}(?:{_MINE})\b")
+_I_SAID: Final = re.compile(
+    rf"\bI (?:have |had )?{_ADVERBS}(?:said(?! (?:no|yes|so|goodbye|hello|nothing|sorry|thank|a word)\b)"
+    r"|told (?:you|the panel|both of you|all of you|all three|(?P<whom>him|her|them|(?:M[rs]s?|Dr)?\.? ?[A-Z][\w’']+))"
+    r"|owned up|let you know|was (?:open|honest|frank|candid) with (?:you|the panel)|(?:mentioned|explained|admitted|answered"
+    r"|confessed|replied|promised|confirmed|pointed out|stressed|described|added)(?= (?:that|to you|to the panel)\b))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +152,17 @@ def _addressed(names: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
+def _told_panel(text: str, panel: frozenset[str]) -> bool:
+    """Whether the writer says that they said something in the interview: "I told Noreen" may be about a colleague."""
+    match = _I_SAID.search(text)
+    if not match:
+        return False
+    whom = match["whom"]
+    if whom in {"him", "her", "them"}:
+        return any(name.split()[0] in text or name.split()[-1] in text for name in panel)
+    return whom is None or any(part in whom for name in panel for part in name.split())
+
+
 def attributed(text: str, case: Case, ledger: Ledger, to: str | None = None) -> Attribution | None:
     """Whose words a sentence gives; None when it gives nobody's. `to` is who "you" is, where that is known."""
     people = {person.name for person in case.interviewers} | {w.name for w in ledger.witnesses}
@@ -171,7 +188,7 @@ def attributed(text: str, case: Case, ledger: Ledger, to: str | None = None) -> 
         if low == "i":
             if kind == "asked":
                 return Attribution(kind, frozenset({case.me}), what, named=False) if _I_ASKED.search(text) else None
-            if not _I_SAID.search(text):
+            if not (_AS_I_DID.search(text) or _told_panel(text, panel)):
                 return None
             return Attribution("I said", frozenset({case.me}), what, named=True)
         if low in {"you", "your"}:

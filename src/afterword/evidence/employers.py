@@ -18,6 +18,13 @@ _RANGE: Final = (
 _NO_POSTS: Final = (
     r"\b(?:education|qualifications?|languages?|skills?|tools?|certificat\w*|training|courses?|interests|what i know)\b"
 )
+_ORGANISATION: Final = (
+    r"\b(?:bank|school|college|university|academy|convent|vidyalaya|vidyapeeth|hospital|infirmary|surgery|clinic|ltd|limited|inc"
+    r"|plc|llc|llp|gmbh|pvt|council|trust|society|stores?|haulage|freight|logistics|transport|roadlines|foods|brothers|bros|sons?"
+    r"|brokers|partners|group|services|solutions|systems|care home|nursing home|hotel|bakery|laboratory|laboratories|library|museum"
+    r"|charity|foundation|agency|insurance|motors|engineering|builders|contractors|studios?|press|restaurant|caf[eé]|pharmacy"
+    r"|me[aá]nscoil|scoil|col[aá]iste)\b"
+)
 _TITLE: Final = frozenset(
     "analyst manager nurse driver engineer teacher assistant officer clerk cashier developer consultant supervisor "
     "coordinator administrator technician director head lead leader senior junior deputy trainee apprentice intern "
@@ -50,10 +57,13 @@ def posts_by_line(resume: Document) -> dict[int, Post]:
     section: tuple[str, ...] = ()
     elsewhere = False
     above: list[str] = []
+    last = ""
     for passage in resume.passages:
         if passage.section != section:
+            deeper = passage.section[:-1] == section and section and _bare(passage.section[-1]) == last
             section = passage.section
-            current = next((post for head in reversed(section) if (post := read_head(head))), None)
+            read = next((post for head in reversed(section) if (post := read_head(head))), None)
+            current = current if deeper else read  # the line above is the heading: it has been read already
             elsewhere, above = any(_pattern(_NO_POSTS).search(head.lower()) for head in section), list(section[-1:])
         if _is_heading(passage.text):
             current, elsewhere = None, bool(_pattern(_NO_POSTS).search(passage.text.lower()))
@@ -63,24 +73,32 @@ def posts_by_line(resume: Document) -> dict[int, Post]:
             current = read_head(line) or current
             if current:
                 found[passage.line] = current
+        last = _bare(passage.text)
         above = [*above[-1:], passage.text] if len(passage.text) < 80 and passage.text[-1:] not in ".;" else []
     return found
 
 
+def _bare(line: str) -> str:
+    return re.sub(r"[*_#]", "", line).strip()
+
+
 def read_head(line: str) -> Post | None:
     """The post that a head line such as "Clerk, Northside Bank, Leeds — May 2019 to present" names."""
+    if line.startswith("**"):
+        line = line.split(";")[0][:160]  # a head line that goes on to tell what the post was
     if len(line) > 160 or not _pattern(_RANGE).search(line.lower()):
         return None
     bare = re.sub(rf"\(?(?:{_RANGE})\)?", "", line, flags=re.IGNORECASE)
     bare = re.sub(r"\([^)]*\)", "", bare).strip(" *_#|–—-,()·•")
-    if not bare or re.match(r"(?:[-•*]|\w+ed\b)", bare) or bare.endswith("."):
+    if not bare or re.match(r"(?:[-•*]|\w+ed\b)", bare) or bare.endswith(".") or ";" in bare:
         return None
     pieces = [piece.strip(" *_–—") for piece in re.split(r"\s*[,|·•]\s*|\s+[–—-]\s+|\s+at\s+|\s{2,}|\t", bare)]
     pieces = [piece for piece in pieces if piece]
     titles = [piece for piece in pieces if _TITLE & set(re.findall(r"[a-z]+", piece.lower()))]
     if not titles and len(pieces) > 1 and _AGENT.search(pieces[0]):
         titles = pieces[:1]  # "Bookbinder, Harrow Bindery": a trade that no list holds
-    firms = [piece for piece in pieces if piece not in titles and piece[:1].isupper()]
+    firms = [piece for piece in pieces if piece not in titles and piece[:1].isupper() and piece != piece.upper()]
+    firms = [piece for piece in firms if _pattern(_ORGANISATION).search(piece.lower())] or firms
     return Post(firms[0] if firms else pieces[0], titles[0] if titles else "", line)
 
 

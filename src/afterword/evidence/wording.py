@@ -20,6 +20,8 @@ _CALENDAR: Final = frozenset(
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
+
+
 def proper_names(text: str) -> Iterator[re.Match[str]]:
     """Words that are written as names: with a capital within the sentence, all capitals, or with digits."""
     quoted = [m.span() for m in re.finditer(r"[\"“][^\"“”]*[\"”]", text)]
@@ -35,6 +37,10 @@ def proper_names(text: str) -> Iterator[re.Match[str]]:
         yield match
 
 
+ELSEWHEN: Final = re.compile(
+    r"\b(?:[Bb]efore|[Aa]fter|[Uu]ntil) (?:I|we) [^,;.]*|"
+    r"\b(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Ll]eaving|[Jj]oining|[Uu]nlike) (?:\w+ ){0,2}?(?:[A-Z][\w'’-]+ ?)+"
+)
 _PERSON_BEHIND: Final = re.compile(
     r"['’]s\b|\s+(?:[A-Z][a-z]+\s+)?(?:said|told|asked|wrote|writes|says|mentioned|explained|described|was|is"
     r"|has|had|will|would)\b"
@@ -108,11 +114,8 @@ def firms(index: Index) -> dict[str, frozenset[str]]:
 
 def named_firms(claim: Claim) -> set[str]:
     """The employers of the record that a claim names."""
-    words = {stem(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", "", claim.text.lower()))}
-    capital = {stem(m.group().lower()) for m in re.finditer(r"\b[A-Z][^\W\d_]+", claim.text)}
+    text = ELSEWHEN.sub(" ", claim.text)
+    words = {stem(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", "", text.lower()))}
+    capital = {stem(m.group().lower()) for m in re.finditer(r"\b[A-Z][^\W\d_]+", text)}
     own = set(telling_stems(claim.index.case.employer or ""))
-    return {
-        name
-        for name, stems in firms(claim.index).items()
-        if stems & words and (stems & capital or stems & words) and not stems & own
-    }
+    return {name for name, stems in firms(claim.index).items() if stems & words & capital and not stems & own}

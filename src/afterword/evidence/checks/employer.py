@@ -3,6 +3,7 @@
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.placing import best_for, lands_at
+from afterword.evidence.posts import another_post
 from afterword.evidence.wording import named_firms, unknown_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
@@ -12,6 +13,9 @@ def _objects(claim: Claim) -> Objection | None:
     for match in unknown_names(claim):
         if lands_at(claim, match):
             return Objection(f"“{match.group()}” stands nowhere in the record.", claim.best)
+    moved = another_post(claim)
+    if moved:
+        return Objection(f"That belongs to {moved[1].employer}.", (moved[0],), moved[1].employer)
     named = named_firms(claim)
     if len(named) != 1 or claim.said:
         return None
