@@ -17,6 +17,7 @@ from afterword.evidence.figures import amount, near, polarity
 from afterword.evidence.index import Statement
 from afterword.evidence.quantities import around_number
 from afterword.evidence.selection import Selection, base, bases
+from afterword.evidence.spans_of_time import LONG
 from afterword.evidence.tables import Quantity
 from afterword.language.numbers import Number
 from afterword.language.units import dimension
@@ -68,11 +69,15 @@ _TOO_MUCH: Final = 1.3
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """A figure that was worked out, in the base of its dimension ("share", "time", "gbp" …), and from what."""
+    """A figure that was worked out, in the base of its dimension ("share", "time", "gbp" …), and from what.
+
+    `bare` is the figure as a table gives it, whose head may tell the unit.
+    """
 
     value: float
     dimension: str | None
     of: tuple[Statement, ...]
+    bare: float | None = None
 
 
 def worked_out(claim: Claim, number: Number) -> Worked | None:
@@ -108,7 +113,7 @@ def _ways(claim: Claim, number: Number, found: Selection) -> Iterator[Iterable[W
         return
     if _THAN.match(behind) or _SHIFTED.search(before):
         yield (_made(abs(y - x), _gap(a, b), a, b) for a, b in found.pairs() for x, y in (bases(a, b),))
-    if _LEFT.match(behind) or _ALL_BUT.search(before):
+    if _LEFT.match(behind) or _ALL_BUT.search(claim.text[: number.span.start].lower()):
         yield (_made(abs(y - x), _gap(a, b), a, b) for a, b in found.parts() for x, y in (bases(a, b),))
     together = bool(_TOGETHER.search(whole))
     if together or found.joined or _STRETCH.search(whole):
@@ -130,15 +135,19 @@ def _told(claim: Claim, number: Number, found: Selection) -> Iterator[Worked]:
             if ends:
                 other = ends[1] if number is ends[0] else ends[0]
                 beside = order[order.index(quantity) + 1 :] if number is ends[0] else order[: order.index(quantity)]
-                if not any(agrees(other, _made(base(q), _dimension(q), q)) for q in beside):
+                if not any(agrees(other, _cell(q)) for q in beside):
                     continue
-            yield _made(base(quantity), _dimension(quantity), quantity)
+            yield _cell(quantity)
     if number.value >= 10 and found.times and not ends:
         for quantity in found.prose:
             if quantity.value == number.value and quantity.when and found.in_time(quantity):
                 yield _made(base(quantity), _dimension(quantity), quantity)
     if any(f"#{number.value:g}" in quantity.terms for quantity in found.close if quantity.tabled):
         yield Worked(amount(number), dimension(number.unit), ())
+
+
+def _cell(quantity: Quantity) -> Worked:
+    return Worked(base(quantity), _dimension(quantity), (quantity.of,), quantity.value)
 
 
 def _shares(found: Selection) -> Iterator[Worked]:
@@ -214,7 +223,9 @@ def agrees(number: Number, worked: Worked) -> bool:
     """Whether a figure that was worked out may be told like this: rounded as people round, "about", "more than"."""
     mine = "share" if number.unit == "share" else dimension(number.unit)
     claimed, true = number.value if mine is None else amount(number), worked.value
-    if number.unit in {"percent", "percentage points"} and worked.dimension in {"share", "points"}:
+    if mine is None and worked.bare is not None and (number.noun is None or worked.dimension != "share"):
+        true = worked.bare
+    elif number.unit in {"percent", "percentage points"} and worked.dimension in {"share", "points"}:
         pass
     elif mine is None and number.noun is None and worked.dimension in {"share", "points"}:
         claimed /= 100
@@ -222,7 +233,9 @@ def agrees(number: Number, worked: Worked) -> bool:
         pass  # "1,80,000 rupees, and I left 16,000 of it"
     elif mine == "points" and worked.dimension is None:
         claimed = number.value
-    elif mine != worked.dimension and (worked.dimension is not None or mine in {"share", "points", "times"}):
+    elif mine != worked.dimension and (
+        worked.dimension is not None or mine in {"share", "points", "times"} or number.unit in LONG
+    ):
         return False
     elif mine != worked.dimension:
         claimed = number.value  # a table whose head leaves the unit out
@@ -231,7 +244,7 @@ def agrees(number: Number, worked: Worked) -> bool:
     if number.bound == "less":
         return claimed / _TOO_MUCH <= true <= claimed * (1 + 1e-9)
     if number.unit == "share":
-        return abs(claimed - true) <= (min(0.035, 0.14 * claimed) if number.approx else min(0.02, 0.07 * claimed))
+        return abs(claimed - true) <= (min(0.055, 0.14 * claimed) if number.approx else min(0.02, 0.07 * claimed))
     if number.unit == "times":
         return abs(claimed - true) <= claimed * (0.1 if number.approx else 0.035)
     if mine is None and not number.approx:

@@ -8,6 +8,7 @@ from typing import Final
 from afterword.evidence.claim import Claim
 from afterword.evidence.figures import amount, is_change, polarity, same
 from afterword.evidence.index import Statement
+from afterword.evidence.quantities import told_quantities
 from afterword.language.numbers import Number
 
 
@@ -29,7 +30,9 @@ def reversed_change(claim: Claim) -> Statement | None:
     """The statement in which a change runs the other way round; None when none does."""
     pairs = list(changes(claim.text, claim.numbers))
     for a, b in pairs:
-        told = [(s, x, y) for s in claim.pool for x, y in _sequence(s)]
+        if against := _against_time(claim, a, b):
+            return against
+        told = [(s, x, y) for s in claim.pool if s.numbers for x, y in _sequence(s) if _either(a, b, x, y)]
         if any(same(a, x) and same(b, y) for _, x, y in told):
             continue
         order = _dated_order(claim, a, b)
@@ -47,6 +50,24 @@ def reversed_change(claim: Claim) -> Statement | None:
         ways = [_statement_way(s) for s in top]
         if ways and ways[0] == -way and way not in ways and _verb_way(claim.about) == way:
             return top[0]
+    return None
+
+
+def _either(a: Number, b: Number, x: Number, y: Number) -> bool:
+    """Whether two pairs may be the same, either way round: a cheap test before the dear ones."""
+    return {a.value, b.value} == {x.value, y.value} or a.unit != x.unit or b.unit != y.unit or a.approx or b.approx
+
+
+def _against_time(claim: Claim, a: Number, b: Number) -> Statement | None:
+    """The statement that gives both figures with their times, the claimed end before the claimed beginning."""
+    for statement in claim.pool:
+        told = told_quantities(statement) if len(statement.numbers) > 1 else ()
+        firsts = [q for q in told if q.value == a.value and q.when]
+        seconds = [q for q in told if q.value == b.value and q.when]
+        for x in firsts:
+            for y in seconds:
+                if x.when and y.when and a.value != b.value and x.when.start != y.when.start:
+                    return statement if x.when.start > y.when.start else None
     return None
 
 

@@ -12,7 +12,7 @@ from afterword.evidence.dating import meets
 from afterword.evidence.derivation import worked_out
 from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
-from afterword.evidence.index import Statement
+from afterword.evidence.index import Index, Statement
 from afterword.evidence.periods import periods
 from afterword.evidence.quantities import alike
 from afterword.evidence.rivals import Place, fit, outdone
@@ -255,19 +255,25 @@ def _is_ratio(statement: Statement, told: Number) -> bool:
 
 def _stands_anywhere(claim: Claim, number: Number) -> bool:
     """Whether the record gives this very measure somewhere, though in other words."""
-    if (number.unit is None and number.noun is None) or number.unit == "percent":
+    if (number.unit is None and number.noun is None) or number.unit in {"percent", "times"}:
         return False
+    if number.unit == "share":
+        return claim.said is not None and not is_change(claim.text) and _share_said(claim, number)
     if any(number in ends for ends in changes(claim.text, claim.numbers)):
         return False
     mine = set(claim.concepts)
     return any(
         same(_as_told(number, told, statement), told) and (number.unit or _counts_alike(number, told, statement))
-        for statement in claim.index.holding(f"#{number.value:g}")
-        if claim.proof(statement) and not claim.across(statement)
-        if number.unit != "years" or (mine & (statement.terms | statement.setting))
-        for told in statement.numbers
-        if not told.label and not told.ordinal and (number.unit or told.noun)
-    ) or (number.unit == "share" and claim.said is not None and _share_said(claim, number))
+        for statement, told in _every_number(claim.index)
+        if (number.unit or told.noun) and claim.proof(statement)
+        if number.unit != "years" or (mine & (statement.terms | statement.setting) and not claim.across(statement))
+    )
+
+
+@lru_cache(maxsize=8)
+def _every_number(index: Index) -> tuple[tuple[Statement, Number], ...]:
+    """All figures of the record that count something."""
+    return tuple((s, told) for s in index.statements for told in s.numbers if not told.label and not told.ordinal)
 
 
 def _as_told(number: Number, told: Number, statement: Statement) -> Number:

@@ -59,6 +59,8 @@ class Derived:
 def same(claimed: Number, told: Number) -> bool:
     """Whether two numbers say the same, allowing for units and for "about" or "more than"."""
     a, b = _dimension(claimed), _dimension(told)
+    if told.unit == "share" and claimed.unit is None and claimed.noun is None:
+        return math.isclose(claimed.value, told.value * 100)  # "ninety-five in a hundred"
     if a != b and None not in (a, b) and {a, b} != {"share", "points"}:
         return False
     if None in (a, b) and a != b and not _bare(claimed, told):

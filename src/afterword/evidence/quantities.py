@@ -18,6 +18,8 @@ from afterword.language.units import CURRENCY, TIME
 
 _ANYBODY: Final = frozenset(map(stem, "men women people persons ones things cases them others".split()))
 _YOUNG: Final = frozenset(map(concept, "pupils students children kids boys girls learners".split()))
+_PARTED: Final = re.compile(r"[();]|\. ")
+_APART: Final = 100
 _LENT: Final = TIME | CURRENCY | {"percent", "km", "miles"}
 _LIST_ON: Final = re.compile(r"(?:,| and) \d{1,2}\b(?!,)")
 _LIST_BACK: Final = re.compile(r"(?<![\d./-])\d{1,2}(?:,| and) $")
@@ -109,7 +111,9 @@ def _when(number: Number, times: tuple[Period, ...], text: str) -> Period | None
             return time
 
     def distance(time: Period) -> int:
-        return max(time.span.start - number.span.end, number.span.start - time.span.end)
+        first, last = sorted((time.span, number.span))
+        between = text[first.end : last.start]
+        return len(between) + _APART * len(_PARTED.findall(between))
 
     return min(times, key=distance, default=None)
 

@@ -53,7 +53,8 @@ class Selection:
         strong += [q for _, q in found if not q.tabled and _anchored(q, noun, others)]
         self._fair = {id(q) for q in near}
         self._close = {id(q) for q in strong}
-        self.prose = [q for _, q in found if not q.tabled and q.unit not in {"times"}][:_PROSE]
+        prose = [q for _, q in found if not q.tabled and q.unit != "times"]
+        self.prose = sorted(prose, key=lambda q: not self.is_close(q))[:_PROSE]
         self.series: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
         self.rows: dict[tuple[object, ...], list[Quantity]] = defaultdict(list)
         self._tables({_kind(q) for q in near if q.tabled})

@@ -14,7 +14,7 @@ from afterword.language.numbers import Number
 from afterword.language.units import TIME, in_base
 
 _DAY: Final = 86400
-_FEW: Final = 8
+_FEW: Final = 14
 _LASTING: Final = re.compile(r"(?i)\b(?:since|present|to date|until now|now|ongoing|current)\b")
 _APART: Final = re.compile(r"\b(?:before|after|later|earlier|between|within|until|in|over)\b")
 _RANKED: Final = 30
