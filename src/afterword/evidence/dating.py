@@ -10,7 +10,10 @@ from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Statement
+from afterword.evidence.periods import Period
+from afterword.evidence.quantities import quantities
 from afterword.evidence.rivals import clause
+from afterword.evidence.tables import Quantity
 from afterword.evidence.terms import content
 from afterword.language.dates import DateMention
 
@@ -136,7 +139,21 @@ def _told_with_figure(claim: Claim, mention: DateMention) -> bool:
         for statement in claim.index.holding(f"#{number.value:g}")
         if claim.proof(statement)
         for stretch in _stretches(statement, ranges=False)
-    )
+    ) or (bool(claim.numbers) and any(_heads(quantity, mention) for _, quantity in quantities(claim)))
+
+
+def _heads(quantity: Quantity, mention: DateMention) -> bool:
+    """Whether a table about the matter has a row or column of this time, of which the claim gives a figure."""
+    when = quantity.when
+    if not quantity.tabled or when is None or mention.precision == "day":
+        return False
+    if mention.relative or when.loose:
+        return mention.start.month == when.start.month
+    return mention.start == when.start or (when.start <= mention.start and mention.end <= when.end and not _vague(when))
+
+
+def _vague(when: Period) -> bool:
+    return (when.end - when.start).days > _LONG
 
 
 def _on_subject(claim: Claim, statement: Statement) -> bool:

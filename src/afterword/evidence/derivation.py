@@ -113,7 +113,7 @@ def _ways(claim: Claim, number: Number, found: Selection) -> Iterator[Iterable[W
         return
     if _THAN.match(behind) or _SHIFTED.search(before):
         yield (_made(abs(y - x), _gap(a, b), a, b) for a, b in found.pairs() for x, y in (bases(a, b),))
-    if _LEFT.match(behind) or _ALL_BUT.search(claim.text[: number.span.start].lower()):
+    if _LEFT.match(behind) or _of_a_whole(claim, number) or _ALL_BUT.search(claim.text[: number.span.start].lower()):
         yield (_made(abs(y - x), _gap(a, b), a, b) for a, b in found.parts() for x, y in (bases(a, b),))
     together = bool(_TOGETHER.search(whole))
     if together or found.joined or _STRETCH.search(whole):
@@ -122,6 +122,16 @@ def _ways(claim: Claim, number: Number, found: Selection) -> Iterator[Iterable[W
         yield _averages(found)
     if _RHYTHM.search(f"{before} {behind}") and dimension(number.unit):
         yield (_made(base(a) * base(b), _dimension(a, b), a, b) for a, b in found.unlike())
+
+
+def _of_a_whole(claim: Claim, number: Number) -> bool:
+    """Whether a figure is told as a part of another of the claim: "of the 317 members, 308 were paying"."""
+    return any(
+        whole.value > number.value
+        and re.search(r"(?i)\bof (?:the |our |my |those |all )*$", claim.text[: whole.span.start])
+        for whole in claim.numbers
+        if whole.span.end < number.span.start
+    )
 
 
 def _told(claim: Claim, number: Number, found: Selection) -> Iterator[Worked]:

@@ -1,8 +1,10 @@
 """Tables of the record as figures that know their column, their row and their time."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final, NamedTuple
 
 from afterword.evidence.index import Index, Statement
@@ -12,6 +14,9 @@ from afterword.language.number_words import SCALES
 from afterword.language.numbers import find_numbers
 from afterword.language.units import CURRENCY, UNITS
 
+_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH: Final = re.compile(rf"(?i)({'|'.join(_MONTHS)})[a-z]*\.?")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[-/–]\d\d)?")
 _GAP: Final = re.compile(r"\s{2,}")
 _TOTAL: Final = re.compile(r"(?i)\b(?:total|all|both|sum|overall|altogether|together|year)\b")
 _NOBODY: Final[frozenset[str]] = frozenset()
@@ -77,10 +82,17 @@ def table_quantities(index: Index) -> Iterator[Quantity]:
 
 def _table(rows: Sequence[Statement], index: Index) -> Iterator[Quantity]:
     head: list[str] = []
+    years: list[str] = []
     body: list[tuple[Statement, list[str]]] = []
     for statement in rows:
         told = cells(statement.fact.text)
-        if len(told) > 1 and not any(_figure(cell) is not None for cell in told[1:]):
+        if len(told) > 1 and all(_YEAR.fullmatch(cell) for cell in told):
+            years = told
+        elif years and len(told) % len(years) == 0 and not any(map(_is_figure, told)):
+            yield from _figures(head, body, index)
+            each = len(told) // len(years)
+            head, body = ["", *(f"{cell} {years[at // each]}" for at, cell in enumerate(told))], []
+        elif len(told) > 1 and _is_head(told):
             yield from _figures(head, body, index)
             head, body = told, []
         elif head and len(told) <= len(head):
@@ -93,16 +105,31 @@ def _figure(cell: str) -> float | None:
     return float(match["digits"].replace(",", "")) if match else None
 
 
+def _is_head(told: list[str]) -> bool:
+    """Whether a row names columns: no figures but years, and those beside words."""
+    figures = [cell for cell in told[1:] if _is_figure(cell)]
+    words = any(any(map(str.isalpha, cell)) for cell in told[1:])
+    return not figures or (words and all(_YEAR.fullmatch(cell) for cell in figures))
+
+
+def _is_figure(cell: str) -> bool:
+    return _figure(cell) is not None
+
+
 def _figures(head: list[str], body: list[tuple[Statement, list[str]]], index: Index) -> Iterator[Quantity]:
     if not body:
         return
     first = body[0][0]
     columns = _columns(head, index)
     stated = _amounts(first, index)
+    year = _only_year(first, index)
+    by_month = any(_MONTH.fullmatch(told[0]) for _, told in body)
     found: list[Quantity] = []
     for statement, told in body:
         label = told[0]
+        total = bool(_TOTAL.search(label))
         when = next(iter(periods(label, index.day)), None)
+        month = _MONTH.fullmatch(label)
         named = frozenset(content(label))
         for at, cell in enumerate(told):
             value = _figure(cell)
@@ -111,10 +138,12 @@ def _figures(head: list[str], body: list[tuple[Statement, list[str]]], index: In
             own = next(iter(find_numbers(cell)), None)
             unit, scale, terms, time, key, owner = columns[at]
             unit = own.unit if own and own.unit else unit
+            if month:
+                when = _month(month, time or year)
             quantity = Quantity(
-                value * scale, unit, None, terms, named | statement.setting, time or when,
-                (first.at, key, time and statement.at), (statement.at, time and time.start),
-                bool(_TOTAL.search(label)), True, statement, owner if when else _ALL if _TOTAL.search(label) else named or _ALL,
+                value * scale, unit, None, terms, named | statement.setting, when if month else time or when,
+                (first.at, key, None if by_month else time and statement.at), (statement.at, time and time.start),
+                total, True, statement, owner if when or by_month else _ALL if total else named or _ALL,
             )  # fmt: skip
             found.append(quantity)
             if stated and unit is None:
@@ -123,6 +152,23 @@ def _figures(head: list[str], body: list[tuple[Statement, list[str]]], index: In
                 )
     for quantity in found:
         yield replace(quantity, total=quantity.total or _sums_up(quantity, found))
+
+
+def _month(label: re.Match[str], within: Period | None) -> Period | None:
+    """The month that a row stands for, in the year of its column or of the whole table."""
+    if within is None:
+        return None
+    number = _MONTHS.index(label[1].lower()) + 1
+    year = within.start.year if number >= within.start.month else within.end.year
+    return Period(within.span, date(year, number, 1), date(year, number, monthrange(year, number)[1]))
+
+
+def _only_year(first: Statement, index: Index) -> Period | None:
+    """The year of a whole table, when the lines above it name just one."""
+    above = (s for s in index.block(first) if s.at < first.at and not is_row(s.fact.text))
+    title = next(iter(above), None)
+    years = [time for time in periods(title.fact.text, index.day) if not time.loose] if title else []
+    return years[0] if len({time.start.year for time in years}) == 1 else None
 
 
 def _sums_up(quantity: Quantity, found: list[Quantity]) -> bool:
@@ -156,19 +202,25 @@ def _columns(head: list[str], index: Index) -> list[_Column]:
     found = []
     timed = sum(bool(periods(cell, index.day)) for cell in head[1:]) > 1
     time: Period | None = None
-    group, lead, whose = "", _NOBODY, _NOBODY
+    group, before, lead, whose = "", "", _NOBODY, _NOBODY
     terms: frozenset[str] = _NOBODY
     names = [re.sub(r"\b(?:19|20)\d\d(?:[-/]\d\d)?\b", "", cell).strip().lower() for cell in head]
     for cell, name in zip(head, names, strict=True):
         if timed:
             time = next(iter(periods(cell, index.day)), time)
+            name = name or before
+        before = name
         unit, scale = _unit(cell)
         own = frozenset((*content(name), *(f"#{n.value:g}" for n in find_numbers(name) if not n.unit)))
         terms = own or (terms if unit else own)
-        proper = frozenset(content(" ".join(re.findall(r"\b[A-Z][^\W\d_]{2,}(?:['’]s)?", cell))))
-        if names.count(name) == 1:
+        proper = frozenset(content(" ".join(re.findall(r"\b[A-Z][^\W\d_]{2,}(?:['’]s)?", cell)))) or (
+            whose if timed and not names[len(found)] else _NOBODY
+        )
+        if timed:
+            whose = _ALL if _TOTAL.match(name) else proper
+        elif names.count(name) == 1:
             group, lead = name, terms
-            whose = proper if proper and not timed else _ALL if _TOTAL.match(name) else _NOBODY
+            whose = proper if proper else _ALL if _TOTAL.match(name) else _NOBODY
         shared = names.count(name) > 1 and not timed
         key = f"{group}: {name}" if shared else name
         found.append(_Column(unit, scale, terms | lead if shared else terms, time, key, whose))
@@ -186,6 +238,8 @@ def _unit(cell: str) -> tuple[str | None, float]:
             scale = SCALES[word]
         elif word in {"m", "k", "bn"} and i and UNITS.get(words[i - 1]) in CURRENCY:
             scale = {"m": 1e6, "k": 1e3, "bn": 1e9}[word]
+    if unit in CURRENCY and re.search(r"['’]?\b000s?\b", cell):
+        scale = 1e3
     return unit, scale
 
 
