@@ -135,7 +135,7 @@ def _told_with_figure(claim: Claim, mention: DateMention) -> bool:
     return any(
         meets(mention, *stretch) and not stretch[2]
         for number in claim.numbers
-        if number.value >= 10
+        if number.value >= 10 or number.value != int(number.value)
         for statement in claim.index.holding(f"#{number.value:g}")
         if claim.proof(statement)
         for stretch in _stretches(statement, ranges=False)

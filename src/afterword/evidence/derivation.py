@@ -23,14 +23,14 @@ from afterword.language.numbers import Number
 from afterword.language.units import dimension
 
 _CHANGES: Final = re.compile(
-    r"\b(?:more|fewer|less|lower|higher|longer|shorter|further|sooner|earlier|later|faster|quicker|ahead|apart|better"
+    r"\b(?:more|fewer|less|lower|higher|longer|shorter|f[au]rther|nearer|closer|sooner|earlier|later|faster|quicker|ahead|apart|better"
     r"|worse|above|below|senior|off|extra|up|down|behind|between|gap|differ\w*|rose|risen|ris\w+|f[ea]ll\w*|drop\w*"
     r"|gr[eo]w\w*|gain\w*|shr[aiu]nk\w*|sav\w+|cut|reduc\w+|increas\w+|improv\w+|climb\w*|short|must|still|declin\w+"
     r"|t[ao]ke?\w*|took|los[et]|halv\w+|doubl\w+|tr[ei][bp]l\w+|shorten\w*|br(?:ing|ought)\w*|c[ao]me|went|gone"
     r"|times|half)\b"
 )
 _THAN: Final = re.compile(
-    r"^\W*(?:[\w-]+ ){0,4}?(?:more|fewer|less|lower|higher|longer|shorter|further|sooner|earlier|later|faster|quicker"
+    r"^\W*(?:[\w-]+ ){0,4}?(?:more|fewer|less|lower|higher|longer|shorter|f[au]rther|nearer|closer|sooner|earlier|later|faster|quicker"
     r"|ahead|apart|better|worse|above|below|senior|off|extra|short of|lie|lies|lay|between|in between|too \w+)\b"
 )
 _SHIFTED: Final = re.compile(
@@ -118,6 +118,8 @@ def _ways(claim: Claim, number: Number, found: Selection) -> Iterator[Iterable[W
     together = bool(_TOGETHER.search(whole))
     if together or found.joined or _STRETCH.search(whole):
         yield _sums(found, together=together)
+    if number.approx:
+        yield _portions(found)
     if _EACH.search(f"{before} {behind}"):
         yield _averages(found)
     if _RHYTHM.search(f"{before} {behind}") and dimension(number.unit):
@@ -179,7 +181,7 @@ def _complements(found: Selection) -> Iterator[Worked]:
 
 def _changed(claim: Claim, found: Selection) -> Iterator[Worked]:
     way = polarity(claim.about)
-    for a, b in found.pairs():
+    for a, b in found.changes():
         low, high = sorted(bases(a, b))
         if low and way >= 0:
             yield _made((high - low) / low, "share", a, b)
@@ -188,7 +190,7 @@ def _changed(claim: Claim, found: Selection) -> Iterator[Worked]:
 
 
 def _ratios(found: Selection) -> Iterator[Worked]:
-    for a, b in found.pairs():
+    for a, b in found.changes():
         low, high = sorted(bases(a, b))
         if low:
             yield _made(high / low, "times", a, b)
@@ -212,6 +214,15 @@ def _sums(found: Selection, *, together: bool) -> Iterator[Worked]:
 def _sum(part: Iterable[Quantity]) -> Worked:
     told = tuple(part)
     return _made(sum(map(base, told)), _dimension(*told), *told)
+
+
+def _portions(found: Selection) -> Iterator[Worked]:
+    """Some thirty-two million, where a third of ninety-six is told."""
+    for share in found.prose:
+        if share.unit in {"share", "percent"}:
+            for whole in found.prose:
+                if whole.of is share.of and whole.unit not in {"share", "percent"}:
+                    yield _made(base(share) * base(whole), _dimension(whole), share, whole)
 
 
 def _averages(found: Selection) -> Iterator[Worked]:

@@ -23,6 +23,13 @@ _FAR: Final = 0.25  # of the best of all
 _PROSE: Final = 40
 _LONG_AGO: Final = date.min
 _BOTH: Final = re.compile(r"\b(?:both|all|together|between them|combined|altogether|in all|each)\b")
+_VERSUS: Final = re.compile(
+    r"\b(?:ahead|apart|between|than (?:the|those|that|in|at|on)|as (?:many|much)|against|compared)\b"
+)
+_YEARS_BEFORE: Final = re.compile(
+    r"\b(a|one|the|two|three) (?:school |financial )?years? (?:before|earlier)\b|\b(previous) year\b"
+)
+_SAME: Final = re.compile(r"\bsame (?:\w+ )?(?:months?|quarters?|terms?|period|weeks?|season)\b")
 _EARLIER: Final = re.compile(
     r"\b(?:than|before|earlier|previous\w*|since|from|within|in a|in one|last|by then|used to)\b"
 )
@@ -41,6 +48,10 @@ class Selection:
         self.direct = direct_period(claim, number)
         self.joined = [time for time in every if any(time != t and time.holds(t) for t in every)]
         self.times = [time for time in every if time not in self.joined]
+        before = _YEARS_BEFORE.search(self.text)
+        self.years_before = {"two": 2, "three": 3}.get(before[1] or "", 1) if before else 0
+        if self.joined and (before or _SAME.search(self.text)):
+            self.times = self.joined
         found = quantities(claim)
         best = max((share for share, _ in found), default=0.0)
         best_of: dict[object, float] = defaultdict(float)
@@ -139,13 +150,24 @@ class Selection:
         yield from self.columns()
         yield from self.told_pairs()
 
+    def changes(self) -> Iterator[Pair]:
+        """Those pairs that may be one thing at two times, or a comparison that the claim makes in so many words."""
+        versus = _VERSUS.search(self.text)
+        columns = {(id(a), id(b)) for a, b in self.columns()} if not versus else set()
+        for a, b in self.pairs():
+            timed = a.when is not None and b.when is not None and a.when != b.when
+            if (id(a), id(b)) not in columns and (a.tabled or a.of is b.of or timed or a.of.spoken):
+                yield a, b
+
     def _at(self, run: Sequence[Quantity], time: Period) -> list[Quantity]:
         exact = [q for q in run if q.when and (q.when.start, q.when.end) == (time.start, time.end)]
         return exact or [q for q in run if q.when and time.meets(q.when)]
 
     def _compared(self, a: Quantity, b: Quantity, run: Sequence[Quantity]) -> bool:
-        if a.when and b.when and a.when == b.when:
-            return False
+        if a.when and b.when:
+            apart = b.when.start.year - a.when.start.year
+            if a.when == b.when or (self.years_before and (apart != self.years_before or not _same_season(a, b))):
+                return False
         at = [self._at(run, time) for time in self.times]
         if len(at) > 1:
             return any(a in one and b in other for one in at for other in at if one is not other)
@@ -257,6 +279,10 @@ def _anchored(quantity: Quantity, noun: str | None, others: set[float]) -> bool:
     if noun and quantity.noun and alike(quantity.noun, noun):
         return True
     return bool(others) and any(n.value in others and not n.label for n in quantity.of.numbers)
+
+
+def _same_season(a: Quantity, b: Quantity) -> bool:
+    return a.when is not None and b.when is not None and a.when.start.month == b.when.start.month
 
 
 def _kind(quantity: Quantity) -> object:

@@ -54,10 +54,11 @@ _NO_LABEL: Final = frozenset(
 )
 _BEFORE_NO_LABEL: Final = frozenset("first second third last next this that every each past same".split())
 _LABELS: Final = frozenset(
-    "ward route room bay block band level grade page item number no line question year class form stage phase "
+    "ward route room bay box block band level grade page item number no line question year class form stage phase "
     "tier gate "
     "floor platform depot set section chapter table figure unit wing zone key junction version".split()
 )
+WORDED_LABELS: Final = frozenset("box page step rule bay row chapter section route platform gate question".split())
 _PLURALS: Final = frozenset("children people men women staff feet teeth mice police pupils patients customers".split())
 _NO_NOUN: Final = frozenset("last next ago later earlier since before after then now today alone".split())
 _BETWEEN: Final = frozenset(

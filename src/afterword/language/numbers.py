@@ -7,6 +7,7 @@ from typing import Final
 from afterword.kernel.spans import Span
 from afterword.language.number_context import (
     AFTER_CLOSE,
+    WORDED_LABELS,
     Bound,
     Token,
     adjacent,
@@ -414,6 +415,8 @@ def _finish(
     if word_at(tokens, after) == "+" and tokens[after].start == tokens[after - 1].end:
         bound = "more"
     label = label_of(tokens, i, text) if unit is None and not worded else None
+    if worded and unit is None and word_at(tokens, i - 1) in WORDED_LABELS and noun_of(tokens, gap) is None:
+        label = word_at(tokens, i - 1)
     noun = None if unit or label else noun_of(tokens, gap)
     number = Number(
         Span(start, tokens[end - 1].end),

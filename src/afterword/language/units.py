@@ -21,6 +21,8 @@ _TABLE: Final = {
     "gbp": ("gbp", 1, "£ gbp pound pounds quid"),
     "eur": ("eur", 1, "€ eur euro euros"),
     "inr": ("inr", 1, "₹ rs inr rupee rupees"),
+    "pence": ("gbp", 0.01, "pence penny"),
+    "paise": ("inr", 0.01, "paise paisa"),
     "grams": ("mass", 0.001, "g gram grams gramme grammes"),
     "kg": ("mass", 1, "kg kgs kilo kilos kilogram kilograms"),
     "tonnes": ("mass", 1000, "tonne tonnes ton tons"),
