@@ -31,11 +31,17 @@ _GRADE = re.compile(
 )
 _WHO = re.compile(r"^(?:can|has|will|is|does)\b", re.IGNORECASE)
 _WHEN = re.compile(r"(?:evenings?|weekends?|nights?|saturdays?|sundays?|some|own|full|part)\b", re.IGNORECASE)
+_OTHER = (
+    "and that is what I would bring",
+    "which is why I thought of it",
+    "and this is my example of it",
+    "so that is the one I would tell you about",
+)
 _CLAUSES = {
     "experience": ("and this is some of mine", "and that is where I got mine"),
     "wish": ("and that is how I work", "and that is the way I go about it"),
-    "person": ("and that is why I mention it", "and that is what I would bring"),
-    "thing": ("and that is what I would bring", "and that is why I mention it"),
+    "person": _OTHER,
+    "thing": _OTHER,
 }
 
 
@@ -45,7 +51,8 @@ def so_what(exchange: Exchange, told: str, debrief: Debrief, n: int) -> str:
     best = max(_candidates(exchange, about, debrief), default=(0.0, ""), key=lambda each: each[0])
     if best[0] < _LEAST:
         return ""
-    return f"{best[1]}, {_CLAUSES[_kind(best[1])][n % 2]}."
+    clauses = _CLAUSES[_kind(best[1])]
+    return f"{best[1]}, {clauses[n % len(clauses)]}."
 
 
 def _kind(sentence: str) -> str:
@@ -94,15 +101,14 @@ def _asked_for(line: str) -> str | None:
     if first.endswith("ing") and first not in _NAMES:
         return f"Your advertisement speaks of {low}"
     listed = first.endswith(",") and is_base(first.rstrip(",")) and is_base(words[1].rstrip(","))
-    if listed or (is_base(first) and first not in _NAMES and len(words) > 2):
+    does = first not in _NAMES or not re.match(r"(?:for|of|to|in|with|and|or|on|at|about)$", words[1])
+    if listed or (is_base(first) and does and len(words) > 2):
         return f"You need somebody to {low}"
     return f"You ask for {low}"
 
 
 _THINGS = frozenset("skills files results systems sales rules checks reports records orders tools".split())
-_NAMES = frozenset(
-    "experience record knowledge training handling work care interest support report test feeling understanding".split()
-)
+_NAMES = frozenset("record training handling work care interest support report test feeling understanding".split())
 
 
 def _wishes(debrief: Debrief) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,7 @@ class Sentence:
 def roles(told: Sequence[Told]) -> list[Role]:
     """Which part each sentence of a story is, in order: nothing is a result before something was done."""
     found: list[Role] = []
-    deeds = [bool(_DEED.search(each.text)) for each in told]
+    deeds = [each.mine or bool(_DEED.search(each.text)) for each in told]
     for n, each in enumerate(told):
         outcome = bool(_OUTCOME.search(each.text)) or (each.result and bool(RESULT.search(each.text)))
         later = any(deeds[n + 1 :])

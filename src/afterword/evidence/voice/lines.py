@@ -108,6 +108,7 @@ def _sentences(piece: str) -> Iterator[str]:
     for n, part in enumerate(parts):
         head, colon, rest = part.partition(": ")
         if colon and _verb_first(head):
+            rest = rest[0].upper() + rest[1:]
             if change := _change(rest) or _before_after(rest):
                 yield _deed(head) or head
                 yield from change
