@@ -97,8 +97,15 @@ def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None)
 def _held(text: str, span: Span, context: str, before: str, index: Index, to: str | None) -> ClaimVerdict:
     """One part of a sentence held against the record."""
     claim = _claim(text, context, before, index, to)
-    if claim is None:
-        return ClaimVerdict(text, span, "not a claim")
+    if claim is None:  # a wish or thanks claims nothing, but may give away what was told in confidence
+        secret = None if asserting.is_question(text) else CHECKS["confidential"]
+        claim = Claim(text, context, index, None, before)
+        objection = secret.objects(claim) if secret else None
+        return (
+            _unsupported(text, span, secret, objection)
+            if secret and objection
+            else ClaimVerdict(text, span, "not a claim")
+        )
     for check in _ordered():
         objection = check.objects(claim)
         if objection:

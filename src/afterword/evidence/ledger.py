@@ -26,6 +26,10 @@ _SECRET: Final = re.compile(
     r"|publish|put|mention|print|show)"
     r"|\bmust not leave\b|\bkeep (?:this|it|that) (?:to yourself|private|out)\b|\bleave (?:that|it|this) out\b"
 )
+_OF_A_LINE: Final = re.compile(
+    r"(?i)\b(?:the (?:\w+ )?(?:line|row|column|sum|figure)s?|(?:line|row|column|sum|figure) in the \w+ (?:line|row|column))\b[^.;]{0,40}"
+    r"\b(?:confidential|not for use|must not)"
+)
 _MONEY: Final = re.compile(
     r"(?i)\b(?:dollar|money|pound|euro|rupee|financial|cost|pay|salary|revenue|profit)s? (?:figure|amount|sum|number)"
 )
@@ -134,6 +138,8 @@ def _quote(document: Document, passage: Passage, words: str) -> Quote:
 
 def _secret(passage: Passage) -> bool:
     if PERMISSION.search(passage.text):
+        return False
+    if _OF_A_LINE.search(passage.text):  # so does this
         return False
     if _MONEY.search(passage.text):  # it speaks about another line; that one is found by its currency
         return False

@@ -7,10 +7,17 @@ from afterword.evidence.claim import Claim
 from afterword.evidence.faults import borne_out_by, faults
 from afterword.evidence.index import Statement
 from afterword.evidence.standing import features
-from afterword.evidence.terms import content
-from afterword.evidence.wording import firms
+from afterword.evidence.terms import concept, content
+from afterword.evidence.wording import firms, proper_names
+from afterword.language.lexicon import entry
 from afterword.language.stems import stem
 
+_SEASON = re.compile(
+    r"\b(?:spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october"
+    r"|november|december|next year)\b",
+    re.IGNORECASE,
+)
+_PERMITS = re.compile(r"\bmay be (?:used|named|quoted|shared|shown)\b|\bfor use in applications\b")
 _AT = re.compile(r"\b(?:[Aa]t|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
 
 
@@ -141,20 +148,77 @@ def gives_away(claim: Claim) -> Statement | None:
     for word in claim.index.case.settings.private:
         if word.strip() and word.lower() in low:
             return next((s for s in claim.index.statements if s.fact.private), None)
-    for score, statement in claim.hidden:
-        if not statement.fact.private:
+    alone = _only_private(claim)
+    if alone:
+        return alone
+    for _, statement in claim.hidden:
+        if not statement.fact.private or _PERMITS.search(statement.fact.text):
             continue
+        told = _share(claim, statement)
         for number in claim.numbers:
-            if number.value > 2 and borne_out_by((statement,), number) and not borne_out_by(claim.pool, number):
+            figure = number.value > 2 and told >= 0.25 and borne_out_by((statement,), number)
+            if figure and not borne_out_by(claim.pool, number):
                 return statement
-        if (
-            claim.coverage((statement,)) >= 0.7
-            and claim.coverage(claim.near[:4]) < 0.5
-            and len(claim.concepts) > 1
-            and score
-        ):
+        if told >= 0.7 and claim.coverage(claim.near[:4]) < 0.5 and len(claim.concepts) > 1:
             return statement
+    return _told_in_confidence(claim)
+
+
+def _told_in_confidence(claim: Claim) -> Statement | None:
+    """What was told in confidence, where a part of the claim repeats it in other words, its season or feast included."""
+    for part in re.split(r", ", claim.text):
+        terms = [term for term in dict.fromkeys(content(part)) if term not in claim.names]
+        when = {word.lower() for word in _SEASON.findall(part)}
+        weights = {term: claim.index.weight(term) for term in terms}
+        whole = sum(weights.values())
+        for _, statement in claim.hidden if whole else ():
+            if not statement.spoken or not statement.fact.private:
+                continue
+            season = bool(when & {word.lower() for word in _SEASON.findall(statement.fact.text)})
+            own = {term for term in terms if _stands_in(term, statement)}
+            before = claim.index.statements[max(0, statement.at - 2) : statement.at]
+            beside = {term for term in terms if any(term in s.terms for s in before if s.spoken)} - own
+            told = sum(weights[term] for term in own) + 0.5 * sum(weights[term] for term in beside)
+            enough = len(own | beside) > 1 or (
+                season and any(concept(m.group().lower()) in own for m in proper_names(part))
+            )
+            if not own or told < (0.4 if season else 0.6) * whole or not enough:
+                continue
+            openly = max((sum(w for t, w in weights.items() if t in s.terms) for s in claim.near[:8]), default=0.0)
+            if openly < told:
+                return statement
     return None
+
+
+def _share(claim: Claim, statement: Statement) -> float:
+    """The share of a claim that a statement itself tells, not its heading."""
+    weights = {term: claim.index.weight(term) for term in claim.concepts}
+    return sum(w for term, w in weights.items() if term in statement.terms) / (sum(weights.values()) or 1.0)
+
+
+def _stands_in(term: str, statement: Statement) -> bool:
+    return term in statement.terms or any(
+        other in statement.terms for other, how in entry(term).near.items() if how >= 0.5
+    )
+
+
+def _only_private(claim: Claim) -> Statement | None:
+    """The private statement that alone names what a claim names: a name, or two words that stand nowhere else."""
+    index = claim.index
+    found: list[tuple[str, Statement]] = []
+    for term in dict.fromkeys(content(claim.text)):
+        held = index.holding(term)
+        if held and all(s.fact.private for s in held) and not any(_PERMITS.search(s.fact.text) for s in held):
+            found.append((term, held[0]))
+    if not found:
+        return None
+    together = {s.at for _, s in found}
+    names = {concept(m.group().lower()) for m in proper_names(claim.text)}
+    named = [s for term, s in found if term in names]
+    if named:
+        return named[0]
+    near = max(together) - min(together) <= 2
+    return found[0][1] if len(found) > 1 and near and claim.coverage((found[0][1],)) >= 0.25 else None
 
 
 def only_wished(claim: Claim) -> Statement | None:

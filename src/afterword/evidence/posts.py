@@ -81,10 +81,15 @@ def another_post(claim: Claim) -> tuple[Statement, Post] | None:
     terms = {term: weight for term, weight in claim.terms.items() if term not in skip}
     if sum(term[0] not in "#@" for term in terms) < 2:
         return None
+    only = sum(known.post.employer == named[0].post.employer for known in posts) == 1
     own = other = 0.0
     found: tuple[Statement, Post] | None = None
     for score, statement in claim.index.rank(terms):
-        if statement.fact.origin != "resume" or not claim.proof(statement):
+        if not claim.proof(statement):
+            continue
+        if statement.fact.origin == "evidence" and only and statement.fact.employer == named[0].post.employer:
+            own = max(own, score)
+        if statement.fact.origin != "resume":
             continue
         line = statement.fact.quote.line or 0
         whose = next((known for known in posts if line in known.lines), None)

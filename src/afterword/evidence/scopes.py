@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.index import Statement
+from afterword.evidence.index import Index, Statement
 from afterword.evidence.rivals import Place, fit, outdone
 from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
 
 _ALL: Final = Pattern(
-    r"\ball\b(?! (?:but\b|the (?:time|best|way)|in all|right|over|day|night|along)\b)",
-    r"\b(?:every|each)\b(?! (?:other (?:day|week|month|year|time)|second|third|fourth|few|two|three"
+    r"(?<!almost )(?<!nearly )(?<!not )(?<!after )(?<!above )(?<!first of )\ball\b(?! (?:but\b|the (?:time|best|way)|in all|right|over|day|night|along)\b)",
+    r"(?<!almost )(?<!nearly )(?<!not )\b(?:every|each)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|other (?:day|week|month|year|time)|second|third|fourth|few|two|three"
     r"|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
     r"|quarter|number|\w+day|one of (?:us|you))\b)",
-    r"\b(?:both|always|everybody|everyone|without exception|to a (?:man|woman)|the (?:whole|entire) \w+)\b",
+    r"\b(?:both|always|everybody(?! else)|everyone(?! else)|without exception|to a (?:man|woman)|the (?:whole|entire) \w+)\b",
     r"\b(?:the|my|our) entire \w+|\b100 (?:%|percent|per cent)",
 )
 _NONE: Final = re.compile(
@@ -33,6 +34,12 @@ _FEWER: Final = Pattern(
     r"\b(?:some|most|several|a few|many|partly|half|except|almost all|nearly all|not all|sometimes"
     r"|mostly|usually|only the|all but|apart from|with the exception)\b"
 )
+_BEGINS: Final = re.compile(
+    r"(?:(?:And|But|Well|No|So|Er|Um|Honestly),? )*(?:some|most|not all|not everybody|half|a few|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|\d+) (?:of (?:them|us|these|those|the|our|my|two|three|\d+)|were|did|had|said|are|have|out of|others)\b",
+    re.IGNORECASE,
+)
+_MATTER, _BEFORE = 0.5, 3
 _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", re.IGNORECASE)
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
 _NOTHING: Final = Pattern(r"\b(?:no|not|none|never|nobody|nothing|without|zero|neither|nor)\b", r"\w+n['’]t\b")
@@ -42,7 +49,26 @@ _WHOLE_BEFORE: Final = re.compile(r"\bof (?:the |my |our |her |his |those )?$", 
 
 def overstated(claim: Claim) -> tuple[str, Statement] | None:
     """The word for all, and the statement that says so of some only."""
-    return _otherwise(claim, _ALL, same=_whole, other=_parts)
+    return _otherwise(claim, _ALL, same=_whole, other=_parts) or _only_some(claim)
+
+
+def _only_some(claim: Claim) -> tuple[str, Statement] | None:
+    """The word for all, and a sentence that begins "Some of them" right after what the claim is about."""
+    start = max(0, claim.text.find(claim.about)) if claim.said else 0
+    word = next(_ALL.finditer(claim.text, start), None)
+    if word is None or len(claim.concepts) < 2:
+        return None
+    for statement in _begin_with_some(claim.index):
+        said_before = claim.index.statements[max(0, statement.at - _BEFORE) : statement.at + 1]
+        hood = tuple(s for s in said_before if s.fact.quote.source == statement.fact.quote.source)
+        if claim.coverage(hood) >= _MATTER and not any(True for s in hood for _ in _whole(s)):
+            return word.group(), statement
+    return None
+
+
+@lru_cache(maxsize=8)
+def _begin_with_some(index: Index) -> tuple[Statement, ...]:
+    return tuple(s for s in index.statements if not s.fact.private and _BEGINS.match(s.fact.text))
 
 
 def understated(claim: Claim) -> tuple[str, Statement] | None:
@@ -65,9 +91,19 @@ def _otherwise(
         places += [Place(s, span, same=False) for s in pool for span in other(s)]
         span = Span(*match.span())
         better = outdone(claim, span, places)
-        if better and fit(claim, span, better) >= least:
+        if better and fit(claim, span, better) >= least and not _same_group(claim, span, better):
             return match.group(), better.statement
     return None
+
+
+def _same_group(claim: Claim, span: Span, place: Place) -> bool:
+    """ "All six scenarios" where the record speaks of six scenarios, and of no part of them."""
+    counted = [n for n in claim.numbers if 0 <= n.span.start - span.end < 12]
+    return any(
+        told.value == number.value and told.span.overlaps(place.span)
+        for number in counted
+        for told in place.statement.numbers
+    )
 
 
 def _whole(statement: Statement) -> Iterator[Span]:
