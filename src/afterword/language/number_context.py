@@ -1,14 +1,39 @@
 """The words around a number: what it counts, whose name it belongs to, and how exact it claims to be."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from afterword.kernel.spans import Span
 from afterword.language.number_words import SMALL, TENS
 from afterword.language.stems import stem, stopwords
 from afterword.language.units import UNITS
 
 Bound = Literal["more", "less"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number and what it counts.
+
+    `high` is the upper end of a range ("3-4", "between forty and sixty"), of a season's year ("2024/25") too.
+    `unit` is canonical: "percent", "percentage points", "minutes" … "years", "usd gbp eur inr", "times", "share" (a
+    half, two thirds), "year" (of the calendar), "clock" (minutes after midnight as said, so "half past three" is 210),
+    or None. `approx` is set by "about" or "nearly", `bound` by "more than" or "at most". `noun` is the stem of what is
+    counted, `label` the name a number belongs to ("Ward" of "Ward 7"): such a number counts nothing.
+    """
+
+    span: Span
+    value: float
+    high: float | None = None
+    unit: str | None = None
+    approx: bool = False
+    worded: bool = False
+    ordinal: bool = False
+    noun: str | None = None
+    bound: Bound | None = None
+    label: str | None = None
 
 
 class Token(NamedTuple):

@@ -1,14 +1,14 @@
 """Numbers in running text: digits and words, with their unit, their noun and how exact they claim to be."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from afterword.kernel.spans import Span
+from afterword.language.clock_times import clock_digits, clock_words
 from afterword.language.number_context import (
     AFTER_CLOSE,
     WORDED_LABELS,
-    Bound,
+    Number,
     Token,
     adjacent,
     bound_of,
@@ -23,29 +23,7 @@ from afterword.language.number_words import ORDINALS, PARTS, SCALES, SMALL, STAR
 from afterword.language.stems import stopwords
 from afterword.language.units import CURRENCY, TIME, UNITS
 
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One number and what it counts.
-
-    `high` is the upper end of a range ("3-4", "between forty and sixty"), of a season's year ("2024/25") too.
-    `unit` is canonical: "percent", "percentage points", "minutes" … "years", "usd gbp eur inr", "times", "share" (a
-    half, two thirds), "year" (of the calendar), "clock" (minutes after midnight as said, so "half past three" is 210),
-    or None. `approx` is set by "about" or "nearly", `bound` by "more than" or "at most". `noun` is the stem of what is
-    counted, `label` the name a number belongs to ("Ward" of "Ward 7"): such a number counts nothing.
-    """
-
-    span: Span
-    value: float
-    high: float | None = None
-    unit: str | None = None
-    approx: bool = False
-    worded: bool = False
-    ordinal: bool = False
-    noun: str | None = None
-    bound: Bound | None = None
-    label: str | None = None
-
+__all__ = ["Number", "find_numbers"]
 
 _YEAR_BEFORE: Final = frozenset(
     "in since of from to until till by before after during late early mid through and spring summer autumn fall winter "
@@ -58,12 +36,9 @@ _COMPARATIVES: Final = frozenset(
 _NOT_ONE_BEFORE: Final = frozenset(
     "no the this that which each every any some other another new old last first not".split()
 )
-_BEFORE_HOUR: Final = frozenset("at by until till before after from around about".split())
 _BEFORE_UNIT: Final = frozenset(
     "working successive consecutive full whole straight solid further calendar long".split()
 )
-_DAYTIMES: Final = frozenset("morning afternoon evening night".split())
-_HOUR_PARTS: Final = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 _AND_THEN: Final = {"hours": ("minutes", 60), "years": ("months", 12), "minutes": ("seconds", 60)}
 _GROWTH: Final = {
     "twice": (2.0, "times"), "double": (2.0, "times"), "doubled": (2.0, "times"), "doubling": (2.0, "times"),
@@ -99,7 +74,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
 def _read(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | None:
     word = tokens[i].word
     if word[0].isdecimal():
-        return _clock_digits(tokens, i) or _digits(tokens, i, text)
+        return clock_digits(tokens, i) or _digits(tokens, i, text)
     if word in _GROWTH:
         value, unit = _GROWTH[word]
         return Number(
@@ -109,7 +84,7 @@ def _read(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | None:
         return None
     if word == "half" and (word_at(tokens, i + 1), word_at(tokens, i + 2)) == ("a", "dozen"):
         return _finish(tokens, i, i + 3, 6, None, worded=True, text=text)
-    return _clock_words(tokens, i) or _fraction(tokens, i, text) or _single_unit(tokens, i) or _words(tokens, i, text)
+    return clock_words(tokens, i) or _fraction(tokens, i, text) or _single_unit(tokens, i) or _words(tokens, i, text)
 
 
 def _digits(tokens: list[Token], i: int, text: str) -> tuple[Number, int]:
@@ -293,63 +268,6 @@ def _fraction(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | No
         Span(tokens[i].start, tokens[after - 1].end), share, unit="share", worded=True, approx=is_approx(tokens, i),
         bound=bound_of(tokens, i), noun=noun_of(tokens, after + (1 if follow == "of" else 0)),
     ), after  # fmt: skip
-
-
-def _clock_digits(tokens: list[Token], i: int) -> tuple[Number, int] | None:
-    """ "07:15", "3:30 pm", "8 am", "10 o'clock"."""
-    raw, after = tokens[i].word, i + 1
-    if not raw.isdecimal() or int(raw) > 24:
-        return None
-    minutes = int(raw) * 60
-    if (
-        word_at(tokens, after) == ":"
-        and adjacent(tokens, after)
-        and len(word_at(tokens, after + 1)) == 2
-        and word_at(tokens, after + 1).isdecimal()
-    ):
-        minutes, after = minutes + int(word_at(tokens, after + 1)), after + 2
-    elif word_at(tokens, after) not in {"am", "pm", "a.m", "p.m", "o'clock"}:
-        return None
-    if word_at(tokens, after) in {"am", "pm", "o'clock"}:
-        minutes += 720 if word_at(tokens, after) == "pm" and minutes < 720 else 0
-        after += 1
-    return Number(Span(tokens[i].start, tokens[after - 1].end), minutes, unit="clock"), after
-
-
-def _by_the_clock(tokens: list[Token], i: int) -> bool:
-    """ "Two in the morning", "before six that morning", "until seven.": an hour of the day."""
-    behind = [word_at(tokens, i + k) for k in (1, 2, 3)]
-    if behind[0] in {"that", "this"} and behind[1] in _DAYTIMES:
-        return True
-    if behind[0] == "in" and behind[1] == "the" and behind[2] in _DAYTIMES:
-        return word_at(tokens, i - 1) not in {"one", "-"}
-    ends = not behind[0] or not behind[0][0].isalnum()
-    return word_at(tokens, i - 1) in {"before", "until", "till"} and ends and behind[0] != "-"
-
-
-def _clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
-    """ "half past three", "twenty to six", "two o'clock"."""
-    word = tokens[i].word
-    if 0 < SMALL.get(word, 0) <= 12 and _by_the_clock(tokens, i):
-        return Number(Span(tokens[i].start, tokens[i].end), SMALL[word] * 60, unit="clock", worded=True), i + 1
-    if SMALL.get(word, 0) and word_at(tokens, i + 1) == "o'clock":
-        return Number(Span(tokens[i].start, tokens[i + 1].end), SMALL[word] * 60, unit="clock", worded=True), i + 2
-    bare = SMALL.get(word_at(tokens, i + 1), 0)
-    if word == "half" and 0 < bare <= 12 and word_at(tokens, i - 1) in _BEFORE_HOUR:
-        follow = word_at(tokens, i + 2)
-        if not follow or not follow[0].isalpha() or follow in stopwords():
-            return Number(Span(tokens[i].start, tokens[i + 1].end), bare * 60 + 30, unit="clock", worded=True), i + 2
-    start = i + 1 if word == "a" and word_at(tokens, i + 1) == "quarter" else i
-    part, link, hour = word_at(tokens, start), word_at(tokens, start + 1), word_at(tokens, start + 2)
-    spoken = SMALL.get(hour) or (int(hour) if hour.isdecimal() else 0)
-    if part in _HOUR_PARTS and link in {"past", "to"} and 0 < spoken <= 12:
-        if link == "to" and (
-            part == "half" or word_at(tokens, i - 1) not in {"at", "by", "until", "to", "from", "is", "was"}
-        ):
-            return None
-        minutes = spoken * 60 + (_HOUR_PARTS[part] if link == "past" else -_HOUR_PARTS[part])
-        return Number(Span(tokens[i].start, tokens[start + 2].end), minutes, unit="clock", worded=True), start + 3
-    return None
 
 
 def _far_unit(tokens: list[Token], at: int) -> str | None:
