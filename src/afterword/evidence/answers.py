@@ -1,6 +1,7 @@
 """What I wish I had said: for each question that is worth it, facts, a draft, what is missing, and whom to ask."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from afterword.debrief.model import Debrief
 from afterword.evidence.answering.asked import asked, thread
@@ -37,6 +38,9 @@ def better_answers(world: World) -> tuple[BetterAnswer, ...]:
                 continue
             if another.draft.text or each.exchange.kind == "behavioural":
                 answer = another
+        links = {other.draft.so_what.partition(",")[0] for other in found}
+        if answer.draft.so_what.partition(",")[0] in links:  # once is enough
+            answer = replace(answer, draft=replace(answer.draft, so_what=""))
         found.append(answer)
     return tuple(found)
 

@@ -12,7 +12,7 @@ from afterword.evidence.answering.own_words import own_words
 from afterword.evidence.answering.parts import Role, roles
 from afterword.evidence.answering.posts import employer_in, opening, placed, size_of
 from afterword.evidence.answering.ranking import paragraph, provable
-from afterword.evidence.answering.story import Line, Ranked, best_window, strands
+from afterword.evidence.answering.story import Line, Ranked, Story, best_window, strands, with_result
 from afterword.evidence.answering.subjects import ASKING, stems_of, subjects, words_of
 from afterword.evidence.factcheck import check_text
 from afterword.evidence.model import World
@@ -91,6 +91,9 @@ def _story(question: Asked, ranked: Ranked, world: World, used: frozenset[str]) 
     if len(best) == len(second) == 1 and best[0].told.mine and second[0].told.mine and not _same(second[0], best):
         also = re.sub(r"^I (?!also)", "I also ", second[0].text)
         return [*best, replace(second[0], told=replace(second[0].told, text=also))]
+    if best[0].fact.origin == "evidence":
+        story = Story(tuple(best), scored[0][0], best[0].fact.quote.source)
+        return list(with_result(story, ranked, world, used).lines)
     return best
 
 

@@ -11,6 +11,7 @@ from afterword.evidence.answering.posts import employer_in
 from afterword.evidence.answering.subjects import subjects
 from afterword.evidence.answering.worth import THIN
 from afterword.evidence.model import Fact, World
+from afterword.evidence.voice.account import RESULT
 
 _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -70,7 +71,7 @@ def _missing(
         yield Missing(
             "A number: how many, how often, before and after.", f"The figures of that time{at} would show it{ask}."
         )
-    if not draft.result:
+    if not draft.result and not RESULT.search(draft.did):
         yield Missing("What came of it.", f"Whoever took the work over{at} would know{ask}.")
     if not draft.did:
         yield Missing("What you did yourself, in one sentence.", "Only you know it: write it down, and who saw it.")

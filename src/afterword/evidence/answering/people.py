@@ -13,7 +13,8 @@ _ROLE = (
     r"sister|tutor|partner)"
 )
 _NAME = (
-    r"(?P<name>(?!(?:I|He|She|We|They|It|You|And|But|So|The|That|This|Then|My|Our)\b)[A-ZÀ-Þ][\w'’-]+"
+    r"(?P<name>(?!(?:I|He|She|We|They|It|You|And|But|So|The|That|This|Then|My|Our|Before|After|When|While|"
+    r"If|In|At|On|For|With|Who|What|There|Once)\b)[A-ZÀ-Þ][\w'’-]+"
     r"(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 )
 _MY_ROLE = re.compile(

@@ -83,7 +83,7 @@ def tell(
     best = max(stories, key=lambda each: each.score + 5.0 * (short and each.lines[-1].told.result), default=None)
     if best is None or best.score < _LEAST_SCORE:
         return None
-    return _with_result(best, ranked, world, used) if most == _MOST_WORDS else best
+    return with_result(best, ranked, world, used) if most == _MOST_WORDS else best
 
 
 def signs_of(story: Story, ranked: Ranked) -> frozenset[str]:
@@ -181,7 +181,7 @@ def _story(lines: list[Line], most: int) -> Story | None:
     return Story(tuple(lines), relevant + whole, lines[0].fact.quote.source)
 
 
-def _with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str]) -> Story:
+def with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str]) -> Story:
     """A story that breaks off before its result gets the résumé line that tells it, if one clearly belongs to it."""
     told = " ".join(_DATED.sub("", line.text) for line in story.lines if line.told.result)
     if re.search(r"\d", told) or len(story.lines) >= _MOST_SENTENCES:
