@@ -1,41 +1,39 @@
-"""A mail draft that Outlook, Apple Mail and Thunderbird open ready to send."""
-
-from email import policy
-from email.headerregistry import Address
-from email.message import EmailMessage
+"""A mail draft for the person's own mail program."""
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.letters.model import Composed
 from afterword.letters.sheets import Output, Sender
-
-
-def _address(name: str, email: str) -> Address | None:
-    local, _, domain = email.strip().rpartition("@")
-    try:
-        return Address(" ".join(name.split()), local, domain) if local and domain else None
-    except ValueError:  # an address that no mail program would take: the person fills it in
-        return None
+from afterword.letters.sheets_mail import mail, mail_address
 
 
 def _render(letter: Composed, sender: Sender) -> bytes:
-    mail = EmailMessage(policy=policy.SMTP.clone(max_line_length=78))
-    mail["Subject"] = " ".join((letter.subject or "").split())  # a line break in a header would start another
-    if letter.to_address and (to := _address(letter.to, letter.to_address)):
-        mail["To"] = to
-    if sender.email and (own := _address(sender.name, sender.email)):
-        mail["From"] = own
-    mail["X-Unsent"] = "1"  # tells Outlook that this is a draft
-    mail.set_content(letter.body + "\n", charset="utf-8")
-    return mail.as_bytes()
+    made = mail(
+        subject=letter.subject or "",
+        body=letter.body,
+        to=mail_address(letter.to, letter.to_address or ""),
+        sender=mail_address(sender.name, sender.email or ""),
+    )
+    made["X-Unsent"] = "1"  # no date and no id: the program that sends it gives it its own
+    return made.as_bytes()
 
 
 ITEM = Output(
     id="eml",
     name="eml",
     title="A mail draft (.eml)",
-    why="A draft opens in the person's own mail program: they read it once more and send it themselves.",
-    sources=(Source("RFC 5322, Internet Message Format", "rfc-editor.org/rfc/rfc5322", "derived"),),
+    why="A draft opens in the person's own mail program: they read it once more and send it themselves. Outlook and "
+    "Thunderbird open it for writing, told so by “X-Unsent: 1”; Apple Mail shows it, and Message › Send Again makes it "
+    "a draft. An address that not every program takes is left out, to be filled in.",
+    sources=(
+        Source("RFC 5322, Internet Message Format", "rfc-editor.org/rfc/rfc5322", "derived"),
+        Source("RFC 2047, encoded words in headers", "rfc-editor.org/rfc/rfc2047", "derived"),
+        Source(
+            "Did I Send That? (X-Unsent in Outlook)", "learn.microsoft.com/archive/blogs/stephen_griffin", "article"
+        ),
+        Source("Thunderbird opens X-Unsent as a draft", "comm-central, MailUtils openEMLFile", "derived"),
+        Source("Apple Mail opens .eml in a viewer", "github.com/patrickfreyer/apple-mail-mcp/issues/83", "anecdote"),
+    ),
     suffix=".eml",
     channels=("e-mail",),
     render=_render,
