@@ -64,7 +64,7 @@ def _question(
         return
     counts["questions"] += 1
     again = {e.of for e in asked} | {e.id for e in asked}
-    own = [answers[key] for key in sorted(again & {*answers}, key=str)]
+    own = [answer for key, answer in answers.items() if key in again]
     counts["worth agreed"] += bool(own)
     if not wanted["best"]:
         counts["nothing answers"] += 1
