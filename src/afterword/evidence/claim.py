@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from afterword.evidence.attribution import Attribution
-from afterword.evidence.figures import Derived, across, derive, spans
+from afterword.evidence.figures import Derived, derive
 from afterword.evidence.index import Index, Side, Statement
 from afterword.evidence.model import Fact
 from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
@@ -19,7 +19,6 @@ _SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
 _ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
 _YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
 _OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
-_UNTIL_NOW: Final = re.compile(r"\b(?:now|since|so far|have|has)\b", re.IGNORECASE)
 _TAKES_BACK: Final = re.compile(
     r"\b(?:that|it|this|which|both|résumé|resume|cv|letter|note|figure|number|date|line) (?:is|was|were|are) "
     r"(?:wrong|mistaken|a mistake|an error|not right)\b|\bwrongly\b|\b(?:by|my) mistake\b|\bcorrection\b"
@@ -161,24 +160,8 @@ class Claim:
 
     @cached_property
     def derived(self) -> tuple[Derived, ...]:
-        """What follows from the figures and dates of the nearest statements."""
-        found = [d for statement in self.pool[:60] for d in derive(statement)]
-        top = self.near[:5]
-        for i, first in enumerate(top):
-            for second in top[i + 1 :]:
-                found.extend(across(first, second))
-        for text in (self.whole, self.before):
-            found.extend(derive(self._as_statement(text)))
-        days = [(m.start, s) for s in self.near[:6] for m in s.dates if m.precision != "year" or not m.relative][:24]
-        days += [(m.start, s) for s in self.pool if len(s.fact.text) < 40 for m in s.dates][:12]
-        for close in self.near[:2]:
-            around = self.index.statements[max(0, close.at - 2) : close.at + 3]
-            told = [s for s in around if s.block == close.block and s.fact.origin == "evidence"]
-            days += [(m.start, s) for s in told for m in s.dates]
-        if self.index.day and _UNTIL_NOW.search(self.whole):
-            days.extend((self.index.day, s) for s in self.near[:1])
-        found.extend(spans(days))
-        return tuple(found)
+        """What follows from the figures of the letter itself, which are held against the record for themselves."""
+        return tuple(d for text in (self.whole, self.before) for d in derive(self._as_statement(text)))
 
     def _as_statement(self, text: str) -> Statement:
         """The letter's own words as something figures may follow from: they are held against the record themselves."""

@@ -30,8 +30,8 @@ _CHANGES: Final = re.compile(
     r"|times|half)\b"
 )
 _THAN: Final = re.compile(
-    r"^\W*(?:[\w-]+ ){0,4}?(?:more|fewer|less|lower|higher|longer|shorter|f[au]rther|nearer|closer|sooner|earlier|later|faster|quicker"
-    r"|ahead|apart|better|worse|above|below|senior|off|extra|short of|lie|lies|lay|between|in between|too \w+)\b"
+    r"^\W*(?:[\w-]+ ){0,4}?(?:more|fewer|less|lower|higher|longer|shorter|f[au]rther|nearer|closer|sooner|earlier|later"
+    r"|faster|quicker|ahead|apart|better|worse|above|below|senior|off|extra|short of|lie|lies|lay|between|in between|too \w+)\b"
 )
 _SHIFTED: Final = re.compile(
     r"\b(?:by|gained?|lost?|loses?|saved?|saves|saving|took|takes?|cut|add\w*|gap of|difference of|drop of|rise of"

@@ -10,6 +10,7 @@ from afterword.evidence.figures import amount, is_change, polarity, same
 from afterword.evidence.index import Statement
 from afterword.evidence.quantities import told_quantities
 from afterword.language.numbers import Number
+from afterword.language.units import dimension
 
 
 def _dated_order(claim: Claim, a: Number, b: Number) -> tuple[Statement, int] | None:
@@ -102,6 +103,8 @@ def changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Numb
         before = text[max(0, a.span.start - 60) : a.span.start].lower()
         if b.span.start - a.span.end > 90 or a.label or b.label:
             continue
+        if a.unit and b.unit and dimension(a.unit) != dimension(b.unit):
+            continue  # "by forty per cent, to ₹86 crore"
         if (
             re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between)
             and (re.search(r"\bfrom (?:\w+ ){0,2}\W?$", before) or len(between.split()) < 3)

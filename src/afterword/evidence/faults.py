@@ -12,15 +12,14 @@ from afterword.evidence.dating import meets
 from afterword.evidence.derivation import worked_out
 from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
-from afterword.evidence.index import Index, Statement
+from afterword.evidence.index import Statement
 from afterword.evidence.periods import periods
-from afterword.evidence.quantities import alike
 from afterword.evidence.rivals import Place, fit, outdone
+from afterword.evidence.same_figures import counts_alike, stands_anywhere
 from afterword.evidence.spans_of_time import LONG, lies_between
 from afterword.evidence.tables import is_row
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
-from afterword.language.stems import stem
 from afterword.language.units import TIME, dimension, in_base
 
 _EVERY: Final = {
@@ -29,6 +28,8 @@ _EVERY: Final = {
 }  # fmt: skip
 _DENIED: Final = re.compile(r"\b(?:is|was|are|were) not (?:the )?$", re.IGNORECASE)
 _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
+_WE: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_YOU: Final = re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 _COMPARED: Final = re.compile(r"\s+(?:as|more|the|what|that|my|our|your|their|his|her|its|ours|yours)\b")
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
@@ -113,7 +114,7 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
         return None
     if number.value == 2 and number.worded and number.unit is None:
         return None  # two things are counted by whoever names both
-    if _stands_anywhere(claim, number):
+    if stands_anywhere(claim, number):
         return None
     if not claim.near and not claim.concepts:
         return None  # "That is less than half", with nothing before it
@@ -122,7 +123,9 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
 
 def _places(claim: Claim, number: Number) -> Iterator[Place]:
     """Where the record gives this figure, or another for the same kind of thing that the claim does not give."""
+    own = not claim.said and bool(_WE.search(claim.text)) and not _YOU.search(claim.text)
     for statement in dict.fromkeys((*claim.near, *claim.pool)):
+        theirs = own and statement.spoken and statement.fact.by not in {claim.index.case.me, None}
         row = "|" in statement.fact.text or "   " in statement.fact.text  # its words stand in the table's head
         for told in statement.numbers:
             if told.ordinal or told.label:
@@ -131,6 +134,7 @@ def _places(claim: Claim, number: Number) -> Iterator[Place]:
                 yield Place(statement, told.span, same=True, worth=_sameness(number, told))
             elif (
                 not row
+                and not theirs
                 and (kin := _kinship(number, told))
                 and not any(same(mine, told) and _kinship(mine, told) for mine in claim.numbers)
             ):
@@ -239,7 +243,7 @@ def _stands(claim: Claim, number: Number) -> bool:
                 continue
             if number.unit in {"times", "share"} and is_change(claim.text) and not _is_ratio(statement, told):
                 continue
-            if _counts_alike(number, told, statement):
+            if counts_alike(number, told, statement):
                 return True
             doubtful = doubtful or statement in claim.near
     return doubtful and not _counted_otherwise(claim, number)
@@ -251,46 +255,6 @@ def _is_ratio(statement: Statement, told: Number) -> bool:
     if told.unit == "times":
         return told.span.of(text).lower() != "twice" or bool(_COMPARED.match(text, told.span.end))
     return is_change(text)
-
-
-def _stands_anywhere(claim: Claim, number: Number) -> bool:
-    """Whether the record gives this very measure somewhere, though in other words."""
-    if (number.unit is None and number.noun is None) or number.unit in {"percent", "times"}:
-        return False
-    if number.unit == "share":
-        return claim.said is not None and not is_change(claim.text) and _share_said(claim, number)
-    if any(number in ends for ends in changes(claim.text, claim.numbers)):
-        return False
-    mine = set(claim.concepts)
-    return any(
-        same(_as_told(number, told, statement), told) and (number.unit or _counts_alike(number, told, statement))
-        for statement, told in _every_number(claim.index)
-        if (number.unit or told.noun) and claim.proof(statement)
-        if number.unit != "years" or (mine & (statement.terms | statement.setting) and not claim.across(statement))
-    )
-
-
-@lru_cache(maxsize=8)
-def _every_number(index: Index) -> tuple[tuple[Statement, Number], ...]:
-    """All figures of the record that count something."""
-    return tuple((s, told) for s in index.statements for told in s.numbers if not told.label and not told.ordinal)
-
-
-def _as_told(number: Number, told: Number, statement: Statement) -> Number:
-    """A figure whose unit the record tells with another one: "180 kilometres on paper, I believe 140"."""
-    if told.unit is None and told.noun is None and any(other.unit == number.unit for other in statement.numbers):
-        return replace(number, unit=None, noun=None)
-    return number
-
-
-def _share_said(claim: Claim, number: Number) -> bool:
-    """Whether those whose words a claim gives named this share anywhere."""
-    return any(
-        told.unit == "share" and same(number, told)
-        for statement in claim.index.statements
-        if statement.spoken and claim.proof(statement)
-        for told in statement.numbers
-    )
 
 
 def _another_period(claim: Claim, number: Number, statement: Statement, told: Number) -> bool:
@@ -309,15 +273,6 @@ def _another_row(claim: Claim, statement: Statement) -> bool:
     )
 
 
-def _counts_alike(number: Number, told: Number, statement: Statement) -> bool:
-    if number.noun is None or told.noun is None or number.unit or told.unit:
-        return True
-    if alike(number.noun, told.noun):
-        return True
-    behind = re.findall(r"[^\W\d_]+", statement.fact.text[told.span.end :].lower())[:4]
-    return number.noun in {stem(word) for word in behind}
-
-
 def _counted_otherwise(claim: Claim, number: Number) -> bool:
     """Whether the record gives another number for the very thing."""
     return any(
@@ -329,24 +284,16 @@ def _counted_otherwise(claim: Claim, number: Number) -> bool:
 
 
 def _follows(claim: Claim, number: Number) -> bool:
-    """Whether the number follows from others that stand there."""
+    """Whether the number follows from others of the letter itself, or is a rate that stands there for another time."""
     changed = is_change(claim.whole if len(claim.concepts) < 2 else claim.text) or number.span.of(
         claim.text
     ).lower() in {"halved", "doubled", "tripled"}
     for derived in claim.derived:
-        if any(statement.at >= 0 for statement in derived.of):
-            continue
-        if derived.kind == "part" and not all(s.at < 0 or s in claim.near or _beside(claim, s) for s in derived.of):
-            continue
-        if derived.kind == "share" and (
-            (changed and is_change(claim.text)) or not all(s.at < 0 or s in claim.nearest for s in derived.of)
-        ):
+        if derived.kind == "share" and changed and is_change(claim.text):
             continue
         if derived.kind == "change" and not changed:
             continue
         if derived.kind == "difference" and not (changed or derived.unit == "points" or _APART.search(claim.text)):
-            continue
-        if derived.kind == "span":
             continue
         if fits(number, derived):
             return True

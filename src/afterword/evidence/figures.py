@@ -2,16 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from afterword.evidence.index import Statement
 from afterword.language.numbers import Number
 from afterword.language.units import dimension, in_base
 
-Kind = Literal["part", "share", "change", "difference", "ratio", "span"]
+Kind = Literal["part", "share", "change", "difference", "ratio"]
 
 _LESS = re.compile(
     r"\b(?:lower|less(?! than)|fewer(?! than)|down|fell|fall(?:en|s|ing)?|drop(?:ped|s)?|decreas\w+|declin\w+"
@@ -137,8 +136,6 @@ def fits(claimed: Number, derived: Derived) -> bool:
     if a is None:
         return near(claimed.value, derived.value, claimed)
     value, true = in_base(claimed.value, str(unit)), in_base(derived.value, str(derived.unit))
-    if derived.kind == "span":
-        return abs(value - true) <= max(in_base(1, str(unit)) * 0.75, 0.04 * true)
     return near(value, true, claimed)
 
 
@@ -217,20 +214,3 @@ def _are_change(statement: Statement, a: Number, b: Number) -> bool:
 
 def _decimals(number: Number) -> bool:
     return number.value != int(number.value)
-
-
-def across(first: Statement, second: Statement) -> Iterable[Derived]:
-    """What follows from two statements that give one figure each for the same thing: "from 1,900" here, "240" there."""
-    one = [n for n in first.numbers if not n.label and not n.ordinal and n.unit != "clock"]
-    two = [n for n in second.numbers if not n.label and not n.ordinal and n.unit != "clock"]
-    if len(one) == 1 and len(two) == 1 and one[0].noun == two[0].noun and (first.dates and second.dates):
-        yield from _pair(one[0], two[0], (first, second), changed=True)
-
-
-def spans(days: Sequence[tuple[date, Statement]]) -> Iterable[Derived]:
-    """The months and years between any two of these days."""
-    for i, (first, at) in enumerate(days):
-        for second, other in days[i + 1 :]:
-            length = abs((second - first).days)
-            if length:
-                yield Derived(length, "days", "span", (at, other))

@@ -30,7 +30,9 @@ _SHAPES: Final = tuple(
     )
 )
 _SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
-_EDGES: Final = {"ear": (1, 4), "sta": (1, 3), "beg": (1, 3), "mid": (4, 9), "lat": (9, 12), "end": (10, 12), "clo": (10, 12)}  # fmt: skip
+_EDGES: Final = {
+    "ear": (1, 4), "sta": (1, 3), "beg": (1, 3), "mid": (4, 9), "lat": (9, 12), "end": (10, 12), "clo": (10, 12),
+}  # fmt: skip
 
 
 class Period(NamedTuple):
@@ -57,7 +59,7 @@ def periods(text: str, day: date | None) -> tuple[Period, ...]:
     """All stretches of time of a text, in order; two that are joined by "to" make one more, after them."""
     found = list(_shaped(text, day))
     for mention in dates(text, day):
-        if mention.precision == "week" or any(mention.span.overlaps(other.span) for other in found):
+        if any(mention.span.overlaps(other.span) for other in found):
             continue
         found.append(Period(mention.span, mention.start, mention.end, mention.relative))
     found.sort(key=lambda period: period.span)

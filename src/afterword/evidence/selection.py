@@ -126,7 +126,7 @@ class Selection:
         return any(time.meets(quantity.when) for time in (*self.times, *self.joined))
 
     def at_its_time(self, quantity: Quantity) -> bool:
-        """Whether a figure belongs to the very time that the claim tells with its own: "from 9 in 2023 to 4 in 2025"."""
+        """Whether a figure belongs to the time that the claim tells with its own: "from 9 in 2023 to 4 in 2025"."""
         if self.direct is None or quantity.when is None:
             return True
         return self.direct.meets(quantity.when)

@@ -64,13 +64,16 @@ def _nearly(number: Number, told: Number) -> bool:
 def _about(claim: Claim, enough: float) -> Iterator[Statement]:
     """The dated statements that tell most of the claim, and what stands beside them in one post or table."""
     mine = {term: claim.index.weight(term) for term in claim.concepts}
-    found = []
+    found: list[tuple[float, Statement]] = []
     begun = (s for s in claim.index.statements if s.side == "you" and _BEGUN.search(s.fact.text))
     age = tuple(begun) if _AGE.search(claim.text) and claim.side != "me" else ()
     told_with = (s for near in claim.near[:3] if not near.spoken for s in _passage(claim, near))
+    age += tuple(
+        s for n in claim.numbers if n.value >= 10 for s in claim.index.holding(f"#{n.value:g}") if claim.proof(s)
+    )
     for statement in dict.fromkeys((*age, *claim.near, *(s for _, s in claim.ranked[:_RANKED]), *told_with)):
         if statement.dates or periods(statement.fact.text, statement.anchor):
-            told = sum(w * (1 if t in statement.terms else 0.5) for t, w in mine.items()
+            told = sum(w * (1.0 if t in statement.terms else 0.5) for t, w in mine.items()
                        if t in statement.terms or t in statement.setting)  # fmt: skip
             found.append((_SURE if statement in age else told, statement))
     best = max((told for told, statement in found if statement not in age), default=0.0)
@@ -88,7 +91,7 @@ def _as_long(number: Number, first: Period, second: Period) -> bool:
     """Whether the time between two periods may be told as this length: from start to start, or to the end."""
     unit = in_base(1, str(number.unit))
     claimed = number.value * unit
-    lengths = [abs((b - a).days) * _DAY for a in _edges(first) for b in _edges(second)]
+    lengths: list[float] = [abs((b - a).days) * _DAY for a in _edges(first) for b in _edges(second)]
     years = abs(second.start.year - first.start.year) * in_base(1, "years")
     if _vague(first) or _vague(second):
         lengths.append(years)

@@ -199,7 +199,7 @@ def _columns(head: list[str], index: Index) -> list[_Column]:
     A time in the head holds for the columns right of it up to the next; a word that names several columns ("Kilmorna
     km, empty km, %") holds for those that name nothing themselves.
     """
-    found = []
+    found: list[_Column] = []
     timed = sum(bool(periods(cell, index.day)) for cell in head[1:]) > 1
     time: Period | None = None
     group, before, lead, whose = "", "", _NOBODY, _NOBODY

@@ -44,7 +44,7 @@ _LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
 _IN: Final = re.compile(r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}(?:in|out of) (?:every )?(?:a )?")
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _RATIO: Final = re.compile(
-    r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|the|a|an|per|every|each)\b"
+    r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|what|the|a|an|per|every|each)\b"
 )
 _HOW_MANY: Final = re.compile(
     r"\b(?:how many|number of) (minutes|hours|days|weeks|months|years|miles|kilos|litres)\b", re.IGNORECASE
@@ -131,6 +131,8 @@ def _plain_times(number: Number, text: str) -> Number:
     """ "Three times" told of a deed counts like "on three occasions"; "three times as many" is a ratio."""
     if number.unit != "times" or number.value != int(number.value) or number.value < 3:
         return number
+    if "times" not in number.span.of(text).lower():
+        return number  # "trebled"
     return number if _RATIO.match(text[number.span.end :]) else replace(number, unit=None, noun=None)
 
 
