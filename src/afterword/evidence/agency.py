@@ -34,9 +34,10 @@ _IT: Final = re.compile(r"\b(?:it|them|that|this)\b")
 _SMALL: Final = frozenset("my our the a an his her of one another some two both".split())
 _ONLY_THOUGHT: Final = re.compile(r"\b(?:would|will|could|should|might|may|whether|if)\b|['’](?:d|ll)\b")
 _COPULA: Final = re.compile(r"^(?:\S+ ){1,6}?(?:is|was|are|were)(?! the one\b)(?! \w+(?:ed|en|ing)\b)")
+_ANYBODY: Final = re.compile(r"\b(?:colleague|workmate|teammate|coworker|friend)s?\b")
 _HE_SHE: Final = re.compile(r"\b(?:he|his|him|she|her)\b")
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
-_ENOUGH, _ENOUGH_ALONE, _MARGIN = 0.5, 0.3, 0.15
+_ENOUGH, _ENOUGH_ALONE, _ENOUGH_NAMED, _MARGIN = 0.5, 0.3, 0.6, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,8 @@ def _rival(claim: Claim, clause: Clause, agents: Agents) -> Deed | None:
             others.append((_match(terms, deed) / total, deed))
     best = max((_match(terms, deed) for deed in own), default=0.0) / total
     for score, rival in sorted(others, key=lambda pair: -pair[0]):
-        least = _ENOUGH_ALONE if alone or _absent(clause.agent or "", rival, agents) else _ENOUGH
+        unnamed = (clause.agent or "")[:1].islower() and _absent(clause.agent or "", rival, agents)
+        least = _ENOUGH_ALONE if alone or unnamed else _ENOUGH if clause.agent == ME else _ENOUGH_NAMED
         held = {term: weight for term, weight in terms.items() if term in rival.clause.terms}
         mine = max((_match(held, deed) for deed in own), default=0.0)
         if score >= least and (alone or score >= best + _MARGIN) and mine < 0.7 * sum(held.values()):
@@ -188,6 +190,10 @@ def _tells(terms: dict[str, float], deed: Deed, total: float, alone: bool) -> bo
 def _absent(agent: str, deed: Deed, agents: Agents) -> bool:
     """Whether somebody else than the candidate is not even named around what the candidate did."""
     if agent == ME:
+        return False
+    if _ANYBODY.search(agent) and any(
+        other.clause.agent not in {ME, WE, UNCLEAR, None} for other in agents.deeds(deed.statement)
+    ):
         return False
     named = content(agent.lower())
     return not any(set(named) & statement.terms for statement in agents.beside(deed.statement))
@@ -224,9 +230,14 @@ def _whose(agent: str, deed: Deed, alone: bool) -> str | None:
     if agent == ME:
         if doer in {WE, None, UNCLEAR}:
             return None if alone else "own"
-        if deed.clause.negated or deed.statement.side == "you":
+        theirs = deed.statement.side == "you" or (
+            deed.statement.fact.origin == "transcript" and doer == deed.statement.fact.by
+        )
+        if deed.clause.negated or theirs or (doer[:1].islower() and not alone):
             return None
         return "other"
+    if _ANYBODY.search(agent) and doer not in {ME, WE, UNCLEAR, None}:
+        return "own"  # "a colleague" may be anybody who is named
     if doer == ME and deed.statement.side != "you":
         named = frozenset(content(agent)) & deed.clause.terms
         return None if deed.clause.negated or named or not deed.clause.sure else "other"

@@ -15,7 +15,7 @@ _SAY: Final = (
     r"|confirmed|stressed|writes|wrote|written|recalls|recalled|remembers|recommends|expected|admitted|emphasi[sz]ed|hoped"
     r"|spoke|believes|thinks|wondered|reckon(?:s|ed)|let slip|let (?:me|us) know|gave me to understand|owned up|conceded"
     r"|complained|insisted|joked|confessed|assured|doubted|feared|calls|called it|painted|replied|answered|answers|states?d?"
-    r"|confirms|reports|reported|vouches|credits|praises|notes|mentions|describes|tells|adds|agrees|agreed|announced"
+    r"|confirms|reports|reported|vouches|credits|praises|notes|mentions|describes|tells|adds|announced"
     r"|informed|let on|spoke of|talked of|talked about|spoke about|referred to|touched on|brought up|objected|allowed"
 )
 _ASK: Final = (

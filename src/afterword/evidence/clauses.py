@@ -85,7 +85,13 @@ _SAYS: Final = re.compile(
     r" (?:\w+ly |also |then |just |have |had )?(?:said|say|told|tell|mentioned|explained|described|asked|answered|spoke|"
     r"talked|know|knew|think|thought|wonder|wondered|enquired|inquired)\b"
 )
-_INNER: Final = re.compile(r"\b(?:with|of|to|for|from|by|at|in|on|about|than|as|like|without) $", re.IGNORECASE)
+_ACTIVE: Final = re.compile(r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\b")
+_SHORT: Final = 5
+"""How many words before "drawn up by Ana" tell what she drew up, where somebody else acts in the clause."""
+_INNER: Final = re.compile(
+    r"\b(?:get|getting|got|let|letting|see|saw|help|helped|helping|ask|asked|tell|told|gave|give|with|of|to|for|from|by|at|in|on|about|than|as|like|without) $",
+    re.IGNORECASE,
+)
 _MODAL: Final = re.compile(r"\b(?:would|will|could|should|might|may|must)\b|['’](?:d|ll)\b")
 _CLEFT: Final = re.compile(r"\b(?:was|is) (?:actually |really |in fact )?$")
 _ENDS_SUBJECT: Final = frozenset("and or but to for i we he she they you it because when if as by than with".split())
@@ -240,6 +246,8 @@ def _acts(match: re.Match[str], text: str, roles: Roles, last: str | None) -> st
     if match["role"]:
         if _INNER.search(text[: match.start()]):
             return None
+        if match["role"].lower() in {"our team", "my team", "our crew", "our shift"}:
+            return WE
         return match["role"].lower() if _verb_follows(text, match.end()) else None
     name, verb = match["name"], match["namedoes"]
     if name.split()[0].lower() in _NO_NAME or _DETERMINER.search(text[: match.start()].rstrip(" \"“'(")):
@@ -301,6 +309,8 @@ def _named_behind(text: str, roles: Roles, last: str | None) -> Iterator[tuple[S
                 continue
             bounds = [m.end() for m in _STOP.finditer(text, 0, match.start())]
             start = bounds[-1] if bounds else 0
+            if pattern is _BY and _ACTIVE.search(text, start, match.start()):
+                start = max(start, match.start() - len(" ".join(text[: match.start()].split()[-_SHORT:])) - 1)
             end = _STOP.search(text, match.end())
             span = Span(start, end.start() if end else len(text))
             idea = pattern is _WHOSE and bool(_THOUGHT.search(match.group()))

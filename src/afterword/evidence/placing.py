@@ -91,6 +91,11 @@ def said_by_another(claim: Claim) -> Statement | None:
     return None
 
 
+def _mine_spoken(claim: Claim) -> tuple[Statement, ...]:
+    me = claim.index.case.me
+    return tuple(s for s in claim.index.statements if s.spoken and s.fact.by in {me, None} and s.numbers)
+
+
 def _told_of_another(claim: Claim, others: frozenset[str]) -> Statement | None:
     """What the notes tell of another interviewer, word for word nearly: "Declan said that a truck stands 52 minutes"."""
     spoken = [s for s in claim.near if s.spoken and claim.coverage((s,)) >= 0.6]
@@ -121,7 +126,7 @@ def only_in_papers(claim: Claim) -> Statement | None:
     if written >= 0.5 and written - spoken >= 0.2:
         return best
     for number in claim.numbers:
-        if number.value > 2 and borne_out_by((best,), number) and not borne_out_by(claim.pool, number):
+        if number.value > 2 and borne_out_by((best,), number) and not borne_out_by(_mine_spoken(claim), number):
             return best
     return None
 

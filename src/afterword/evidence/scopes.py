@@ -9,6 +9,7 @@ from typing import Final
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Index, Statement
 from afterword.evidence.rivals import Place, fit, outdone
+from afterword.evidence.terms import content
 from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
 
@@ -40,6 +41,12 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE,
 )
 _MATTER, _BEFORE = 0.5, 3
+_NEVER: Final = re.compile(
+    r"\bI(?: have|['’]ve| had)? (?:never|not once)(?: once| yet| ever)?\b|\bI (?:did|have|had) not\b|\bnot once did I\b"
+)
+_NOT_YET: Final = re.compile(r"\b(?:but|before|except|without|again|since|mention|tell|say)\b")
+_I: Final = re.compile(r"\bI\b|\bI['’]|\b(?:you|she|he)\b", re.IGNORECASE)
+_NEVERTHELESS: Final = 0.55
 _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", re.IGNORECASE)
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
 _NOTHING: Final = Pattern(r"\b(?:no|not|none|never|nobody|nothing|without|zero|neither|nor)\b", r"\w+n['’]t\b")
@@ -79,6 +86,24 @@ def understated(claim: Claim) -> tuple[str, Statement] | None:
 def denied(claim: Claim) -> tuple[str, Statement] | None:
     """The word for none or never, and the statement that counts some."""
     return _otherwise(claim, _NONE, same=_nothing, other=_counted, least=0.6)
+
+
+def nevertheless(claim: Claim) -> Statement | None:
+    """What the candidate did by the record, where the claim says that they never did."""
+    match = _NEVER.search(claim.text)
+    if not match or claim.said or _NOT_YET.search(claim.text):
+        return None
+    terms = {term: claim.index.weight(term) for term in content(claim.text[match.end() :]) if term not in claim.names}
+    whole = sum(terms.values())
+    for statement in claim.near[:6] if len(terms) > 1 else ():
+        fact = statement.fact
+        mine = fact.origin in {"resume", "evidence"} or fact.by == claim.index.case.me
+        if not mine or _NOTHING.search(fact.text) or fact.text.rstrip().endswith("?"):
+            continue
+        held = sum(w for term, w in terms.items() if term in statement.terms)
+        if held >= _NEVERTHELESS * whole and (fact.origin == "resume" or _I.search(fact.text)):
+            return statement
+    return None
 
 
 def _otherwise(

@@ -33,6 +33,7 @@ _TITLE: Final = re.compile(
     rf"|(?:{_TITLES})))\b(?! (?:{_TITLES})\b)(?! of (?:\d|them|those|these|two|three|four|five)\b)",
     re.IGNORECASE,
 )
+_HEADS: Final = frozenset("head director leader chief lead captain".split())
 _SMALL: Final = frozenset("first new only your good bad great better".split())
 _AM: Final = re.compile(
     r"\b(?:I|me|my|mine|am|I['’]m|been|as|a|an|being|made|became|promoted|started|then|now|acting|work|worked|role|job|post"
@@ -55,6 +56,9 @@ def claimed_title(claim: Claim) -> str | None:
     words = match["title"].split()
     while words and words[0].lower() in stopwords() | _SMALL:
         words = words[1:]
+    low = [word.lower() for word in words]
+    if "of" in low and not _HEADS & set(low[: low.index("of")]):
+        return None  # "was the work of Sister Deepa"
     if any(word.lower() in stopwords() - {"of", "the", "our"} for word in words):
         return None
     return " ".join(words) if words and words != ["lead"] else None

@@ -2,12 +2,15 @@
 
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
-from afterword.evidence.scopes import denied
+from afterword.evidence.scopes import denied, nevertheless
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
 
 def _objects(claim: Claim) -> Objection | None:
+    told = nevertheless(claim)
+    if told:
+        return Objection("The record tells of it.", (told,))
     found = denied(claim)
     return Objection(f"The record counts some; “{found[0]}” is too much.", (found[1],)) if found else None
 
