@@ -2,7 +2,9 @@
 
 import pytest
 
-from afterword.app.check_letters import check_letters, render_text, to_json
+from afterword.app.check_json import to_json
+from afterword.app.check_letters import check_letters
+from afterword.app.check_shown import render_text
 from afterword.kernel.errors import AfterwordError
 
 _BAD = (

@@ -10,7 +10,9 @@ from material import CASE, TALK, TOLD
 from afterword.adapters.clock import SystemClock
 from afterword.app.build import build
 from afterword.app.check_facts import check_facts
-from afterword.app.check_letters import check_letters, render_text, to_json
+from afterword.app.check_json import to_json
+from afterword.app.check_letters import check_letters
+from afterword.app.check_shown import render_text
 from afterword.app.run_debrief import results
 from afterword.debrief.assemble import assemble
 from afterword.debrief.case import Case

@@ -1,9 +1,9 @@
-"""A person's files: read, never changed; nothing outside of the folder that was named."""
+"""A person's files: read, changed only on their word; nothing outside of the folder that was named."""
 
 import os
+import sys
 from pathlib import Path
 
-from afterword.debrief.shelf import is_named, lead
 from afterword.kernel.errors import BadCall, UnreadableFile
 from afterword.language.decoding import LIMIT
 
@@ -26,12 +26,37 @@ def read_file(path: Path) -> bytes:
         ) from error
 
 
+def standard_input() -> bytes:
+    """All that comes in by the standard input. Raises UnreadableFile when it is too large."""
+    data = sys.stdin.buffer.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise UnreadableFile("This is larger than 100 MB.", where="standard input", next="Give the letter alone.")
+    return data
+
+
+def rewrite(path: Path, data: bytes) -> None:
+    """Put new bytes into a person's file, whole or not at all, its permissions kept. Raises UnreadableFile."""
+    home = path.resolve()  # a link goes on leading where it led
+    aside = home.with_name(f".{home.name}.part")
+    try:
+        aside.write_bytes(data)
+        aside.chmod(home.stat().st_mode)
+        aside.replace(home)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise UnreadableFile(
+            f"This file cannot be changed ({error.strerror}).", where=str(path), next="Check who may write it."
+        ) from error
+
+
 def read_case_folder(folder: Path) -> dict[str, bytes]:
     """The files of a case by their paths inside the folder, with "/" between the parts.
 
     A recording and a file whose name tells nothing are listed without their bytes. Raises BadCall when the folder is
     not there, UnreadableFile for a file that cannot be read or that leads out of the folder.
     """
+    from afterword.debrief.shelf import is_named, lead  # a letter alone is checked without what a case needs
+
     try:
         if not folder.is_dir():
             what = "This is a file, not a folder." if folder.exists() else "There is no such folder."

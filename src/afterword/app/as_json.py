@@ -3,6 +3,7 @@
 from afterword.app import contract as c
 from afterword.app.answers_json import answers_json
 from afterword.app.contract_facts import ClaimVerdictJson, FactsJson, SentenceJson
+from afterword.app.finding_json import finding_json
 from afterword.app.ledger_json import ledger_json
 from afterword.app.quote_json import maybe_quote_json, quote_json
 from afterword.app.result import Result
@@ -11,26 +12,8 @@ from afterword.debrief.case import Case
 from afterword.debrief.model import Debrief, Exchange, Measured, WorryVerdict
 from afterword.evidence.model import ClaimVerdict, SentenceVerdict
 from afterword.followup.model import Step
-from afterword.kernel.findings import Finding
 from afterword.letters.model import Composed
 from afterword.transcripts.model import Transcript
-
-
-def finding_json(finding: Finding) -> c.FindingJson:
-    """A finding with its span or its turns."""
-    out: c.FindingJson = {
-        "rule": finding.rule,
-        "level": finding.level,
-        "message": finding.message,
-        "quote": maybe_quote_json(finding.quote),
-        "next": finding.next,
-        "source": finding.source,
-    }
-    if finding.span is not None:
-        out["span"] = [finding.span.start, finding.span.end]
-    if finding.turns:
-        out["turns"] = list(finding.turns)
-    return out
 
 
 def read_json(transcript: Transcript) -> c.ReadJson:

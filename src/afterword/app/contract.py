@@ -19,6 +19,7 @@ class FindingJson(TypedDict):
     quote: QuoteJson | None
     next: str
     source: str
+    replacement: NotRequired[str]
     files: NotRequired[list[str]]
     spans: NotRequired[list[list[int]]]
     passages: NotRequired[list[str]]
@@ -316,12 +317,23 @@ class CheckedJson(TypedDict):
     findings: list[FindingJson]
 
 
+class MendedJson(TypedDict):
+    """A slip that `check --fix` put right; line and column as they were before."""
+
+    file: str
+    line: int
+    column: int
+    before: str
+    after: str
+
+
 class CheckJson(TypedDict):
     """`afterword check --json`."""
 
     schema: str
     letters: list[CheckedJson]
     batch: list[FindingJson]
+    mended: NotRequired[list[MendedJson]]
 
 
 class PlanJson(TypedDict):

@@ -1,28 +1,54 @@
 """The one place that knows the adapters: the use cases take files, clock and outbox from here."""
 
-from afterword.adapters.clock import SystemClock
-from afterword.adapters.embedding import MiniLM, missing
-from afterword.adapters.files import read_case_folder, read_file
-from afterword.adapters.llm.guest import Guest
-from afterword.adapters.llm.guest import missing as language_model_missing
-from afterword.adapters.llm.server import Server, named_server
-from afterword.adapters.outbox import write as outbox
-from afterword.language.meaning import Meaning
-from afterword.letters.guests.port import Drafter
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afterword.adapters.clock import SystemClock
+    from afterword.adapters.embedding import missing as meaning_missing
+    from afterword.adapters.files import read_case_folder, read_file, rewrite, standard_input
+    from afterword.adapters.llm.guest import missing as language_model_missing
+    from afterword.adapters.llm.server import Server, named_server
+    from afterword.adapters.outbox import write as outbox
+    from afterword.language.meaning import Meaning
+    from afterword.letters.guests.port import Drafter
 
 __all__ = [
     "Server", "SystemClock", "language_model", "language_model_missing", "meaning", "meaning_missing", "named_server",
-    "outbox", "read_case_folder", "read_file",
+    "outbox", "read_case_folder", "read_file", "rewrite", "standard_input",
 ]  # fmt: skip
 
-meaning_missing = missing
+_WHERE = {
+    "Server": ("llm.server", "Server"),
+    "SystemClock": ("clock", "SystemClock"),
+    "language_model_missing": ("llm.guest", "missing"),
+    "meaning_missing": ("embedding", "missing"),
+    "named_server": ("llm.server", "named_server"),
+    "outbox": ("outbox", "write"),
+    "read_case_folder": ("files", "read_case_folder"),
+    "read_file": ("files", "read_file"),
+    "rewrite": ("files", "rewrite"),
+    "standard_input": ("files", "standard_input"),
+}
 
 
-def meaning() -> Meaning | None:
+def __getattr__(name: str) -> object:
+    """An adapter, loaded when a use case asks for it: a letter is checked in the time that loading all would take."""
+    if name not in _WHERE:
+        raise AttributeError(name)
+    module, what = _WHERE[name]
+    return getattr(import_module(f"afterword.adapters.{module}"), what)
+
+
+def meaning() -> "Meaning | None":
     """The model of meaning, where it is installed."""
+    from afterword.adapters.embedding import MiniLM, missing
+
     return None if missing() else MiniLM()
 
 
-def language_model(server: Server) -> Drafter:
+def language_model(server: "Server") -> "Drafter":
     """The model on the server that the person named."""
+    from afterword.adapters.llm.guest import Guest
+
     return Guest(server)

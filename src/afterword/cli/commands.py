@@ -45,14 +45,9 @@ def _debrief(told: Namespace) -> int:
 
 
 def _check(told: Namespace) -> int:
-    from afterword.app.check_letters import check_files, render_text, to_json
+    from afterword.cli.check import check
 
-    report = check_files(paths=told.letters, case_folder=told.case, to=told.to, kind=told.kind)
-    if told.json:
-        _print_json(to_json(report))
-    else:
-        print(render_text(report))
-    return report.exit_code
+    return check(told)
 
 
 def _facts(told: Namespace) -> int:

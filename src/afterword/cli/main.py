@@ -42,9 +42,11 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     command(
         "check", "Check letters, whoever wrote them.",
-        ("letters", {"type": Path, "nargs": "+", "metavar": "LETTER", "help": ".txt, .md, .eml or .docx"}),
+        ("letters", {"type": Path, "nargs": "+", "metavar": "LETTER", "help": "text, .eml, .docx; - reads stdin"}),
         ("--case", case), ("--to", {"help": "the addressee's name"}), as_json,
         ("--kind", {"help": "note, withdrawal, nudge or rejection-reply"}),
+        ("--format", {"choices": ("text", "editor", "sarif"), "default": "text", "help": "for whom"}),
+        ("--fix", {"action": "store_true", "help": "put right in text files what has but one right form"}),
     )  # fmt: skip
     command(
         "facts", "Hold every sentence of a text against the case.",

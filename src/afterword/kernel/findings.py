@@ -15,7 +15,8 @@ class Finding:
 
     `span` counts characters of the checked text, `turns` name the turns of a transcript; a finding has one or the
     other, or neither when something is missing altogether. `message` says what is so, `next` what to do about it,
-    `source` why we mind. `settings` are the thresholds that made it, by name.
+    `source` why we mind. `replacement` are the words to put in place of the span, where there is but one right form.
+    `settings` are the thresholds that made it, by name.
     """
 
     rule: str
@@ -26,4 +27,5 @@ class Finding:
     span: Span | None = None
     turns: tuple[int, ...] = ()
     quote: Quote | None = None
+    replacement: str | None = None
     settings: dict[str, float | str] = field(default_factory=dict)

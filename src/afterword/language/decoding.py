@@ -45,10 +45,15 @@ def decode(data: bytes, name: str) -> str:
             where=name,
             next="Save it as UTF-8 text.",
         )
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = normal(text)
     if not text.strip():
         raise UnreadableFile("This file is empty.", where=name, next="Export it again, or leave it out.")
     return text
+
+
+def normal(text: str) -> str:
+    """A text with plain line ends and without a byte order mark."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _decoded(data: bytes) -> str | None:

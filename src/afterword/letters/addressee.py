@@ -1,9 +1,10 @@
 """Who a letter greets, held against the people of the case: rules A1 to A3."""
 
-from collections.abc import Iterator
-from typing import Final
+from __future__ import annotations
 
-from afterword.debrief.case import Case
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
 from afterword.kernel.findings import Level
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
@@ -23,6 +24,9 @@ from afterword.letters.names import (
     words_of_papers,
 )
 from afterword.letters.places import found, holds
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
 
 _GROUP: Final = (
     rf"(?:{SALUTATION} (?:to )?(?:(?:you|the|esteemed|valued|members of the|all(?: of)?|my) )*"

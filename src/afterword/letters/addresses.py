@@ -1,9 +1,13 @@
 """Mail addresses of a letter, held against those of the case."""
 
-import re
-from typing import Final
+from __future__ import annotations
 
-from afterword.debrief.case import Case
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
+
 
 _ADDRESS: Final = re.compile(r"(?<![\w.+'-])[\w.+'-]+@([\w-]+(?:\.[\w-]+)+)")
 

@@ -1,13 +1,18 @@
 """Hold a draft against all rules."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from afterword.evidence.model import SentenceVerdict, World
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.findings import Finding
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
 from afterword.letters.model import Context, Draft, Hit, LetterRule
+
+if TYPE_CHECKING:
+    from afterword.evidence.model import SentenceVerdict, World
 
 RULES = Catalogue("afterword.letters.rules", LetterRule, "Letter rules")
 
@@ -64,6 +69,7 @@ def _finding(rule: LetterRule, draft: Draft, hit: Hit) -> Finding:
         source="; ".join(source.title for source in rule.sources),
         span=hit.span,
         quote=_quote(draft, hit.span),
+        replacement=hit.replacement,
         settings=dict(hit.settings),
     )
 

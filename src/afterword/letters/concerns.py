@@ -1,11 +1,15 @@
 """Doubts that an interviewer voiced, and whether a letter takes them up."""
 
-from typing import Final
+from __future__ import annotations
 
-from afterword.debrief.model import Concern
+from typing import TYPE_CHECKING, Final
+
 from afterword.language.stems import content_stems
 from afterword.letters.model import Context
 from afterword.letters.names import Known, matches, tokens
+
+if TYPE_CHECKING:
+    from afterword.debrief.model import Concern
 
 WAVED_AWAY: Final = (
     r"\b(?:do not|don't|no need to|need not|needn't|please do(?:n't| not)|should(?:n't| not)) (?:\w+ )?(?:worry"

@@ -1,17 +1,21 @@
 """Names of firms in a letter, held against the employer of the case."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from afterword.debrief.case import Case
-from afterword.documents.model import Document
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
 from afterword.letters.names import known_people, near, tokens
 from afterword.letters.places import found, holds, literal, written
-from afterword.transcripts.model import Transcript
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
+    from afterword.documents.model import Document
+    from afterword.transcripts.model import Transcript
 
 _CAPITALS: Final = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|and|the|for|&) )?[A-Z][\w’'&-]*)*")
 _NAME: Final = rf"(?-i:{_CAPITALS.pattern})"

@@ -31,6 +31,18 @@ def read_draft(data: bytes, name: str, *, to: str | None = None, kind: LetterKin
     return _filled(parse_draft(decode(data, name), file=name, to=to, kind=kind), name)
 
 
+def first_line(draft: Draft, data: bytes) -> int | None:
+    """The line of its file, counted from 1, on which a draft's text begins.
+
+    None for a Word file and for a mail whose text stands in it in code: their lines are not the text's.
+    """
+    if is_word_file(data):
+        return None
+    file = decode(data, draft.file)
+    at = file.find(draft.text.rstrip())
+    return None if at < 0 else file.count("\n", 0, at) + 1
+
+
 def _filled(draft: Draft, name: str) -> Draft:
     if not any(letter.isalpha() for letter in draft.text):
         raise UnreadableFile("This file holds no letter.", where=name, next="Save the draft as text and try again.")

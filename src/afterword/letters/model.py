@@ -1,16 +1,20 @@
 """A draft as its parts, what a rule sees, and what a composed letter carries."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from afterword.debrief.case import Case
-from afterword.evidence.model import SentenceVerdict, World
 from afterword.kernel.findings import Finding, Level
 from afterword.kernel.items import Item
 from afterword.kernel.spans import Span
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
+    from afterword.evidence.model import SentenceVerdict, World
 
 LetterKind = Literal["note", "withdrawal", "nudge", "rejection-reply", "reference-request"]
 Channel = Literal["e-mail", "card", "linkedin"]
@@ -77,13 +81,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place where a rule is broken, None for something missing. Message and next step default to the rule's."""
+    """One place where a rule is broken, None for something missing. Message and next step default to the rule's.
+
+    `replacement` only where there is but one right form: `check --fix` writes it into a person's letter.
+    """
 
     span: Span | None = None
     message: str = ""
     next: str = ""
     level: Level | None = None
     settings: Mapping[str, float | str] = field(default_factory=dict)
+    replacement: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

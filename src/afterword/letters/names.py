@@ -1,18 +1,22 @@
 """Names of people in a letter, held against the people of the case."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from afterword.debrief.case import Case, Person
-from afterword.documents.model import Document
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
 from afterword.letters.places import found
-from afterword.transcripts.model import Transcript
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case, Person
+    from afterword.documents.model import Document
+    from afterword.transcripts.model import Transcript
 
 SALUTATION: Final = (
     r"(?:my )?(?:dear(?:est)?|hi(?:ya)?(?: there)?|hello(?: there)?|hey(?: there)?|heya|yo|howdy|greetings"

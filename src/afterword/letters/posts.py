@@ -1,15 +1,19 @@
 """Whether a letter names the post it is about."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from afterword.debrief.case import Case
 from afterword.language.stems import stem
 from afterword.letters.model import Draft
 from afterword.letters.names import tokens
 from afterword.letters.places import holds, literal
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
 
 _POST: Final = (
     r"(?:posts?|positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|interviews?|applications?|team|work|place|opportunity"

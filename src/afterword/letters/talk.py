@@ -1,17 +1,21 @@
 """What only this conversation can have supplied: words of the interviewers that no paper holds."""
 
+from __future__ import annotations
+
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from afterword.debrief.case import Case
-from afterword.debrief.model import Exchange
-from afterword.documents.model import Document
 from afterword.language.stems import content_stems, stem
 from afterword.letters.model import Context
 from afterword.letters.names import tokens
 from afterword.letters.places import holds
-from afterword.transcripts.model import Transcript
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
+    from afterword.debrief.model import Exchange
+    from afterword.documents.model import Document
+    from afterword.transcripts.model import Transcript
 
 
 @cache

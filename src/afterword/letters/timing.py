@@ -1,16 +1,20 @@
 """When the talk was, when a letter goes, and how many working days lie between."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from afterword.debrief.case import Case
-from afterword.debrief.model import NextStep
 from afterword.kernel.spans import Span
-from afterword.language.dates import DateMention, find_dates
 from afterword.letters.model import Context, Draft
 from afterword.letters.places import found, written
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
+    from afterword.debrief.model import NextStep
+    from afterword.language.dates import DateMention
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MEETING: Final = (
@@ -114,6 +118,8 @@ def talk_days(draft: Draft, year_of: date) -> Iterator[TalkDay]:
 
 
 def _dated(draft: Draft, part: Span, year_of: date) -> Iterator[TalkDay]:
+    from afterword.language.dates import find_dates
+
     for mention in find_dates(part.of(draft.text), year_of):
         if mention.precision != "day" or not _names_a_month(mention, part.of(draft.text)):
             continue

@@ -1,12 +1,11 @@
 """Which rule a failed fact check belongs to, so that one untruth is reported once."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from afterword.debrief.case import Case
-from afterword.debrief.model import Correction
-from afterword.evidence.model import SentenceVerdict
 from afterword.kernel.spans import Span
 from afterword.language.stems import content_stems
 from afterword.letters.draft import phone_numbers
@@ -15,6 +14,11 @@ from afterword.letters.names import Known, known_people, matches, tokens, words_
 from afterword.letters.places import found, holds, literal, paragraph_of
 from afterword.letters.repairs import OWN_DEED
 from afterword.letters.talk import names_of, own_stems, stock_stems, talk_stems
+
+if TYPE_CHECKING:
+    from afterword.debrief.case import Case
+    from afterword.debrief.model import Correction
+    from afterword.evidence.model import SentenceVerdict
 
 _RULE: Final = {"topic": "C2", "quote": "C2", "person": "C2", "reference": "D7", "company-fact": "D8"}
 _MOSTLY: Final = 0.6  # a reading: recognition errors and paraphrase cost some words

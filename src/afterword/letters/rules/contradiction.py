@@ -1,14 +1,18 @@
 """No contradiction with résumé, application or own answers, except as a D11 correction."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from afterword.evidence.model import SentenceVerdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.language.numbers import find_numbers
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import holds
 from afterword.letters.truth import CORRECTS, repeated
+
+if TYPE_CHECKING:
+    from afterword.evidence.model import SentenceVerdict
 
 _STABLE = frozenset({"date", "title", "degree", "employer"})
 _COUNTED = frozenset({"number", "worded-number", "duration"})
@@ -31,6 +35,8 @@ def _said_otherwise(context: Context, verdict: SentenceVerdict) -> bool:
     case = context.case
     said = [quote.text for quote in verdict.evidence if case and quote.speaker and case.is_me(quote.speaker)]
     if verdict.check in _COUNTED:
+        from afterword.language.numbers import find_numbers
+
         counted = {(n.noun or n.unit): n.value for n in find_numbers(verdict.text) if not n.label}
         return any(counted.get(n.noun or n.unit, n.value) != n.value for text in said for n in find_numbers(text))
     return verdict.check in _STABLE and bool(said) and verdict.instead is not None

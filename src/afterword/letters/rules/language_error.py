@@ -1,5 +1,6 @@
 """No errors of spelling or grammar; names, products, acronyms first; one variety of English."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.kernel.items import Example
@@ -35,6 +36,7 @@ FAULTS = (
     r"|(?-i:(?<![\w.'-])a (?:a[a-z]{2,}|e(?!u|w|e)[a-z]{2,}|i[a-z]{2,}|o(?!n[ce]|ne|ui)[a-z]{2,}|hour)\b)",
     r"(?-i:(?<![\w.'-])i (?:am|was|have|would|will|think|did|do|can|look|hope|had)\b|(?<![\w.'-])i'(?:m|d|ve|ll)\b)",
 )
+_MODALS = frozenset({"would", "could", "should", "must", "might"})
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -43,12 +45,25 @@ def check(context: Context) -> Iterator[Hit]:
     for span in places(
         draft, pattern(*FAULTS), pattern(r"\b(?:vitamin|hepatitis|type|grade|plan|class|group|block) a\b")
     ):
-        yield Hit(span)
+        yield Hit(span, replacement=_certain(span.of(draft.text)))
     for piece in pieces(draft):
         for match in pattern(r"(?<![\w@/.-])[a-z]+(?![\w@/-])").finditer(plain(piece.of(draft.text))):
             right = right_spelling(match.group())
             if right and not inside_quotes(piece.of(draft.text), Span(*match.span())):
-                yield Hit(Span(*match.span()).shift(piece.start), next=f"Write “{right}”.")
+                yield Hit(Span(*match.span()).shift(piece.start), next=f"Write “{right}”.", replacement=right)
+
+
+def _certain(words: str) -> str | None:
+    """The right form of a slip that has but one: a word written twice, "would of", "alot", a small "i"."""
+    first, *rest = words.split()
+    low = plain(words).lower()
+    if rest == [first]:
+        return first
+    if low == "alot":
+        return "a lot"
+    if low.endswith(" of") and first.lower() in _MODALS:
+        return f"{words[:-2]}have"
+    return "I" + words[1:] if re.match(r"i(?:'|\s)", low) and words[0] == "i" else None
 
 
 ITEM = LetterRule(
