@@ -47,7 +47,7 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
     if result.steps:
         title = " at ".join(filter(None, ("Interview", case.employer)))
         contents["plan.ics"] = to_ics(result.steps, title=title, now=now)
-    sender = Sender(case.me, own_address(result))
+    sender = Sender(case.me, own_address(result), case.settings.country)
     requests = [(each.letter, request_files(result)[each.exchange]) for each in result.requests if each.letter]
     for letter, stem in (*zip(result.letters, letter_files(result), strict=True), *requests):
         for output in OUTPUTS.values():

@@ -12,10 +12,11 @@ from afterword.letters.model import Composed
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who writes: name and address as on the résumé."""
+    """Who writes: name and address as on the résumé, and the country of the case (ISO code, "GB" or "GB-SCT")."""
 
     name: str
     email: str | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

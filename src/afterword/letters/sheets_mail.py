@@ -2,20 +2,37 @@
 
 import re
 import unicodedata
-from email import policy
-from email.headerregistry import Address
-from email.message import EmailMessage
+from dataclasses import dataclass
+from email.charset import QP, Charset
+from email.header import Header
+from email.message import Message
+from email.policy import compat32
+from email.utils import formataddr
 from typing import Final
 
 # Plain ASCII of RFC 5322 "dot-atom", 64 and 255 characters at most (RFC 5321): what every server takes.
 _LOCAL: Final = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
 _DOMAIN: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}", re.ASCII | re.IGNORECASE)
-_LOOKS_CODED: Final = re.compile(r"=\?")
-_POLICY: Final = policy.SMTP.clone(max_line_length=78)
+# The newer policies lose a space where they fold a long name (Python 3.11); this one only folds what we encoded.
+_POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=78)
+_UTF8: Final = Charset("utf-8")
+_UTF8.body_encoding = QP
 _LONGEST_NAME: Final = 200
+_LONGEST_WORD: Final = 60
 
 
-def mail_address(name: str, email: str) -> Address | None:
+@dataclass(frozen=True, slots=True)
+class MailAddress:
+    """A name as it goes into a header, and an address that every server takes."""
+
+    name: str
+    email: str
+
+    def __str__(self) -> str:
+        return formataddr((self.name, self.email)) if _is_plain(self.name) else f"{_coded(self.name)} <{self.email}>"
+
+
+def mail_address(name: str, email: str) -> MailAddress | None:
     """Name and address for a header; None for an address that not every mail program takes. Domains go as ASCII."""
     local, _, domain = email.strip().rpartition("@")
     try:
@@ -24,13 +41,12 @@ def mail_address(name: str, email: str) -> Address | None:
         return None
     if not (_LOCAL.fullmatch(local) and _DOMAIN.fullmatch(domain)) or len(local) > 64 or len(domain) > 255:
         return None
-    return Address(header_text(name)[:_LONGEST_NAME].strip(), local, domain)
+    return MailAddress(header_text(name)[:_LONGEST_NAME].strip(), f"{local}@{domain}")
 
 
 def header_text(words: str) -> str:
     """Words that stay on one line of a header: no line break, control sign, half character or turn of direction."""
-    seen = "".join(" " if _is_hidden(sign) else sign for sign in words)
-    return " ".join(_LOOKS_CODED.sub("= ?", seen).split())  # "=?" would be read as an encoded word, and lost
+    return " ".join("".join(" " if _is_hidden(sign) else sign for sign in words).split())
 
 
 def body_text(words: str) -> str:
@@ -39,19 +55,30 @@ def body_text(words: str) -> str:
     return "".join(sign for sign in lines if sign in "\n\t" or not _is_hidden(sign))
 
 
-def mail(*, subject: str, body: str, to: Address | None, sender: Address | None) -> EmailMessage:
+def mail(*, subject: str, body: str, to: MailAddress | None, sender: MailAddress | None) -> "Message[str, str]":
     """The message without date, id and mark of a draft: these depend on what becomes of it.
 
-    No line is longer than 78 signs and all of it is plain ASCII on the wire, so that every server takes it.
+    All of it is plain ASCII in short lines on the wire, so that every server takes it.
     """
-    made = EmailMessage(policy=_POLICY)
-    made["Subject"] = header_text(subject)
+    made: Message[str, str] = Message(policy=_POLICY)
+    told = header_text(subject)
+    made["Subject"] = told if _is_plain(told) else _coded(told, "Subject")
     if sender:
-        made["From"] = sender
+        made["From"] = str(sender)
     if to:
-        made["To"] = to
-    made.set_content(body_text(body) + "\n", charset="utf-8", cte="quoted-printable")
+        made["To"] = str(to)
+    made["MIME-Version"] = "1.0"
+    made.set_payload(body_text(body) + "\n", _UTF8)
     return made
+
+
+def _is_plain(told: str) -> bool:
+    """Whether the words can stand in a header as they are; "=?" would be read as an encoded word, and lost."""
+    return told.isascii() and "=?" not in told and all(len(word) <= _LONGEST_WORD for word in told.split())
+
+
+def _coded(told: str, field: str = "Subject") -> str:
+    return Header(told, "utf-8", maxlinelen=75, header_name=field).encode(linesep="\r\n")
 
 
 def _is_hidden(sign: str) -> bool:
