@@ -20,14 +20,17 @@ _ALONE: Final = re.compile(
 )
 _MID_CAP: Final = re.compile(r"(?<=[a-z,] )(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?([A-Z][a-zà-ÿ]{2,})\b")
 _PERSON: Final = re.compile(
-    r"(?<=by )[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+\b(?! [A-Z])|\b[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?=['’]s (?:idea|work|job|plan)\b)"
+    r"(?<=by )[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+\b(?! [A-Z])|\b[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+(?=['’]s (?:idea|work|job"
+    r"|plan)\b)"
     r"|(?:(?<=^)|(?<=[a-z,.;] ))(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-zà-ÿ]+|"
-    r"\b[A-Z][a-zà-ÿ]{2,} (?:[A-Z][a-zà-ÿ]+ )?(?=(?:who|did|made|wrote|built|drew|set|ran|said|told|asked|was|had|got|rang|came|went"
+    r"\b[A-Z][a-zà-ÿ]{2,} (?:[A-Z][a-zà-ÿ]+ )?(?=(?:who|did|made|wrote|built|drew|set|ran|said|told|asked|was|had"
+    r"|got|rang|came|went"
     r"|gave|took|put|wanted|thought|[a-z]{2,}ed|is (?:off|on))\b)"
 )
 _LOWER: Final = re.compile(r"\b[a-z]{3,}\b")
 _JOINT: Final = re.compile(
-    r"\b(?:with|together|between us|both of us|all of us|of us|from (?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r"\b(?:with|together|between us|both of us|all of us|of us|from (?:two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d+)"
     r" \w+s|helped|edit\w*)\b", re.IGNORECASE
 )  # fmt: skip
 _IT: Final = re.compile(r"\b(?:it|them|that|this)\b")
@@ -239,8 +242,8 @@ def _whose(agent: str, deed: Deed, alone: bool) -> str | None:
     if _ANYBODY.search(agent) and doer not in {ME, WE, UNCLEAR, None}:
         return "own"  # "a colleague" may be anybody who is named
     if doer == ME and deed.statement.side != "you":
-        named = frozenset(content(agent)) & deed.clause.terms
-        return None if deed.clause.negated or named or not deed.clause.sure else "other"
+        told_of = frozenset(content(agent)) & deed.clause.terms
+        return None if deed.clause.negated or told_of or not deed.clause.sure else "other"
     if doer and doer not in {WE, UNCLEAR, ME} and set(doer.lower().split()) & set(agent.lower().split()) - _SMALL:
         return "own"
     told = deed.statement.terms if agent[:1].islower() else frozenset(deed.statement.fact.text.split())

@@ -50,17 +50,21 @@ _JUDGEMENT: Final = re.compile(
 )
 _OPINION: Final = re.compile(
     r"\bin my (?:opinion|view|eyes|book|humble opinion)\b|\b(?:to|for) my (?:mind|taste|money)\b|\b(?:to|for) me,"
-    r"|\bas I see it\b|,? I (?:believe|find|feel|think|suppose),|\bI (?:firmly |really |do )?(?:believe|feel|find) (?:that )?(?!I\b)"
-    r"|^Your (?:\w+ )?(?:frankness|openness|honesty|candour|candor|patience|kindness|warmth|humour|humor|welcome|directness"
+    r"|\bas I see it\b|,? I (?:believe|find|feel|think|suppose),|\bI (?:firmly |really |do )?(?:believe|feel"
+    r"|find) (?:that )?(?!I\b)"
+    r"|^Your (?:\w+ )?(?:frankness|openness|honesty|candour|candor|patience|kindness|warmth|humour|humor|welcome"
+    r"|directness"
     r"|courtesy|generosity|hospitality|good humour|enthusiasm)\b",
     re.IGNORECASE,
 )
 _SAYING: Final = re.compile(
-    r"^(?:An? |No |Nobody |Nothing |One |People |Those who |Whoever |Whatever |[A-Z][a-z]+ing )(?!.*\b(?:I|my|me|mine|we|our|us|you|your)\b)"
+    r"^(?:An? |No |Nobody |Nothing |One |People |Those who |Whoever |Whatever |[A-Z][a-z]+ing )(?!.*\b(?:I|my|me"
+    r"|mine|we|our|us|you|your)\b)"
     r"(?!.*\b(?:was|were|had|did|\w+ed) )(?!.{2,}[\dA-Z])"
 )
 _MY_PAST: Final = re.compile(
-    r"\bI (?:have |had |also |then )*(?:\w+ed|was|did|ran|led|wrote|built|made|took|got|kept|had|brought|went|set|taught|drew)\b"
+    r"\bI (?:have |had |also |then )*(?:\w+ed|was|did|ran|led|wrote|built|made|took|got|kept|had|brought|went|set"
+    r"|taught|drew)\b"
 )
 _DEED: Final = re.compile(r"\b(?:I|my|me|mine|we|our)\b")
 _VERBLESS: Final = re.compile(

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.evidence.terms import concept, content
-from afterword.kernel.spans import Span
 from afterword.evidence.voice.verbs import base_of_third, is_base, is_finite, is_past
+from afterword.kernel.spans import Span
 
 ME: Final = "I"
 WE: Final = "we"
@@ -21,20 +21,28 @@ _TITLE: Final = r"(?:Mr|Mrs|Ms|Miss|Dr|Fr|Sr|Prof)\b\.? "
 _CAP: Final = r"[^\W\d_a-zß-ÿ](?:['’][^\W\d_a-zß-ÿ])?[^\W\d_]*(?:-[^\W\d_]+)*"
 NAME: Final = rf"(?!I\b)(?:{_TITLE})?{_CAP}(?: (?!I\b)(?:[A-Z]\.|(?:de|van|von|der|den|ní|ó) )?{_CAP}(?!['’]))*"
 _PERSONS: Final = (
-    "colleague workmate teammate coworker manager boss clerk supervisor assistant deputy head principal director agency "
-    "contractor intern apprentice secretary administrator technician engineer nurse sister matron teacher officer planner "
-    "chef cook partner successor predecessor cell bookkeeper accountant builder supplier owner chair chairman chairwoman "
-    "committee designer developer auditor aide physio physiotherapist therapist stylist driver foreman cousin aunt uncle "
-    "brother father mother wife husband daughter son friend neighbour kid lad carer doctor consultant registrar doctor vet "
+    "colleague workmate teammate coworker manager boss clerk supervisor assistant deputy head principal director "
+    "agency "
+    "contractor intern apprentice secretary administrator technician engineer nurse sister matron teacher officer "
+    "planner "
+    "chef cook partner successor predecessor cell bookkeeper accountant builder supplier owner chair chairman "
+    "chairwoman "
+    "committee designer developer auditor aide physio physiotherapist therapist stylist driver foreman cousin aunt "
+    "uncle "
+    "brother father mother wife husband daughter son friend neighbour kid lad carer doctor consultant registrar "
+    "doctor vet "
     "adviser advisor analyst inspector examiner tutor lecturer mentor coach trainer volunteer trustee governor porter "
-    "receptionist caretaker electrician plumber joiner carpenter fitter mechanic operator machinist welder baker barista "
+    "receptionist caretaker electrician plumber joiner carpenter fitter mechanic operator machinist welder baker "
+    "barista "
     "waiter waitress florist gardener librarian archivist curator editor photographer mason roofer surveyor architect "
     "solicitor lawyer pharmacist dentist hygienist midwife paramedic steward captain mate skipper pilot tester coder "
-    "programmer salesman saleswoman buyer cashier teller dispatcher loader picker packer team crew shift mother-in-law founder executive president treasurer"
+    "programmer salesman saleswoman buyer cashier teller dispatcher loader picker packer team crew shift "
+    "mother-in-law founder executive president treasurer"
 ).split()
 _ROLE: Final = (
     r"(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?|[Aa]nother|[Oo]ne of (?:my|our|the)|[Ss]ome of (?:my|our|the)"
-    rf"|[Tt]wo of (?:my|our|the)|[Bb]oth) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(_PERSONS)})(?:e?s)?\b(?! (?:{'|'.join(_PERSONS)})\b)"
+    rf"|[Tt]wo of (?:my|our|the)"
+    rf"|[Bb]oth) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(_PERSONS)})(?:e?s)?\b(?! (?:{'|'.join(_PERSONS)})\b)"
 )
 _OWN: Final = r"idea|work|job|doing|plan|suggestion|thought|design|project|part|task|decision|invention|brainchild"
 _SUBJECT: Final = re.compile(
@@ -55,14 +63,17 @@ _WHOSE: Final = re.compile(
 )
 _ADVERB: Final = frozenset(
     "also always then often never still soon first later now once just only even both already usually mostly nearly "
-    "himself herself myself themselves ourselves all rarely sometimes has have had is are was were did does do not".split()
+    "himself herself myself themselves ourselves all rarely sometimes has have had is are was were did does do "
+    "not".split()
 )
 _VERBS: Final = frozenset(
     "is are was were has have had did does do will would can could am may might must should shall shan't won't didn't "
-    "don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't couldn't wouldn't can't went got put set let cut".split()
+    "don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't couldn't wouldn't can't went got put set let "
+    "cut".split()
 )
 _PARTICLE: Final = re.compile(
-    r"\b(?P<verb>set|setting|lay|laid|laying|layed|break|broke|check|checked|clean|cleaned|build|built|write|wrote|start|"
+    r"\b(?P<verb>set|setting|lay|laid|laying|layed|break|broke|check|checked|clean|cleaned|build|built|write|wrote"
+    r"|start|"
     r"started|hand|handed|follow|followed|work|worked|roll|rolled|back|backed|mark|marked)"
     r"[ -](?:(?:it|them|this|that) )?(?P<part>up|out|down|over)\b"
     r"|\b(?:set|lay|break|check|clean|build|write|start|hand|follow|work|roll|back|mark)(?:up|out|down|over)s?\b",
@@ -72,31 +83,38 @@ _BASE: Final = {"setting": "set", "laid": "lay", "laying": "lay", "layed": "lay"
                 "wrote": "write"}  # fmt: skip
 _STOP: Final = re.compile(r"[;:]|\. |, (?:and|but|while|so)\b| (?:but|while|whereas) ")
 _NO_NAME: Final = frozenset(
-    "i the a an and but so then that this these those it there when while after before since because if as at in on for "
-    "from with by to of last next every each all both most some many no not yes our my your his her their its what which "
-    "who whose where how why first second third monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april may june july august september october november december until once during over under about up out also "
+    "i the a an and but so then that this these those it there when while after before since because if as at in on "
+    "for "
+    "from with by to of last next every each all both most some many no not yes our my your his her their its what "
+    "which "
+    "who whose where how why first second third monday tuesday wednesday thursday friday saturday sunday january "
+    "february "
+    "march april may june july august september october november december until once during over under about up out "
+    "also "
     "now here one two three four five six seven eight nine ten eleven twelve well okay right please thank thanks dear "
     "nobody everybody everyone anybody somebody people half class year section bay ward unit route level grade stage "
     "stock between within without although though whatever whoever either neither".split()
 )
 _THOUGHT: Final = re.compile(r"\b(?:idea|suggestion|thought|plan|invention|brainchild)\b")
 _SAYS: Final = re.compile(
-    r" (?:\w+ly |also |then |just |have |had )?(?:said|say|told|tell|mentioned|explained|described|asked|answered|spoke|"
+    r" (?:\w+ly |also |then |just |have |had )?(?:said|say|told|tell|mentioned|explained|described|asked|answered"
+    r"|spoke|"
     r"talked|know|knew|think|thought|wonder|wondered|enquired|inquired)\b"
 )
 _ACTIVE: Final = re.compile(r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\b")
 _SHORT: Final = 5
 """How many words before "drawn up by Ana" tell what she drew up, where somebody else acts in the clause."""
 _INNER: Final = re.compile(
-    r"\b(?:get|getting|got|let|letting|see|saw|help|helped|helping|ask|asked|tell|told|gave|give|with|of|to|for|from|by|at|in|on|about|than|as|like|without) $",
+    r"\b(?:get|getting|got|let|letting|see|saw|help|helped|helping|ask|asked|tell|told|gave|give|with|of|to|for|from"
+    r"|by|at|in|on|about|than|as|like|without) $",
     re.IGNORECASE,
 )
 _MODAL: Final = re.compile(r"\b(?:would|will|could|should|might|may|must)\b|['’](?:d|ll)\b")
 _CLEFT: Final = re.compile(r"\b(?:was|is) (?:actually |really |in fact )?$")
 _ENDS_SUBJECT: Final = frozenset("and or but to for i we he she they you it because when if as by than with".split())
 _HUMAN: Final = frozenset(
-    "said told asked did made wrote built drew trained rang called went put took gave got showed ran wanted knew thought "
+    "said told asked did made wrote built drew trained rang called went put took gave got showed ran wanted knew "
+    "thought "
     "came brought found sent laid set taught".split()
 )
 _AND: Final = re.compile(r",? (?:and|but|then) (?:also |then |later )?(?P<verb>[a-z]+)\b")
@@ -108,7 +126,7 @@ _NEGATED: Final = re.compile(r"\b(?:never|not|no|none|nobody|nothing|without|nei
 class Clause:
     """Who acts, the words, and what they are about.
 
-    `agent` is ME, WE, a name, a role in lower case ("our clerk"), UNCLEAR (a "she" who may be anybody), or None: nobody is told.
+    `agent` is ME, WE, a name, a role in lower case ("our clerk"), UNCLEAR (a "she" who may be anybody), or None.
     `sure` is false for a "he" within a sentence, who may be anybody named in it; `idea`: whose thought it was is told.
     """
 

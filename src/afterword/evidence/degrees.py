@@ -11,9 +11,11 @@ from afterword.language.lexicon import entry
 
 _LEVELS: Final = {
     "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdoctoral\b|\bdphil\b",
-    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|(?-i:\bM\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Phil|Pharm|Res|BA)\b|\bM\.A\.)"
+    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|(?-i:\bM\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Phil"
+        r"|Pharm|Res|BA)\b|\bM\.A\.)"
     r"|\bpostgraduate degree\b|\bmaster of\b",
-    "bachelor's": r"\bbachelor\w*|(?-i:\bB\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Pharm|Arch|Mus)\b|\bB\.?A\b\.?|\bLLB\b)|\bundergraduate degree"
+    "bachelor's": r"\bbachelor\w*|(?-i:\bB\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Pharm|Arch|Mus)\b|\bB\.?A\b\.?|\bLLB\b)"
+        r"|\bundergraduate degree"
     r"|\bhonours degree|\bhons\b|\b\w+ graduate\b(?! (?:trainee|scheme|diploma|certificate|student|programme))",
     "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b",
     "associate's": r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\.",
@@ -25,9 +27,12 @@ _LEVELS: Final = {
 }
 _DEGREE: Final = re.compile(r"\bdegree\b", re.IGNORECASE)
 _FIELD: Final = re.compile(
-    r"\b(?:degree|master['’]?s|bachelor['’]?s|diploma|doctorate|ph\.?d|b\.?a|b\.?sc|m\.?sc|mba|certificate|graduated|studied)\b"
-    r"[^.,;]{0,40}?\b(?:in|of)\s+(?!(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|first|the\b)(?P<field>[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,2}?)(?=[,.;]|$| (?:from|at|which|and|with|by|that|in"
+    r"\b(?:degree|master['’]?s|bachelor['’]?s|diploma|doctorate|ph\.?d|b\.?a|b\.?sc|m\.?sc|mba|certificate|graduated"
+    r"|studied)\b"
+    r"[^.,;]{0,40}?\b(?:in|of)\s+(?!(?:19|20)\d\d|january|february|march|april|may|june|july|august|september"
+    r"|october|november"
+    r"|december|first|the\b)(?P<field>[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,2}?)(?=[,.;]|$| (?:from|at|which|and"
+    r"|with|by|that|in"
     r"|to|for|helps?|is|was|has|took|last|while|when|after|alongside)\b)",
     re.IGNORECASE,
 )
@@ -35,8 +40,10 @@ _HOLDS: Final = re.compile(
     r"\bI(?:['’]m| am| hold| have| got| passed| took| gained| completed| obtained| possess)\b|\bmy\b", re.IGNORECASE
 )
 _PENDING: Final = re.compile(
-    r"\b(?:result (?:is )?(?:due|expected|pending|awaited)|await\w*|waiting (?:for|on)|pending|in progress|ongoing|half of it"
-    r"|not (?:yet )?(?:finished|complete|done|passed)|enrolled|signed up|working towards|studying|expected|halfway|to be completed"
+    r"\b(?:result (?:is )?(?:due|expected|pending|awaited)|await\w*|waiting (?:for|on)|pending|in progress|ongoing"
+    r"|half of it"
+    r"|not (?:yet )?(?:finished|complete|done|passed)|enrolled|signed up|working towards|studying|expected|halfway"
+    r"|to be completed"
     r"|partly|part[- ]qualified|final year)\b",
     re.IGNORECASE,
 )

@@ -19,10 +19,14 @@ _NO_POSTS: Final = (
     r"\b(?:education|qualifications?|languages?|skills?|tools?|certificat\w*|training|courses?|interests|what i know)\b"
 )
 _ORGANISATION: Final = (
-    r"\b(?:bank|school|college|university|academy|convent|vidyalaya|vidyapeeth|hospital|infirmary|surgery|clinic|ltd|limited|inc"
-    r"|plc|llc|llp|gmbh|pvt|council|trust|society|stores?|haulage|freight|logistics|transport|roadlines|foods|brothers|bros|sons?"
-    r"|brokers|partners|group|services|solutions|systems|care home|nursing home|hotel|bakery|laboratory|laboratories|library|museum"
-    r"|charity|foundation|agency|insurance|motors|engineering|builders|contractors|studios?|press|restaurant|caf[eé]|pharmacy"
+    r"\b(?:bank|school|college|university|academy|convent|vidyalaya|vidyapeeth|hospital|infirmary|surgery|clinic|ltd"
+    r"|limited|inc"
+    r"|plc|llc|llp|gmbh|pvt|council|trust|society|stores?|haulage|freight|logistics|transport|roadlines|foods"
+    r"|brothers|bros|sons?"
+    r"|brokers|partners|group|services|solutions|systems|care home|nursing home|hotel|bakery|laboratory|laboratories"
+    r"|library|museum"
+    r"|charity|foundation|agency|insurance|motors|engineering|builders|contractors|studios?|press|restaurant|caf[eé]"
+    r"|pharmacy"
     r"|me[aá]nscoil|scoil|col[aá]iste)\b"
 )
 _TITLE: Final = frozenset(

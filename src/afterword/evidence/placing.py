@@ -97,7 +97,7 @@ def _mine_spoken(claim: Claim) -> tuple[Statement, ...]:
 
 
 def _told_of_another(claim: Claim, others: frozenset[str]) -> Statement | None:
-    """What the notes tell of another interviewer, word for word nearly: "Declan said that a truck stands 52 minutes"."""
+    """What the notes tell of another interviewer, nearly word for word: "Ana said that a truck stands 52 minutes"."""
     spoken = [s for s in claim.near if s.spoken and claim.coverage((s,)) >= 0.6]
     firsts = {name.split()[0]: name for name in others}
     mine = {name.split()[0] for name in claim.said.who} if claim.said else set()
@@ -170,7 +170,7 @@ def gives_away(claim: Claim) -> Statement | None:
 
 
 def _told_in_confidence(claim: Claim) -> Statement | None:
-    """What was told in confidence, where a part of the claim repeats it in other words, its season or feast included."""
+    """What was told in confidence, where a part of the claim repeats it in other words, its season included."""
     for part in re.split(r", ", claim.text):
         terms = [term for term in dict.fromkeys(content(part)) if term not in claim.names]
         when = {word.lower() for word in _SEASON.findall(part)}

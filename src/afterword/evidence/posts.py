@@ -1,4 +1,4 @@
-"""To which post of the résumé a claim gives what it tells, and to which the record does: by employer, branch and town."""
+"""To which post of the résumé a claim gives what it tells, and to which the record does."""
 
 import re
 from dataclasses import dataclass, replace
@@ -14,11 +14,13 @@ from afterword.language.stems import stem, stopwords
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")
 _NO_PLACE: Final = frozenset(
     stem(word)
-    for word in "january february march april may june july august september october november december present date today now "
+    for word in "january february march april may june july august september october november december present date "
+    "today now "
     "the and of co manager officer head senior junior scale credit branch".split()
 )
 _NOT_THERE: Final = re.compile(
-    r"\b(?:before|after|until|till|since|left|leaving|joining|join|joined|than|unlike|moved to|moving to|came to|from|to|and not"
+    r"\b(?:before|after|until|till|since|left|leaving|joining|join|joined|than|unlike|moved to|moving to|came to"
+    r"|from|to|and not"
     r"|not|for|asked|told)\s+(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )

@@ -9,7 +9,8 @@ from afterword.evidence.terms import content
 from afterword.language.lexicon import entry
 
 _BECAUSE: Final = re.compile(
-    r"^(?P<what>.{8,}?),? (?:because(?: of)?|due to|owing to|on account of|thanks to|for fear (?:of|that))\b (?P<why>.{6,})$"
+    r"^(?P<what>.{8,}?),? (?:because(?: of)?|due to|owing to|on account of|thanks to|for fear (?:of"
+    r"|that))\b (?P<why>.{6,})$"
 )
 _GIVEN: Final = re.compile(r"\b(?:because|since|so that|as|due to|reason|why|so)\b", re.IGNORECASE)
 _ALIKE, _MATTER, _TOLD, _REACH = 0.45, 0.5, 0.34, 3

@@ -14,11 +14,14 @@ from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
 
 _ALL: Final = Pattern(
-    r"(?<!almost )(?<!nearly )(?<!not )(?<!after )(?<!above )(?<!first of )\ball\b(?! (?:but\b|the (?:time|best|way)|in all|right|over|day|night|along)\b)",
-    r"(?<!almost )(?<!nearly )(?<!not )\b(?:every|each)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|other (?:day|week|month|year|time)|second|third|fourth|few|two|three"
+    r"(?<!almost )(?<!nearly )(?<!not )(?<!after )(?<!above )(?<!first of )\ball\b(?! (?:but\b|the (?:time|best|way)"
+    r"|in all|right|over|day|night|along)\b)",
+    r"(?<!almost )(?<!nearly )(?<!not )\b(?:every|each)\b(?! (?:two|three|four|five|six|seven|eight|nine|ten|twenty"
+    r"|hundred|thousand|other (?:day|week|month|year|time)|second|third|fourth|few|two|three"
     r"|\d+|day|week|month|year|time|morning|night|evening|afternoon|hour|shift|term|season"
     r"|quarter|number|\w+day|one of (?:us|you))\b)",
-    r"\b(?:both|always|everybody(?! else)|everyone(?! else)|without exception|to a (?:man|woman)|the (?:whole|entire) \w+)\b",
+    r"\b(?:both|always|everybody(?! else)|everyone(?! else)|without exception|to a (?:man|woman)|the (?:whole"
+    r"|entire) \w+)\b",
     r"\b(?:the|my|our) entire \w+|\b100 (?:%|percent|per cent)",
 )
 _NONE: Final = re.compile(
@@ -36,8 +39,10 @@ _FEWER: Final = Pattern(
     r"|mostly|usually|only the|all but|apart from|with the exception)\b"
 )
 _BEGINS: Final = re.compile(
-    r"(?:(?:And|But|Well|No|So|Er|Um|Honestly),? )*(?:some|most|not all|not everybody|half|a few|one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|\d+) (?:of (?:them|us|these|those|the|our|my|two|three|\d+)|were|did|had|said|are|have|out of|others)\b",
+    r"(?:(?:And|But|Well|No|So|Er|Um|Honestly),? )*(?:some|most|not all|not everybody|half|a few|one|two|three|four"
+    r"|five|six"
+    r"|seven|eight|nine|ten|\d+) (?:of (?:them|us|these|those|the|our|my|two|three|\d+)|were|did|had|said|are|have"
+    r"|out of|others)\b",
     re.IGNORECASE,
 )
 _MATTER, _BEFORE = 0.5, 3

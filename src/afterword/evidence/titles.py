@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.index import Statement
 from afterword.evidence.degrees import levels
+from afterword.evidence.index import Statement
 from afterword.kernel.spans import Span
 from afterword.language.stems import stem, stopwords
 
@@ -18,7 +18,8 @@ _TITLES: Final = (
     r"porter|receptionist|secretary|planner|buyer|tutor|lecturer|mechanic|electrician|fitter|foreman|picker|librarian|"
     r"programmer|scientist|researcher|midwife|paramedic|teller|banker|sister|matron|headteacher|assessor|editor"
     r"|specialist|"
-    r"registrar|bursar|treasurer|trustee|curator|warden|pharmacist|therapist|physiotherapist|psychologist|dentist|chemist|economist|journalist|optometrist|radiographer"
+    r"registrar|bursar|treasurer|trustee|curator|warden|pharmacist|therapist|physiotherapist|psychologist|dentist"
+    r"|chemist|economist|journalist|optometrist|radiographer"
     r"|doctor|physician|surgeon|lawyer|solicitor|attorney|vet|pilot|founder|owner|president|captain|sergeant|trainer"
     r"|inspector|auditor|examiner|principal|dean|professor|partner|bookkeeper|buyer|dispatcher|"
     r"representative|controller|assistant|head|lead|chief"
@@ -36,7 +37,8 @@ _TITLE: Final = re.compile(
 _HEADS: Final = frozenset("head director leader chief lead captain".split())
 _SMALL: Final = frozenset("first new only your good bad great better".split())
 _AM: Final = re.compile(
-    r"\b(?:I|me|my|mine|am|I['’]m|been|as|a|an|being|made|became|promoted|started|then|now|acting|work|worked|role|job|post"
+    r"\b(?:I|me|my|mine|am|I['’]m|been|as|a|an|being|made|became|promoted|started|then|now|acting|work|worked|role"
+    r"|job|post"
     r"|you|she|he|her|him)\b"
 )
 _HOPED: Final = re.compile(
@@ -133,7 +135,7 @@ def _gives(claim: Claim, statement: Statement, span: Span) -> bool:
 
 
 def _of_another(before: str, after: str) -> bool:
-    """Whether a title stands beside somebody's name: "Fionnuala Rock, the year head," or "with the traffic manager, Dawn"."""
+    """Whether a title stands beside somebody's name: "Ana Rock, the year head," or "the traffic manager, Dawn Lee"."""
     article = r"(?:the|our|my|then|acting) (?:[\w-]+ ){0,3}$"
     named_before = re.search(rf"[A-Z][\w'’]+ [A-Z][\w'’]+, {article}", before)
     named_behind = re.search(rf"\b{article}", before) and re.match(r",? [A-Z][\w'’]+ [A-Z][\w'’]+", after)

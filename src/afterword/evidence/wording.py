@@ -7,7 +7,7 @@ from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.employers import telling_stems
-from afterword.evidence.index import Index, Statement
+from afterword.evidence.index import Index
 from afterword.evidence.terms import concept
 from afterword.language.stems import stem, stopwords
 

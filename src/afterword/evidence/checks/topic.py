@@ -6,14 +6,24 @@ from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.placing import in_one_place
 from afterword.evidence.quoting import spoken_by
-from afterword.evidence.wording import is_day_or_month, proper_names
+from afterword.evidence.wording import is_day_or_month, is_known, proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
-
+from afterword.language.lexicon import entry
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _LEAST = {"talked": 0.48, "said": 0.34, "I said": 0.3, "asked": 0.15}
 """What share of the words must stand in one place: what was asked is told in other words more than what was told."""
+
+
+_WITH_ITS_NAME = 0.5
+_UNNAMED = 0.75
+"""What share it takes where nobody spoke of the last word, mostly the thing itself: "the new planning software"."""
+
+
+def _spoken_of(claim: Claim, term: str) -> bool:
+    alike = (term, *(other for other, how in entry(term).near.items() if how >= 0.5))
+    return any(s.spoken for word in alike for s in claim.index.holding(word))
 
 
 def _objects(claim: Claim) -> Objection | None:
@@ -21,15 +31,15 @@ def _objects(claim: Claim) -> Objection | None:
     if said is None or said.kind == "wrote" or not claim.concepts:
         return None
     for match in proper_names(said.what):
-        if (
-            not is_day_or_month(match.group())
-            and not _ROMAN.fullmatch(match.group())
-            and not spoken_by(claim.index, said, match.group())
-        ):
-            return Objection(f"“{match.group()}” was not spoken of by them.", claim.best)
+        name = match.group()
+        if is_day_or_month(name) or _ROMAN.fullmatch(name) or spoken_by(claim.index, said, name):
+            continue
+        if not (is_known(claim.index, name) and in_one_place(claim) >= _WITH_ITS_NAME):
+            return Objection(f"“{name}” was not spoken of by them.", claim.best)
     if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
-    if in_one_place(claim) >= _LEAST[said.kind]:
+    least = _LEAST[said.kind] if said.kind != "talked" or _spoken_of(claim, claim.concepts[-1]) else _UNNAMED
+    if in_one_place(claim) >= least:
         return None
     missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
     return Objection(
