@@ -55,9 +55,10 @@ _SUBJECT: Final = re.compile(
     r"(?: (?P<namedoes2>[\w'’-]+))?)"
 )
 _BY: Final = re.compile(rf"\bby (?P<who>me|myself|us|{_ROLE}|(?:{_ROLE}),? {NAME}|{NAME})(?![\w'’])")
+_OWNER: Final = NAME.replace("(?!['’])", "")  # a name with its 's behind it
 _WHOSE: Final = re.compile(
-    rf"(?P<name>\b{NAME})['’]s? (?:own |very own |own, )?(?:{_OWN})\b"
-    rf"|\b(?:is|was|were|are|be|been) (?P<behind>{NAME})['’]s?(?=[.,;:]|$| (?:and|but|own)\b)"
+    rf"(?P<name>\b{_OWNER})['’]s? (?:own |very own |own, )?(?:{_OWN})\b"
+    rf"|\b(?:is|was|were|are|be|been) (?P<behind>{_OWNER})['’]s?(?=[.,;:]|$| (?:and|but|own)\b)"
     rf"|\b(?P<pronoun>my|his|her|your|our) (?:own |very own )?(?:{_OWN})\b"
     r"|\b(?:is|was|were|are|be|been) (?:all |entirely |really )?(?P<mine>mine|his|hers|yours|ours)\b"
 )
