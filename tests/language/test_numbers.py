@@ -82,3 +82,37 @@ def test_names_count_nothing():
 def test_spans_stand_in_any_text(text):
     for number in find_numbers(text):
         assert 0 <= number.span.start < number.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("two hours and forty minutes", 8 / 3, "hours"),
+        ("half a kilometre", 0.5, "km"),
+        ("a decade", 1, "decades"),
+        ("46,000 fewer empty kilometres", 46000, "km"),
+        ("Rs. 1.8 lakh", 180000, "inr"),
+        ("by two in the morning", 120, "clock"),
+        ("we were done before six.", 360, "clock"),
+        ("seventy-five paise", 75, "paise"),
+        ("112 second years", 112, None),
+    ],
+)
+def test_lengths_hours_and_sums(text, value, unit):
+    number = find_numbers(text)[0]
+    assert (pytest.approx(number.value), number.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["the zero period", "our half-hours in the library"])
+def test_names_are_no_figures(text):
+    assert not find_numbers(text)
+
+
+@pytest.mark.parametrize("text", ["getting on for half", "the best part of five years", "close on fifty"])
+def test_more_words_for_about(text):
+    assert only(text).approx
+
+
+def test_a_third_of_them_is_a_share_and_a_third_one_an_ordinal():
+    assert only("a third of the adults").unit == "share"
+    assert only("a third adult").ordinal

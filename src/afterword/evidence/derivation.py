@@ -31,7 +31,8 @@ _CHANGES: Final = re.compile(
 )
 _THAN: Final = re.compile(
     r"^\W*(?:[\w-]+ ){0,4}?(?:more|fewer|less|lower|higher|longer|shorter|f[au]rther|nearer|closer|sooner|earlier|later"
-    r"|faster|quicker|ahead|apart|better|worse|above|below|senior|off|extra|short of|lie|lies|lay|between|in between|too \w+)\b"
+    r"|faster|quicker|ahead|apart|better|worse|above|below|senior|off|extra|short of|lie|lies"
+    r"|lay|between|too \w+)\b"
 )
 _SHIFTED: Final = re.compile(
     r"\b(?:by|gained?|lost?|loses?|saved?|saves|saving|took|takes?|cut|add\w*|gap of|difference of|drop of|rise of"
@@ -40,7 +41,7 @@ _SHIFTED: Final = re.compile(
 _LEFT: Final = re.compile(
     r"^\W*(?:[\w-]+ ){0,5}?(?:left|remain\w*|untouched|unspent|short|missing|fail\w*|to spare|unanswered|open|gone)\b"
     r"|^\W*(?:\w+ ){0,3}?of (?:the|my|our|your|their|his|her|those|these|them|it)\b.*"
-    r"\b(?:after|since|before|not|never|without|fail\w*|left|untouched|other)\b"
+    r"\b(?:after|since|before|not|never|without|fail\w*|left|untouched|unspent|unused|missing|other)\b"
 )
 _ALL_BUT: Final = re.compile(r"\b(?:all but|except(?: for)?|apart from|bar) (?:[a-z]+ ){0,2}$")
 _NOT: Final = re.compile(

@@ -14,10 +14,11 @@ from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
 from afterword.evidence.periods import periods
+from afterword.evidence.quantities import tabled
 from afterword.evidence.rivals import Place, fit, outdone
 from afterword.evidence.same_figures import counts_alike, stands_anywhere
 from afterword.evidence.spans_of_time import LONG, lies_between
-from afterword.evidence.tables import is_row
+from afterword.evidence.tables import NOWHERE, is_row
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.units import TIME, dimension, in_base
@@ -205,8 +206,9 @@ def _told_together(claim: Claim, a: Number, b: Number) -> bool:
             if not told.label and not told.ordinal:
                 firsts += [statement] * same(a, told)
                 seconds += [statement] * same(b, told)
+    cells = {quantity.of.at for quantity in tabled(claim.index)}
     return not firsts or any(
-        x is y
+        (x is y and x.at not in cells)
         or (x.block == y.block and abs(x.turn - y.turn) <= 2 and not (is_row(x.fact.text) or is_row(y.fact.text)))
         for x in firsts
         for y in seconds
@@ -267,6 +269,9 @@ def _another_row(claim: Claim, statement: Statement) -> bool:
     """Whether a statement is the row of a table for another time than the claim names."""
     if "|" not in statement.fact.text and "   " not in statement.fact.text:
         return False
+    whole = any(q.of is statement and q.when and q.when.span == NOWHERE for q in tabled(claim.index))
+    if whole and periods(claim.text, claim.index.day):
+        return True  # what a row sums up is worked out
     days = [d for d in claim.dates if d.precision in {"month", "day", "quarter"}]
     return bool(days and statement.dates) and not any(
         meets(day, told.start, told.end, told.relative) for day in days for told in statement.dates

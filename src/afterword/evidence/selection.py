@@ -12,7 +12,7 @@ from afterword.evidence.claim import Claim
 from afterword.evidence.directions import changes
 from afterword.evidence.periods import Period
 from afterword.evidence.quantities import alike, direct_period, own_periods, quantities, tabled
-from afterword.evidence.tables import Quantity
+from afterword.evidence.tables import NOWHERE, Quantity
 from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.units import TIME, dimension, in_base
@@ -123,7 +123,10 @@ class Selection:
             return True
         if quantity.when is None:
             return not quantity.tabled or bool(self.joined) or len(self.times) > 1
-        return any(time.meets(quantity.when) for time in (*self.times, *self.joined))
+        times = (*self.times, *self.joined)
+        if quantity.when.span == NOWHERE:
+            return any(time.holds(quantity.when) for time in times)
+        return any(time.meets(quantity.when) for time in times)
 
     def at_its_time(self, quantity: Quantity) -> bool:
         """Whether a figure belongs to the time that the claim tells with its own: "from 9 in 2023 to 4 in 2025"."""

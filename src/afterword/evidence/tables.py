@@ -10,10 +10,13 @@ from typing import Final, NamedTuple
 from afterword.evidence.index import Index, Statement
 from afterword.evidence.periods import Period, periods
 from afterword.evidence.terms import content
+from afterword.kernel.spans import Span
 from afterword.language.number_words import SCALES
 from afterword.language.numbers import find_numbers
 from afterword.language.units import CURRENCY, UNITS
 
+NOWHERE: Final = Span(0, 0)
+"""The place of a time that no words name: that of a row which sums up."""
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH: Final = re.compile(rf"(?i)({'|'.join(_MONTHS)})[a-z]*\.?")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[-/–]\d\d)?")
@@ -61,7 +64,7 @@ def is_row(text: str) -> bool:
 
 def cells(text: str) -> list[str]:
     """The cells of a row."""
-    parts = text.split("|") if "|" in text else _GAP.split(text.strip())
+    parts = text.strip().strip("|").split("|") if "|" in text else _GAP.split(text.strip())
     return [part.strip(" *_`") for part in parts]
 
 
@@ -86,6 +89,8 @@ def _table(rows: Sequence[Statement], index: Index) -> Iterator[Quantity]:
     body: list[tuple[Statement, list[str]]] = []
     for statement in rows:
         told = cells(statement.fact.text)
+        if set(statement.fact.text) <= set("|-: "):
+            continue
         if len(told) > 1 and all(_YEAR.fullmatch(cell) for cell in told):
             years = told
         elif years and len(told) % len(years) == 0 and not any(map(_is_figure, told)):
@@ -151,7 +156,8 @@ def _figures(head: list[str], body: list[tuple[Statement, list[str]]], index: In
                     replace(quantity, value=value * stated[1], unit=stated[0], series=(first.at, key, stated[0]))
                 )
     for quantity in found:
-        yield replace(quantity, total=quantity.total or _sums_up(quantity, found))
+        when = quantity.when or (_whole(quantity, found) if quantity.total else None)
+        yield replace(quantity, total=quantity.total or _sums_up(quantity, found), when=when)
 
 
 def _month(label: re.Match[str], within: Period | None) -> Period | None:
@@ -169,6 +175,12 @@ def _only_year(first: Statement, index: Index) -> Period | None:
     title = next(iter(above), None)
     years = [time for time in periods(title.fact.text, index.day) if not time.loose] if title else []
     return years[0] if len({time.start.year for time in years}) == 1 else None
+
+
+def _whole(quantity: Quantity, found: list[Quantity]) -> Period | None:
+    """The time of all rows that a row sums up."""
+    times = [q.when for q in found if q.series == quantity.series and q.when and not q.total]
+    return Period(NOWHERE, min(t.start for t in times), max(t.end for t in times)) if times else None
 
 
 def _sums_up(quantity: Quantity, found: list[Quantity]) -> bool:
