@@ -38,6 +38,7 @@ _SMALL: Final = frozenset("my our the a an his her of one another some two both"
 _ONLY_THOUGHT: Final = re.compile(r"\b(?:would|will|could|should|might|may|whether|if)\b|['’](?:d|ll)\b")
 _COPULA: Final = re.compile(r"^(?:\S+ ){1,6}?(?:is|was|are|were)(?! the one\b)(?! \w+(?:ed|en|ing)\b)")
 _ANYBODY: Final = re.compile(r"\b(?:colleague|workmate|teammate|coworker|friend)s?\b")
+_MY_OWN_WORK: Final = re.compile(r"\b(?:entirely|wholly|all|solely) my own\b|\bmy own work\b")
 _HE_SHE: Final = re.compile(r"\b(?:he|his|him|she|her)\b")
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
 _ENOUGH, _ENOUGH_ALONE, _ENOUGH_NAMED, _MARGIN = 0.5, 0.3, 0.6, 0.15
@@ -162,7 +163,7 @@ def _rival(claim: Claim, clause: Clause, agents: Agents) -> Deed | None:
     terms = _weighed(claim, clause)
     if not terms:
         return None
-    alone = clause.agent == ME and (clause.idea or bool(_ALONE.search(clause.text)))
+    alone = clause.agent == ME and (clause.idea or bool(_ALONE.search(clause.text) or _MY_OWN_WORK.search(claim.about)))
     total = sum(weight if claim.index.knows(term) else weight / 2 for term, weight in terms.items())
     own: list[Deed] = []
     others: list[tuple[float, Deed]] = []
