@@ -25,7 +25,8 @@ _SAY: Final = (
 _ASK: Final = (
     r"asked|wondered|wanted to (?:know|hear|see)|wished to (?:know|learn|hear)|enquired|inquired|(?:was"
     r"|were) (?:curious"
-    r"|interested|keen) (?:to (?:know|hear|learn)|about|how|what|who|why|whether|which|where|when)|raised|came back to"
+    r"|interested|keen) (?:to (?:know|hear|learn)|about|how|what|who|why|whether|which|where|when)"
+    r"|raised (?!(?:over |about |some )?[£€$₹]?\d|money|funds)|came back to"
     r"|returned to|put (?:it )?to me|picked up on|probed|pressed me|tested|invited me to|challenged me|quizzed me"
     r"|got on to|led me to|took me (?:back )?to|brought me to|set me|gave me (?:a|the) (?:sum|case|puzzle|problem"
     r"|scenario)"

@@ -16,7 +16,7 @@ from afterword.evidence.index import Statement
 from afterword.evidence.periods import periods
 from afterword.evidence.quantities import tabled
 from afterword.evidence.rivals import Place, fit, outdone
-from afterword.evidence.same_figures import counts_alike, stands_anywhere
+from afterword.evidence.same_figures import another_rate, counts_alike, stands_anywhere
 from afterword.evidence.spans_of_time import LONG, lies_between
 from afterword.evidence.tables import NOWHERE, is_row
 from afterword.evidence.terms import concept
@@ -241,7 +241,7 @@ def _stands(claim: Claim, number: Number) -> bool:
         for told in statement.numbers:
             if told.label or told.ordinal or not same(number, told) or not _related(claim, statement):
                 continue
-            if _another_row(claim, statement) or _another_period(claim, number, statement, told):
+            if _another_row(claim, statement) or another_rate(claim, number, statement, told):
                 continue
             if number.unit in {"times", "share"} and is_change(claim.text) and not _is_ratio(statement, told):
                 continue
@@ -257,12 +257,6 @@ def _is_ratio(statement: Statement, told: Number) -> bool:
     if told.unit == "times":
         return told.span.of(text).lower() != "twice" or bool(_COMPARED.match(text, told.span.end))
     return is_change(text)
-
-
-def _another_period(claim: Claim, number: Number, statement: Statement, told: Number) -> bool:
-    """Whether both are rates, but one a week and the other a month."""
-    mine, theirs = period(claim.text, number), period(statement.fact.text, told)
-    return bool(mine and theirs and mine != theirs)
 
 
 def _another_row(claim: Claim, statement: Statement) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.directions import changes
-from afterword.evidence.figures import is_change, same
+from afterword.evidence.figures import is_change, period, same
 from afterword.evidence.index import Index, Statement
 from afterword.evidence.quantities import alike
 from afterword.language.numbers import Number
@@ -25,7 +25,7 @@ def stands_anywhere(claim: Claim, number: Number) -> bool:
     return any(
         same(_as_told(number, told, statement), told) and (number.unit or counts_alike(number, told, statement))
         for statement, told in _every_number(claim.index)
-        if (number.unit or told.noun) and claim.proof(statement)
+        if (number.unit or told.noun) and claim.proof(statement) and not another_rate(claim, number, statement, told)
         if number.unit != "years" or (mine & (statement.terms | statement.setting) and not claim.across(statement))
     )
 
@@ -60,3 +60,9 @@ def counts_alike(number: Number, told: Number, statement: Statement) -> bool:
         return True
     behind = re.findall(r"[^\W\d_]+", statement.fact.text[told.span.end :].lower())[:4]
     return number.noun in {stem(word) for word in behind}
+
+
+def another_rate(claim: Claim, number: Number, statement: Statement, told: Number) -> bool:
+    """Whether both are rates, but one a week and the other a month."""
+    mine, theirs = period(claim.text, number), period(statement.fact.text, told)
+    return bool(mine and theirs and mine != theirs)
