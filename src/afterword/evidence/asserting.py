@@ -54,7 +54,8 @@ _OPINION: Final = re.compile(
     r"|find) (?:that )?(?!I\b)"
     r"|^Your (?:\w+ )?(?:frankness|openness|honesty|candour|candor|patience|kindness|warmth|humour|humor|welcome"
     r"|directness"
-    r"|courtesy|generosity|hospitality|good humour|enthusiasm)\b",
+    r"|courtesy|generosity|hospitality|good humour|enthusiasm)\b"
+    r"|, I (?:think|believe|find)\W*$|^My (?:first|next) (?:step|task|move|thing) would be\b",
     re.IGNORECASE,
 )
 _SAYING: Final = re.compile(

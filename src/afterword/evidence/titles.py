@@ -34,6 +34,7 @@ _TITLE: Final = re.compile(
     rf"|(?:{_TITLES})))\b(?! (?:{_TITLES})\b)(?! of (?:\d|them|those|these|two|three|four|five)\b)",
     re.IGNORECASE,
 )
+_ONLY_QUALIFIED: Final = re.compile(r"\b(?:qualified|trained|registered|certified|known|seen|good) $", re.IGNORECASE)
 _HEADS: Final = frozenset("head director leader chief lead captain".split())
 _SMALL: Final = frozenset("first new only your good bad great better".split())
 _AM: Final = re.compile(
@@ -54,6 +55,8 @@ def claimed_title(claim: Claim) -> str | None:
     if not match:
         return None
     if _mine(claim) and not _takes_it(claim.text, match):
+        return None
+    if _ONLY_QUALIFIED.search(claim.text[: match.start()]):
         return None
     words = match["title"].split()
     while words and words[0].lower() in stopwords() | _SMALL:

@@ -4,6 +4,7 @@ from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.degrees import levels, names_degree, unfinished, wrong_field
 from afterword.evidence.index import Statement
+from afterword.evidence.placing import in_one_place
 from afterword.evidence.wording import proper_names
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
@@ -47,7 +48,7 @@ def _objects(claim: Claim) -> Objection | None:
         return Objection(
             f"The record names no qualification in {field}.", tuple(s for s in written if levels(s.fact.text))[:3]
         )
-    if names_degree(claim.text) and claim.coverage() < (0.35 if levels(claim.text) else 0.5):
+    if names_degree(claim.text) and max(claim.coverage(), in_one_place(claim)) < (0.35 if levels(claim.text) else 0.5):
         return Objection("The record does not name this qualification.", claim.best)
     return None
 

@@ -34,7 +34,8 @@ def _objects(claim: Claim) -> Objection | None:
         name = match.group()
         if is_day_or_month(name) or _ROMAN.fullmatch(name) or spoken_by(claim.index, said, name):
             continue
-        if not (is_known(claim.index, name) and in_one_place(claim) >= _WITH_ITS_NAME):
+        least = 0.0 if said.kind == "asked" else _WITH_ITS_NAME
+        if not (is_known(claim.index, name) and in_one_place(claim) >= least):
             return Objection(f"“{name}” was not spoken of by them.", claim.best)
     if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
