@@ -53,6 +53,12 @@ def write(folder: Path, contents: Mapping[str, bytes]) -> Written:
     return Written(tuple(files), tuple(kept))
 
 
+def is_edited(folder: Path, name: str) -> bool:
+    """Whether this file is no longer as we wrote it, or never was ours."""
+    mark = _read_list(folder / LIST).get(name)
+    return mark is None or _mark((folder / name).read_bytes()) != mark
+
+
 def _places(name: str) -> Iterator[str]:
     """Where a file may go: under its name, else beside what the person has made of it."""
     path = PurePosixPath(name)

@@ -11,6 +11,7 @@ from afterword.app.load_case import load_case
 from afterword.app.report.page import letter_files, render, request_files
 from afterword.app.result import Result
 from afterword.app.wiring import meaning, outbox
+from afterword.debrief.case import Case
 from afterword.followup.calendar import to_ics
 from afterword.kernel.errors import AfterwordError
 from afterword.letters.sheets import OUTPUTS, Sender
@@ -47,7 +48,7 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
     if result.steps:
         title = " at ".join(filter(None, ("Interview", case.employer)))
         contents["plan.ics"] = to_ics(result.steps, title=title, now=now)
-    sender = Sender(case.me, own_address(result), case.settings.country)
+    sender = Sender(case.me, own_address(case), case.settings.country)
     requests = [(each.letter, request_files(result)[each.exchange]) for each in result.requests if each.letter]
     for letter, stem in (*zip(result.letters, letter_files(result), strict=True), *requests):
         for output in OUTPUTS.values():
@@ -64,9 +65,8 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
     return contents, remarks
 
 
-def own_address(result: Result) -> str | None:
+def own_address(case: Case) -> str | None:
     """The candidate's own mail address: from the invitation, else the first one on the résumé."""
-    case = result.debrief.case
     if case.invite:
         for attendee in case.invite.attendees:
             if attendee.email and attendee.name in {case.me, attendee.email}:

@@ -9,25 +9,41 @@ if TYPE_CHECKING:
     from afterword.adapters.files import read_case_folder, read_file, rewrite, standard_input
     from afterword.adapters.llm.guest import missing as language_model_missing
     from afterword.adapters.llm.server import Server, named_server
+    from afterword.adapters.mail.imap import put_draft
+    from afterword.adapters.mail.record import Record
+    from afterword.adapters.mail.server import MailServer, NotSent, PerhapsSent, Way, given_password, named_mail_server
+    from afterword.adapters.mail.smtp import send as send_mail
+    from afterword.adapters.outbox import is_edited
     from afterword.adapters.outbox import write as outbox
     from afterword.language.meaning import Meaning
     from afterword.letters.guests.port import Drafter
 
 __all__ = [
-    "Server", "SystemClock", "language_model", "language_model_missing", "meaning", "meaning_missing", "named_server",
-    "outbox", "read_case_folder", "read_file", "rewrite", "standard_input",
+    "MailServer", "NotSent", "PerhapsSent", "Record", "Server", "SystemClock", "Way", "given_password", "is_edited",
+    "language_model", "language_model_missing", "meaning", "meaning_missing", "named_mail_server", "named_server",
+    "outbox", "put_draft", "read_case_folder", "read_file", "rewrite", "send_mail", "standard_input",
 ]  # fmt: skip
 
 _WHERE = {
+    "MailServer": ("mail.server", "MailServer"),
+    "NotSent": ("mail.server", "NotSent"),
+    "PerhapsSent": ("mail.server", "PerhapsSent"),
+    "Record": ("mail.record", "Record"),
     "Server": ("llm.server", "Server"),
     "SystemClock": ("clock", "SystemClock"),
+    "Way": ("mail.server", "Way"),
+    "given_password": ("mail.server", "given_password"),
+    "is_edited": ("outbox", "is_edited"),
     "language_model_missing": ("llm.guest", "missing"),
     "meaning_missing": ("embedding", "missing"),
+    "named_mail_server": ("mail.server", "named_mail_server"),
     "named_server": ("llm.server", "named_server"),
     "outbox": ("outbox", "write"),
+    "put_draft": ("mail.imap", "put_draft"),
     "read_case_folder": ("files", "read_case_folder"),
     "read_file": ("files", "read_file"),
     "rewrite": ("files", "rewrite"),
+    "send_mail": ("mail.smtp", "send"),
     "standard_input": ("files", "standard_input"),
 }
 

@@ -128,6 +128,12 @@ def _draft(told: Namespace) -> int:
     return 0 if drafted.result.clean else 1
 
 
+def _send(told: Namespace) -> int:
+    from afterword.cli import send
+
+    return send.run(told)
+
+
 def _doctor(_told: Namespace) -> int:
     from afterword.app.doctor import doctor
 
@@ -147,5 +153,6 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "brief": _brief,
     "explain": _explain,
     "draft": _draft,
+    "send": _send,
     "doctor": _doctor,
 }

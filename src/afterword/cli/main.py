@@ -66,6 +66,16 @@ def parser() -> argparse.ArgumentParser:
         ("--masked", {"action": "store_true", "help": "names, addresses and numbers go out as placeholders"}),
         ("--yes", {"action": "store_true", "help": "send it"}),
     )  # fmt: skip
+    command(
+        "send", "Send a letter by your own mail server; without --yes, show what would go where.", folder,
+        ("--to", {"metavar": "NAME", "required": True, "help": "the addressee, or the name of the letter's file"}),
+        ("--via", {"choices": ("smtp", "imap"), "required": True, "help": "send it, or put it into your drafts"}),
+        ("--server", {"metavar": "HOST:PORT", "help": "(AFTERWORD_SMTP_SERVER or AFTERWORD_IMAP_SERVER by default)"}),
+        ("--user", {"metavar": "NAME", "help": "as whom to log in (AFTERWORD_MAIL_USER by default)"}),
+        ("--waive", {"metavar": "RULE", "action": "append", "default": [], "help": "let an error of this rule pass"}),
+        ("--out", {"type": Path, "help": "where the letters lie (FOLDER/afterword by default)"}),
+        ("--yes", {"action": "store_true", "help": "send it"}),
+    )  # fmt: skip
     command("doctor", "What is installed, and what would leave the machine.")
     return top
 

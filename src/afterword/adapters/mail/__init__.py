@@ -1,0 +1,1 @@
+"""The person's own mail servers: only on their explicit word."""
