@@ -55,6 +55,13 @@ def judged(folder: Path) -> list[Judged]:
     return found
 
 
+def texts(folder: Path) -> list[tuple[str, bool | None]]:
+    """The texts of a world with their judgement: each claim by itself, each letter as a whole."""
+    told = json.loads((folder / "claims.json").read_text("utf-8"))
+    letters = [letter if isinstance(letter, str) else letter["body"] for letter in told.get("letters", ())]
+    return [*((c["sentence"], c["supported"]) for c in told["claims"]), *((letter, True) for letter in letters)]
+
+
 def folders(given: list[Path]) -> list[Path]:
     """The worlds in these folders, or these folders themselves where they are worlds."""
     found: list[Path] = []

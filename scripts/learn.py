@@ -280,6 +280,37 @@ def claims() -> Iterator[Row]:
                 yield Row(features(claim), {"yes" if label == "T" else "no": 1.0}, path.stem)
 
 
+def objections() -> Iterator[Row]:
+    """What the checks object to in judged letters and claims, each right where the sentence is false.
+
+    What is no claim counts among the true: nobody is to be stopped there. The true claims come once more with one thing
+    changed, as careless people change it, and told otherwise.
+    """
+    from afterword.evidence.factcheck import objections_in
+    from afterword.evidence.weighing import CERTAIN, features
+
+    measured, changed = judged_claims(), import_module("mutations")
+    for folder in measured.folders([ROOT / "corpus" / "claims"]):
+        world = measured.world_of(folder)
+        told = [(text, "wrong" if supported is not False else "right") for text, supported in measured.texts(folder)]
+        for text, supported in measured.texts(folder):
+            if supported and "\n" not in text:
+                told += [(other, "right") for _, other in changed.mutations(text, world, Random(7))]
+                told += [(other, "wrong") for other in changed.paraphrases(text)]
+        for text, right in told:
+            for claim, found in objections_in(text, world):
+                ids = {check.id for check, _ in found}
+                for check, objection in found:
+                    if check.id not in CERTAIN:
+                        yield Row(features(claim, check.id, objection, ids), {right: 1.0}, folder.name)
+
+
+def judged_claims() -> ModuleType:
+    """bench/judged_claims.py, which reads judged worlds."""
+    sys.path.insert(0, str(ROOT / "bench"))
+    return import_module("judged_claims")
+
+
 EXAMPLE, RESULT = 1, 3
 
 
@@ -323,6 +354,14 @@ def _is_mine(sentence: str, name: str) -> bool:
 
 
 TASKS = (
+    Task(
+        package="afterword.evidence.learned",
+        name="weighing",
+        labels=("right", "wrong"),
+        rows=objections,
+        freedom=0.3,
+        seldom=4,
+    ),
     Task(
         package="afterword.evidence.learned", name="standing", labels=("no", "yes"), rows=claims, freedom=0.17, seldom=5
     ),

@@ -12,6 +12,7 @@ from afterword.evidence.index import Index, Statement, index_of
 from afterword.evidence.model import ClaimVerdict, SentenceVerdict, World
 from afterword.evidence.splitting import claims_in
 from afterword.evidence.terms import content
+from afterword.evidence.weighing import trusted
 from afterword.kernel.spans import Span
 from afterword.language.sentences import sentences
 
@@ -24,15 +25,34 @@ _ANAPHOR = re.compile(
 
 def check_text(text: str, world: World, to: str | None = None) -> tuple[SentenceVerdict, ...]:
     """A verdict on each sentence; spans count characters of `text`. `to` is the addressee's full name, when known."""
+    return tuple(_judge(sentence, span, claims) for sentence, span, claims in _claims(text, world, to))
+
+
+def objections_in(text: str, world: World) -> Iterator[tuple[Claim, list[tuple[Check, Objection]]]]:
+    """Each claim of a text with all that the checks object to, whether it is to be trusted or not."""
+    for _, _, claims in _claims(text, world, None):
+        for _, claim in claims:
+            if claim:
+                yield claim, list(_objections(claim))
+
+
+def _claims(
+    text: str, world: World, to: str | None
+) -> Iterator[tuple[str, Span, tuple[tuple[Span, Claim | None], ...]]]:
+    """Each sentence with the places of its parts, and what they claim; None where a part claims nothing."""
     index = index_of(world)
     addressee = to or _greeted(text, index)
-    verdicts: list[SentenceVerdict] = []
     before = ""
     for span in _sentences(text):
         sentence = span.of(text)
-        verdicts.append(_judge(sentence, span, before, index, addressee))
+        if asserting.is_frame(sentence) or asserting.is_question(sentence):
+            yield sentence, span, ()
+        else:
+            leans = before and (_ANAPHOR.match(sentence) or len(content(sentence)) < 3)
+            context, last = (f"{before} {sentence}", before) if leans else (sentence, "")
+            places = claims_in(sentence)
+            yield sentence, span, tuple((p, _claim(p.of(sentence), context, last, index, addressee)) for p in places)
         before = sentence
-    return tuple(verdicts)
 
 
 def _sentences(text: str) -> Iterator[Span]:
@@ -69,16 +89,8 @@ def _ordered() -> tuple[Check, ...]:
     return tuple(sorted(CHECKS.values(), key=lambda check: check.rank))
 
 
-def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None) -> SentenceVerdict:
-    if asserting.is_frame(sentence) or asserting.is_question(sentence):
-        return SentenceVerdict(sentence, span, "not a claim", None, "")
-    if before and (_ANAPHOR.match(sentence) or len(content(sentence)) < 3):
-        context = f"{before} {sentence}"
-    else:
-        context, before = sentence, ""
-    claims = tuple(
-        _held(place.of(sentence), place.shift(span.start), context, before, index, to) for place in claims_in(sentence)
-    )
+def _judge(sentence: str, span: Span, parts: tuple[tuple[Span, Claim | None], ...]) -> SentenceVerdict:
+    claims = tuple(_held(place.of(sentence), place.shift(span.start), claim) for place, claim in parts)
     wrong = next((claim for claim in claims if claim.verdict == "unsupported"), None)
     if wrong:
         return SentenceVerdict(
@@ -94,26 +106,23 @@ def _judge(sentence: str, span: Span, before: str, index: Index, to: str | None)
     )  # fmt: skip
 
 
-def _held(text: str, span: Span, context: str, before: str, index: Index, to: str | None) -> ClaimVerdict:
+def _held(text: str, span: Span, claim: Claim | None) -> ClaimVerdict:
     """One part of a sentence held against the record."""
-    claim = _claim(text, context, before, index, to)
-    if claim is None:  # a wish or thanks claims nothing, but may give away what was told in confidence
-        secret = None if asserting.is_question(text) else CHECKS["confidential"]
-        claim = Claim(text, context, index, None, before)
-        objection = secret.objects(claim) if secret else None
-        return (
-            _unsupported(text, span, secret, objection)
-            if secret and objection
-            else ClaimVerdict(text, span, "not a claim")
-        )
-    for check in _ordered():
-        objection = check.objects(claim)
-        if objection:
-            return _unsupported(text, span, check, objection)
+    if claim is None:
+        return ClaimVerdict(text, span, "not a claim")
+    for check, objection in trusted(claim, _objections(claim)):
+        return _unsupported(text, span, check, objection)
     if not claim.near or not _is_borne_out(claim):
         return ClaimVerdict(text, span, "not a claim")
     quotes = tuple(quote for s in claim.best[:2] for quote in s.fact.shown_by)
     return ClaimVerdict(text, span, "supported", None, "", quotes, tuple(s.fact.id for s in claim.best[:2]))
+
+
+def _objections(claim: Claim) -> Iterator[tuple[Check, Objection]]:
+    for check in _ordered():
+        objection = check.objects(claim)
+        if objection:
+            yield check, objection
 
 
 def _is_borne_out(claim: Claim) -> bool:
