@@ -195,8 +195,11 @@ def _body(draft: Draft) -> str:
 
 
 def _sender(case: Case, draft: Draft, server: MailServer | None) -> MailAddress:
+    """The address that the person wrote into the draft, else the account's: others that it sends for look forged."""
+    own = own_address(case)
+    chosen = draft.from_address if draft.from_address != own else None
     account = server.user if server and "@" in server.user else None
-    for address in (draft.from_address, account, own_address(case)):
+    for address in (chosen, account, own):
         if address and (made := mail_address(case.me, address)):
             return made
     raise BadCall("Nobody said what your own address is.", next="Add it to your résumé, or log in with --user ADDRESS.")

@@ -98,8 +98,8 @@ def refused_login(server: MailServer, words: object) -> NotSent:
     return NotSent(
         f"This server does not take the login of {server.user} ({said(words)}), so nothing was sent.",
         where=server.host,
-        next="Gmail, iCloud and Yahoo want an app password here; Outlook.com and Microsoft 365 let no program in by "
-        "password any more: open the .eml draft instead.",
+        next="Gmail, iCloud and Yahoo want an app password here; Outlook.com and most of Microsoft 365 let no program "
+        "in by password any more: open the .eml draft instead.",
     )
 
 
