@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from docx import Document
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.kernel.errors import AfterwordError
@@ -61,6 +61,7 @@ def test_a_mail_link_holds_the_whole_letter() -> None:
     assert told["body"] == [STORY.replace("\n", "\r\n")]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=1500), st.text(max_size=80))
 def test_a_mail_link_is_never_too_long_and_the_page_stays_text(body: str, subject: str) -> None:
     page = render("mailto", letter(body, subject=subject, to='Sam "<script>" Bello'))
@@ -133,6 +134,7 @@ def test_what_stands_last_is_left_out_first_and_a_lead_never_stands_alone() -> N
     assert "went wrong" not in shortened(letter(), 150, "Jo")
 
 
+@settings(deadline=None)
 @given(st.integers(0, 600))
 def test_sentences_are_kept_whole_or_not_at_all(limit: int) -> None:
     made = shortened(letter(), limit, "Jo")
@@ -156,6 +158,7 @@ def test_an_inmail_has_its_subject_and_no_telephone() -> None:
     assert made.endswith("Kind regards,\nJoanna Nowak-Hughes\n")
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("abcd  \n"), max_size=900), st.sampled_from(CARDS), st.sampled_from(HANDS))
 def test_what_fits_a_card_stays_on_it(text: str, card, hand) -> None:
     fit = fitted(text, card, hand)

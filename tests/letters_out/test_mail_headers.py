@@ -7,7 +7,7 @@ from email.header import decode_header, make_header
 from email.utils import parseaddr
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.letters.model import Composed
@@ -34,6 +34,7 @@ def person(made: bytes, field: str) -> tuple[str, str]:
     return str(make_header(decode_header(name))), address
 
 
+@settings(deadline=None)
 @given(LINES, ANY, ANY, ANY)
 def test_round_trip(body: str, subject: str, to: str, me: str) -> None:
     made = render(body, subject, to, me)

@@ -201,6 +201,20 @@ def test_something_attached_is_not_left_out_in_silence(out: Path, capsys) -> Non
     assert "attached" in capsys.readouterr().err
 
 
+def test_what_goes_by_other_ways_is_not_mailed(tmp_path: Path, capsys) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters/linkedin-gwen-abbott.txt").write_text("Dear Gwen,\n\nThank you.\n\nJoseph", "utf-8")
+    assert send(tmp_path, "--to", "gwen", "--via", "smtp") == 2
+    assert "None of the letters here goes by mail" in capsys.readouterr().err
+
+
+def test_a_place_where_no_note_can_be_made_gets_nothing_sent(out: Path, post: tuple[str, Post], capsys) -> None:
+    (out / "sent").write_text("a file")
+    assert send(out, *DENISE, *by(post[0]), "--yes") == 2
+    assert "No note of it can be kept" in capsys.readouterr().err
+    assert post[1].mails == []
+
+
 def test_two_calls_at_once_make_one_note(tmp_path: Path) -> None:
     Record(tmp_path, "a").begin({"to": "x"}, b"one")
     with pytest.raises(AfterwordError, match="already"):

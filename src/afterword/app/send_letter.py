@@ -159,6 +159,8 @@ def _stem(out: Path, to: str) -> str:
     there = sorted(folder.iterdir()) if folder.is_dir() else []
     stems = dict.fromkeys(path.stem for path in there if path.suffix in {".eml", ".txt"} and ".new" not in path.name)
     stems = {stem: None for stem in stems if not stem.startswith(("card-", "linkedin-"))}
+    if there and not stems:
+        raise BadCall("None of the letters here goes by mail.", where=str(folder), next="Copy the text, or the card.")
     if not stems:
         raise BadCall("There are no letters here yet.", where=str(folder), next="Run `afterword debrief FOLDER` first.")
     if to in stems:

@@ -1,6 +1,7 @@
 """What has gone, so that nothing goes twice."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from afterword.kernel.errors import AfterwordError
@@ -16,7 +17,7 @@ class Record:
         """What is noted; None when nothing was. A note that cannot be read counts as one."""
         try:
             told = json.loads(self.path.read_text("utf-8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError):
             told = None
@@ -26,17 +27,24 @@ class Record:
         """Note that it is about to go. Raises AfterwordError when there is a note: only one call can make it."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise self._closed(error) from error
+        try:
             with self.path.open("x", encoding="utf-8") as note:
                 json.dump({**told, "state": "under way"}, note, ensure_ascii=False, indent=1)
             self.copy.write_bytes(data)
         except FileExistsError as error:
             raise AfterwordError("This letter is being sent already.", where=str(self.path)) from error
         except OSError as error:
-            raise AfterwordError(
-                f"No note of it can be kept here ({error.strerror or error}), so nothing was sent.",
-                where=str(self.path),
-                next="Check who may write there.",
-            ) from error
+            self.forget()
+            raise self._closed(error) from error
+
+    def _closed(self, error: OSError) -> AfterwordError:
+        return AfterwordError(
+            f"No note of it can be kept here ({error.strerror or error}), so nothing was sent.",
+            where=str(self.path),
+            next="Check who may write there.",
+        )
 
     def done(self, told: dict[str, str]) -> None:
         """Note that it has gone. What was noted before is enough to keep it from going twice."""
@@ -47,5 +55,6 @@ class Record:
 
     def forget(self) -> None:
         """It certainly did not go."""
-        self.path.unlink(missing_ok=True)
-        self.copy.unlink(missing_ok=True)
+        for file in (self.path, self.copy):
+            with suppress(OSError):  # a note that cannot be taken away keeps it from going: the safe side
+                file.unlink(missing_ok=True)
