@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Source:
 @cache
 def bibliography() -> dict[str, Source]:
     """All publications that more than one item cites, by key."""
-    raw = json.loads(files("afterword.kernel").joinpath("bibliography.json").read_text("utf-8"))
+    raw = json.loads(Path(__file__).with_name("bibliography.json").read_text("utf-8"))
     return {key: Source(entry["title"], entry["locator"], entry["grade"]) for key, entry in raw.items()}
 
 

@@ -1,7 +1,6 @@
 """Word files as lines of light Markdown, PDF files as text: the one place that opens them."""
 
 import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,6 +23,8 @@ def word_text(data: bytes, name: str) -> str:
 
     Headings begin with "#", list items with "- ", table rows are "| a | b |". Raises UnreadableFile.
     """
+    import zipfile
+
     import docx
 
     try:

@@ -7,19 +7,33 @@ one holds words that must stand in the text; looking for those first costs next 
 import re
 import sys
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 # A run gives its last letter away to the ? * + or {} that follows it.
 _OFTEN = r"(?:[?*+][?+]?|\{[^}]*\}\??)?"
 _TOKEN = re.compile(
-    r"\(\?[a-z]+\)|([A-Za-z0-9'@=, -]+(?![?*+{]))|(\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|<?[=!]|P=\w+))?)|"
+    r"\(\?[a-z]+\)|((?:[A-Za-z0-9_'@=, -]|\\b|\\s\+?)+(?![?*+{]))|(\(\?:[A-Za-z0-9_|]+\)(?![?*+{]))|"
+    r"(\((?:\?(?:P<\w+>|[aimsx]*(?:-[imsx]+)?:|<?[=!]|P=\w+))?)|"
     rf"(\){_OFTEN})|(\|)|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.){_OFTEN}",
     re.DOTALL,
 )
-_RUN, _OPENING, _CLOSING, _BAR = 1, 2, 3, 4
+_RUN, _WORDS, _OPENING, _CLOSING, _BAR = 1, 2, 3, 4, 5
+_EDGE = re.compile(r"\\b|(?:\\s|[ ,'-])(?![?*{])")
 _NEVER_NEEDED = (")?", ")*", "){0", "){,")
+_GAP = re.compile(r"(?:\\b|\\s\+?|[^\w\\])+")
+_BETWEEN = re.compile(r"\W+")
+_I = str.maketrans("İı", "ii")  # both are an i to `re`, and neither becomes one in lower case
 _Need = tuple[int, int, frozenset[str]]
 """Pieces of which one must be there, behind how much that says: the length of the shortest, minus how many they are."""
+
+
+@lru_cache(maxsize=512)
+def _flat(text: str) -> str:
+    r"""A text in lower case with one space for all that stands between two words, and one before and behind it all.
+
+    A word's edge in an expression thus becomes a letter to look for: `\bso\s+late\b` needs " so late ".
+    """
+    return f" {_BETWEEN.sub(' ', text.translate(_I).casefold())} "
 
 
 class Pattern:
@@ -30,6 +44,15 @@ class Pattern:
 
     def __init__(self, *sources: str, flags: int = re.IGNORECASE) -> None:
         self._sources, self._flags = sources, flags
+        self._narrow: tuple[str, Pattern] | None = None
+
+    def within(self, text: str) -> "Pattern":
+        """The same for all parts of `text`, which must begin and end at the edge of a word."""
+        if self._narrow is None or self._narrow[0] != text:
+            narrow = Pattern()
+            narrow._branches = self._possible(text)
+            self._narrow = text, narrow
+        return self._narrow[1]
 
     @cached_property
     def _branches(self) -> list["_Branch"]:
@@ -63,17 +86,20 @@ class Pattern:
         return _first([one.fullmatch(text) for one in self._live(text)])
 
     def _live(self, text: str) -> list[re.Pattern[str]]:
-        low = text.casefold()
+        return [branch.compiled for branch in self._possible(text)] if self._branches else []
+
+    def _possible(self, text: str) -> list["_Branch"]:
+        flat = _flat(text)
         live = []
         for branch in self._branches:  # plain loops: this runs for every expression and every sentence
             for pieces in branch.needs:
                 for piece in pieces:
-                    if piece in low:
+                    if piece in flat:
                         break
                 else:
                     break
             else:
-                live.append(branch.compiled)
+                live.append(branch)
         return live
 
 
@@ -88,7 +114,7 @@ def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
 class _Branch:
     def __init__(self, source: str, needs: list[_Need], flags: int) -> None:
         self._source, self._flags = source, flags
-        # Pieces of which one must stand in a case-folded text, for each of these.
+        # Pieces of which one must stand in a flat text, for each of these.
         self.needs = [tuple(pieces) for _, _, pieces in sorted(needs, reverse=True)]
 
     @cached_property
@@ -99,41 +125,88 @@ class _Branch:
 def alternatives(source: str) -> list[tuple[str, list[_Need]]]:
     """An expression taken apart at its outermost bars, each part with the pieces that a text must hold to match it.
 
-    Pieces are in lower case, for a text in lower case. An expression with groups to be asked for stays in one piece.
+    Pieces are for a flat text. An expression with groups to be asked for stays in one piece.
     """
-    outside: list[tuple[str, list[list[_Need]], list[_Need]]] = []
-    branches: list[list[_Need]] = []
-    needs: list[_Need] = []
+    outside: list[tuple[str, _Group]] = []
+    group = _Group(edge=False)
     bars = [-1]
-    whole = False
+    whole = edge = False  # edge: what comes next begins a word, or stands behind something that belongs to none
     for token in _TOKEN.finditer(source):
         kind = token.lastindex
         if kind == _RUN:
-            run = token.group().lower()
-            needs.append((len(run), -1, frozenset((run,))))
+            run = _GAP.sub(" ", token.group()).lower()
+            if edge and run[0] != " ":
+                run = " " + run
+            edge = run[-1] == " "
+            group.add(frozenset((run,)) if run != " " else None, open_ended=not edge)
+        elif kind == _WORDS:  # one of several words, as in `(?:for|that)`: the commonest group, and quick to take apart
+            closed = " " if _EDGE.match(source, token.end()) else ""
+            words = token.group()[3:-1].lower().split("|")
+            group.add(frozenset(f"{' ' if edge else ''}{word}{closed}" for word in words), open_ended=not closed)
+            edge = False
         elif kind == _BAR:
-            branches.append(needs)
-            needs = []
+            group.branch(edge)
+            edge = group.edge
             if not outside:
                 bars.append(token.start())
         elif kind == _OPENING:
             opening = token.group()
             whole = whole or opening == "(" or opening.startswith("(?P")
-            outside.append((opening, branches, needs))
-            branches, needs = [], []
+            outside.append((opening, group))
+            group = _Group(edge)
         elif kind == _CLOSING and outside:
-            inner = _of_any([*branches, needs])
-            opening, branches, needs = outside.pop()
-            looks = "=" in opening or "!" in opening  # it looks, and takes nothing
-            if not looks and not token.group().startswith(_NEVER_NEEDED):
-                needs += inner
+            group.branch(edge)
+            inner = group
+            opening, group = outside.pop()
+            never = token.group().startswith(_NEVER_NEEDED)
+            if "=" in opening or "!" in opening:  # it looks, and takes nothing
+                edge = inner.edge
+            else:
+                edge = inner.all_end and (inner.edge or not never)
+                if not never:
+                    if token.group() == ")" and _EDGE.match(source, token.end()):
+                        inner.end_words()
+                    group.needs += _of_any(inner.branches)
+            group.open_ended = False
         else:
             whole = whole or token.group().startswith("(?")
-    branches.append(needs)
+            edge = token.group() == "^"
+            group.open_ended = False
+    group.branch(edge)
     if whole:
-        return [(source, _of_any(branches))]
+        return [(source, _of_any(group.branches))]
     ends = [*bars[1:], len(source)]
-    return [(source[bar + 1 : end], needs) for bar, end, needs in zip(bars, ends, branches, strict=True)]
+    return [(source[bar + 1 : end], needs) for bar, end, needs in zip(bars, ends, group.branches, strict=True)]
+
+
+class _Group:
+    """What is known of a group while it is read: the needs of its branches, and where words begin and end."""
+
+    def __init__(self, edge: bool) -> None:
+        self.edge = edge  # each branch begins where a word may not go on
+        self.all_end = True  # so does whatever follows the group
+        self.branches: list[list[_Need]] = []
+        self.ends_open: list[bool] = []
+        self.needs: list[_Need] = []
+        self.open_ended = False  # the last need stands at the end, and its word may go on behind it
+
+    def add(self, pieces: frozenset[str] | None, *, open_ended: bool) -> None:
+        if pieces:
+            self.needs.append((min(map(len, pieces)), -len(pieces), pieces))
+        self.open_ended = open_ended
+
+    def branch(self, edge: bool) -> None:
+        self.branches.append(self.needs)
+        self.ends_open.append(self.open_ended)
+        self.all_end = self.all_end and edge
+        self.needs, self.open_ended = [], False
+
+    def end_words(self) -> None:
+        """Behind the group no word goes on: the words at its end are whole."""
+        for needs, is_open in zip(self.branches, self.ends_open, strict=True):
+            if is_open:
+                shortest, many, pieces = needs[-1]
+                needs[-1] = shortest + 1, many, frozenset(f"{piece} " for piece in pieces)
 
 
 def _of_any(branches: list[list[_Need]]) -> list[_Need]:

@@ -1,7 +1,7 @@
 """Stems: which words are forms of one another, and which carry content."""
 
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 import Stemmer
 
@@ -11,7 +11,7 @@ _SNOWBALL = Stemmer.Stemmer("english")
 
 
 def _data(name: str) -> str:
-    return files("afterword.language").joinpath(name).read_text("utf-8")
+    return Path(__file__).with_name(name).read_text("utf-8")
 
 
 @cache

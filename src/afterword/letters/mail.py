@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from datetime import datetime
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from afterword.kernel.errors import UnreadableFile
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 40_000
 """Characters of one letter, some seven thousand words; our reading: nothing longer is a letter."""
-_BLOCKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "blockquote", "table", "ul", "ol"})
 _MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
 _MAIL_ONLY = re.compile(rb"^(?:MIME-Version|Content-Type|Message-ID|Received|X-Unsent):", re.IGNORECASE | re.MULTILINE)
 
@@ -105,9 +103,9 @@ def _body(mail: "EmailMessage") -> str:
         text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
     if part.get_content_subtype() != "html":
         return text
-    reader = _Text()
-    reader.feed(text)
-    return re.sub(r"\n{3,}", "\n\n", "".join(reader.parts)).strip() + "\n"
+    from afterword.letters.mail_html import text_of
+
+    return text_of(text)
 
 
 def _header(mail: "EmailMessage", field: str) -> tuple[str, str] | None:
@@ -134,26 +132,3 @@ def _sent(mail: "EmailMessage") -> datetime | None:
         return parsedate_to_datetime(str(mail["date"])) if mail["date"] else None
     except (ValueError, TypeError):
         return None
-
-
-class _Text(HTMLParser):
-    """The text of a mail's HTML: blocks on lines of their own, no scripts, no styles."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self.hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        self.hidden += tag in {"style", "script", "head"}
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.hidden -= tag in {"style", "script", "head"} and self.hidden > 0
-        if tag in _BLOCKS and tag != "br":
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.hidden:
-            self.parts.append(re.sub(r"\s+", " ", data) if data.strip() else " " if " " in data else "")

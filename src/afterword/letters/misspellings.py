@@ -1,7 +1,7 @@
 """Common misspellings with the right form. The list is our own; names are never in it."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 def right_spelling(word: str) -> str | None:
@@ -11,5 +11,5 @@ def right_spelling(word: str) -> str | None:
 
 @cache
 def _table() -> dict[str, str]:
-    lines = files("afterword.letters").joinpath("misspellings.txt").read_text("utf-8").splitlines()
+    lines = Path(__file__).with_name("misspellings.txt").read_text("utf-8").splitlines()
     return {wrong: right for right, *wrongs in (line.split() for line in lines if line.strip()) for wrong in wrongs}

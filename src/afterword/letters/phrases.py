@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.kernel.spans import Span
 from afterword.language.patterns import Pattern
@@ -20,6 +20,7 @@ def pattern(*phrases: str) -> Pattern:
     return Pattern(*(phrase.replace(" ?", r"\s*").replace(" ", r"\s+") for phrase in phrases))
 
 
+@lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """The text with typographic apostrophes and hard spaces made plain, character for character."""
     return text.translate(_PLAIN)
@@ -37,8 +38,10 @@ def pieces(draft: Draft) -> Iterator[Span]:
 
 def places(draft: Draft, wanted: Pattern, unless: Pattern | None = None) -> Iterator[Span]:
     """Where `wanted` stands in a sentence and no match of `unless` covers a part of it."""
+    whole = plain(draft.text)
+    wanted = wanted.within(whole)
     for piece in pieces(draft):
-        text = plain(piece.of(draft.text))
+        text = whole[piece.start : piece.end]
         spared = [Span(*match.span()) for match in unless.finditer(text)] if unless else []
         for match in wanted.finditer(text):
             found = Span(*match.span())
