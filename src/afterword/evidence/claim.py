@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from afterword.evidence.attribution import Attribution
 from afterword.evidence.figures import Derived, derive
-from afterword.evidence.index import Index, Side, Statement
+from afterword.evidence.index import YOU, Index, Side, Statement
 from afterword.evidence.model import Fact
 from afterword.evidence.terms import content, date_terms, dates, number_terms, numbers
 from afterword.kernel.quotes import Quote
@@ -17,8 +17,6 @@ from afterword.language.numbers import Number
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{2,300}?)[\"”]|(?<![\w])‘([^‘’]{4,300}?)’(?!\w)")
 _SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
 _ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
-_YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
-_OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 _TAKES_BACK: Final = re.compile(
     r"\b(?:that|it|this|which|both|résumé|resume|cv|letter|note|figure|number|date|line) (?:is|was|were|are) "
     r"(?:wrong|mistaken|a mistake|an error|not right)\b|\bwrongly\b|\b(?:by|my) mistake\b|\bcorrection\b"
@@ -76,25 +74,25 @@ class Claim:
         """Whether it tells of the candidate or of the employer; None when it may be either."""
         mine = bool(_ME.search(self.about))
         theirs = any(person.name.split()[0] in self.about for person in self.index.case.interviewers)
-        if not mine and (theirs or _YOU.search(self.about)):
+        yours = bool(YOU.search(self.about))
+        if not mine and (theirs or yours):
             return "you"
-        return "me" if _ME.search(self.about) and not _YOU.search(self.about) and not self.said else None
+        return "me" if mine and not yours and not self.said else None
 
     def across(self, statement: Statement) -> bool:
         """Whether a statement tells of the other side: of the employer where the claim tells of the candidate."""
         if self.side is None:
             return False
         told = statement.side
-        text, mine = statement.fact.text, statement.fact.by == self.index.case.me
-        if statement.fact.origin == "transcript" and (_OWN.search(text) if mine else not _YOU.search(text)):
+        mine = statement.fact.by == self.index.case.me
+        if statement.fact.origin == "transcript" and (statement.says_i if mine else not statement.says_you):
             told = "me" if mine else "you"
         return told is not None and told != self.side
 
-    @cached_property
+    @property
     def names(self) -> frozenset[str]:
         """The concepts of the candidate's and the interviewers' names: they say nothing about the matter."""
-        case = self.index.case
-        return frozenset(term for name in (case.me, *(p.name for p in case.interviewers)) for term in content(name))
+        return self.index.names
 
     @cached_property
     def terms(self) -> dict[str, float]:
@@ -116,26 +114,30 @@ class Claim:
 
         What was withdrawn proves nothing but that it was once said, or written and is taken back.
         """
-        fact = statement.fact
-        if fact.origin == "wish" or fact.private:
-            return False
-        if fact.standing != "stands" and not (self.takes_back or (self.said and statement.spoken)):
-            return False
-        return not self.said or self.said.may_be(fact)
+        return statement.at in self.proofs
 
     @cached_property
-    def _found(self) -> list[tuple[float, Statement]]:
+    def proofs(self) -> frozenset[int]:
+        """Where in the index the statements are that may prove it."""
+        if self.said is None:
+            return _proofs(self.index, self.takes_back, None, False)
+        return _proofs(self.index, self.takes_back, self.said.who, self.said.kind == "wrote")
+
+    @cached_property
+    def found(self) -> list[tuple[float, Statement]]:
+        """All statements that share a term with it, best first."""
         return self.index.rank(self.terms)
 
     @cached_property
     def ranked(self) -> list[tuple[float, Statement]]:
         """The statements that may prove it, best first."""
-        return [(score, s) for score, s in self._found if self.proof(s)]
+        proofs = self.proofs
+        return [pair for pair in self.found if pair[1].at in proofs]
 
     @cached_property
     def hidden(self) -> list[tuple[float, Statement]]:
         """Private statements and wishes on the same matter, best first: they may explain a claim, never prove it."""
-        return [(s, st) for s, st in self._found if st.fact.private or st.fact.origin == "wish"][:6]
+        return [(s, st) for s, st in self.found if st.fact.private or st.fact.origin == "wish"][:6]
 
     @cached_property
     def near(self) -> tuple[Statement, ...]:
@@ -155,7 +157,7 @@ class Claim:
         """Those, and what belongs together with the best four of them."""
         found = dict.fromkeys(self.near)
         for statement in self.near[:4]:
-            found |= dict.fromkeys(s for s in self.index.block(statement) if self.proof(s))
+            found |= dict.fromkeys([s for s in self.index.block(statement) if s.at in self.proofs])
         return tuple(found)
 
     @cached_property
@@ -170,11 +172,19 @@ class Claim:
 
     def coverage(self, statements: tuple[Statement, ...] | None = None) -> float:
         """The weighted share of its concepts that stand in these statements (the pool when None), from 0 to 1."""
-        total = sum(self.index.weight(term) for term in self.concepts)
+        total = sum([weight for _, weight in self._weighed])
         if not total:
             return 1.0
-        there = {t for s in (self.pool if statements is None else statements) for t in (*s.terms, *s.setting)}
-        return sum(self.index.weight(term) for term in self.concepts if term in there) / total
+        there = frozenset[str]().union(*[s.known for s in statements]) if statements is not None else self._pooled
+        return sum([weight for term, weight in self._weighed if term in there]) / total
+
+    @cached_property
+    def _weighed(self) -> tuple[tuple[str, float], ...]:
+        return tuple((term, self.index.weight(term)) for term in self.concepts)
+
+    @cached_property
+    def _pooled(self) -> frozenset[str]:
+        return frozenset[str]().union(*[s.known for s in self.pool])
 
     @cached_property
     def spoken_together(self) -> tuple[Statement, ...]:
@@ -192,3 +202,19 @@ class Claim:
     def best(self) -> tuple[Statement, ...]:
         """Up to three statements to show."""
         return self.near[:3]
+
+
+@lru_cache(maxsize=256)
+def _proofs(index: Index, taken_back: bool, who: frozenset[str] | None, written: bool) -> frozenset[int]:
+    """Where the statements are that may prove a claim told as these people's words; None: as the writer's own."""
+    said = None if who is None else Attribution("wrote" if written else "said", who, "", named=True)
+    found = []
+    for statement in index.statements:
+        fact = statement.fact
+        if fact.origin == "wish" or fact.private:
+            continue
+        if fact.standing != "stands" and not (taken_back or (said and statement.spoken)):
+            continue
+        if said is None or said.may_be(fact):
+            found.append(statement.at)
+    return frozenset(found)

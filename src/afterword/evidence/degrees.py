@@ -1,7 +1,7 @@
 """Degrees and certificates: their level, their field, and whether they are finished."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from afterword.evidence.claim import Claim
@@ -55,9 +55,10 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
-def levels(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def levels(text: str) -> frozenset[str]:
     """The degrees and grades of education that a text names."""
-    return {name for name, source in _LEVELS.items() if _pattern(source).search(text)}
+    return frozenset(name for name, source in _LEVELS.items() if _pattern(source).search(text))
 
 
 def names_degree(text: str) -> bool:

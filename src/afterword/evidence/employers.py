@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from afterword.documents.model import Document
@@ -145,6 +145,7 @@ def _json_post(block: str) -> Post | None:
     return Post(name, keys.get("position", ""), f"{keys.get('position', '')}, {name} — {dates}")
 
 
+@lru_cache(maxsize=1024)
 def telling_stems(name: str) -> frozenset[str]:
     """The stems by which a firm is known in talk: capitalised words that are no common trade word."""
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", name)

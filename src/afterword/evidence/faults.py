@@ -126,6 +126,8 @@ def _places(claim: Claim, number: Number) -> Iterator[Place]:
     """Where the record gives this figure, or another for the same kind of thing that the claim does not give."""
     own = not claim.said and bool(_WE.search(claim.text)) and not _YOU.search(claim.text)
     for statement in dict.fromkeys((*claim.near, *claim.pool)):
+        if not statement.numbers:
+            continue
         theirs = own and statement.spoken and statement.fact.by not in {claim.index.case.me, None}
         row = "|" in statement.fact.text or "   " in statement.fact.text  # its words stand in the table's head
         for told in statement.numbers:

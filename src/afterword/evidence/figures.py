@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from afterword.evidence.index import Statement
@@ -57,7 +58,7 @@ class Derived:
 
 def same(claimed: Number, told: Number) -> bool:
     """Whether two numbers say the same, allowing for units and for "about" or "more than"."""
-    a, b = _dimension(claimed), _dimension(told)
+    a, b = _dimension(claimed.unit), _dimension(told.unit)
     if told.unit == "share" and claimed.unit is None and claimed.noun is None:
         return math.isclose(claimed.value, told.value * 100)  # "ninety-five in a hundred"
     if a != b and None not in (a, b) and {a, b} != {"share", "points"}:
@@ -87,10 +88,12 @@ def near(claimed: float, true: float, as_said: Number) -> bool:
         return claimed < true <= claimed * 1.6
     if as_said.bound == "less":
         return claimed * 0.5 <= true < claimed
+    if not as_said.approx:
+        return False
     loose = (
         0.12 if math.isclose(float(f"{claimed:.0e}"), claimed) else 0.07
     )  # "nearly two million" is rounder than "about 1,250"
-    return as_said.approx and math.isclose(claimed, true, rel_tol=0.12 if as_said.unit == "share" else loose)
+    return math.isclose(claimed, true, rel_tol=0.12 if as_said.unit == "share" else loose)
 
 
 def _bare(claimed: Number, told: Number) -> bool:
@@ -98,10 +101,9 @@ def _bare(claimed: Number, told: Number) -> bool:
     return (claimed.unit is None and claimed.noun is None) or (claimed.unit == "percent" and told.noun is None)
 
 
-def _dimension(number: Number) -> str | None:
-    if number.unit in {"share", "clock"}:
-        return number.unit
-    return dimension(number.unit)
+@cache
+def _dimension(unit: str | None) -> str | None:
+    return unit if unit in {"share", "clock"} else dimension(unit)
 
 
 def amount(number: Number) -> float:

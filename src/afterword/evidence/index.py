@@ -3,11 +3,11 @@
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 from afterword.debrief.case import Case
 from afterword.evidence.model import Fact, World
@@ -17,6 +17,8 @@ from afterword.language.numbers import Number
 from afterword.language.stems import stopwords
 
 Side = Literal["me", "you"] | None
+YOU: Final = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,10 +61,30 @@ class Statement:
             return "you"
         return None
 
-    @property
+    @cached_property
     def spoken(self) -> bool:
         """Whether it was said in the interview."""
         return self.fact.origin in {"transcript", "notes"}
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Its terms and those of its setting."""
+        return self.terms | self.setting
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Its numbers as terms."""
+        return frozenset(number_terms(self.numbers))
+
+    @cached_property
+    def says_i(self) -> bool:
+        """Whether it speaks of whoever speaks."""
+        return bool(_OWN.search(self.fact.text))
+
+    @cached_property
+    def says_you(self) -> bool:
+        """Whether it speaks of whoever is spoken to."""
+        return bool(YOU.search(self.fact.text))
 
 
 class Index:
@@ -83,6 +105,19 @@ class Index:
             for term in statement.setting - own:
                 self._around[term].append(statement.at)
         self._size = len(self.statements) + 1
+        self._weights: dict[str, float] = {}
+        self.standings = frozenset(fact.standing for fact in world.ledger.facts)
+        names = (self.case.me, *(person.name for person in self.case.interviewers))
+        self.names = frozenset(term for name in names for term in content(name))
+        """The concepts of the candidate's and the interviewers' names: they say nothing about the matter."""
+        self.speakers = frozenset(
+            [
+                *(person.name for person in self.case.interviewers),
+                *(fact.by for fact in world.ledger.facts if fact.by and fact.origin == "transcript"),
+            ]
+        )
+        self.mine = frozenset(s.at for s in self.statements if s.side == "me" or s.fact.by == self.case.me)
+        """Where the candidate's papers and words stand."""
         self.likely: dict[str, Mapping[int, float]] = {}
         self._blocks: dict[str, list[Statement]] = defaultdict(list)
         self._turns: dict[int, list[Statement]] = defaultdict(list)
@@ -91,11 +126,11 @@ class Index:
             if statement.spoken:
                 self._turns[statement.turn].append(statement)
 
-    def _figures(self, statement: Statement) -> set[str]:
+    def _figures(self, statement: Statement) -> Set[str]:
         text = statement.fact.text
         if statement.spoken and not _MAY_COUNT.search(text):
-            return set()
-        return number_terms(statement.numbers) | date_terms(statement.dates)
+            return frozenset()
+        return statement.figures | date_terms(statement.dates)
 
     def knows(self, term: str) -> bool:
         """Whether any statement holds this term."""
@@ -115,6 +150,12 @@ class Index:
 
     def weight(self, term: str) -> float:
         """How telling a term is: rare ones count most, unknown ones as much as the rarest."""
+        known = self._weights.get(term)
+        if known is None:
+            known = self._weights[term] = self._weigh(term)
+        return known
+
+    def _weigh(self, term: str) -> float:
         base = math.log(1 + self._size / (1 + len(self._places.get(term, ())) + len(self._around.get(term, ()))))
         return base * (0.6 if term[0] in "#@" else 1.0)
 
@@ -132,8 +173,8 @@ class Index:
                 scores[at] += weight
             for at in self._around.get(term, ()):
                 scores[at] += weight / 3
-        best = sorted(((-score, at) for at, score in scores.items()))
-        return [(-score, self.statements[at]) for score, at in best]
+        best = sorted(sorted(scores), key=scores.__getitem__, reverse=True)  # of equal scores the earlier statement
+        return [(scores[at], self.statements[at]) for at in best]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -1,12 +1,14 @@
 """To whom a fact belongs: another employer, another speaker, a private note, a wish."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.faults import borne_out_by, faults
-from afterword.evidence.index import Statement
-from afterword.evidence.standing import features
+from afterword.evidence.index import Index, Statement
+from afterword.evidence.standing import standing
 from afterword.evidence.terms import concept, content
 from afterword.evidence.wording import firms, proper_names
 from afterword.language.lexicon import entry
@@ -17,6 +19,7 @@ _SEASON = re.compile(
     r"|november|december|next year)\b",
     re.IGNORECASE,
 )
+_ENDS_NAME = re.compile(r"\b(?!['’,])")
 _PERMITS = re.compile(r"\bmay be (?:used|named|quoted|shared|shown)\b|\bfor use in applications\b")
 _AT = re.compile(r"\b(?:[Aa]t|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
 
@@ -74,10 +77,7 @@ def said_by_another(claim: Claim) -> Statement | None:
     if not said.named or said.kind in {"talked", "wrote"} or not claim.terms:
         return None
     own = claim.coverage(claim.spoken_together)
-    everyone = frozenset(p.name for p in claim.index.case.interviewers) | {
-        f.by for f in claim.index.world.ledger.facts if f.by and f.origin == "transcript"
-    }
-    others = everyone - said.who - ({claim.index.case.me} if said.kind != "I said" else set())
+    others = claim.index.speakers - said.who - ({claim.index.case.me} if said.kind != "I said" else set())
     if not others:
         return None
     if claim.index.case.transcript.from_memory:
@@ -109,7 +109,7 @@ def _told_of_another(claim: Claim, others: frozenset[str]) -> Statement | None:
 
 def in_one_place(claim: Claim) -> float:
     """The share of a claim's words that stand in one place of what may prove it, from 0 to 1."""
-    return features(claim).get("around", 1.0)
+    return standing(claim).around
 
 
 def only_in_papers(claim: Claim) -> Statement | None:
@@ -134,13 +134,17 @@ def only_in_papers(claim: Claim) -> Statement | None:
 def _done_by_another(claim: Claim) -> Statement | None:
     """What another interviewer told of themselves, now told of this one: "Rachel was paged nineteen times"."""
     people = [person.name for person in claim.index.case.interviewers]
-    named = [name for name in people if re.match(rf"{re.escape(name.split()[0])}\b(?!['’,])", claim.text)]
+    named = [name for name in people if _opens_with(claim.text, name.split()[0])]
     if len(named) != 1 or not claim.near:
         return None
     best = claim.near[0]
     if best.fact.by in {None, named[0], claim.index.case.me} or not re.search(r"\b(?:I|my|me)\b", best.fact.text):
         return None
     return None if named[0].split()[0] in best.fact.text else best
+
+
+def _opens_with(text: str, name: str) -> bool:
+    return text.startswith(name) and bool(_ENDS_NAME.match(text, len(name)))
 
 
 def _figures_fit(claim: Claim) -> int:
@@ -171,14 +175,15 @@ def gives_away(claim: Claim) -> Statement | None:
 
 def _told_in_confidence(claim: Claim) -> Statement | None:
     """What was told in confidence, where a part of the claim repeats it in other words, its season included."""
+    secrets = [s for _, s in claim.hidden if s.spoken and s.fact.private]
+    if not secrets:
+        return None
     for part in re.split(r", ", claim.text):
         terms = [term for term in dict.fromkeys(content(part)) if term not in claim.names]
         when = {word.lower() for word in _SEASON.findall(part)}
         weights = {term: claim.index.weight(term) for term in terms}
         whole = sum(weights.values())
-        for _, statement in claim.hidden if whole else ():
-            if not statement.spoken or not statement.fact.private:
-                continue
+        for statement in secrets if whole else ():
             season = bool(when & {word.lower() for word in _SEASON.findall(statement.fact.text)})
             own = {term for term in terms if _stands_in(term, statement)}
             before = claim.index.statements[max(0, statement.at - 2) : statement.at]
@@ -210,11 +215,8 @@ def _stands_in(term: str, statement: Statement) -> bool:
 def _only_private(claim: Claim) -> Statement | None:
     """The private statement that alone names what a claim names: a name, or two words that stand nowhere else."""
     index = claim.index
-    found: list[tuple[str, Statement]] = []
-    for term in dict.fromkeys(content(claim.text)):
-        held = index.holding(term)
-        if held and all(s.fact.private for s in held) and not any(_PERMITS.search(s.fact.text) for s in held):
-            found.append((term, held[0]))
+    secret = _secret(index)
+    found = [(term, secret[term]) for term in dict.fromkeys(content(claim.text)) if term in secret]
     if not found:
         return None
     together = {s.at for _, s in found}
@@ -224,6 +226,17 @@ def _only_private(claim: Claim) -> Statement | None:
         return named[0]
     near = max(together) - min(together) <= 2
     return found[0][1] if len(found) > 1 and near and claim.coverage((found[0][1],)) >= 0.25 else None
+
+
+@lru_cache(maxsize=8)
+def _secret(index: Index) -> Mapping[str, Statement]:
+    """The terms that only private statements hold, each with the first of these."""
+    found: dict[str, Statement] = {}
+    for term in {term for s in index.statements if s.fact.private for term in s.terms}:
+        held = index.holding(term)
+        if all(s.fact.private for s in held) and not any(_PERMITS.search(s.fact.text) for s in held):
+            found[term] = held[0]
+    return found
 
 
 def only_wished(claim: Claim) -> Statement | None:

@@ -1,6 +1,7 @@
 """What a sentence pins down besides figures: the weekday, how often, which one in a row."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from afterword.evidence.claim import Claim
@@ -29,7 +30,7 @@ _FAMILY: Final = {
 
 def misplaced(claim: Claim, pattern: Pattern) -> tuple[str, Place] | None:
     """The first of these for which the record on this matter has another, and where; None when none has."""
-    own = list(_told(claim.text, pattern))
+    own = _told(claim.text, pattern)
     values = {value for _, value in own}
     for span, value in own:
         if better := outdone(claim, span, _places(claim, pattern, value, values)):
@@ -44,7 +45,10 @@ def _places(claim: Claim, pattern: Pattern, value: str, values: set[str]) -> Ite
                 yield Place(statement, span, same=told == value, worth=1.6 if told == value else 1.0)
 
 
-def _told(text: str, pattern: Pattern) -> Iterator[tuple[Span, str]]:
+@lru_cache(maxsize=16384)
+def _told(text: str, pattern: Pattern) -> tuple[tuple[Span, str], ...]:
+    found = []
     for match in pattern.finditer(text):
         word = match["value"].lower()
-        yield Span(*match.span()), _FAMILY.get(word, word)
+        found.append((Span(*match.span()), _FAMILY.get(word, word)))
+    return tuple(found)

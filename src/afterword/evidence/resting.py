@@ -20,13 +20,13 @@ def rests_on(claim: Claim, standing: Standing) -> Statement | None:
     A figure or a date is carried when only that fact gives it on this matter; a claim without one when that fact holds
     most of it. A sentence that takes something back is no claim of it, nor is what somebody else is said to have said.
     """
-    if all(fact.standing != standing for fact in claim.index.world.ledger.facts):
+    if standing not in claim.index.standings:
         return None
     if claim.takes_back or (claim.said and claim.said.kind != "I said"):
         return None
-    found = [s for _, s in claim.index.rank(claim.terms) if s.fact.standing == standing]
+    found = [s for _, s in claim.found if s.fact.standing == standing]
     for statement in [s for s in found if s.fact.origin != "wish" and not s.fact.private][:_NEAREST]:
-        if not set(claim.concepts) & (statement.terms | statement.setting):
+        if not set(claim.concepts) & statement.known:
             continue
         left = tuple(s for s in claim.pool if statement.fact.id not in s.fact.corrects)
         if _gives_alone(claim, statement, left):

@@ -1,7 +1,7 @@
 """Which of two figures of the record is the one that a claim is about: the one whose clause fits better."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -53,23 +53,35 @@ def _terms(text: str, around: Span, numbers: tuple[Number, ...], place: Span) ->
     return {*content(around.of(text)), *number_terms(inside)}
 
 
+@lru_cache(maxsize=16384)
+def _terms_of(statement: Statement, span: Span) -> Set[str]:
+    told = statement.fact.text
+    return _terms(told, clause(told, span), statement.numbers, span)
+
+
+@lru_cache(maxsize=512)
+def _sought(claim: Claim, span: Span) -> tuple[tuple[str, float], ...]:
+    """What a place that fits must tell, weighed: less what stands in another clause, more the other figures."""
+    mine = _terms(claim.text, clause(claim.text, span), claim.numbers, span)
+    in_question = content(span.of(claim.text))
+    terms = (*(t for t in claim.concepts if t not in in_question), *(term for term in mine if term[0] == "#"))
+    weight = claim.index.weight
+    return tuple((t, weight(t) * (2.0 if t[0] == "#" else 1.0 if t in mine else 0.4)) for t in terms)
+
+
 def fit(claim: Claim, span: Span, place: Place) -> float:
     """How well a place of the record fits a place of the claim, from 0 to 1: by the words of both clauses."""
-    statement, told = place.statement, place.statement.fact.text
-    mine = _terms(claim.text, clause(claim.text, span), claim.numbers, span)
-    theirs = _terms(told, clause(told, place.span), statement.numbers, place.span)
-    whole = statement.terms | number_terms(statement.numbers)
-    around = statement.setting.union(content(statement.fact.employer or ""), _before(claim, statement))
-    in_question = set(content(span.of(claim.text)))
+    statement = place.statement
+    theirs = _terms_of(statement, place.span)
+    around = (statement.setting, content(statement.fact.employer or ""), _before(claim, statement))
     all_, got = 0.0, 0.0
-    for term in (*(t for t in claim.concepts if t not in in_question), *(term for term in mine if term[0] == "#")):
-        weight = claim.index.weight(term) * (2.0 if term[0] == "#" else 1.0 if term in mine else 0.4)
+    for term, weight in _sought(claim, span):
         all_ += weight
         if term in theirs:
             got += weight
-        elif term in whole:
+        elif term in statement.terms or term in statement.figures:
             got += 0.6 * weight
-        elif term in around:
+        elif any(term in told for told in around):
             got += 0.5 * weight
     months = {day.start.month for day in claim.dates if day.precision == "month"}
     if months:
@@ -93,14 +105,13 @@ def outdone(claim: Claim, span: Span, places: Iterable[Place]) -> Place | None:
     """The place that tells otherwise and fits clearly better than any that tells the same; None when none does."""
     if len(claim.concepts) < (1 if claim.whole == claim.text else 2):
         return None
-    best = other = 0.0
+    own = [place for place in places if not claim.across(place.statement)]
+    other = 0.0
     found: Place | None = None
-    for place in places:
-        if claim.across(place.statement):
-            continue
-        fits = fit(claim, span, place) * place.worth
-        if place.same:
-            best = max(best, fits)
-        elif fits > other:
+    for place in own:
+        if not place.same and (fits := fit(claim, span, place) * place.worth) > other:
             other, found = fits, place
-    return found if other >= _ENOUGH and other > _BETTER * best else None
+    if other < _ENOUGH:
+        return None
+    best = max((fit(claim, span, place) * place.worth for place in own if place.same), default=0.0)
+    return found if other > _BETTER * best else None

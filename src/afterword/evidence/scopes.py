@@ -55,7 +55,7 @@ _NEVERTHELESS: Final = 0.55
 _PART_OF: Final = re.compile(r"\s*(?:\w+ )?(?:out )?of (?:the |my |our |those )?", re.IGNORECASE)
 _OF_THESE: Final = re.compile(r"\s+of (?:them|those|these|the)\b")
 _NOTHING: Final = Pattern(r"\b(?:no|not|none|never|nobody|nothing|without|zero|neither|nor)\b", r"\w+n['’]t\b")
-_Places = Callable[[Statement], Iterator[Span]]
+_Places = Callable[[Statement], tuple[Span, ...]]
 _WHOLE_BEFORE: Final = re.compile(r"\bof (?:the |my |our |her |his |those )?$", re.IGNORECASE)
 
 
@@ -73,7 +73,7 @@ def _only_some(claim: Claim) -> tuple[str, Statement] | None:
     for statement in _begin_with_some(claim.index):
         said_before = claim.index.statements[max(0, statement.at - _BEFORE) : statement.at + 1]
         hood = tuple(s for s in said_before if s.fact.quote.source == statement.fact.quote.source)
-        if claim.coverage(hood) >= _MATTER and not any(True for s in hood for _ in _whole(s)):
+        if claim.coverage(hood) >= _MATTER and not any(_whole(s) for s in hood):
             return word.group(), statement
     return None
 
@@ -117,8 +117,10 @@ def _otherwise(
     start = max(0, claim.text.find(claim.about)) if claim.said else 0
     for match in words.finditer(claim.text, start):
         pool = tuple(dict.fromkeys((*claim.near, *claim.pool)))[:40]
-        places = [Place(s, span, same=True, worth=1.1) for s in pool for span in same(s)]
-        places += [Place(s, span, same=False) for s in pool for span in other(s)]
+        places = [Place(s, span, same=False) for s in pool for span in other(s)]
+        if not places:
+            continue
+        places += [Place(s, span, same=True, worth=1.1) for s in pool for span in same(s)]
         span = Span(*match.span())
         better = outdone(claim, span, places)
         if better and fit(claim, span, better) >= least and not _same_group(claim, span, better):
@@ -136,21 +138,28 @@ def _same_group(claim: Claim, span: Span, place: Place) -> bool:
     )
 
 
-def _whole(statement: Statement) -> Iterator[Span]:
-    return (Span(*match.span()) for match in _ALL.finditer(statement.fact.text))
+@lru_cache(maxsize=4096)
+def _whole(statement: Statement) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in _ALL.finditer(statement.fact.text))
 
 
-def _nothing(statement: Statement) -> Iterator[Span]:
-    return (Span(*match.span()) for match in _NOTHING.finditer(statement.fact.text))
+@lru_cache(maxsize=4096)
+def _nothing(statement: Statement) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in _NOTHING.finditer(statement.fact.text))
 
 
-def _counted(statement: Statement) -> Iterator[Span]:
-    if not _NOTHING.search(statement.fact.text):
-        yield from (n.span for n in statement.numbers if not n.ordinal and not n.label and n.unit in {None, "times"})
+def _counted(statement: Statement) -> tuple[Span, ...]:
+    told = () if _nothing(statement) else statement.numbers
+    return tuple(n.span for n in told if not n.ordinal and not n.label and n.unit in {None, "times"})
 
 
-def _parts(statement: Statement) -> Iterator[Span]:
+@lru_cache(maxsize=4096)
+def _parts(statement: Statement) -> tuple[Span, ...]:
     """Where a statement says of some only: "two of the nine", "61 of them", "of the 24, 21", "most"."""
+    return tuple(_partly(statement))
+
+
+def _partly(statement: Statement) -> Iterator[Span]:
     text = statement.fact.text
     own = [n for n in statement.numbers if not n.ordinal and not n.label and n.unit in {None, "percent", "share"}]
     for a, b in pairwise(own):

@@ -22,8 +22,10 @@ _RELATED: Final = 0.9
 _TOP: Final = 8
 _REACH: Final = 4
 """How many statements to each side belong to a place."""
+_NOWHERE: Final = (0.0,) * (2 * _REACH + 1)
 _NEXT: Final = 2
 """How far apart two words may stand and still be told together."""
+_STEPS: Final = tuple(range(-_NEXT, _NEXT + 1))
 _SMALL_WORDS: Final = (
     r"of|for|to|with|in|on|about|from|by|at|and|or|that|who|which|when|where|while|because|so|but|than|as|is|was|were"
     r"|are|had|has|have|did|would|could|can|will|I|we|you|he|she|it|they"
@@ -66,6 +68,7 @@ class Standing:
     features: Mapping[str, float]
 
 
+@lru_cache(maxsize=512)
 def doubt(claim: Claim) -> float:
     """How likely it is that nothing in the record bears a claim out, from 0 to 1, by its words alone.
 
@@ -90,7 +93,7 @@ def standing(claim: Claim) -> Standing:
     words = tuple(_words(claim))
     if not words:
         return Standing(1.0, 1.0, 1.0, 1.0, {})
-    index, me = claim.index, claim.index.case.me
+    index = claim.index
     weights = [word.weight for word in words]
     whole = sum(weights)
     scores: dict[int, float] = defaultdict(float)
@@ -99,14 +102,15 @@ def standing(claim: Claim) -> Standing:
         own = 0.0
         for at, how in word.held.items():
             scores[at] += how * word.weight
-            if how > own and (index.statements[at].side == "me" or index.statements[at].fact.by == me):
+            if how > own and at in index.mine:
                 own = how
         mine += own * word.weight / whole
     single = max(scores.values(), default=0.0) / whole
     around, local = single, [0.0] * len(words)
-    for at in sorted(scores, key=lambda at: (-scores[at], at))[:_TOP]:
+    best = sorted(sorted(scores), key=scores.__getitem__, reverse=True)  # of equal scores the earlier place
+    for at in best[:_TOP]:
         near = _around(index, at)
-        found = [max([word.held.get(place, 0.0) for place in near]) for word in words]
+        found = [max(map(word.held.get, near, _NOWHERE)) for word in words]
         share = sum(map(mul, found, weights)) / whole
         if share > around or not any(local):
             around, local = max(share, around), found
@@ -122,14 +126,12 @@ def standing(claim: Claim) -> Standing:
 
 
 def _words(claim: Claim) -> Iterator[_Word]:
-    proves: dict[int, bool] = {}
+    proofs = claim.proofs
     for term in claim.concepts:
         held: dict[int, float] = {}
         other = 0.0
         for at, how in _likely(claim.index, term).items():
-            if at not in proves:
-                proves[at] = claim.proof(claim.index.statements[at])
-            if proves[at]:
+            if at in proofs:
                 held[at] = how
             elif how > other:
                 other = how
@@ -160,11 +162,12 @@ def _places(index: Index, term: str) -> dict[int, float]:
     return found
 
 
-def _around(index: Index, at: int) -> list[int]:
+@lru_cache(maxsize=16384)
+def _around(index: Index, at: int) -> tuple[int, ...]:
     """The places of the statements around one, of the same block."""
     block = index.statements[at].block
     low, high = max(0, at - _REACH), min(len(index.statements), at + _REACH + 1)
-    return [s.at for s in index.statements[low:high] if s.block == block]
+    return tuple(s.at for s in index.statements[low:high] if s.block == block)
 
 
 def _kinds(claim: Claim, words: Sequence[_Word], local: Sequence[float]) -> dict[str, float]:
@@ -213,4 +216,4 @@ def _together(words: Sequence[_Word]) -> dict[str, float]:
 
 
 def _widened(places: Iterable[int]) -> frozenset[int]:
-    return frozenset(at + step for at in places for step in range(-_NEXT, _NEXT + 1))
+    return frozenset([at + step for at in places for step in _STEPS])

@@ -22,8 +22,13 @@ _MONTHS: Final = frozenset(
 )
 
 
-def proper_names(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=4096)
+def proper_names(text: str) -> tuple[re.Match[str], ...]:
     """Words that are written as names: with a capital within the sentence, all capitals, or with digits."""
+    return tuple(_proper_names(text))
+
+
+def _proper_names(text: str) -> Iterator[re.Match[str]]:
     quoted = [m.span() for m in re.finditer(r"[\"“][^\"“”]*[\"”]", text)]
     for match in _NAME.finditer(text):
         word = match.group()
@@ -102,6 +107,7 @@ def unknown_names(claim: Claim) -> tuple[re.Match[str], ...]:
     return tuple(m for m in proper_names(claim.text) if not is_known(claim.index, m.group()))
 
 
+@lru_cache(maxsize=8)
 def firms(index: Index) -> dict[str, frozenset[str]]:
     """The employers of the record with the stems they are known by, those left out that several share."""
     names = {fact.employer for fact in index.world.ledger.facts if fact.employer}
@@ -114,8 +120,11 @@ def firms(index: Index) -> dict[str, frozenset[str]]:
 
 def named_firms(claim: Claim) -> set[str]:
     """The employers of the record that a claim names."""
+    known = firms(claim.index)
+    if not known:
+        return set()
     text = ELSEWHEN.sub(" ", claim.text)
     words = {stem(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", "", text.lower()))}
     capital = {stem(m.group().lower()) for m in re.finditer(r"\b[A-Z][^\W\d_]+", text)}
     own = set(telling_stems(claim.index.case.employer or ""))
-    return {name for name, stems in firms(claim.index).items() if stems & words & capital and not stems & own}
+    return {name for name, stems in known.items() if stems & words & capital and not stems & own}
