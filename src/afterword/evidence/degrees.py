@@ -12,10 +12,10 @@ from afterword.language.lexicon import entry
 _LEVELS: Final = {
     "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdoctoral\b|\bdphil\b",
     "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|(?-i:\bM\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Phil"
-        r"|Pharm|Res|BA)\b|\bM\.A\.)"
+    r"|Pharm|Res|BA)\b|\bM\.A\.)"
     r"|\bpostgraduate degree\b|\bmaster of\b",
     "bachelor's": r"\bbachelor\w*|(?-i:\bB\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Pharm|Arch|Mus)\b|\bB\.?A\b\.?|\bLLB\b)"
-        r"|\bundergraduate degree"
+    r"|\bundergraduate degree"
     r"|\bhonours degree|\bhons\b|\b\w+ graduate\b(?! (?:trainee|scheme|diploma|certificate|student|programme))",
     "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b",
     "associate's": r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\.",

@@ -27,7 +27,8 @@ _SECRET: Final = re.compile(
     r"|\bmust not leave\b|\bkeep (?:this|it|that) (?:to yourself|private|out)\b|\bleave (?:that|it|this) out\b"
 )
 _OF_A_LINE: Final = re.compile(
-    r"(?i)\b(?:the (?:\w+ )?(?:line|row|column|sum|figure)s?|(?:line|row|column|sum|figure) in the \w+ (?:line|row|column))\b[^.;]{0,40}"
+    r"(?i)\b(?:the (?:\w+ )?(?:line|row|column|sum|figure)s?"
+    r"|(?:line|row|column|sum|figure) in the \w+ (?:line|row|column))\b[^.;]{0,40}"
     r"\b(?:confidential|not for use|must not)"
 )
 _MONEY: Final = re.compile(

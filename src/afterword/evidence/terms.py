@@ -25,8 +25,8 @@ _NO_CONTENT: Final = (
     | frozenset(SCALES)
     | frozenset(UNITS)
     | frozenset(
-        "whether cannot behind away alone together altogether already another upward upwards ahead instead whenever ought "
-        "fewer larger higher smaller lower former alike else rather enough mr mrs ms dr sir madam whom whose "
+        "whether cannot behind away alone together altogether already another upward upwards ahead instead whenever "
+        "ought fewer larger higher smaller lower former alike else rather enough mr mrs ms dr sir madam whom whose "
         "single hundred half third quarter percent per cent dozen ten around near nearly almost roughly approximately "
         "more than less "
         "nobody everybody everyone none many often never always use used using able across around within "

@@ -1,6 +1,5 @@
 """Better answers in a trade of its own: a lock keeper, judged before the first run."""
 
-from pathlib import Path
 
 import pytest
 

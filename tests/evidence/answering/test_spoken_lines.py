@@ -20,7 +20,9 @@ SAID = {
     ),
     "Phase two: re-hung all nine bells in eleven days": "Take phase two: I re-hung all nine bells in eleven days.",
     "Error rate 0.3 per cent at the last count": "The error rate was 0.3 per cent at the last count.",
-    "Overdue files: 46 when I started, 5 in August 2026": "There were 46 overdue files when I started, and 5 in August 2026.",
+    "Overdue files: 46 when I started, 5 in August 2026": (
+        "There were 46 overdue files when I started, and 5 in August 2026."
+    ),
     "Took over the Sunday tours: complaints from 14 to 2 a season": (
         "I took over the Sunday tours. Complaints went from 14 to 2 a season."
     ),

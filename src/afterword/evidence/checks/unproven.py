@@ -8,7 +8,6 @@ from afterword.evidence.standing import doubt, standing
 from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 
-
 _LIKELY: Final = 0.4
 """From here on it is an objection; how it is told, and what else is objected to, decides whether it is trusted."""
 
