@@ -8,6 +8,7 @@ from typing import Final
 from afterword.kernel.spans import Span
 from afterword.language.words import count_words
 from afterword.letters.model import Draft
+from afterword.letters.phrases import pattern, plain
 from afterword.letters.places import found, holds, paragraph_of
 
 _ASKED: Final = (
@@ -114,9 +115,10 @@ def markers(draft: Draft) -> tuple[Span, ...]:
     text = draft.text
     taken: list[Span] = []
     for sentence in draft.sentences:
-        begins = next(found(rf"{_MARKER}", text, sentence), None)
-        opens = begins is not None and not re.search(r"\w", text[sentence.start : begins.start])
-        if opens and not holds(_CORRECTION, sentence.of(text)):
+        told = plain(sentence.of(text))
+        word = re.search(r"\w", told)
+        opens = any(pattern(_MARKER).match(told, at) for at in range(word.start() + 1 if word else 1))
+        if opens and not holds(_CORRECTION, told):
             taken.append(sentence)
     return tuple(taken)
 

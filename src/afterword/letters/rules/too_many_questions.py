@@ -12,7 +12,8 @@ _QUESTION = r"[^.!?\n]*[\w\")]\?"
 
 
 def _check(context: Context) -> Iterator[Hit]:
-    asked = list(found(_QUESTION, context.draft.text, context.draft.body))
+    text = context.draft.text
+    asked = list(found(_QUESTION, text, context.draft.body)) if "?" in text else []
     topics = context.draft.text[asked[0].start : asked[0].end].count(",") if asked else 0
     if len(asked) > 1:
         yield Hit(Span(asked[0].start, asked[-1].end), f"{len(asked)} questions: one is a courtesy, more are a burden.")
