@@ -1,8 +1,10 @@
 """One assertion of a letter, with everything a check may want to know about it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Final
 
 from afterword.evidence.attribution import Attribution
@@ -24,6 +26,8 @@ _TAKES_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 0.5
+_RANKED: Final = 30
+"""How far down the statements that share words with a claim are looked at."""
 
 
 @dataclass(frozen=True)
@@ -124,20 +128,27 @@ class Claim:
         return _proofs(self.index, self.takes_back, self.said.who, self.said.kind == "wrote")
 
     @cached_property
-    def found(self) -> list[tuple[float, Statement]]:
+    def _scores(self) -> dict[int, float]:
+        return self.index.scores(self.terms)
+
+    @property
+    def found(self) -> Iterator[Statement]:
         """All statements that share a term with it, best first."""
-        return self.index.rank(self.terms)
+        return (self.index.statements[at] for at in self._scores)
 
     @cached_property
     def ranked(self) -> list[tuple[float, Statement]]:
-        """The statements that may prove it, best first."""
-        proofs = self.proofs
-        return [pair for pair in self.found if pair[1].at in proofs]
+        """The best statements that may prove it, best first."""
+        proofs, statements = self.proofs, self.index.statements
+        proving = ((score, statements[at]) for at, score in self._scores.items() if at in proofs)
+        return list(islice(proving, _RANKED))
 
     @cached_property
     def hidden(self) -> list[tuple[float, Statement]]:
         """Private statements and wishes on the same matter, best first: they may explain a claim, never prove it."""
-        return [(s, st) for s, st in self.found if st.fact.private or st.fact.origin == "wish"][:6]
+        kept, scores = self.index.kept, self._scores
+        places = [at for at in scores if at in kept][:6] if kept else []
+        return [(scores[at], self.index.statements[at]) for at in places]
 
     @cached_property
     def near(self) -> tuple[Statement, ...]:
@@ -175,8 +186,9 @@ class Claim:
         total = sum([weight for _, weight in self._weighed])
         if not total:
             return 1.0
-        there = frozenset[str]().union(*[s.known for s in statements]) if statements is not None else self._pooled
-        return sum([weight for term, weight in self._weighed if term in there]) / total
+        if statements is None:
+            return sum([weight for term, weight in self._weighed if term in self._pooled]) / total
+        return sum([weight for term, weight in self._weighed if any(term in s.known for s in statements)]) / total
 
     @cached_property
     def _weighed(self) -> tuple[tuple[str, float], ...]:
@@ -184,7 +196,9 @@ class Claim:
 
     @cached_property
     def _pooled(self) -> frozenset[str]:
-        return frozenset[str]().union(*[s.known for s in self.pool])
+        pool, index = frozenset(s.at for s in self.pool), self.index
+        apart = pool.isdisjoint
+        return frozenset(t for t in self.concepts if not apart(index.places(t)) or not apart(index.around(t)))
 
     @cached_property
     def spoken_together(self) -> tuple[Statement, ...]:

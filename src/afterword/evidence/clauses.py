@@ -62,6 +62,9 @@ _WHOSE: Final = re.compile(
     rf"|\b(?P<pronoun>my|his|her|your|our) (?:own |very own )?(?:{_OWN})\b"
     r"|\b(?:is|was|were|are|be|been) (?:all |entirely |really )?(?P<mine>mine|his|hers|yours|ours)\b"
 )
+_BY_NEEDS: Final = ("by ",)
+_WHOSE_NEEDS: Final = ("'", "’", "mine", "his", "hers", "yours", "ours", *_OWN.split("|"))
+"""One of these stands in any text that the expression can match: a cheap test before the dear one."""
 _ADVERB: Final = frozenset(
     "also always then often never still soon first later now once just only even both already usually mostly nearly "
     "himself herself myself themselves ourselves all rarely sometimes has have had is are was were did does do "
@@ -321,7 +324,9 @@ def _is_verb(word: str | None, after: str | None) -> bool:
 
 def _named_behind(text: str, roles: Roles, last: str | None) -> Iterator[tuple[Span, Clause]]:
     """Clauses whose one who acts is named behind: "the layout was done by Callum", "calling was Priya's idea"."""
-    for pattern in (_BY, _WHOSE):
+    for pattern, needs in ((_BY, _BY_NEEDS), (_WHOSE, _WHOSE_NEEDS)):
+        if not any(piece in text for piece in needs):
+            continue
         for match in pattern.finditer(text):
             agent = _behind(match, roles, last)
             if agent is None:

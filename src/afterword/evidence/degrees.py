@@ -1,29 +1,35 @@
 """Degrees and certificates: their level, their field, and whether they are finished."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.index import Statement
 from afterword.evidence.terms import content
 from afterword.language.lexicon import entry
+from afterword.language.patterns import Pattern
 
 _LEVELS: Final = {
-    "doctorate": r"\bph\.?\s?d\b|\bdoctorate\b|\bdoctoral\b|\bdphil\b",
-    "master's": r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b|(?-i:\bM\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Phil"
-    r"|Pharm|Res|BA)\b|\bM\.A\.)"
-    r"|\bpostgraduate degree\b|\bmaster of\b",
-    "bachelor's": r"\bbachelor\w*|(?-i:\bB\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Pharm|Arch|Mus)\b|\bB\.?A\b\.?|\bLLB\b)"
-    r"|\bundergraduate degree"
-    r"|\bhonours degree|\bhons\b|\b\w+ graduate\b(?! (?:trainee|scheme|diploma|certificate|student|programme))",
-    "diploma": r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b",
-    "associate's": r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\.",
-    "first-class": r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b",
-    "upper second": r"\b2[:.]1\b|\bupper second\b",
-    "teaching": r"\bpgce\b|\bqts\b|(?-i:\bB\.? ?Ed\b)",
-    "nvq": r"\bnvq\b|\bsvq\b|\bbtec\b|\bcity (?:and|&) guilds\b",
-    "a-level": r"\ba[- ]levels?\b",
+    "doctorate": Pattern(r"\bph\.?\s?d\b|\bdoctorate\b|\bdoctoral\b|\bdphil\b"),
+    "master's": Pattern(
+        r"\bmaster['’]?s?\b(?: degree| of| in)|\bmaster['’]s\b",
+        r"(?-i:\bM\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Phil|Pharm|Res|BA)\b|\bM\.A\.)",
+        r"\bpostgraduate degree\b|\bmaster of\b",
+    ),
+    "bachelor's": Pattern(
+        r"\bbachelor\w*",
+        r"(?-i:\bB\.? ?(?:Sc|SC|Com|Ed|Tech|Eng|Pharm|Arch|Mus)\b|\bB\.?A\b\.?|\bLLB\b)",
+        r"\bundergraduate degree|\bhonours degree|\bhons\b",
+        r"\b\w+ graduate\b(?! (?:trainee|scheme|diploma|certificate|student|programme))",
+    ),
+    "diploma": Pattern(r"\bdiploma\b|\bhnd\b|\bhnc\b|\bfoundation degree\b"),
+    "associate's": Pattern(r"\bassociate['’]?s? degree\b|\ba\.a\.(?:s\.)?|\baas\b|\ba\.s\."),
+    "first-class": Pattern(r"\bfirst[- ]class\b|\bdistinction\b|\bcum laude\b"),
+    "upper second": Pattern(r"\b2[:.]1\b|\bupper second\b"),
+    "teaching": Pattern(r"\bpgce\b|\bqts\b|(?-i:\bB\.? ?Ed\b)"),
+    "nvq": Pattern(r"\bnvq\b|\bsvq\b|\bbtec\b|\bcity (?:and|&) guilds\b"),
+    "a-level": Pattern(r"\ba[- ]levels?\b"),
 }
 _DEGREE: Final = re.compile(r"\bdegree\b", re.IGNORECASE)
 _FIELD: Final = re.compile(
@@ -50,15 +56,10 @@ _PENDING: Final = re.compile(
 _ALIKE: Final = 0.45
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
-
-
 @lru_cache(maxsize=4096)
 def levels(text: str) -> frozenset[str]:
     """The degrees and grades of education that a text names."""
-    return frozenset(name for name, source in _LEVELS.items() if _pattern(source).search(text))
+    return frozenset(name for name, pattern in _LEVELS.items() if pattern.search(text))
 
 
 def names_degree(text: str) -> bool:

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from afterword.evidence.index import Statement
@@ -24,6 +24,7 @@ _MORE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def polarity(text: str) -> int:
     """Which way a text says that something went: -1 down, 1 up, 0 neither or both."""
     low = text.lower()
@@ -31,6 +32,7 @@ def polarity(text: str) -> int:
     return up - down
 
 
+@lru_cache(maxsize=4096)
 def is_change(text: str) -> bool:
     """Whether a text speaks of something that became more or less."""
     low = text.lower()

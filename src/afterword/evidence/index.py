@@ -116,11 +116,15 @@ class Index:
                 *(fact.by for fact in world.ledger.facts if fact.by and fact.origin == "transcript"),
             ]
         )
+        kept = (s for s in self.statements if s.fact.private or s.fact.origin == "wish")
+        self.kept = frozenset(s.at for s in kept)
+        """Where private statements and wishes stand."""
         self.mine = frozenset(s.at for s in self.statements if s.side == "me" or s.fact.by == self.case.me)
         """Where the candidate's papers and words stand."""
         self.likely: dict[str, Mapping[int, float]] = {}
         self._blocks: dict[str, list[Statement]] = defaultdict(list)
         self._turns: dict[int, list[Statement]] = defaultdict(list)
+        self._around_turn: dict[int, list[Statement]] = {}
         for statement in self.statements:
             self._blocks[statement.block].append(statement)
             if statement.spoken:
@@ -162,11 +166,20 @@ class Index:
     def block(self, statement: Statement) -> list[Statement]:
         """The statements that belong together with this one; in the talk those of the turns around it."""
         if statement.spoken:
-            return [s for turn in range(statement.turn - 2, statement.turn + 3) for s in self._turns.get(turn, ())]
+            around = self._around_turn.get(statement.turn)
+            if around is None:
+                turns = range(statement.turn - 2, statement.turn + 3)
+                around = self._around_turn[statement.turn] = [s for turn in turns for s in self._turns.get(turn, ())]
+            return around
         return self._blocks[statement.block]
 
     def rank(self, terms: Mapping[str, float]) -> list[tuple[float, Statement]]:
         """Statements that share terms, best first. What only the setting shares counts a third."""
+        scores = self.scores(terms)
+        return [(scores[at], self.statements[at]) for at in scores]
+
+    def scores(self, terms: Mapping[str, float]) -> dict[int, float]:
+        """How much the statements share of these terms, by their places, best first."""
         scores: dict[int, float] = defaultdict(float)
         for term, weight in terms.items():
             for at in self._places.get(term, ()):
@@ -174,7 +187,7 @@ class Index:
             for at in self._around.get(term, ()):
                 scores[at] += weight / 3
         best = sorted(sorted(scores), key=scores.__getitem__, reverse=True)  # of equal scores the earlier statement
-        return [(scores[at], self.statements[at]) for at in best]
+        return {at: scores[at] for at in best}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

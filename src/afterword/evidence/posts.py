@@ -8,7 +8,7 @@ from typing import Final
 from afterword.evidence.claim import Claim
 from afterword.evidence.employers import Post, posts_by_line, telling_stems
 from afterword.evidence.index import Index, Statement
-from afterword.evidence.wording import ELSEWHEN
+from afterword.evidence.wording import here
 from afterword.language.stems import stem, stopwords
 
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")
@@ -70,7 +70,7 @@ def another_post(claim: Claim) -> tuple[Statement, Post] | None:
     posts = _posts(claim.index)
     if claim.said or len(posts) < 2 or not re.search(r"\b(?:I|my|me|we|our)\b", claim.text):
         return None
-    text = ELSEWHEN.sub(" ", claim.text)
+    text = here(claim.text)
     there = {
         stem(re.sub(r"['’]s$", "", match.group()).lower())
         for match in _CAPITAL.finditer(text)

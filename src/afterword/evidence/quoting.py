@@ -1,6 +1,7 @@
 """Whether quoted words were said, and by whom."""
 
 import re
+from functools import lru_cache
 
 from afterword.evidence.attribution import Attribution
 from afterword.evidence.claim import Claim
@@ -52,9 +53,15 @@ def saying(index: Index, words: str) -> tuple[Statement, ...]:
 
 def spoken_by(index: Index, said: Attribution, name: str) -> bool:
     """Whether a name was spoken by these people, or is one of theirs."""
-    low = re.sub(r"['’]s$", "", name).lower()
+    return _spoken_by(index, said.who, re.sub(r"['’]s$", "", name).lower())
+
+
+@lru_cache(maxsize=1024)
+def _spoken_by(index: Index, who: frozenset[str], low: str) -> bool:
     case = index.case
     own = f"{case.me} {case.employer} {case.role} {' '.join(person.name for person in case.interviewers)}"
     if low in own.lower():
         return True
-    return any(low in s.fact.text.lower() for s in index.statements if s.spoken and said.may_be(s.fact))
+    mouths = {*who, None}
+    spoken = (s.fact for s in index.statements if s.spoken)
+    return any(low in fact.text.lower() for fact in spoken if fact.origin == "notes" or fact.by in mouths)

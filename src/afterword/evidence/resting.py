@@ -24,7 +24,7 @@ def rests_on(claim: Claim, standing: Standing) -> Statement | None:
         return None
     if claim.takes_back or (claim.said and claim.said.kind != "I said"):
         return None
-    found = [s for _, s in claim.found if s.fact.standing == standing]
+    found = [s for s in claim.found if s.fact.standing == standing]
     for statement in [s for s in found if s.fact.origin != "wish" and not s.fact.private][:_NEAREST]:
         if not set(claim.concepts) & statement.known:
             continue

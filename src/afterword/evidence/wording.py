@@ -42,10 +42,11 @@ def _proper_names(text: str) -> Iterator[re.Match[str]]:
         yield match
 
 
-ELSEWHEN: Final = re.compile(
+_ELSEWHEN: Final = re.compile(
     r"\b(?:[Bb]efore|[Aa]fter|[Uu]ntil) (?:I|we) [^,;.]*|"
     r"\b(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Ll]eaving|[Jj]oining|[Uu]nlike) (?:\w+ ){0,2}?(?:[A-Z][\w'’-]+ ?)+"
 )
+_CAPITAL: Final = re.compile(r"\b[A-Z][^\W\d_]+")
 _PERSON_BEHIND: Final = re.compile(
     r"['’]s\b|\s+(?:[A-Z][a-z]+\s+)?(?:said|told|asked|wrote|writes|says|mentioned|explained|described|was|is"
     r"|has|had|will|would)\b"
@@ -53,6 +54,12 @@ _PERSON_BEHIND: Final = re.compile(
 _PERSON_BEFORE: Final = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|colleague|manager|boss|by|to|met|with|from)\.? (?:[A-Z][a-z]+ )?$"
 )
+
+
+@lru_cache(maxsize=1024)
+def here(text: str) -> str:
+    """A text without what it tells of another time: "before I joined Ouse Parcels"."""
+    return _ELSEWHEN.sub(" ", text)
 
 
 def is_person(text: str, match: re.Match[str]) -> bool:
@@ -123,8 +130,10 @@ def named_firms(claim: Claim) -> set[str]:
     known = firms(claim.index)
     if not known:
         return set()
-    text = ELSEWHEN.sub(" ", claim.text)
+    text = here(claim.text)
+    capital = {stem(word.lower()) for word in _CAPITAL.findall(text)}
+    if all(capital.isdisjoint(stems) for stems in known.values()):
+        return set()
     words = {stem(word) for word in re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", "", text.lower()))}
-    capital = {stem(m.group().lower()) for m in re.finditer(r"\b[A-Z][^\W\d_]+", text)}
     own = set(telling_stems(claim.index.case.employer or ""))
     return {name for name, stems in known.items() if stems & words & capital and not stems & own}

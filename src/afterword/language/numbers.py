@@ -54,6 +54,10 @@ _AFTER_QUARTER: Final = frozenset(
 _BEFORE_QUARTER: Final = frozenset("by about nearly almost roughly than".split())
 
 
+_OPENS: Final = frozenset({*_GROWTH, *STARTERS, *ORDINALS, "quarter"})
+"""The words that a number told in words can begin with."""
+
+
 @lru_cache(maxsize=8192)
 def find_numbers(text: str) -> tuple[Number, ...]:
     """All numbers of a text, in order. Pronouns ("no one", "one of those"), codes and telephone numbers are none."""
@@ -61,7 +65,8 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     found: list[Number] = []
     i = 0
     while i < len(tokens):
-        read = _read(tokens, i, text)
+        word = tokens[i].word
+        read = _read(tokens, i, text) if word in _OPENS or word[0].isdecimal() else None
         if read is None:
             i += 1
             continue
@@ -80,8 +85,6 @@ def _read(tokens: list[Token], i: int, text: str) -> tuple[Number, int] | None:
         return Number(
             Span(tokens[i].start, tokens[i].end), value, unit=unit, worded=True, approx=is_approx(tokens, i)
         ), i + 1
-    if word not in STARTERS and word not in ORDINALS and word != "quarter":
-        return None
     if word == "half" and (word_at(tokens, i + 1), word_at(tokens, i + 2)) == ("a", "dozen"):
         return _finish(tokens, i, i + 3, 6, None, worded=True, text=text)
     return clock_words(tokens, i) or _fraction(tokens, i, text) or _single_unit(tokens, i) or _words(tokens, i, text)
