@@ -287,7 +287,7 @@ def objections() -> Iterator[Row]:
     changed, as careless people change it, and told otherwise.
     """
     from afterword.evidence.factcheck import objections_in
-    from afterword.evidence.weighing import CERTAIN, features
+    from afterword.evidence.weighing import WEIGHED, features
 
     measured, changed = judged_claims(), import_module("mutations")
     for folder in measured.folders([ROOT / "corpus" / "claims"]):
@@ -301,7 +301,7 @@ def objections() -> Iterator[Row]:
             for claim, found in objections_in(text, world):
                 ids = {check.id for check, _ in found}
                 for check, objection in found:
-                    if check.id not in CERTAIN:
+                    if check.id in WEIGHED:
                         yield Row(features(claim, check.id, objection, ids), {right: 1.0}, folder.name)
 
 

@@ -15,6 +15,7 @@ from afterword.evidence.faults import faults
 from afterword.evidence.index import index_of
 from afterword.evidence.periods import periods
 from afterword.evidence.tables import table_quantities
+from afterword.evidence.terms import numbers
 from afterword.language.numbers import find_numbers
 
 DAY = date(2026, 9, 15)
@@ -189,3 +190,8 @@ def test_a_percentage_is_rounded_to_the_whole_number(percent, true):
 def test_shares_and_multiples(text, true, agreed):
     number = told(text)
     assert agrees(number, Worked(true, "times" if number.unit == "times" else "share", ())) is agreed
+
+
+def test_a_bare_number_behind_a_colon_borrows_no_unit():
+    found = numbers("Visitors who stayed 3 hours or more: 41 in 2024, 17 in 2025.", None)
+    assert [(each.value, each.unit) for each in found] == [(3, "hours"), (41, None), (17, None)]

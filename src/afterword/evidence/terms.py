@@ -145,7 +145,7 @@ def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number
         if (
             len(between) < 50
             and re.search(r"\b(?:to|and|or|against|versus)\W*(?:\w+\W+)?$", between)
-            and "." not in between
+            and not re.search(r"[.:;]|\bor (?:more|less|fewer)\b", between)
         ):
             return replace(number, unit=found[i - 1].unit)
     if i + 1 < len(found) and found[i + 1].unit in _LENDS:
