@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
 
+import check_speed
 from afterword.evidence.model import World
 from afterword.letters.batch import check_batch
 from afterword.letters.checker import check_draft
@@ -93,6 +94,7 @@ def main() -> None:
     """Print the table."""
     for name, value in measure(show=True).items():
         print(f"{name:16} {value:.3f}")
+    check_speed.main()
 
 
 if __name__ == "__main__":

@@ -134,15 +134,21 @@ def alternatives(source: str) -> list[tuple[str, list[_Need]]]:
     for token in _TOKEN.finditer(source):
         kind = token.lastindex
         if kind == _RUN:
-            run = _GAP.sub(" ", token.group()).lower()
+            run = token.group().lower()
+            if not run.isalnum():
+                run = _GAP.sub(" ", run)
             if edge and run[0] != " ":
                 run = " " + run
             edge = run[-1] == " "
-            group.add(frozenset((run,)) if run != " " else None, open_ended=not edge)
+            if run != " ":
+                group.needs.append((len(run), -1, frozenset((run,))))
+            group.open_ended = not edge
         elif kind == _WORDS:  # one of several words, as in `(?:for|that)`: the commonest group, and quick to take apart
             closed = " " if _EDGE.match(source, token.end()) else ""
             words = token.group()[3:-1].lower().split("|")
-            group.add(frozenset(f"{' ' if edge else ''}{word}{closed}" for word in words), open_ended=not closed)
+            pieces = frozenset([f"{' ' if edge else ''}{word}{closed}" for word in words])
+            group.needs.append((min(map(len, pieces)), -len(pieces), pieces))
+            group.open_ended = not closed
             edge = False
         elif kind == _BAR:
             group.branch(edge)
@@ -189,11 +195,6 @@ class _Group:
         self.ends_open: list[bool] = []
         self.needs: list[_Need] = []
         self.open_ended = False  # the last need stands at the end, and its word may go on behind it
-
-    def add(self, pieces: frozenset[str] | None, *, open_ended: bool) -> None:
-        if pieces:
-            self.needs.append((min(map(len, pieces)), -len(pieces), pieces))
-        self.open_ended = open_ended
 
     def branch(self, edge: bool) -> None:
         self.branches.append(self.needs)
