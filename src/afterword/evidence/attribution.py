@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from afterword.debrief.case import Case
 from afterword.evidence.model import Fact, Ledger
+from afterword.language.patterns import Pattern
 
 Kind = Literal["said", "asked", "talked", "wrote", "I said"]
 
@@ -127,7 +128,7 @@ class Attribution:
 
 
 @lru_cache(maxsize=64)
-def _patterns(names: tuple[str, ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+def _patterns(names: tuple[str, ...]) -> tuple[tuple[Kind, Pattern | re.Pattern[str]], ...]:
     name = "|".join(re.escape(word) for word in sorted(names, key=len, reverse=True)) or "(?!)"
     cleft = r"(?:,[^,]{3,60},)?(?: who)?"
     vocative = rf"(?:, (?:{name}),)?"
@@ -159,8 +160,9 @@ def _patterns(names: tuple[str, ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...
             rf"|referee|director"
             rf"|employer|mentor|predecessor|superior|officer|leader|teacher|tutor)),? {_ADVERBS}(?:{_WRITE}){link}\b"
             rf"(?P<what>.*)")),
-        ("asked", re.compile(rf"{who}{vocative}{cleft} {_ADVERBS}(?:{_ASK}){link}\b(?P<what>.*)")),
-        ("said", re.compile(rf"{who}{vocative}{cleft} (?:have |has |had )?{_ADVERBS}(?:{_SAY}){link}\b(?P<what>.*)")),
+        ("asked", Pattern(rf"{who}{vocative}{cleft} {_ADVERBS}(?:{_ASK}){link}\b(?P<what>.*)", flags=0)),
+        ("said", Pattern(rf"{who}{vocative}{cleft} (?:have |has |had )?{_ADVERBS}(?:{_SAY}){link}\b"
+            rf"(?P<what>.*)", flags=0)),
         ("said", re.compile(rf"\b(?P<who>[Yy]our|(?:{name})['’]s) (?:\w+ )?(?:{_NOUN})(?: (?:that|about|of|on"
             rf"|why|how|whether))?(?P<what>.*)")),
         ("said", re.compile(r"\b[Ww]hat (?P<who>you|she|he) (?:said|told me|asked|described) (?:about"

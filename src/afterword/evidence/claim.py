@@ -45,6 +45,13 @@ class Claim:
     before: str = ""
 
     @cached_property
+    def _hash(self) -> int:
+        return hash((self.text, self.whole, self.said))
+
+    def __hash__(self) -> int:
+        return self._hash  # counted once: a dozen caches ask for it
+
+    @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """What it counts and measures."""
         return numbers(self.text, self.index.day)
@@ -147,8 +154,8 @@ class Claim:
     def hidden(self) -> list[tuple[float, Statement]]:
         """Private statements and wishes on the same matter, best first: they may explain a claim, never prove it."""
         kept, scores = self.index.kept, self._scores
-        places = [at for at in scores if at in kept][:6] if kept else []
-        return [(scores[at], self.index.statements[at]) for at in places]
+        places = sorted(sorted(at for at in kept if at in scores), key=scores.__getitem__, reverse=True)
+        return [(scores[at], self.index.statements[at]) for at in places[:6]]
 
     @cached_property
     def near(self) -> tuple[Statement, ...]:

@@ -106,6 +106,7 @@ class Index:
                 self._around[term].append(statement.at)
         self._size = len(self.statements) + 1
         self._weights: dict[str, float] = {}
+        self._abbreviates: dict[str, bool] = {}
         self.standings = frozenset(fact.standing for fact in world.ledger.facts)
         names = (self.case.me, *(person.name for person in self.case.interviewers))
         self.names = frozenset(term for name in names for term in content(name))
@@ -214,7 +215,12 @@ class Index:
 
     def abbreviates(self, short: str) -> bool:
         """Whether these are the first letters of a phrase of the record: NIV of "non-invasive ventilation"."""
-        low = re.sub(r"[^a-z]", "", short.lower())
+        known = self._abbreviates.get(short)
+        if known is None:
+            known = self._abbreviates[short] = self._is_short(re.sub(r"[^a-z]", "", short.lower()))
+        return known
+
+    def _is_short(self, low: str) -> bool:
         if len(low) == 2:
             return low in self._dotted or any(
                 re.search(_pair(low), s.fact.text) for s in self.statements if not s.spoken

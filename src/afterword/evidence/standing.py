@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -40,17 +40,19 @@ _MY_DEED: Final = re.compile(r"\bI (?:have |had |also |once |then |even |['’]v
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """One concept of a claim with where it stands: likeness by place, in the best place, anywhere, in other words."""
+    """One concept of a claim with where it stands: likeness by place, anywhere, in the candidate's words, in others'.
+
+    `sure` are the places where it is meant for sure, `wide` those and the ones right beside them.
+    """
 
     term: str
     weight: float
     held: Mapping[int, float]
+    anywhere: float
+    own: float
     other: float
     sure: frozenset[int]
-
-    @property
-    def anywhere(self) -> float:
-        return max(self.held.values(), default=0.0)
+    wide: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +92,19 @@ def features(claim: Claim) -> dict[str, float]:
 @lru_cache(maxsize=512)
 def standing(claim: Claim) -> Standing:
     """Where the words of a claim stand. A claim without words that carry content stands whole."""
-    words = tuple(_words(claim))
+    index = claim.index
+    words = [_word(index, term, claim.proofs) for term in claim.concepts]
     if not words:
         return Standing(1.0, 1.0, 1.0, 1.0, {})
-    index = claim.index
     weights = [word.weight for word in words]
     whole = sum(weights)
     scores: dict[int, float] = defaultdict(float)
     mine = 0.0
     for word in words:
-        own = 0.0
+        weight = word.weight
         for at, how in word.held.items():
-            scores[at] += how * word.weight
-            if how > own and at in index.mine:
-                own = how
-        mine += own * word.weight / whole
+            scores[at] += how * weight
+        mine += word.own * weight / whole
     single = max(scores.values(), default=0.0) / whole
     around, local = single, [0.0] * len(words)
     best = sorted(sorted(scores), key=scores.__getitem__, reverse=True)  # of equal scores the earlier place
@@ -125,18 +125,20 @@ def standing(claim: Claim) -> Standing:
     return Standing(single, around, anywhere, mine, told)
 
 
-def _words(claim: Claim) -> Iterator[_Word]:
-    proofs = claim.proofs
-    for term in claim.concepts:
-        held: dict[int, float] = {}
-        other = 0.0
-        for at, how in _likely(claim.index, term).items():
-            if at in proofs:
-                held[at] = how
-            elif how > other:
-                other = how
-        sure = frozenset(at for at, how in held.items() if how >= _HELD)
-        yield _Word(term, 1.0 + entry(term).rare, held, other, sure)
+@lru_cache(maxsize=4096)
+def _word(index: Index, term: str, proofs: frozenset[int]) -> _Word:
+    """A concept with where it stands in what may prove a claim."""
+    held: dict[int, float] = {}
+    own = other = 0.0
+    for at, how in _likely(index, term).items():
+        if at in proofs:
+            held[at] = how
+            if how > own and at in index.mine:
+                own = how
+        elif how > other:
+            other = how
+    sure = frozenset(at for at, how in held.items() if how >= _HELD)
+    return _Word(term, 1.0 + entry(term).rare, held, max(held.values(), default=0.0), own, other, sure, _widened(sure))
 
 
 def _likely(index: Index, term: str) -> Mapping[int, float]:
@@ -198,7 +200,7 @@ def _kinds(claim: Claim, words: Sequence[_Word], local: Sequence[float]) -> dict
 def _together(words: Sequence[_Word]) -> dict[str, float]:
     """Whether neighbours of the claim are neighbours in the record: in one statement, near, apart, or one unknown."""
     found: dict[str, float] = defaultdict(float)
-    wide = [_widened(word.sure) for word in words]
+    wide = [word.wide for word in words]
     pairs = list(zip(pairwise(words), pairwise(wide), strict=True))
     for (one, other), (around, _) in pairs:
         if not one.sure or not other.sure:

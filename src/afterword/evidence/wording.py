@@ -109,6 +109,7 @@ def _name_words(index: Index) -> frozenset[str]:
     return frozenset(part.lower() for name in names for part in name.split())
 
 
+@lru_cache(maxsize=512)
 def unknown_names(claim: Claim) -> tuple[re.Match[str], ...]:
     """Names in a claim that stand nowhere in the record."""
     return tuple(m for m in proper_names(claim.text) if not is_known(claim.index, m.group()))
