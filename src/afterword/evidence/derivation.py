@@ -19,6 +19,7 @@ from afterword.evidence.quantities import around_number
 from afterword.evidence.selection import Selection, base, bases
 from afterword.evidence.spans_of_time import LONG
 from afterword.evidence.tables import Quantity
+from afterword.evidence.terms import concept
 from afterword.language.numbers import Number
 from afterword.language.units import dimension
 
@@ -155,7 +156,8 @@ def _told(claim: Claim, number: Number, found: Selection) -> Iterator[Worked]:
         for quantity in found.prose:
             if quantity.value == number.value and quantity.when and found.in_time(quantity):
                 yield _made(base(quantity), _dimension(quantity), quantity)
-    if any(f"#{number.value:g}" in quantity.terms for quantity in found.close if quantity.tabled):
+    counted = {concept(number.noun)} if number.noun else set()
+    if any({f"#{number.value:g}"} | counted <= set(quantity.terms) for quantity in found.close if quantity.tabled):
         yield Worked(amount(number), dimension(number.unit), ())
 
 
@@ -183,11 +185,11 @@ def _complements(found: Selection) -> Iterator[Worked]:
 def _changed(claim: Claim, found: Selection) -> Iterator[Worked]:
     way = polarity(claim.about)
     for a, b in found.changes():
-        low, high = sorted(bases(a, b))
-        if low and way >= 0:
-            yield _made((high - low) / low, "share", a, b)
-        if high and way <= 0:
-            yield _made((high - low) / high, "share", a, b)
+        first, last = bases(a, b)
+        low, high = sorted((first, last))
+        start = first if way == 0 else low if way > 0 else high
+        if start:
+            yield _made((high - low) / start, "share", a, b)
 
 
 def _ratios(found: Selection) -> Iterator[Worked]:
