@@ -195,3 +195,15 @@ def test_shares_and_multiples(text, true, agreed):
 def test_a_bare_number_behind_a_colon_borrows_no_unit():
     found = numbers("Visitors who stayed 3 hours or more: 41 in 2024, 17 in 2025.", None)
     assert [(each.value, each.unit) for each in found] == [(3, "hours"), (41, None), (17, None)]
+
+
+@pytest.mark.parametrize("sentence", ["The wait at the desk came down from 18 minutes to 9 in 2024."])
+def test_the_end_of_a_change_does_not_follow_from_the_change(sentence):
+    read = world(
+        talk("Ida Quist: How long did people wait?\nMe Lund: It came down from 18 minutes to 11 in 2024."),
+        me="Me Lund",
+        employer="Fenwick Library",
+        interviewers={"Ida Quist": "Librarian"},
+    )
+    claim = Claim(sentence, sentence, index_of(read))
+    assert [fault.told for fault in faults(claim)] == ["11"]

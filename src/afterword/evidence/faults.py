@@ -289,7 +289,10 @@ def _follows(claim: Claim, number: Number) -> bool:
     changed = is_change(claim.whole if len(claim.concepts) < 2 else claim.text) or number.span.of(
         claim.text
     ).lower() in {"halved", "doubled", "tripled"}
+    is_end = any(number in ends for ends in changes(claim.text, claim.numbers))
     for derived in claim.derived:
+        if is_end and any(statement.at < 0 for statement in derived.of):
+            continue  # "from 18 to 9": nine is no difference of these two
         if derived.kind == "share" and changed and is_change(claim.text):
             continue
         if derived.kind == "change" and not changed:
