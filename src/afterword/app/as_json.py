@@ -41,6 +41,8 @@ def _claim_json(verdict: ClaimVerdict | SentenceVerdict) -> ClaimVerdictJson:
     }
     if verdict.instead:
         claim["instead"] = verdict.instead
+    if verdict.corrected:
+        claim["corrected"] = verdict.corrected
     return claim
 
 

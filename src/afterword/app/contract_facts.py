@@ -44,6 +44,7 @@ class ClaimVerdictJson(TypedDict):
     why: str
     evidence: list[QuoteJson]
     instead: NotRequired[str]
+    corrected: NotRequired[str]
 
 
 class SentenceJson(TypedDict):
@@ -56,6 +57,7 @@ class SentenceJson(TypedDict):
     why: str
     evidence: list[QuoteJson]
     instead: NotRequired[str]
+    corrected: NotRequired[str]
     claims: list[ClaimVerdictJson]
 
 

@@ -63,6 +63,6 @@ def sentences(verdicts: tuple[SentenceVerdict, ...]) -> str:
             lines.append(f"    {verdict.check}: {verdict.why}")
         if verdict.verdict != "not a claim":
             lines += [f"    {quote.source}: {quote.text}" for quote in verdict.evidence]
-        if verdict.instead:
-            lines.append(f"    better: {verdict.instead}")
+        if better := verdict.corrected or verdict.instead:
+            lines.append(f"    better: {better}")
     return "\n".join(lines)

@@ -11,11 +11,15 @@ from afterword.kernel.items import HIDDEN, Item
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """Why a claim is not borne out: one sentence, what the record says instead, and the right value when certain."""
+    """Why a claim is not borne out: one sentence, what the record says instead, and the right value when certain.
+
+    `wrong` are the words of the claim in whose place the right value belongs.
+    """
 
     why: str
     evidence: tuple[Statement, ...] = ()
     instead: str | None = None
+    wrong: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -94,7 +94,16 @@ def _judge(sentence: str, span: Span, parts: tuple[tuple[Span, Claim | None], ..
     wrong = next((claim for claim in claims if claim.verdict == "unsupported"), None)
     if wrong:
         return SentenceVerdict(
-            sentence, span, "unsupported", wrong.check, wrong.why, wrong.evidence, wrong.facts, wrong.instead, claims
+            sentence,
+            span,
+            "unsupported",
+            wrong.check,
+            wrong.why,
+            wrong.evidence,
+            wrong.facts,
+            wrong.instead,
+            wrong.corrected,
+            claims,
         )
     borne = [claim for claim in claims if claim.verdict == "supported"]
     if not borne:
@@ -102,7 +111,7 @@ def _judge(sentence: str, span: Span, parts: tuple[tuple[Span, Claim | None], ..
     return SentenceVerdict(
         sentence, span, "supported", None, "",
         tuple(dict.fromkeys(quote for claim in borne for quote in claim.evidence)),
-        tuple(dict.fromkeys(key for claim in borne for key in claim.facts)), None, claims,
+        tuple(dict.fromkeys(key for claim in borne for key in claim.facts)), None, None, claims,
     )  # fmt: skip
 
 
@@ -169,4 +178,13 @@ def _unsupported(text: str, span: Span, check: Check, objection: Objection) -> C
     return ClaimVerdict(
         text, span, "unsupported", check.id, objection.why,
         tuple(s.fact.quote for s in open_), tuple(s.fact.id for s in open_), objection.instead,
+        _corrected(text, objection),
     )  # fmt: skip
+
+
+def _corrected(text: str, objection: Objection) -> str | None:
+    """The claim with what the record gives in the wrong words' place; None when it is not plain which words."""
+    wrong, right = objection.wrong, objection.instead
+    if not wrong or not right or text.count(wrong) != 1:
+        return None
+    return text.replace(wrong, right)

@@ -108,7 +108,7 @@ class ClaimVerdict:
     """One thing that a sentence claims, held against the case; `span` counts like that of its sentence.
 
     `check` names the way of being wrong, `why` says it in a sentence, `instead` is what the record gives in that place
-    when this is certain.
+    when this is certain, `corrected` the claim with that in the wrong words' place.
     """
 
     text: str
@@ -119,6 +119,7 @@ class ClaimVerdict:
     evidence: tuple[Quote, ...] = ()
     facts: tuple[str, ...] = ()
     instead: str | None = None
+    corrected: str | None = None
 
     def moved(self, by: int) -> "ClaimVerdict":
         """The same in a text that has so many more characters before it."""
@@ -129,8 +130,7 @@ class ClaimVerdict:
 class SentenceVerdict:
     """One sentence held against the case, with what it claims one by one.
 
-    Unsupported when any of its claims is: `check`, `why`, `evidence`, `facts` and `instead` are then those of the first
-    such claim. Supported when one is borne out and none is not.
+    Unsupported when any of its claims is; all that is told of it is then told of the first such claim. Supported when one is borne out and none is not.
     """
 
     text: str
@@ -141,6 +141,7 @@ class SentenceVerdict:
     evidence: tuple[Quote, ...] = ()
     facts: tuple[str, ...] = ()
     instead: str | None = None
+    corrected: str | None = None
     claims: tuple[ClaimVerdict, ...] = ()
 
     def moved(self, by: int) -> "SentenceVerdict":

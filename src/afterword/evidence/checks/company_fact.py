@@ -17,6 +17,7 @@ def _objects(claim: Claim) -> Objection | None:
             f"What is known about them does not give “{fault.number.span.of(claim.text)}”.{instead}",
             fault.evidence,
             fault.told,
+            fault.number.span.of(claim.text),
         )
     for late in date_faults(claim):
         return Objection(

@@ -14,6 +14,7 @@ def _objects(claim: Claim) -> Objection | None:
             f"The record on this does not give “{fault.mention.span.of(claim.text)}”.{instead}",
             fault.evidence,
             fault.told,
+            fault.mention.span.of(claim.text),
         )
     return None
 

@@ -12,7 +12,7 @@ def _objects(claim: Claim) -> Objection | None:
         if fault.way == "unit":
             said = fault.number.span.of(claim.text)
             instead = f" There it is {fault.told}." if fault.told else ""
-            return Objection(f"The record on this does not give “{said}”.{instead}", fault.evidence, fault.told)
+            return Objection(f"The record on this does not give “{said}”.{instead}", fault.evidence, fault.told, said)
     return None
 
 
