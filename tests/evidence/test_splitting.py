@@ -1,5 +1,7 @@
 """A sentence is taken apart where a further thing is claimed, and nothing of it is lost."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,5 +42,5 @@ def test_parts_stand_in_order_and_lose_no_word(words):
     sentence = " ".join(words)
     spans = claims_in(sentence)
     assert [s.start for s in spans] == sorted(s.start for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert spans[-1].end == len(sentence)
