@@ -130,7 +130,8 @@ class ClaimVerdict:
 class SentenceVerdict:
     """One sentence held against the case, with what it claims one by one.
 
-    Unsupported when any of its claims is; all that is told of it is then told of the first such claim. Supported when one is borne out and none is not.
+    Unsupported when any of its claims is; all that is told of it is then told of the first such claim. Supported when
+    one is borne out and none is not.
     """
 
     text: str
