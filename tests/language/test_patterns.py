@@ -91,3 +91,7 @@ def test_many_expressions_behave_like_one(sources: list[str], text: str) -> None
 def test_no_match_is_lost_in_texts_that_do_match(source: str, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(re.compile(source, re.IGNORECASE)))
     assert (Pattern(source).search(text) is None) == (re.compile(source, re.IGNORECASE).search(text) is None)
+
+
+def test_an_empty_match_at_the_end_is_found_once() -> None:
+    assert [m.span() for m in Pattern(r"x?\b", "y").finditer("ab")] == [(0, 0), (2, 2)]

@@ -67,6 +67,8 @@ class Pattern:
         while match := _first(ahead):
             yield match
             pos = max(match.end(), match.start() + 1)
+            if pos > len(text):  # behind an empty match at the very end, where a search would find it again
+                return
             ahead = [
                 one.search(text, pos, endpos) if found and found.start() < pos else found
                 for one, found in zip(compiled, ahead, strict=True)
