@@ -1,6 +1,5 @@
 """Better answers in a trade of its own: a lock keeper, judged before the first run."""
 
-
 import pytest
 
 from afterword.app.load_case import load_case
