@@ -1,7 +1,7 @@
 """Letters out of a plan: true sentences in order, each checked like a letter from anybody else."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case
@@ -67,14 +67,18 @@ def _bad(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _passing(world: World, plan: LetterPlan, n: int, topic: int | None) -> Composed:
-    paragraphs = _paragraphs(world, plan, n, topic)
-    letter = _written(world, plan, n, paragraphs)
+    return settle(_paragraphs(world, plan, n, topic), lambda paragraphs: _written(world, plan, n, paragraphs))
+
+
+def settle(paragraphs: Paragraphs, write: Callable[[Paragraphs], Composed]) -> Composed:
+    """The letter without the sentences that its own findings point at."""
+    letter = write(paragraphs)
     for _ in range(_ROUNDS):
         blamed = _blamed(letter, paragraphs)
         if not blamed:
             return letter
         paragraphs = _without(paragraphs, blamed)
-        letter = _written(world, plan, n, paragraphs)
+        letter = write(paragraphs)
     return letter
 
 
@@ -131,7 +135,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     chosen = plan.topics[topic] if topic is not None else None
     late = n == 0 and (world.debrief.record.signals.minutes_late or 0) >= 3
     first = wording.thanks(voice, case, chosen, n, waited=late)
-    refs = (_said(world, chosen.turn, chosen.words),) if chosen else ()
+    refs = (fact_said(world, chosen.turn, chosen.words),) if chosen else ()
     opening = tuple(
         Piece(text, refs if k == len(first) - 1 else (), "topic" if k else "") for k, text in enumerate(first)
     )
@@ -140,7 +144,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         opening = (Piece(first[0], refs, "thanks", others=parted),) if parted else opening
     sources = [each.story.source for each in plan.repairs]
     body = [
-        _repair_paragraph(
+        repair_paragraph(
             world, each, k, n, named=each.story.source in plan.witnesses and each.story.source not in sources[:k]
         )
         for k, each in enumerate(plan.repairs)
@@ -151,7 +155,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer), *lines[0][1:])
         last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.correction:
-        text, facts = _correction(world, plan.correction)
+        text, facts = correction_sentence(world, plan.correction)
         last.append(Piece(text, facts))
     last.append(Piece(wording.interest(voice, case, n, name_post=plan.channel == "card")))
     so_far = sum(count_words(piece.text) for paragraph in (opening, *body, tuple(last)) for piece in paragraph)
@@ -181,11 +185,12 @@ def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
     return pieces[:middle], pieces[middle:]
 
 
-def _repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, named: bool) -> tuple[Piece, ...]:
+def repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, named: bool) -> tuple[Piece, ...]:
+    """One repair: the words that lead to it, the story, and who stands behind it."""
     part = planned.repair.exchange
     leads = [lead if k == 0 else re.sub(r"\b([Yy]ou) (?=asked|wondered)", r"\1 also ", lead) for lead in planned.leads]
     asked = world.debrief.record.exchange(part)
-    refs = (_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
+    refs = (fact_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
     lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
     lines[0] = (placed(planned.story.lines[0].text, planned.story.lines[0].fact.employer), *lines[0][1:])
     pieces = [
@@ -205,7 +210,7 @@ def _as_question(text: str) -> str:
     return text if re.match(r"I\b|[A-Z]{2}", text) else text[0].lower() + text[1:]
 
 
-def _correction(world: World, correction: Correction) -> tuple[str, tuple[str, ...]]:
+def correction_sentence(world: World, correction: Correction) -> tuple[str, tuple[str, ...]]:
     """Both values, once, without a word about how it came about."""
     said = re.sub(
         r"^(?:(?:um|uh|so|well|yeah|yes|and|oh|no)[,.]?\s+)*", "", correction.said.text.strip(), flags=re.IGNORECASE
@@ -230,7 +235,7 @@ def _correction(world: World, correction: Correction) -> tuple[str, tuple[str, .
     return f"One correction: I said {wording.value_of(correction.wrong)}; it was {right}.", ids
 
 
-def _said(world: World, turn: int, words: str) -> str:
+def fact_said(world: World, turn: int, words: str) -> str:
     """The id of the fact that a sentence of the talk is."""
     plain = " ".join(words.split())
     in_turn = [
