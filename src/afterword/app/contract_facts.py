@@ -47,17 +47,9 @@ class ClaimVerdictJson(TypedDict):
     corrected: NotRequired[str]
 
 
-class SentenceJson(TypedDict):
+class SentenceJson(ClaimVerdictJson):
     """One sentence held against the case, with what it claims one by one."""
 
-    text: str
-    span: list[int]
-    verdict: Literal["supported", "unsupported", "not a claim"]
-    check: str | None
-    why: str
-    evidence: list[QuoteJson]
-    instead: NotRequired[str]
-    corrected: NotRequired[str]
     claims: list[ClaimVerdictJson]
 
 

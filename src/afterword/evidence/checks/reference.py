@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.evidence.backing import only_backs
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.placing import in_one_place
@@ -24,7 +25,7 @@ def _objects(claim: Claim) -> Objection | None:
             if not witness.phone_note.lower().startswith("no") and _CONDITION.search(claim.whole):
                 continue  # "only once an offer is made": told with its condition
             return Objection(f"{witness.name} did not say that they may be phoned.", claim.best)
-    if claim.said is None or claim.said.kind != "wrote" or not claim.concepts:
+    if claim.said is None or claim.said.kind != "wrote" or not claim.concepts or only_backs(claim):
         return None
     note = " ".join(s.fact.text.lower() for s in claim.index.statements if s.fact.by in claim.said.who and not s.spoken)
     unheard = any(praise not in note for praise in _PRAISE.findall(claim.said.what.lower()))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from afterword.evidence.backing import only_backs
 from afterword.evidence.check import Check, Objection
 from afterword.evidence.claim import Claim
 from afterword.evidence.standing import doubt, standing
@@ -16,7 +17,7 @@ _TOLD: Final = 0.85
 
 
 def _objects(claim: Claim) -> Objection | None:
-    if len(claim.concepts) < 2 or standing(claim).around >= _TOLD or doubt(claim) < _LIKELY:
+    if len(claim.concepts) < 2 or standing(claim).around >= _TOLD or doubt(claim) < _LIKELY or only_backs(claim):
         return None
     return Objection("Nothing in the record bears this out.", claim.best)
 

@@ -47,8 +47,8 @@ def body_of(text: str) -> str:
 
 
 def _without_chatter(text: str) -> str:
-    """The text without the lines in which a model talks to whoever asked it."""
-    return "\n".join(line for line in text.split("\n") if not _CHATTER.match(line)).strip()
+    """The text without the lines in which a model talks to whoever asked it; what stood around them stays apart."""
+    return "\n".join("" if _CHATTER.match(line) else line for line in text.split("\n")).strip()
 
 
 def framed(own: Composed, body: str) -> Composed:
@@ -91,7 +91,8 @@ def _judged(draft: Draft, world: World, to: str | None, shown: str, *, spoken: b
         within = [verdict for where, verdict in verdicts if where.overlaps(span)]
         return _held(text, faults, within, wording.day_of(world.debrief.case))
 
-    paragraphs = (tuple(marked(span) for span in draft.sentences if _within(span, each)) for each in draft.paragraphs)
+    said = [span for span in draft.sentences if any(map(str.isalnum, span.of(draft.text)))]
+    paragraphs = (tuple(marked(span) for span in said if _within(span, each)) for each in draft.paragraphs)
     judged = Judged(tuple(filter(None, paragraphs)), tuple(loose))
     if count_words(judged.text) < _LEAST:
         few = Fault("too-little", "error", "This is too little to be used.", "This is too short. Write the whole text.")
@@ -120,7 +121,7 @@ def _held(text: str, faults: list[Fault], verdicts: list[SentenceVerdict], day: 
     wrong = next(
         (v for v in verdicts if v.verdict == "unsupported" and not (v.check == "weekday" and day in text)), None
     )
-    if wrong and all(fault.level != "error" for fault in faults):
+    if wrong and not any(fault.goes and fault.level == "error" for fault in faults):
         faults = [*faults, Fault(wrong.check or "unproven", "error", wrong.why, _UNPROVEN, text, goes=True)]
     facts = tuple(dict.fromkeys(fact for each in verdicts if each.verdict == "supported" for fact in each.facts))
     verdict: Literal["supported", "unsupported", "not a claim"] = "supported" if facts else "not a claim"

@@ -1,5 +1,6 @@
 """Ask, check, ask again with what was found, at most twice; then take out what still fails."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -12,6 +13,7 @@ from afterword.letters.guests.port import Drafter, Fault, GuestDraft, Judged, Re
 
 ROUNDS: Final = 3
 _MOST_OBJECTIONS: Final = 12
+_ENDED: Final = re.compile(r"\w[.!?][\"”’')]*$")
 _SHORT: Final = "Write the text again, as asked."
 
 
@@ -109,11 +111,21 @@ def _without_what_fails(judged: Judged, judge: Judge) -> tuple[Judged | None, tu
     left_out: list[Sentence] = []
     while failing := [s for s in judged.sentences if any(f.goes and f.level == "error" for f in s.faults)]:
         left_out += failing
-        kept = (tuple(s for s in paragraph if s not in failing) for paragraph in judged.paragraphs)
-        rest = Judged(tuple(paragraph for paragraph in kept if paragraph))
+        rest = Judged(tuple(kept for paragraph in judged.paragraphs for kept in _kept(paragraph, failing)))
         if not rest.paragraphs:
             return None, tuple(left_out)
         judged = judge(rest.text)
     if any(fault.rule == "too-little" for fault in judged.loose):
         return None, (*left_out, *judged.sentences)
     return judged, tuple(left_out)
+
+
+def _kept(paragraph: Sequence[Sentence], failing: Sequence[Sentence]) -> list[tuple[Sentence, ...]]:
+    """What stays of a paragraph, parted at a gap that would join two half sentences into one nobody wrote."""
+    kept: list[list[Sentence]] = [[]]
+    for sentence in paragraph:
+        if sentence not in failing:
+            kept[-1].append(sentence)
+        elif kept[-1] and not _ENDED.search(kept[-1][-1].text):
+            kept.append([])
+    return [tuple(part) for part in kept if part]

@@ -25,7 +25,10 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. [[Ilse Brandt can be phoned at home on +49 30 901820.]]", "world=yes"),
     ),
     passes=(
-        Example("Dear Tom,\n\nThank you. Ilse Brandt, my manager then, is glad to take a call.", "world=yes"),
+        Example(
+            "Dear Tom,\n\nThank you. Ilse Brandt, my manager then, confirms the figures and is glad to take a call.",
+            "world=yes",
+        ),
         Example("Dear Tom,\n\nThank you. My manager then asked for a weekly report, and I wrote it.", "world=yes"),
         Example('Dear Tom,\n\nThank you. Callers say "ticket" when they mean a complaint.', "world=yes"),
     ),
