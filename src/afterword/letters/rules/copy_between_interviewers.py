@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.batch import copies
+from afterword.letters.copying import copies
 from afterword.letters.model import Context, Hit, LetterRule
 
 
