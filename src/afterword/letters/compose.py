@@ -17,6 +17,8 @@ from afterword.letters.mending import PlannedRepair
 from afterword.letters.model import Claim, Composed
 from afterword.letters.plan import LetterPlan, LettersPlan
 from afterword.letters.review import review
+from afterword.letters.sought import wish
+from afterword.letters.topic import Topic
 from afterword.letters.withdrawing import withdrawal_parts
 
 _ROUNDS = 10
@@ -157,7 +159,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     if plan.correction:
         text, facts = correction_sentence(world, plan.correction)
         last.append(Piece(text, facts))
-    last.append(Piece(wording.interest(voice, case, n, name_post=plan.channel == "card")))
+    last.append(_interest(world, plan, n, chosen))
     so_far = sum(count_words(piece.text) for paragraph in (opening, *body, tuple(last)) for piece in paragraph)
     if (
         plan.question
@@ -171,6 +173,16 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     rest = (*(part for whole in body for part in _split(whole)), tuple(last))
     bare = len(opening) == 1 and chosen is None and _short_enough((*opening, *rest[0]))
     return ((*opening, *rest[0]), *rest[1:]) if bare else (opening, *rest)
+
+
+def _interest(world: World, plan: LetterPlan, n: int, chosen: Topic | None) -> Piece:
+    """That the post is wanted; with whom they look for in it, where the letter has not begun with that."""
+    case = world.debrief.case
+    plain = wording.interest(wording.voice_of(case), case, n, name_post=plan.channel == "card")
+    if plan.whom is None or plan.whom.whom is None or plan.whom == chosen or plan.channel == "card":
+        return Piece(plain)
+    refs = (fact_said(world, plan.whom.turn, plan.whom.words),)
+    return Piece(wish(plan.whom.whom, n), refs, "wish", others=(plain,))
 
 
 def _short_enough(pieces: tuple[Piece, ...]) -> bool:

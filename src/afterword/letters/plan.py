@@ -15,6 +15,8 @@ from afterword.letters.topic import Topic
 from afterword.letters.topics import noted, topics_of
 
 _CARD_STORY = 40
+_GOOD_TOPIC = 0.75
+"""From which score on a topic can open a letter though another one would do it too (a reading)."""
 _TIED = 2
 """So many content words in common with the advertisement or the talk tie a strength to them (a reading)."""
 _SAME_STORY = 4
@@ -25,7 +27,8 @@ _SAME_STORY = 4
 class LetterPlan:
     """One letter: to whom, which kind, on which way, and its parts.
 
-    `via` is set when the address is a shared one. `witnesses` are the papers whose author this letter names.
+    `via` is set when the address is a shared one. `witnesses` are the papers whose author this letter names. `whom` is
+    the person they look for, when the wish for the post takes that up.
     """
 
     to: Person
@@ -39,6 +42,7 @@ class LetterPlan:
     strength: tuple[Line, ...] = ()
     question: Prepared | None = None
     witnesses: frozenset[str] = frozenset()
+    whom: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ def plan_letters(world: World) -> LettersPlan:
         topics = tuple(t for t in topics if all(t.words != _exchange(debrief, each.repair.exchange) for each in own))
         topics = tuple(t for t in topics if all(t.clause not in lead for each in own for lead in each.leads))
         topics = tuple(t for t in topics if t.score > DULL_SCORE or not own)
+        topics, whom = _whom_last(topics)
         taken.update(topic.turn for topic in topics[:1])
         correction = next((c for c in debrief.record.owed if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
@@ -90,6 +95,7 @@ def plan_letters(world: World) -> LettersPlan:
             strength=strength,
             question=asks,
             witnesses=papers,
+            whom=None if withdraw else whom,
         )
         letters.append(plan)
         if "card" in {case.settings.letter_medium, case.settings.letter_style} and not withdraw:
@@ -123,6 +129,15 @@ def _topics(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     if debrief.case.transcript.from_memory:
         return (*noted(person, debrief), *(t for t in topics_of(person, debrief) if t.kind == "asked"))
     return topics_of(person, debrief)
+
+
+def _whom_last(topics: tuple[Topic, ...]) -> tuple[tuple[Topic, ...], Topic | None]:
+    """Whom they look for is kept for the wish at the end, when the letter can begin with something else."""
+    whom = next((topic for topic in topics if topic.whom), None)
+    others = tuple(topic for topic in topics if not topic.whom)
+    if whom is None or not others or others[0].score < _GOOD_TOPIC:
+        return topics, None
+    return (*others, whom), whom
 
 
 def _asked_by(correction: Correction, person: Person, case: Case) -> bool:

@@ -19,7 +19,8 @@ class Topic:
     """One thing of this conversation. `clause` follows "that" ("told", "wanted") or "asked".
 
     `how` says that "how" fits as well as "that". `words` is the sentence said, in `turn`. A clause of a told thing may
-    begin with "about", one that was asked with "about the …".
+    begin with "about", one that was asked with "about the …". `whom` is the person they look for, when it tells of one:
+    "a driver who rings you before the probe does".
     """
 
     kind: TopicKind
@@ -28,6 +29,7 @@ class Topic:
     turn: int
     words: str
     score: float
+    whom: str | None = None
 
 
 @lru_cache(maxsize=4)

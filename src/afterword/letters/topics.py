@@ -13,6 +13,7 @@ from afterword.language.sentences import sentences
 from afterword.language.words import count_words
 from afterword.letters.capitals import restored
 from afterword.letters.question_topics import questions_of
+from afterword.letters.sought import sought_by, whom
 from afterword.letters.topic import Topic, rarity_of, telling
 
 _LEAST_TELLING, _TELLING = 0.7, 1.2
@@ -63,9 +64,19 @@ _UNFIT = re.compile(
 _YOU = re.compile(r"\byou(?:r|rs|rself|'d|'ll|'re|'ve)?\b", re.IGNORECASE)
 _WANTED = re.compile(
     r"^(?:(?:i|we)(?:'d| would) (?:really )?(?:want|like|love)\b|(?:i|we) (?:really )?(?:want|look for|need|"
-    r"care about|hope|value|like)\b|"
+    r"care about|hope|value|like)\b(?! to (?:hear (?:about|of|from|how)|ask|know|tell|show|talk|speak|say|start|stop|move"
+    r"|come|go|get|give|see (?:if|how|what|you))\b)|"
     r"what (?:i|we) (?:look for|want|need|like)\b|(?:i|we)'?(?:m|'re| am| are) (?:looking|hoping|trying)\b|"
-    r"if .* (?:i|we)(?:'ll| will|'d| would) be (?:glad|happy|pleased))",
+    r"(?:i|we)(?:'ll| will|'d| would) be (?:very )?(?:glad|happy|pleased) if\b)",
+    re.IGNORECASE,
+)
+_GLAD = re.compile(
+    r"^if (?P<what>[^,]+), (?:then )?(?P<glad>(?:i|we)(?:'ll| will|'d| would) be (?:very )?(?:glad|happy|pleased))$",
+    re.IGNORECASE,
+)
+_WHEN_FIRST = re.compile(
+    r"^(?:in (?:the )?(?:spring|summer|autumn|fall|winter|morning|evening)|last (?:year|winter|summer|spring|autumn)|"
+    r"in (?:19|20)\d\d|every (?:day|night|morning|week|month)|at night|a few years ago),? ",
     re.IGNORECASE,
 )
 # A word said twice, or "one" without its noun: speech, not a clause to be quoted.
@@ -105,7 +116,9 @@ def topics_of(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     """What may be taken up in a letter to this person, best first."""
     case = debrief.case
     rarity = rarity_of(case.transcript.turns, case.job.text if case.job else "")
-    found = [*_told(person, debrief, rarity), *questions_of(person, debrief, rarity)]
+    own = (turn for turn in case.transcript.turns if case.name_of(turn.speaker) == person.name)
+    told = [*_told(person, debrief, rarity), *sought_by(own, debrief, rarity)]
+    found = [*told, *questions_of(person, debrief, rarity)]
     return tuple(sorted(found, key=lambda topic: -topic.score))
 
 
@@ -131,7 +144,7 @@ def _told(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[To
 
 def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic | None:
     said = " ".join(words.replace("’", "'").split())
-    if "?" in said or "..." in said or "…" in said or '"' in said:
+    if "?" in said or "..." in said or "…" in said or '"' in said or whom(said):
         return None
     clause = re.sub(
         r",? (?:more or less|as it were|so to speak|i suppose|i think|you know)\b",
@@ -139,10 +152,12 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
         _RUN_UP.sub("", said),
         flags=re.IGNORECASE,
     )
-    clause = re.sub(r"\b(?:have got|'ve got)\b", "have", clause.rstrip(". !"))
+    clause = _GLAD.sub(r"\g<glad> if \g<what>", re.sub(r"\b(?:have got|'ve got)\b", "have", clause.rstrip(". !")))
     clause = re.sub(r"\b(I|[Ww]e)have\b", r"\1 have", clause)
     if re.match(
-        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b", clause, re.IGNORECASE
+        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b(?! be (?:glad|happy|pleased))",
+        clause,
+        re.IGNORECASE,
     ):
         return None
     for shorter in _cuts(clause):
@@ -158,7 +173,7 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
         if not stands_alone(turned) or _AGAIN.search(turned) or _CLUMSY.search(turned):
             continue
         turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
-        score = weight * (telling(shorter, rarity) + (1.0 if wanted else 0.0))
+        score = weight * (telling(shorter, rarity) + (1.1 if wanted else 0.0))
         if score < _LEAST_TELLING:
             continue
         if score < _TELLING:
@@ -177,7 +192,9 @@ def _cuts(clause: str) -> Iterator[str]:
 
 def _has_verb(clause: str) -> bool:
     """Whether the first words hold a verb: the subject is known, so its verb must follow soon."""
+    clause = _WHEN_FIRST.sub("", clause)
     words = [word.strip(",.").lower() for word in clause.split()]
+    reach = 10 if re.match(r"one of (?:the|our)\b", clause, re.IGNORECASE) else 6
     if re.match(r"(?:i|we|there)\b|(?:i|we|there)'", clause, re.IGNORECASE):
         return True
     return any(
@@ -188,7 +205,7 @@ def _has_verb(clause: str) -> bool:
             r"calls?|rings?)",
             word,
         )
-        for word in words[1:6]
+        for word in words[1:reach]
     )
 
 
