@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from afterword.app.wiring import read_file, standard_input
 from afterword.kernel.errors import BadCall
 from afterword.kernel.findings import Finding
 from afterword.letters.batch import BatchFinding, check_batch
 from afterword.letters.checker import check_draft
+from afterword.letters.kind import KINDS
 from afterword.letters.mail import first_line, read_draft
 from afterword.letters.model import Draft, LetterKind
 
@@ -99,10 +100,12 @@ def _bytes(path: Path) -> bytes:
 def _kind(kind: str | None) -> LetterKind | None:
     if kind is None:
         return None
-    for known in get_args(LetterKind):
-        if kind.lower() == known:
-            return known  # type: ignore[no-any-return]
-    raise BadCall(f"“{kind}” is no kind of letter.", next=f"Known kinds: {', '.join(get_args(LetterKind))}.")
+    if kind.lower() == "note":  # as other programs call a thank-you or recovery note
+        return "note"
+    known = KINDS.get(kind.lower())
+    if known is None:
+        raise BadCall(f"“{kind}” is no kind of letter.", next=f"Known kinds: note, {', '.join(KINDS)}.")
+    return known.kind
 
 
 def _world(case: Case) -> World:

@@ -45,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
         "check", "Check letters, whoever wrote them.",
         ("letters", {"type": Path, "nargs": "+", "metavar": "LETTER", "help": "text, .eml, .docx; - reads stdin"}),
         ("--case", case), ("--to", {"help": "the addressee's name"}), as_json,
-        ("--kind", {"help": "note, withdrawal, nudge or rejection-reply"}),
+        ("--kind", {"help": "note, withdrawal, nudge … (guessed by default)"}),
         ("--format", {"choices": ("text", "editor", "sarif"), "default": "text", "help": "for whom"}),
         ("--english", {"choices": _ENGLISH, "help": "look at the spelling, too"}),
         ("--fix", {"action": "store_true", "help": "put right in text files what has but one right form"}),

@@ -9,6 +9,7 @@ from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.findings import Finding
 from afterword.kernel.quotes import Quote
 from afterword.kernel.spans import Span
+from afterword.letters.kind import by_kind
 from afterword.letters.model import Context, Draft, Hit, LetterRule
 
 if TYPE_CHECKING:
@@ -33,10 +34,11 @@ def check_draft(
     form, time. Rules that need the case are silent without `world`, those that need a fact check without `judge`.
     """
     context = Context(draft=draft, world=world, judge=judge, siblings=siblings)
+    kind = by_kind(draft.kind)
     return tuple(
         finding
         for rule in sorted(RULES.values(), key=_place)
-        if draft.kind in rule.kinds
+        if kind.keeps(rule)
         for finding in _findings(rule, context)
     )
 

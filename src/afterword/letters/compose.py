@@ -164,7 +164,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     if (
         plan.question
         and plan.channel != "card"
-        and so_far + count_words(plan.question.text) + 8 <= KINDS["note"].words[1]
+        and so_far + count_words(plan.question.text) + 8 <= KINDS["recovery"].words[1]
     ):
         last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
     written = (*opening, *(piece for paragraph in body for piece in paragraph), *last)

@@ -83,7 +83,7 @@ def parse_draft(
         to=to or name or _greeted(greeting.of(text) if greeting else ""),
         to_address=address.group() if address else None,
         file=file,
-        kind=kind or guess_kind(subject, body.of(text)),
+        kind=kind or guess_kind(subject, body.of(text), greeting.of(text) if greeting else ""),
         channel=channel or _guess_channel(file, found, signed),
     )
 

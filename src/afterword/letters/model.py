@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from afterword.debrief.case import Case
     from afterword.evidence.model import SentenceVerdict, World
 
-LetterKind = Literal["note", "withdrawal", "nudge", "rejection-reply", "reference-request"]
+LetterKind = Literal[
+    "note", "withdrawal", "nudge", "rejection-reply", "reference-request",
+    "late-thank-you", "panel", "recruiter", "other-roles", "correction",
+]  # fmt: skip
 Channel = Literal["e-mail", "card", "linkedin"]
 
 

@@ -5,11 +5,32 @@ from typing import Final
 
 from afterword.kernel.spans import Span
 from afterword.language.words import count_words
-from afterword.letters.kind_guess import WITHDRAWAL
 from afterword.letters.model import Draft
 from afterword.letters.phrases import pattern, plain
 from afterword.letters.places import found, holds
 
+_FURTHER: Final = (
+    r"(?:proceed|continu|pursu|progress|go(?:ing)? (?:ahead|forward|any further|further|on with)|tak(?:e|ing) (?:it"
+    r"|this|things|my application|the (?:post|job|role|process|next step|application)|up) ?|mov(?:e|ing) forward)"
+)
+WITHDRAWAL: Final = (
+    r"\b(?:i|i'm|to|and|hereby|must|wish to)\b[^.?!\n]{0,40}\bwithdraw(?:ing|n)?\b(?! (?:the|money|cash|funds)\b)|^\W*withdraw(?:ing|al)\b",
+    r"\bwithdraw(?:ing|al of)? (?:my|from the|from this|from your)\b",
+    r"\bno longer (?:wish |want |able |in a position |going )?(?:to )?(?:be(?:ing)? )?(?:considered|consider\b"
+    r"|available"
+    rf"|a candidate|{_FURTHER})",
+    r"\b(?:take|taking|taken|remove|removing|cross|strike) (?:me|my name|myself|my application) (?:out|off|from)\b",
+    rf"\b(?:decided|decision|chosen|going|prefer|concluded|rather)\b[^.?!\n]{{0,40}}\b(?:not|against) (?:to"
+    rf" )?{_FURTHER}",
+    rf"\bi (?:will|shall|would|am|do|can|could)(?: not|n't|not)(?: now)? (?:be )?(?:able to )?(?:going to )?{_FURTHER}",
+    r"\b(?:step|stepping|stepped|bow|bowing|bowed|pull|pulling|pulled|drop|dropping|dropped|stand|standing) (?:back"
+    r"|out|away|aside|down) (?:of|from|at|now|here|and|so)\b(?=[^.?!\n]*\b(?:process|application|running|race|stage"
+    r"|selection|recruitment|consideration|others?|someone|somebody|point|here)\b)",
+    r"\b(?:i have|i've|having) (?:just |now |since |already |today )?(?:accepted|taken|said yes to|agreed to take)"
+    r" (?:up )?(?:an?|another|the|a different) (?:\w+ ){0,2}?(?:post|job|role|position|offer|place)\b",
+    r"\b(?:not|isn't) (?:be )?(?:the right|right) (?:\w+ ){0,3}for me\b|\bclose my (?:file|application)\b",
+)
+"""A letter that withdraws, in its own words."""
 _WITHDRAWS: Final = (
     r"\bwithdr[ae]w\w*|\b(?:accepted|taken|taking|said yes to) (?:up )?(?:an?|another|the) (?:\w+ ){0,2}?(?:post|job"
     r"|role|position|offer|place)\b|\bno longer (?:wish to )?(?:be )?(?:consider|in the running|a candidate|pursu)"

@@ -13,7 +13,7 @@ from afterword.language.sentences import sentences
 from afterword.letters import wording
 from afterword.letters.guests.masking import Mask, mask_for
 from afterword.letters.guests.port import Request
-from afterword.letters.kind import KINDS
+from afterword.letters.kind import by_kind
 from afterword.letters.plan import LetterPlan
 
 _MOST_FACTS: Final = 6
@@ -79,7 +79,7 @@ def letter_brief(world: World, plan: LetterPlan, *, masked: bool) -> Brief:
     """What is needed for one letter of the plan, and nothing else of the case."""
     parts = (_TOPIC if plan.topics else "", _REPAIR if plan.repairs else "")
     holds = (_WITHDRAWAL,) if plan.kind == "withdrawal" else (_THANKS, *filter(None, parts))
-    least, most = KINDS[plan.kind].words
+    least, most = by_kind(plan.kind).words
     if plan.channel == "card":
         least, most = 40, 90
     size = f"Between {least} and {most} words in two or three short paragraphs."

@@ -1,24 +1,41 @@
 """The request for a short note from somebody who saw the work."""
 
-import re
+from typing import TYPE_CHECKING, Final
 
 from afterword.kernel.items import Example
-from afterword.kernel.sources import Source
+from afterword.kernel.sources import Source, cite
 from afterword.letters.kind import Kind
+from afterword.letters.seen import Seen
 
-_ASKS = re.compile(
-    r"\b(?:write|send|put) (?:me )?(?:down )?(?:two or three|a few|a couple of|one or two|a short|some) "
-    r"(?:sentences|lines|note)"
-    r"|\bmay (?:I|be) (?:name|named|quote|quoted)\b",
-    re.IGNORECASE,
+if TYPE_CHECKING:
+    from afterword.letters.writing.sheet import Matter, Sheet
+
+_ASKS: Final = (
+    r"\b(?:write|send|put|drop|jot)(?: (?:me|us|it|down|in|together))* (?:two or three|a few|a couple of|one or two|a"
+    r"|some|something)(?: short| brief| quick)? (?:sentences|lines|notes?|short|brief)\b",
+    r"\bmay i (?:name|quote) you\b|\bname you as\b|\b(?:act|serve) as (?:a |my )?refere(?:e|nce)\b",
+    r"\b(?:provide|give|write|let me have|be) (?:me )?(?:with )?a (?:short |brief |written )?refere(?:nce|e)\b",
 )
+
+
+def _shows(seen: Seen) -> bool:
+    return seen.has(*_ASKS)
+
+
+def _write(matter: "Matter") -> "Sheet":
+    from afterword.letters.writing.reference_request import (
+        sheet,
+    )  # composing needs the whole case: nothing for a mere check
+
+    return sheet(matter)
+
 
 ITEM = Kind(
     id="reference-request",
     name="reference-request",
     title="Request for a short note",
     why="A fact that somebody else wrote down can be shown; whoever is asked about one thing they saw can answer.",
-    sources=(Source("our own reading", "", "reading"),),
+    sources=(*cite("naledisaul"), Source("our own reading", "", "reading")),
     finds=(
         Example(
             "You saw how I closed the dispute at Fenner Court. Would you write me two or three sentences about it?"
@@ -30,7 +47,9 @@ ITEM = Kind(
         Example("We spoke on 4 March about the analyst post. Is there news on timing?"),
     ),
     kind="reference-request",
-    words=(80, 130),
+    rules_of="rejection-reply",
+    off=("A1", "H2"),
+    words=(60, 130),
     plan=(
         "what it is for",
         "the one thing they saw",
@@ -39,5 +58,7 @@ ITEM = Kind(
         "easy to decline",
     ),
     when="As soon as the question is known; the answer to the interviewer does not wait for it.",
-    shows=lambda text: bool(_ASKS.search(text)),
+    rank=20,
+    shows=_shows,
+    write=_write,
 )

@@ -1,33 +1,83 @@
 """The reply to a rejection."""
 
-import re
+from typing import TYPE_CHECKING, Final
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.kind import Kind
+from afterword.letters.phrases import pattern
+from afterword.letters.seen import Seen
 
-_TOLD = re.compile(
-    r"\b(?:letting me know|for (?:ringing|calling|telling me|your (?:call|decision|message|reply)))\b", re.IGNORECASE
+if TYPE_CHECKING:
+    from afterword.letters.writing.sheet import Matter, Sheet
+
+_TOLD: Final = (
+    r"\bthank(?:s| you) (?:very much |so much |again )?for (?:letting me know|ringing\b[^.?!\n]{0,25}\b(?:news|to"
+    r" (?:tell|let|say)|(?:about|of) (?:the|your) (?:decision|result))"
+    r"|(?:your|the) (?:decision|call about|reply|e-?mail of|news)\b)",
+    r"\bfor (?:telling|informing) me (?:so |very )?(?:quickly|soon|promptly|kindly|personally|in person"
+    r"|yourself|(?:of|about)"
+    r" (?:your|the) (?:decision|result|outcome))\b",
+    r"\bi (?:was|have|had|am)(?: not|n't) (?:been )?(?:chosen|selected|successful|appointed|offered)\b|\bnot (?:to"
+    r" )?(?:have been|being) (?:chosen|selected|successful|offered)\b|\b(?:was|were|am|being|been) (?:turned down"
+    r"|rejected|unsuccessful)\b|\byour rejection\b|\b(?:turn(?:ed|ing)?|passed?) (?:me (?:down|over)|on me)\b",
+    r"\b(?:chosen|choose|appointed|picked|gone (?:with|for)|hired|selected|went (?:with|for)|decided (?:on|for)) "
+    r"(?:someone|somebody|another|a different)\b|\boffered (?:it|the \w+) to\b",
+    r"\b(?:keep|kept|have|bear) me in mind\b|\bbe thought of (?:again|if|when)\b|\b(?:your|the|this) decision not to\b",
+    r"\b(?:the|your) (?:new|successful|chosen) (?:colleague|candidate|person|appointee|hire)\b|\b(?:the (?:person"
+    r"|candidate|one)|whoever) (?:you|who) (?:have |has |was |were )?(?:chose|chosen|appointed|got|picked|selected"
+    r"|hired|will be joining)\b",
+    r"\b(?:disappoint\w+|sorry|sad|surprised|astonished|amazed|shocked|stunned|upset|baffled|puzzled|not surprised"
+    r"|hoped for (?:better|other|different) news)\b[^.?!\n]{0,60}\b(?:decision|outcome|result|news|your (?:e-?mail"
+    r"|letter|message|call))\b",
+    r"\b(?:accept|understand|respect|appreciate)\b[^.?!\n]{0,20}\byour decision\b|\bhow you (?:came to|reached|made)"
+    r" (?:this|your|that|the) (?:result|decision|choice|conclusion)\b|\bdisappointed,? (?:of course|naturally"
+    r"|not to)\b|\b(?:your|the|this) (?:letter|e-?mail|message|call|news|decision) (?:\w+ )?(?:came as|was|is|has"
+    r" been|hit me|left me)"
+    r" (?:\w+ )?(?:a |an )?(?:blow|shock|surprise\w*|disappoint\w+|hard|sad|painful|upset|baffl\w+|puzzl\w+)\b|\bwho"
+    r" did you"
+    r" (?:take|choose|hire|pick)\b|\bthe news\b(?=[^.?!\n]*\b(?:sorry|kind|sad|disappoint\w*)\b)|\bof course,? (?:i"
+    r" am |i'm |i was )?(?:disappointed|sorry)\b",
+    r"\b(?:future|another|other|next|later|similar|further|new)\b[^.?!\n]{0,30}\b(?:posts?|vacanc\w+|openings?|roles?"
+    r"|positions?|opportunit\w+|jobs?)\b[^.?!\n]{0,50}\b(?:comes? up|arises?|arose|came up|opens?|become)\b",
+    r"\byou(?: are|'re|'ve| have) (?:making|made) a (?:\w+ )?mistake\b|\byou(?:'ll| will) regret\b",
 )
-_AGAIN = re.compile(r"\b(?:again|in mind|future|comes up|thought of)\b", re.IGNORECASE)
+_RESULT: Final = r"^re:.*\b(?:outcome|decision|application|result)\b"
+
+
+def _shows(seen: Seen) -> bool:
+    told = pattern(_RESULT).search(seen.subject) is not None
+    return not seen.is_long_note and seen.weight(_TOLD) + told > seen.is_long
+
+
+def _write(matter: "Matter") -> "Sheet":
+    from afterword.letters.writing.rejection_reply import (
+        sheet,
+    )  # composing needs the whole case: nothing for a mere check
+
+    return sheet(matter)
+
 
 ITEM = Kind(
     id="rejection-reply",
     name="rejection-reply",
     title="Reply to a rejection",
     why="First choices fall through; two kind sentences are remembered, an argument even longer.",
-    sources=cite("S2"),
+    sources=cite("askamanager-rejection", "resumebear"),
     finds=(
         Example("Thank you for letting me know. I would be glad to be thought of again."),
-        Example("Thank you for ringing. If a place comes up, please keep me in mind."),
+        Example("Thank you for ringing with the news. If a place comes up, please keep me in mind."),
     ),
     passes=(
         Example("Thank you for Tuesday. I would like to do this work."),
-        Example("Thank you for letting me know the date; I will be there at ten."),
+        Example("We spoke on 4 March about the analyst post. Is there any news?"),
     ),
     kind="rejection-reply",
+    rules_of="rejection-reply",
     words=(20, 80),
     plan=("thanks for the word", "one true kind thing", "a wish to be thought of again"),
     when="Within a day or two; never in the first hour.",
-    shows=lambda text: bool(_TOLD.search(text)) and bool(_AGAIN.search(text)),
+    rank=60,
+    shows=_shows,
+    write=_write,
 )

@@ -1,22 +1,34 @@
 """Withdrawing from the process."""
 
-import re
+from typing import TYPE_CHECKING
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.kind import Kind
+from afterword.letters.phrases import pattern
+from afterword.letters.seen import Seen
+from afterword.letters.withdrawals import WITHDRAWAL
 
-_WITHDRAW = re.compile(
-    r"\b(?:i|to) (?:\w+ )?withdraw\b(?! (?:money|cash|funds))|\bwithdrawing\b|\bno longer (?:wish to )?be considered\b",
-    re.IGNORECASE,
-)
+if TYPE_CHECKING:
+    from afterword.letters.writing.sheet import Matter, Sheet
+
+
+def _shows(seen: Seen) -> bool:
+    return seen.has(*WITHDRAWAL) or pattern(*WITHDRAWAL).search(seen.subject) is not None
+
+
+def _write(matter: "Matter") -> "Sheet":
+    from afterword.letters.writing.withdrawal import sheet  # composing needs the whole case: nothing for a mere check
+
+    return sheet(matter)
+
 
 ITEM = Kind(
     id="withdrawal",
     name="withdrawal",
     title="Withdrawal",
     why="Said soon, plainly and with one neutral reason it leaves the door open and can clear up a misunderstanding.",
-    sources=cite("S2"),
+    sources=cite("S2", "boxhindi", "careeraddict", "climbtheladder"),
     finds=(
         Example("Thank you for Monday. I withdraw my application: I am looking for day shifts."),
         Example("I am withdrawing from the process. I wish you a good hire."),
@@ -26,8 +38,11 @@ ITEM = Kind(
         Example("I taught the class how to withdraw money from a till."),
     ),
     kind="withdrawal",
+    rules_of="withdrawal",
     words=(40, 120),
     plan=("thanks", "the plain statement", "one neutral reason", "the door left open", "good wishes"),
-    when="As soon as it is decided, in their working hours.",
-    shows=lambda text: bool(_WITHDRAW.search(text)),
+    when="As soon as it is decided, after a night, in their working hours.",
+    rank=10,
+    shows=_shows,
+    write=_write,
 )

@@ -1,0 +1,63 @@
+"""One letter to several people who sat together."""
+
+from typing import TYPE_CHECKING, Final
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import cite
+from afterword.letters.kind import Kind
+from afterword.letters.phrases import pattern
+from afterword.letters.seen import Seen
+
+if TYPE_CHECKING:
+    from afterword.letters.writing.sheet import Matter, Sheet
+
+_ALL: Final = (
+    r"\bthank(?:s| you)(?: so much| very much)?(?: to)?,? (?:you )?(?:both|all (?:three|four|five)|all of you"
+    r"|each of you|everyone)\b(?! your)|\b(?:grateful|thanks) to (?:you (?:both|all)|each of you)\b|\bto each of you\b"
+    r"|\bthank each of you\b",
+)
+_NAMES: Final = (
+    r"^\W*(?:dear|hi|hello|hey)\b[^\n]*[\w.](?:,? and |, | & )(?:dear )?(?-i:[A-Z])|\bmembers of the\b[^\n]*\bpanel\b"
+)
+
+
+def _shows(seen: Seen) -> bool:
+    return seen.has(*_ALL) or (seen.met and pattern(_NAMES).search(seen.greeting) is not None)
+
+
+def _write(matter: "Matter") -> "Sheet":
+    from afterword.letters.writing.panel import sheet  # composing needs the whole case: nothing for a mere check
+
+    return sheet(matter)
+
+
+ITEM = Kind(
+    id="panel",
+    name="panel",
+    title="One letter to a panel",
+    why="People who sat together compare notes; where one letter has to do, it names each of them and what was theirs.",
+    sources=cite("smithhanley", "princeton", "tci-la", "S3"),
+    finds=(
+        Example(
+            "Thank you both for Tuesday. Ana, you told me how the vans are loaded; Piet, you asked about tail lifts."
+        ),
+        Example("Thank you all three for the hour. To each of you one word."),
+    ),
+    passes=(
+        Example("Thank you for Tuesday, and please thank Priya."),
+        Example("Thank you for the hour, and to both your teams for the tour."),
+    ),
+    kind="panel",
+    rules_of="note",
+    words=(60, 180),
+    plan=(
+        "thanks to all, each named",
+        "one topic each, in a clause",
+        "one repair, for whoever asked",
+        "one sentence of interest",
+    ),
+    when="As a note. One letter when they sat together and only one address was given or the invitation came in one name; otherwise each gets a note of their own, which is the better way.",
+    rank=40,
+    shows=_shows,
+    write=_write,
+)

@@ -1,0 +1,54 @@
+"""The letter to a recruiter or an office that passes it on."""
+
+from typing import TYPE_CHECKING, Final
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+from afterword.letters.kind import Kind
+from afterword.letters.seen import Seen
+
+if TYPE_CHECKING:
+    from afterword.letters.writing.sheet import Matter, Sheet
+
+_PASS_ON: Final = (
+    r"\b(?:pass(?:ing)?|forward|send|hand|convey|give|relay)\b[^.?!\n]{0,25}\bthanks?\b|\b(?:pass|send|hand|forward)\b"
+    r"[^.?!\n]{0,25}\b(?:on|along|forward)? ?to (?:them|both|each|him|her|the (?:interviewers?|panel|team|two))\b",
+    r"\bthank (?-i:[A-Z])[^.?!\n]{0,60}\b(?:on my behalf|for me)\b",
+    r"\b(?:arranging|organi[sz]ing|setting up|lining up|lined up)\b[^.?!\n]{0,40}\b(?:interview|meeting|talk)\b"
+    r"(?=[^\x00]*\b(?:them|thank (?-i:[A-Z])|their (?:address|e-?mail)))",
+)
+
+
+def _shows(seen: Seen) -> bool:
+    return seen.has(*_PASS_ON)
+
+
+def _write(matter: "Matter") -> "Sheet":
+    from afterword.letters.writing.recruiter import sheet  # composing needs the whole case: nothing for a mere check
+
+    return sheet(matter)
+
+
+ITEM = Kind(
+    id="recruiter",
+    name="recruiter",
+    title="To the recruiter who passes it on",
+    why="Where addresses were not given, nobody should hunt for them: whoever arranged the talk can pass a line on to each.",
+    sources=(*cite("clearpoint", "tci-la"), Source("our own reading", "letter-rules A2, G6", "reading")),
+    finds=(
+        Example("Thank you for arranging Tuesday. Would you pass on my thanks to Mr. Hume and Jo Lamb?"),
+        Example("Thanks for setting up the interview. Could you forward these two lines to them?"),
+    ),
+    passes=(
+        Example("Thank you for Tuesday, and please thank Priya."),
+        Example("Thank you for the hour and for setting up the demonstration."),
+    ),
+    kind="recruiter",
+    rules_of="note",
+    words=(40, 150),
+    plan=("thanks for arranging it", "one line for each interviewer", "one sentence of interest"),
+    when="As a note; the recruiter decides when it goes on.",
+    rank=25,
+    shows=_shows,
+    write=_write,
+)
