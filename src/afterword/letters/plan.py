@@ -53,11 +53,14 @@ class LettersPlan:
     repairs: tuple[Repair, ...]
 
 
-def plan_letters(world: World) -> LettersPlan:
-    """What each interviewer should be written: nobody gets what was another one's question."""
+def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
+    """What each interviewer should be written: nobody gets what was another one's question.
+
+    Whether they withdraw follows the advice, unless the person has decided: `withdraw`.
+    """
     debrief = world.debrief
     case = debrief.case
-    withdraw = debrief.fit.advice == "withdraw"
+    withdraw = debrief.fit.advice == "withdraw" if withdraw is None else withdraw
     mended = () if withdraw else choose_repairs(world)
     used = frozenset(fact for each in mended for fact in each.repair.facts)
     told = stems_of(" ".join(line.text for each in mended for line in each.story.lines))
@@ -76,12 +79,12 @@ def plan_letters(world: World) -> LettersPlan:
         correction = next((c for c in debrief.record.owed if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
         if not own and not withdraw:
-            strength = _strength(person, world, used, told)
+            strength = strength_for(person, world, used, told)
             used |= {line.fact.id for line in strength}
             told |= stems_of(" ".join(line.text for line in strength))
         papers = frozenset(each.story.source for each in own) - named
         named |= papers
-        address, via = _address(person, case)
+        address, via = address_of(person, case)
         asks = question if question and person == _best_to_ask(question, debrief) else None
         plan = LetterPlan(
             to=person,
@@ -145,7 +148,7 @@ def _asked_by(correction: Correction, person: Person, case: Case) -> bool:
     return owner == person.name
 
 
-def _address(person: Person, case: Case) -> tuple[str | None, bool]:
+def address_of(person: Person, case: Case) -> tuple[str | None, bool]:
     """Their own address, else the one for applications in the advertisement."""
     if person.email:
         return person.email, False
@@ -153,7 +156,7 @@ def _address(person: Person, case: Case) -> tuple[str | None, bool]:
     return (found.group().rstrip("."), True) if found else (None, False)
 
 
-def _strength(person: Person, world: World, used: frozenset[str], told: frozenset[str]) -> tuple[Line, ...]:
+def strength_for(person: Person, world: World, used: frozenset[str], told: frozenset[str]) -> tuple[Line, ...]:
     """One thing out of the résumé that the post asks for, for a letter that repairs nothing.
 
     Without an advertisement the name of the post has to do, and one word in common.
