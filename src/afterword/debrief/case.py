@@ -79,6 +79,7 @@ class Case:
     worries: tuple[str, ...] = ()
     settings: Settings = Settings()
     decisions: Decisions = NONE
+    earlier: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
 
     @property

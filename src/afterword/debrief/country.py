@@ -15,7 +15,8 @@ _NAMES: Final = {
     "IE": "ireland|republic of ireland|eire|éire", "US": "usa|u.s.|u.s.a.|united states|united states of america",
     "IN": "india|bharat", "DE": "germany|deutschland", "FR": "france", "AU": "australia", "CA": "canada",
     "NZ": "new zealand", "ES": "spain", "IT": "italy", "NL": "netherlands|holland", "AT": "austria", "BE": "belgium",
-    "PT": "portugal", "PL": "poland", "SE": "sweden", "DK": "denmark", "FI": "finland", "GR": "greece",
+    "PT": "portugal", "PL": "poland", "CH": "switzerland", "JP": "japan", "NO": "norway", "ZA": "south africa",
+    "SE": "sweden", "DK": "denmark", "FI": "finland", "GR": "greece",
 }
 _STATES: Final = {
     "US": "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|"
@@ -31,7 +32,8 @@ _STATES: Final = {
 }
 _ZONES: Final = {
     "GB": "Europe/London Europe/Belfast GB", "IE": "Europe/Dublin", "DE": "Europe/Berlin", "FR": "Europe/Paris",
-    "IN": "Asia/Kolkata Asia/Calcutta", "NZ": "Pacific/Auckland", "ES": "Europe/Madrid", "IT": "Europe/Rome",
+    "IN": "Asia/Kolkata Asia/Calcutta", "JP": "Asia/Tokyo", "CH": "Europe/Zurich", "PT": "Europe/Lisbon",
+    "NZ": "Pacific/Auckland", "ES": "Europe/Madrid", "IT": "Europe/Rome",
     "NL": "Europe/Amsterdam", "AT": "Europe/Vienna", "BE": "Europe/Brussels", "PL": "Europe/Warsaw",
     "US": "America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit "
     "America/Boise America/Anchorage Pacific/Honolulu US/Eastern US/Central US/Mountain US/Pacific",
@@ -48,13 +50,16 @@ _MARKS: Final = (
 )
 """Money, offices and papers that only one country has."""
 _NUMBERS: Final = (
-    ("GB", r"\+44\b|\b07\d{3} ?\d{3} ?\d{3}\b|\b01\d{3} \d{3} ?\d{3}\b"),
+    ("GB", r"\+44\b|\b07\d{3} ?\d{3} ?\d{3}\b|\b01\d{3} \d{3} ?\d{3}\b|\b02\d \d{4} \d{4}\b"),
     ("IE", r"\+353\b|\b08[3-9] \d{3} \d{4}\b"),
     ("IN", r"\+91\b"),
     ("AU", r"\+61\b|\b04\d{2} \d{3} \d{3}\b"),
     ("NZ", r"\+64\b"),
     ("DE", r"\+49\b"),
     ("FR", r"\+33\b"),
+    ("AT", r"\+43\b"),
+    ("CH", r"\+41\b"),
+    ("JP", r"\+81\b"),
 )
 _BY_HOST: Final = {"uk": "GB"}
 

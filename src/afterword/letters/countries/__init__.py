@@ -1,0 +1,1 @@
+"""The custom of each country, one file each."""

@@ -1,0 +1,1 @@
+"""How a letter may sound, one file each."""
