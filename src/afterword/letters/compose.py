@@ -157,7 +157,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer), *lines[0][1:])
         last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.correction:
-        text, facts = correction_sentence(world, plan.correction)
+        text, facts = correction_sentence(world, plan.correction, n)
         last.append(Piece(text, facts))
     last.append(_interest(world, plan, n, chosen))
     so_far = sum(count_words(piece.text) for paragraph in (opening, *body, tuple(last)) for piece in paragraph)
@@ -166,10 +166,10 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         and plan.channel != "card"
         and so_far + count_words(plan.question.text) + 8 <= KINDS["recovery"].words[1]
     ):
-        last.append(Piece(f"One thing I did not get to ask: {_as_question(plan.question.text)}", (), "question"))
+        last.append(Piece(voice.say("question", n, question=_as_question(plan.question.text)), (), "question"))
     written = (*opening, *(piece for paragraph in body for piece in paragraph), *last)
     if plan.channel != "card" and sum(count_words(piece.text) for piece in written) < _TOO_LITTLE:
-        last.append(Piece(voice.anything[n % len(voice.anything)]))
+        last.append(Piece(voice.say("further", n)))
     rest = (*(part for whole in body for part in _split(whole)), tuple(last))
     bare = len(opening) == 1 and chosen is None and _short_enough((*opening, *rest[0]))
     return ((*opening, *rest[0]), *rest[1:]) if bare else (opening, *rest)
@@ -210,8 +210,9 @@ def repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, na
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
     ]
     witness = next((w for w in world.ledger.witnesses if w.source == planned.story.source), None)
-    papers = world.debrief.case.resume.text if world.debrief.case.resume else ""
-    if witness and named and (text := wording.witness_line(witness, papers, n)):
+    case = world.debrief.case
+    papers = case.resume.text if case.resume else ""
+    if witness and named and (text := wording.witness_line(witness, papers, n, wording.voice_of(case))):
         ids = tuple(f.id for f in world.ledger.facts if f.quote.source == witness.source and witness.name in f.text)
         pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
     return tuple(pieces)
@@ -222,7 +223,7 @@ def _as_question(text: str) -> str:
     return text if re.match(r"I\b|[A-Z]{2}", text) else text[0].lower() + text[1:]
 
 
-def correction_sentence(world: World, correction: Correction) -> tuple[str, tuple[str, ...]]:
+def correction_sentence(world: World, correction: Correction, n: int = 0) -> tuple[str, tuple[str, ...]]:
     """Both values, once, without a word about how it came about."""
     said = re.sub(
         r"^(?:(?:um|uh|so|well|yeah|yes|and|oh|no)[,.]?\s+)*", "", correction.said.text.strip(), flags=re.IGNORECASE
@@ -242,9 +243,8 @@ def correction_sentence(world: World, correction: Correction) -> tuple[str, tupl
     )
     right = wording.value_of(correction.right)
     clause = wording.plain_statement(said, correction.wrong)
-    if clause:
-        return f"One correction: I said that {clause}; it was {right}.", ids
-    return f"One correction: I said {wording.value_of(correction.wrong)}; it was {right}.", ids
+    told = f"that {clause}" if clause else wording.value_of(correction.wrong)
+    return wording.voice_of(world.debrief.case).say("correction", n, said=told, right=right), ids
 
 
 def fact_said(world: World, turn: int, words: str) -> str:

@@ -43,11 +43,6 @@ class Tone:
         return shapes[n % len(shapes)].format_map(given)
 
     @property
-    def anything(self) -> tuple[str, ...]:
-        """Offers to answer, in the order in which letters take them."""
-        return _in_order("further", self.voice.id, self.seed, self.before, frozenset())
-
-    @property
     def closing(self) -> str:
         """The line above the name."""
         return self.custom.closing(self.voice.id, self.voice.closing)

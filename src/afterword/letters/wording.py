@@ -57,7 +57,7 @@ def thanks(tone: Tone, case: Case, topic: Topic | None, n: int, *, waited: bool 
     if topic is None:
         return (opening + ".",)
     clause = topic.clause
-    part: str = "about" if clause.startswith("about ") else topic.kind
+    part: str = "about" if topic.kind == "told" and clause.startswith("about ") else topic.kind
     if part == "wanted" and _WHOM.search(clause):
         part = "person"
     how = clause if topic.how else None
@@ -88,11 +88,6 @@ def interest(tone: Tone, case: Case, n: int, *, name_post: bool = False) -> str:
         return tone.say("card", n, post=post, a_post=f"{article} {post}", at=at, employer=firm)
     day = day_of(case) if case.date else None
     return tone.say("interest", n, post=post, at=f" at {firm}" if firm else "", employer=firm, day=day)
-
-
-def open_question(tone: Tone, question: str, n: int) -> str:
-    """The one question that was not asked."""
-    return tone.say("question", n, question=question)
 
 
 def witness_line(witness: Witness, own_papers: str, n: int, tone: Tone = PLAIN) -> str | None:
