@@ -122,6 +122,21 @@ def test_a_letter_with_an_error_stays_until_the_rule_is_named(out: Path, post: t
     assert len(post[1].mails) == 1
 
 
+def test_what_is_let_pass_in_the_letter_is_shown_and_does_not_go_out(out: Path, post: tuple[str, Post], capsys) -> None:
+    text = out / "letters/denise-okoro.txt"
+    letter = text.read_text("utf-8").replace("found four of them", "found forty-one of them")
+    text.write_text(letter, "utf-8")
+    send(out, *DENISE, *by(post[0]))
+    shown = capsys.readouterr().out.splitlines()
+    rules = {line.split()[1].strip(":") for line in shown if line.startswith("error ")}
+    text.write_text(f"{letter}\nafterword: waive {', '.join(sorted(rules))} because I counted again\n", "utf-8")
+    assert send(out, *DENISE, *by(post[0])) == 0
+    assert "Because I counted again." in capsys.readouterr().out
+    assert send(out, *DENISE, *by(post[0]), "--yes") == 0
+    (mail,) = post[1].mails
+    assert "waive" not in str(mail)
+
+
 def test_what_was_refused_may_be_tried_again(out: Path, post: tuple[str, Post], capsys) -> None:
     post[1].refuse["RCPT"] = "450 come back later"
     assert send(out, *DENISE, *by(post[0]), "--yes") == 2

@@ -13,6 +13,7 @@ from afterword.language.decoding import normal
 from afterword.letters.checker import check_draft
 from afterword.letters.mail import first_line, read_draft
 from afterword.letters.phrases import inside_quotes
+from afterword.letters.waivers import without_waivers
 
 _ROUNDS = 3
 """A mended slip may lay bare another ("the the the"); our reading: no more than twice."""
@@ -102,7 +103,11 @@ def _encoding(data: bytes, text: str) -> tuple[bytes, str] | None:
                 raw = data[len(mark) :].decode(encoding)
             except UnicodeDecodeError:
                 continue
-            if not raw.startswith("\ufeff") and normal(raw) == text and raw.encode(encoding) == data[len(mark) :]:
+            if (
+                not raw.startswith("\ufeff")
+                and without_waivers(normal(raw))[0] == text
+                and raw.encode(encoding) == data[len(mark) :]
+            ):
                 return mark, encoding
     return None
 

@@ -11,10 +11,11 @@ from afterword.app.wiring import read_file, standard_input
 from afterword.kernel.errors import BadCall
 from afterword.kernel.findings import Finding
 from afterword.letters.batch import BatchFinding, check_batch
-from afterword.letters.checker import check_draft
+from afterword.letters.checker import RULES, check_draft
 from afterword.letters.kind import KINDS
 from afterword.letters.mail import first_line, read_draft
 from afterword.letters.model import Draft, LetterKind
+from afterword.letters.waivers import Waived, let_pass, reason_for
 
 if TYPE_CHECKING:
     from afterword.debrief.case import Case
@@ -26,7 +27,7 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedLetter:
-    """A draft and everything that was found in it.
+    """A draft and everything that was found in it; `waived` is what its writer lets pass, with the reason.
 
     `first_line` is the line of the file on which the draft's text begins; None where the file has no such lines.
     """
@@ -34,14 +35,16 @@ class CheckedLetter:
     draft: Draft
     findings: tuple[Finding, ...]
     first_line: int | None = 1
+    waived: tuple[Waived, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """All drafts of one call. `batch` holds what two of them share."""
+    """All drafts of one call. `batch` holds what two of them share; `waived` what of it is let pass, and why."""
 
     letters: tuple[CheckedLetter, ...]
     batch: tuple[BatchFinding, ...] = ()
+    waived: tuple[tuple[BatchFinding, str], ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -71,8 +74,23 @@ def check_letters(
             from afterword.app.check_spelling import spelling
 
             findings += spelling(draft, english, case, findings)
-        checked.append(CheckedLetter(draft=draft, findings=findings, first_line=first_line(draft, data)))
-    return CheckReport(letters=tuple(checked), batch=check_batch([letter.draft for letter in checked]))
+        stands, waived = let_pass(findings, draft.waivers, RULES)
+        checked.append(CheckedLetter(draft=draft, findings=stands, waived=waived, first_line=first_line(draft, data)))
+    return _report(checked)
+
+
+def _report(checked: list[CheckedLetter]) -> CheckReport:
+    """The letters with what two of them share; a passage may pass where one of its writers says why."""
+    waivers = {letter.draft.file: letter.draft.waivers for letter in checked}
+    stands: list[BatchFinding] = []
+    waived: list[tuple[BatchFinding, str]] = []
+    for found in check_batch([letter.draft for letter in checked]):
+        reason = reason_for(RULES[found.rule], [one for file in found.files for one in waivers[file]])
+        if reason:
+            waived.append((found, reason))
+        else:
+            stands.append(found)
+    return CheckReport(letters=tuple(checked), batch=tuple(stands), waived=tuple(waived))
 
 
 def check_files(

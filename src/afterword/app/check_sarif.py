@@ -14,6 +14,7 @@ from afterword.app.check_places import place_utf16
 from afterword.app.explain import page
 from afterword.kernel.findings import Finding
 from afterword.kernel.spans import Span
+from afterword.letters.batch import BatchFinding
 from afterword.letters.checker import RULES
 from afterword.letters.model import LetterRule
 
@@ -54,13 +55,25 @@ def _results(report: CheckReport) -> Iterator[dict[str, Any]]:
     for letter in report.letters:
         for finding in letter.findings:
             yield _result(letter, finding)
+        for waived in letter.waived:
+            yield {**_result(letter, waived.finding), **_suppressed(waived.because)}
     for shared in report.batch:
-        here, there = (_location(letters[file], span) for file, span in zip(shared.files, shared.spans, strict=True))
-        yield {
-            **_told(shared.rule, shared.level, f"{shared.message} {shared.next}"),
-            "locations": [here],
-            "relatedLocations": [{"id": 1, **there, "message": {"text": "The same passage."}}],
-        }
+        yield _shared(letters, shared)
+    for shared, because in report.waived:
+        yield {**_shared(letters, shared), **_suppressed(because)}
+
+
+def _shared(letters: dict[str, CheckedLetter], shared: BatchFinding) -> dict[str, Any]:
+    here, there = (_location(letters[file], span) for file, span in zip(shared.files, shared.spans, strict=True))
+    return {
+        **_told(shared.rule, shared.level, f"{shared.message} {shared.next}"),
+        "locations": [here],
+        "relatedLocations": [{"id": 1, **there, "message": {"text": "The same passage."}}],
+    }
+
+
+def _suppressed(because: str) -> dict[str, Any]:
+    return {"suppressions": [{"kind": "inSource", "justification": because}]}
 
 
 def _result(letter: CheckedLetter, finding: Finding) -> dict[str, Any]:

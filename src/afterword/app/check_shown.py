@@ -20,6 +20,7 @@ def render_text(report: CheckReport, *, colour: bool = False) -> str:
     blocks: list[str] = []
     for letter in report.letters:
         blocks += [_shown(letter, finding, colour) for finding in letter.findings]
+        blocks += [_passed(where(letter, one.finding.span), one.finding, one.because) for one in letter.waived]
         if not letter.findings:
             blocks.append(f"{letter.draft.file}: nothing to mend.")
     for shared in report.batch:
@@ -27,6 +28,9 @@ def render_text(report: CheckReport, *, colour: bool = False) -> str:
         for letter, span in _both(report, shared):
             lines.append(f"  {where(letter, span)}\n{_underlined(letter.draft.text, span, shared.level, colour)}")
         blocks.append("\n".join([*lines, f"  {shared.next}"]))
+    for shared, because in report.waived:
+        places = " and ".join(where(letter, span) for letter, span in _both(report, shared))
+        blocks.append(_passed(places, shared, because))
     blocks.append(_count(report))
     return "\n\n".join(blocks)
 
@@ -66,6 +70,10 @@ def _shown(letter: CheckedLetter, finding: Finding, colour: bool) -> str:
     )
 
 
+def _passed(at: str, found: Finding | BatchFinding, because: str) -> str:
+    return f"{at}: let pass {found.rule} {RULES[found.rule].name}: {found.message}\n  Because {because}."
+
+
 def _head(at: str, level: str, rule: str, message: str, colour: bool) -> str:
     told = _painted(f"{level} {rule} {RULES[rule].name}", level, colour)
     return f"{at}: {told}: {message}" if at else f"{told}: {message}"
@@ -93,5 +101,7 @@ def _count(report: CheckReport) -> str:
     levels = [finding.level for letter in report.letters for finding in letter.findings]
     levels += [finding.level for finding in report.batch]
     told = [f"{levels.count(level)} {word}" for level, word in _COUNTS if level in levels]
+    if passed := sum(len(letter.waived) for letter in report.letters) + len(report.waived):
+        told.append(f"{passed} let pass")
     letters = f"{len(report.letters)} letter{'s' if len(report.letters) != 1 else ''}"
     return f"{letters}: {', '.join(told) if told else 'nothing to mend'}."

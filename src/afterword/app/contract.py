@@ -23,6 +23,7 @@ class FindingJson(TypedDict):
     files: NotRequired[list[str]]
     spans: NotRequired[list[list[int]]]
     passages: NotRequired[list[str]]
+    because: NotRequired[str]
 
 
 class InterviewerJson(TypedDict):
@@ -310,11 +311,12 @@ class ReadJson(TypedDict):
 
 
 class CheckedJson(TypedDict):
-    """One checked letter."""
+    """One checked letter; `waived` is what its writer lets pass, each with the reason under `because`."""
 
     file: str
     to: str | None
     findings: list[FindingJson]
+    waived: NotRequired[list[FindingJson]]
 
 
 class MendedJson(TypedDict):
@@ -333,6 +335,7 @@ class CheckJson(TypedDict):
     schema: str
     letters: list[CheckedJson]
     batch: list[FindingJson]
+    batch_waived: NotRequired[list[FindingJson]]
     mended: NotRequired[list[MendedJson]]
 
 

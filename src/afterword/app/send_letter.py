@@ -28,14 +28,15 @@ from afterword.kernel.findings import Finding
 from afterword.letters.mail import read_draft
 from afterword.letters.model import Draft
 from afterword.letters.sheets_mail import MailAddress, body_text, header_text, mail, mail_address
+from afterword.letters.waivers import Waived
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispatch:
     """What would go, and where to; nothing has gone. `earliest` is the plan's, None when it has passed or says none.
 
-    `edited` tells whether the person changed the file. `waived` are the rules that they let pass. `before` is the note
-    of an earlier time, None when there was none.
+    `edited` tells whether the person changed the file. `waived` are the rules that they let pass, `passed` what they
+    let pass in the letter itself, with the reason. `before` is the note of an earlier time, None when there was none.
     """
 
     way: Way
@@ -48,6 +49,7 @@ class Dispatch:
     edited: bool
     findings: tuple[Finding, ...]
     waived: frozenset[str]
+    passed: tuple[Waived, ...]
     earliest: datetime | date | None
     before: dict[str, str] | None
     record: Record
@@ -78,6 +80,7 @@ def prepare_send(
         raise BadCall(
             "This draft has something attached.", where=str(file), next="Send it from your mail program: we send text."
         )
+    checked = check_letters(letters=[(str(file), read_file(file))], case=case).letters[0]
     return Dispatch(
         way=way,
         server=named,
@@ -87,8 +90,9 @@ def prepare_send(
         body=_body(draft),
         file=file,
         edited=edited,
-        findings=check_letters(letters=[(str(file), read_file(file))], case=case).letters[0].findings,
+        findings=checked.findings,
         waived=frozenset(rule.strip() for rule in waived),
+        passed=checked.waived,
         earliest=None if stem.startswith("request-") else _earliest(out, now),
         before=(record := Record(out, stem)).read(),
         record=record,

@@ -42,6 +42,8 @@ def _shown(it: Dispatch) -> Iterator[str]:
         passed = ", let pass" if each.level == "error" and each.rule in it.waived else ""
         if each.level != "info":
             yield f"{each.level}{passed} {each.rule}: {each.message} {each.next}"
+    for one in it.passed:
+        yield f"let pass {one.finding.rule}: {one.finding.message} Because {one.because}."
     if it.earliest:
         yield f"The plan says not before {moment(it.earliest)}."
     if it.before is not None:

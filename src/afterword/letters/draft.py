@@ -7,6 +7,7 @@ from afterword.language.sentences import sentences
 from afterword.language.words import count_words
 from afterword.letters.kind_guess import guess_kind
 from afterword.letters.model import Channel, Draft, LetterKind
+from afterword.letters.waivers import without_waivers
 
 _HEADER = re.compile(r"[\s*_#]*(to|cc|bcc|from|date|sent|subject)[*_]*\s*:[*_]*[ \t]*(.*)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -50,7 +51,9 @@ def parse_draft(
     """A letter as its parts. Whatever is not told is read from the text, or guessed: kind and channel.
 
     `headers` says whether the text may begin with lines such as "To:" and "Subject:"; for a mail's body it may not.
+    Lines that waive a rule are read and left blank.
     """
+    text, waivers = without_waivers(text)
     lines = _own_lines(text)
     first, found = _headers(text, lines) if headers else (0, {})
     subject_span = found.get("subject")
@@ -85,6 +88,7 @@ def parse_draft(
         file=file,
         kind=kind or guess_kind(subject, body.of(text), greeting.of(text) if greeting else ""),
         channel=channel or _guess_channel(file, found, signed),
+        waivers=waivers,
     )
 
 

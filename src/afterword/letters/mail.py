@@ -10,6 +10,7 @@ from afterword.language.decoding import decode
 from afterword.language.office import is_word_file, word_text
 from afterword.letters.draft import parse_draft
 from afterword.letters.model import Draft, LetterKind
+from afterword.letters.waivers import HEADER, header_waivers, without_waivers
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -36,7 +37,7 @@ def first_line(draft: Draft, data: bytes) -> int | None:
     """
     if is_word_file(data):
         return None
-    file = decode(data, draft.file)
+    file, _ = without_waivers(decode(data, draft.file))
     at = file.find(draft.text.rstrip())
     return None if at < 0 else file.count("\n", 0, at) + 1
 
@@ -83,6 +84,7 @@ def _mail(data: bytes, name: str, to: str | None, kind: LetterKind | None) -> Dr
             sent_at=_sent(mail),
             attachments=tuple(file for file in attachments if not file.startswith("image/")),
             quoted=draft.quoted or mail["in-reply-to"] is not None,
+            waivers=header_waivers(str(value) for value in mail.get_all(HEADER, [])) + draft.waivers,
         )
     except (LookupError, ValueError, AttributeError, TypeError, IndexError) as error:
         raise UnreadableFile("This mail cannot be read.", where=name, next="Save its text as .txt.") from error

@@ -15,6 +15,7 @@ from afterword.kernel.spans import Span
 if TYPE_CHECKING:
     from afterword.debrief.case import Case
     from afterword.evidence.model import SentenceVerdict, World
+    from afterword.letters.waivers import Waiver
 
 LetterKind = Literal[
     "note", "withdrawal", "nudge", "rejection-reply", "reference-request",
@@ -31,6 +32,7 @@ class Draft:
     closing: the words a length counts. `sentences` and `paragraphs` are those of the body. `to` is the name of the
     addressee as told or as greeted; addresses, time and attachments come from the mail's headers or the call.
     `before` is what stands above the greeting and is no header, `quoted` says that an earlier mail is quoted below.
+    `waivers` are the writer's, in headers and in lines that are blank in `text`.
     """
 
     text: str
@@ -53,6 +55,7 @@ class Draft:
     file: str = ""
     kind: LetterKind = "note"
     channel: Channel = "e-mail"
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
