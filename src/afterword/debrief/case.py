@@ -23,7 +23,8 @@ class Settings:
     """What the person told us in case.toml beyond names and dates.
 
     `felt` from 0 (terrible) to 10 (great). `speech` is "stutter" or "second-language" when comparisons of speech are
-    to be off. `must_haves` is what the job must offer. `private` are words that may appear in no output.
+    to be off. `must_haves` is what the job must offer. `private` are words that may appear in no output. `ask_feedback`
+    lets the reply to a rejection ask for a word on what could have been better.
     """
 
     felt: float | None = None
@@ -33,6 +34,7 @@ class Settings:
     country: str | None = None
     letter_style: str | None = None
     letter_medium: str = "email"
+    ask_feedback: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from afterword.language.decoding import decode
 
 _TEXTS = ("me", "employer", "role", "speech", "country", "letter_style", "letter_medium")
 _LISTS = ("must_haves", "looking_for", "private")
-_FLAGS = ("second_language", "stutter", "everybody_agreed_to_transcript")
+_FLAGS = ("second_language", "stutter", "everybody_agreed_to_transcript", "ask_feedback")
 _OTHERS = ("date", "felt", "interviewers")
 _SPEECH = {
     "stammer": "stutter",
@@ -101,6 +101,7 @@ def read_told(data: bytes | None, name: str) -> Told:
         country=texts.get("country") or None,
         letter_style=style or None,
         letter_medium=medium if medium in _MEDIA else style.lower() if style.lower() in _MEDIA else "email",
+        ask_feedback=values.get("ask_feedback") is True,
     )
     return told
 
