@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Concern, Debrief, Exchange
+from afterword.evidence.answering.sheet_lines import with_sheet
 from afterword.evidence.answering.story import Ranked, Story, ranked_for, signs_of, tell
 from afterword.evidence.answering.worth import OPEN_PART, asks_for, worth
 from afterword.evidence.model import World
@@ -46,6 +47,7 @@ def choose_repairs(world: World) -> tuple[PlannedRepair, ...]:
         if not openings:
             continue
         used |= set(story.facts)
+        story = with_sheet(story, exchange, world)
         repair = Repair(
             exchange=exchange.id,
             to=exchange.asked_by,

@@ -17,8 +17,9 @@ _LEAST, _MOST = 3, 17
 _BONUS = 0.8
 _ONE = r"(?P<one>somebody|someone|a person|an? (?:[\w-]+ ){0,2}?[\w-]+)"
 _SOUGHT = re.compile(
-    rf"\b(?:(?:i|we)(?:'d| would|'ll| do)?(?: really| still| just| always| only)? (?:want|need|like|look for|value|hope for"
-    rf"|could do with)|(?:i'm|we're|i am|we are)(?: really)? (?:looking for|after)"
+    rf"\b(?:(?:i|we)(?:'d| would|'ll| do)?(?: really| still| just| always| only)?"
+    rf" (?:want|need|like|look for|value|hope for|could do with)"
+    rf"|(?:i'm|we're|i am|we are)(?: really)? (?:looking for|after)"
     rf"|what (?:i|we)(?: really)? (?:look for|want|need|'m looking for|'re looking for|am looking for|are looking for)"
     rf"(?:, [^,]{{3,30}},)? is) {_ONE} (?:who|that)(?P<do>['’]\w+ .+| .+)$",
     re.IGNORECASE,

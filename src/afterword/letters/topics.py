@@ -64,8 +64,8 @@ _UNFIT = re.compile(
 _YOU = re.compile(r"\byou(?:r|rs|rself|'d|'ll|'re|'ve)?\b", re.IGNORECASE)
 _WANTED = re.compile(
     r"^(?:(?:i|we)(?:'d| would) (?:really )?(?:want|like|love)\b|(?:i|we) (?:really )?(?:want|look for|need|"
-    r"care about|hope|value|like)\b(?! to (?:hear (?:about|of|from|how)|ask|know|tell|show|talk|speak|say|start|stop|move"
-    r"|come|go|get|give|see (?:if|how|what|you))\b)|"
+    r"care about|hope|value|like)\b(?! to (?:hear (?:about|of|from|how)|ask|know|tell|show|talk|speak"
+    r"|say|start|stop|move|come|go|get|give|see (?:if|how|what|you))\b)|"
     r"what (?:i|we) (?:look for|want|need|like)\b|(?:i|we)'?(?:m|'re| am| are) (?:looking|hoping|trying)\b|"
     r"(?:i|we)(?:'ll| will|'d| would) be (?:very )?(?:glad|happy|pleased) if\b)",
     re.IGNORECASE,
@@ -155,7 +155,8 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
     clause = _GLAD.sub(r"\g<glad> if \g<what>", re.sub(r"\b(?:have got|'ve got)\b", "have", clause.rstrip(". !")))
     clause = re.sub(r"\b(I|[Ww]e)have\b", r"\1 have", clause)
     if re.match(
-        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b(?! be (?:glad|happy|pleased))",
+        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b"
+        r"(?! be (?:glad|happy|pleased))",
         clause,
         re.IGNORECASE,
     ):

@@ -16,7 +16,8 @@ from afterword.letters.sought import whom, wish
          "somebody who will walk the line at six in the morning"),
         ("We're looking for a baker that's come up through the ovens but not in a factory.",
          "a baker who has come up through the ovens"),
-        ("I need somebody who's as happy on the phone as on the roof.", "somebody who is as happy on the phone as on the roof"),
+        ("I need somebody who's as happy on the phone as on the roof.",
+         "somebody who is as happy on the phone as on the roof"),
     ],
 )  # fmt: skip
 def test_the_one_they_look_for(said: str, clause: str) -> None:

@@ -166,7 +166,8 @@ def stands_alone(clause: str) -> bool:
     ):
         return False
     if re.search(
-        r"\b(?:afterwards?|meanwhile|otherwise|likewise|too|as well|either|(?<!from )(?<!to )(?<!in )another|the others?)\b",
+        r"\b(?:afterwards?|meanwhile|otherwise|likewise|too|as well|either|(?<!from )(?<!to )(?<!in )another"
+        r"|the others?)\b",
         clause,
         re.IGNORECASE,
     ):
