@@ -17,7 +17,7 @@ from afterword.letters.mending import PlannedRepair
 from afterword.letters.model import Claim, Composed
 from afterword.letters.plan import LetterPlan, LettersPlan
 from afterword.letters.review import review
-from afterword.letters.sought import wish
+from afterword.letters.sought import the_one
 from afterword.letters.topic import Topic
 from afterword.letters.withdrawing import withdrawal_parts
 
@@ -178,11 +178,13 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
 def _interest(world: World, plan: LetterPlan, n: int, chosen: Topic | None) -> Piece:
     """That the post is wanted; with whom they look for in it, where the letter has not begun with that."""
     case = world.debrief.case
-    plain = wording.interest(wording.voice_of(case), case, n, name_post=plan.channel == "card")
+    tone = wording.voice_of(case)
+    plain = wording.interest(tone, case, n, name_post=plan.channel == "card")
     if plan.whom is None or plan.whom.whom is None or plan.whom == chosen or plan.channel == "card":
         return Piece(plain)
     refs = (fact_said(world, plan.whom.turn, plan.whom.words),)
-    return Piece(wish(plan.whom.whom, n), refs, "wish", others=(plain,))
+    wish = tone.say("wish", n, person=the_one(plan.whom.whom), post=wording.post_of(case))
+    return Piece(wish, refs, "wish", others=(plain,))
 
 
 def _short_enough(pieces: tuple[Piece, ...]) -> bool:

@@ -76,13 +76,7 @@ def _written_out(does: str) -> str:
     return f"{verb} {short[2]}"
 
 
-def wish(whom_: str, n: int) -> str:
-    """The wish for the post, tied to whom they look for: "… and to be the one who …"; `n` picks the shape."""
+def the_one(whom_: str) -> str:
+    """Whom they look for, as the candidate may wish to be: "the one who …"."""
     who, does = whom_.split(" who ", 1)
-    person = f"the {'one' if who == 'somebody' else re.sub(r'^an? ', '', who)} who {does}"
-    shapes = (
-        f"I would like to do this work, and to be {person}.",
-        f"I would be glad to have this post, and to be {person}.",
-        f"I would like this job, and to be {person}.",
-    )
-    return shapes[n % len(shapes)]
+    return f"the {'one' if who == 'somebody' else re.sub(r'^an? ', '', who)} who {does}"

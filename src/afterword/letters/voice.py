@@ -7,7 +7,7 @@ from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.items import Item
 
 PARTS: Final = (
-    "thanks", "waited", "undated", "told", "wanted", "person", "asked", "about", "interest", "card", "further",
+    "thanks", "waited", "undated", "told", "wanted", "person", "asked", "about", "interest", "wish", "card", "further",
     "question", "phoned", "written", "correction",
 )  # fmt: skip
 """The parts that have shapes."""
@@ -21,9 +21,9 @@ class Voice(Item):
     shape that begins with a comma goes on from the thanks, any other is a sentence of its own. `told` is for what they
     told ({clause} behind {that}, which is "how" where that fits; {how} wants it), `wanted` for what they want, `person`
     for whom they want, `asked` for a question of theirs, `about` for a clause that begins so. `interest` says that the
-    post is wanted ({place} is the country's word for a post), `card` the same where no subject names it; `further`
-    offers to answer, `question` leads to the one question not asked, `phoned` and `written` name who stands behind a
-    story, `correction` gives both values.
+    post is wanted ({place} is the country's word for a post), `wish` names as whom ({person}, one they look for), `card`
+    names the post where no subject does; `further` offers to answer, `question` leads to the one question not asked,
+    `phoned` and `written` name who stands behind a story, `correction` gives both values.
     """
 
     thanks: tuple[str, ...]
@@ -35,6 +35,7 @@ class Voice(Item):
     asked: tuple[str, ...]
     about: tuple[str, ...]
     interest: tuple[str, ...]
+    wish: tuple[str, ...]
     card: tuple[str, ...]
     further: tuple[str, ...]
     question: tuple[str, ...]

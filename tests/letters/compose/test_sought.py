@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.letters.sought import whom, wish
+from afterword.letters.sought import the_one, whom
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,5 @@ def test_no_thing_no_grievance_and_nobody_of_the_past(said: str) -> None:
 
 
 def test_the_wish_says_who() -> None:
-    assert (
-        wish("a florist who asks you first", 0)
-        == "I would like to do this work, and to be the florist who asks you first."
-    )
-    assert wish("somebody who asks you first", 1).endswith("to be the one who asks you first.")
+    assert the_one("a florist who asks you first") == "the florist who asks you first"
+    assert the_one("somebody who asks you first") == "the one who asks you first"

@@ -51,13 +51,13 @@ ITEM = Voice(
     told=(
         ", and for telling me {that} {clause}.",
         "You told me {that} {clause}; I have been thinking about it since.",
-        "What you told me, that {clause}, made the work real to me.",
+        "You told me {that} {clause}; that made the work real to me.",
         "I was very interested to hear {that} {clause}.",
         "I could see the work before me when you told me {that} {clause}.",
-        ", and for letting me know {that} {clause}.",
-        "One thing will stay with me: you told me {that} {clause}.",
+        ", and for describing how {how}.",
+        "One thing will stay with me: {clause}.",
         "You said that {clause}, and I have thought about it more than once.",
-        "It brought the work close when you told me {that} {clause}.",
+        "The work came alive for me when you told me {that} {clause}.",
         "I keep coming back to what you said, that {clause}.",
     ),
     wanted=(
@@ -71,9 +71,8 @@ ITEM = Voice(
     person=(
         "You told me that {clause}, and I have been thinking about it since.",
         ", and for telling me that {clause}.",
-        "You said that {clause}; I would be glad to be that.",
         "I keep coming back to what you said: that {clause}.",
-        "It stayed with me that {clause}.",
+        "One thing will stay with me: {clause}.",
     ),
     asked=(
         ", and for asking {clause}.",
@@ -99,7 +98,7 @@ ITEM = Voice(
         "{employer} is where I would be happy to work.",
         "I would enjoy doing this work with you.",
         "I would love to do this job.",
-        "After {day} I would be all the happier to work with you.",
+        "After {day} I am even more interested.",
         "The {post} {place} is one that I would love.",
         "It is a job that I would be glad to have.",
     ),
@@ -110,12 +109,18 @@ ITEM = Voice(
         "The {post} {place} is one that I would love.",
         "I would love to be your {post}.",
     ),
+    wish=(
+        "I would love to do this work, and to be {person}.",
+        "I would be very glad to join you, and to be {person}.",
+        "For my part, I would be happy to do this work, and to be {person}.",
+        "It would make me glad to do this work, and to be {person}.",
+    ),
     further=(
         "Please ask me anything that is still open.",
         "If there is more that you would like to know, I am happy to tell you.",
-        "I am always glad to answer a question.",
+        "A call or a line is enough if anything is still open.",
         "If something has come up since, do ask.",
-        "Do write or ring if a question is left.",
+        "Do write or call if a question is left.",
         "I would be happy to answer anything further.",
     ),
     question=(
@@ -133,16 +138,15 @@ ITEM = Voice(
         "Do ask {who} about it, if you like: {phone}.",
     ),
     written=(
-        "{who} has kindly put this in writing.",
+        "{who} has kindly confirmed this in writing.",
         "{who} was good enough to write this down.",
-        "I have it in writing from {who}.",
         "{who} saw it, and has written it down.",
+        "There is a kind note about it by {who}.",
     ),
     correction=(
         "One small correction: I said {said}; it was {right}.",
         "One thing that I would like to put right: I said {said}; it was {right}.",
         "One correction from my side: I said {said}; it was {right}.",
-        "Let me put one thing right: I said {said}; it was {right}.",
     ),
     closing="With warm regards,",
 )
