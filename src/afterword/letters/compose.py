@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import product
 
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction
@@ -22,6 +23,8 @@ from afterword.letters.topic import Topic
 from afterword.letters.withdrawing import withdrawal_parts
 
 _ROUNDS = 10
+_TURNS = 3
+"""So often the same is said in other shapes of the voice before another topic is tried."""
 _TOO_LITTLE = 42  # below 40 words letter rule F1 warns
 _DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
 
@@ -47,14 +50,14 @@ Paragraphs = tuple[tuple[Piece, ...], ...]
 
 def compose(world: World, plan: LettersPlan) -> tuple[Composed, ...]:
     """All letters of the plan, in its order. Every sentence that our own checker objects to has been left out."""
-    return tuple(_compose(world, letter, n) for n, letter in enumerate(plan.letters))
+    return tuple(_compose(world, letter, n, len(plan.letters)) for n, letter in enumerate(plan.letters))
 
 
-def _compose(world: World, plan: LetterPlan, n: int) -> Composed:
-    """The richest version that passes. Other topics are tried before sentences are given up."""
+def _compose(world: World, plan: LetterPlan, n: int, among: int) -> Composed:
+    """The richest version that passes. Other words, then other topics are tried before sentences are given up."""
     best: Composed | None = None
-    for topic in (*range(min(3, len(plan.topics))), None):
-        letter = _passing(world, plan, n, topic)
+    for topic, turn in product((*range(min(3, len(plan.topics))), None), range(_TURNS)):
+        letter = _passing(world, plan, n, topic, n + turn * among)
         if not _bad(letter.findings):
             return letter
         if best is None or len(_bad(letter.findings)) < len(_bad(best.findings)):
@@ -68,8 +71,8 @@ def _bad(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.level != "info"]
 
 
-def _passing(world: World, plan: LetterPlan, n: int, topic: int | None) -> Composed:
-    return settle(_paragraphs(world, plan, n, topic), lambda paragraphs: _written(world, plan, n, paragraphs))
+def _passing(world: World, plan: LetterPlan, n: int, topic: int | None, shape: int) -> Composed:
+    return settle(_paragraphs(world, plan, n, topic, shape), lambda paragraphs: _written(world, plan, n, paragraphs))
 
 
 def settle(paragraphs: Paragraphs, write: Callable[[Paragraphs], Composed]) -> Composed:
@@ -126,7 +129,7 @@ def _without(paragraphs: Paragraphs, blamed: set[Piece]) -> Paragraphs:
 # ---- what a letter holds -----------------------------------------------------------------------------------------
 
 
-def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Paragraphs:
+def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape: int) -> Paragraphs:
     if plan.kind == "withdrawal":
         return tuple(
             tuple(Piece(text, facts, part) for text, facts, part in paragraph)
@@ -136,18 +139,18 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
     voice = wording.voice_of(case)
     chosen = plan.topics[topic] if topic is not None else None
     late = n == 0 and (world.debrief.record.signals.minutes_late or 0) >= 3
-    first = wording.thanks(voice, case, chosen, n, waited=late)
+    first = wording.thanks(voice, case, chosen, shape, waited=late)
     refs = (fact_said(world, chosen.turn, chosen.words),) if chosen else ()
     opening = tuple(
         Piece(text, refs if k == len(first) - 1 else (), "topic" if k else "") for k, text in enumerate(first)
     )
     if chosen and len(first) == 1:
-        parted = wording.thanks_parted(voice, case, chosen, n, waited=late)
+        parted = wording.thanks_parted(voice, case, chosen, shape, waited=late)
         opening = (Piece(first[0], refs, "thanks", others=parted),) if parted else opening
     sources = [each.story.source for each in plan.repairs]
     body = [
         repair_paragraph(
-            world, each, k, n, named=each.story.source in plan.witnesses and each.story.source not in sources[:k]
+            world, each, k, shape, named=each.story.source in plan.witnesses and each.story.source not in sources[:k]
         )
         for k, each in enumerate(plan.repairs)
     ]
@@ -157,20 +160,20 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None) -> Pa
         lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer), *lines[0][1:])
         last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.correction:
-        text, facts = correction_sentence(world, plan.correction, n)
+        text, facts = correction_sentence(world, plan.correction, shape)
         last.append(Piece(text, facts))
-    last.append(_interest(world, plan, n, chosen))
+    last.append(_interest(world, plan, shape, chosen))
     so_far = sum(count_words(piece.text) for paragraph in (opening, *body, tuple(last)) for piece in paragraph)
     if (
         plan.question
         and plan.channel != "card"
         and so_far + count_words(plan.question.text) + 8 <= KINDS["recovery"].words[1]
     ):
-        last.append(Piece(voice.say("question", n, question=_as_question(plan.question.text)), (), "question"))
+        last.append(Piece(voice.say("question", shape, question=_as_question(plan.question.text)), (), "question"))
     written = (*opening, *(piece for paragraph in body for piece in paragraph), *last)
     if plan.channel != "card" and sum(count_words(piece.text) for piece in written) < _TOO_LITTLE:
-        last.append(Piece(voice.say("further", n)))
-    rest = (*(part for whole in body for part in _split(whole)), tuple(last))
+        last.append(Piece(voice.say("further", shape)))
+    rest = (*(part for whole in body for part in split(whole)), tuple(last))
     bare = len(opening) == 1 and chosen is None and _short_enough((*opening, *rest[0]))
     return ((*opening, *rest[0]), *rest[1:]) if bare else (opening, *rest)
 
@@ -191,7 +194,7 @@ def _short_enough(pieces: tuple[Piece, ...]) -> bool:
     return len(pieces) <= _DENSE_SENTENCES and sum(count_words(piece.text) for piece in pieces) <= _DENSE_WORDS
 
 
-def _split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
+def split(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
     """Two paragraphs where one would be dense, parted before the result or in the middle."""
     if _short_enough(pieces):
         return (pieces,)

@@ -26,9 +26,9 @@ ITEM = Voice(
         "Thank you for inviting me to speak with you on {day}",
         "Thank you for the thorough conversation on {day}",
         "Please accept my thanks for {day}",
-        "I appreciated our conversation on {day}; thank you for your time",
+        "Thank you for your time and your attention on {day}",
         "It was good of you to receive me on {day}; thank you for your time",
-        "Our conversation on {day} was of value to me; thank you for your time",
+        "I valued our conversation on {day}; thank you for your time",
     ),
     waited=(
         "Thank you for waiting for me on {day}",
@@ -41,9 +41,9 @@ ITEM = Voice(
         "Thank you for the time that you gave me",
         "Thank you for speaking with me",
         "Thank you for inviting me to speak with you",
-        "I appreciated our conversation; thank you for your time",
+        "Thank you for your time and your attention",
         "Please accept my thanks for our conversation",
-        "Our conversation was of value to me; thank you for your time",
+        "I valued our conversation; thank you for your time",
     ),
     told=(
         ", and for telling me {that} {clause}.",
