@@ -18,6 +18,10 @@ from afterword.evidence.terms import content
 from afterword.language.dates import DateMention
 
 _STARTS: Final = re.compile(r"(?i)\bsince\b|\bfrom\b|\bto (?:present|date|now)\b|[-–—] ?present|\bjoined\b|\bstarted\b")
+_WORD: Final = re.compile(
+    r"(?i)\b(?:expect\w*|decid\w+|decision|hear|heard|word|news|answer|ring|call|phone|write|be in touch|know)\b"
+)
+"""When word may be expected, as a nudge puts it."""
 _LONG: Final = 366
 _ENOUGH: Final = 0.4
 _BETTER: Final = 1.3
@@ -40,10 +44,21 @@ def date_faults(claim: Claim) -> tuple[DateFault, ...]:
 
 
 def _date_fault(claim: Claim, mention: DateMention) -> DateFault | None:
+    if _is_named_day(claim, mention):
+        return None
     if rival := _rival(claim, mention):
         statement, told = rival
         return DateFault(mention, (statement,), told.span.of(statement.fact.text))
     return _unknown(claim, mention)
+
+
+def _is_named_day(claim: Claim, mention: DateMention) -> bool:
+    """Whether it is a day on which word was promised ("by Friday week"), in a claim about just that."""
+    return (
+        mention.precision == "day"
+        and _WORD.search(claim.text) is not None
+        and any(meets(mention, day, day, True) for day in claim.index.named_days)
+    )
 
 
 def _rival(claim: Claim, mention: DateMention) -> tuple[Statement, DateMention] | None:

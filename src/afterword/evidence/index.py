@@ -95,6 +95,7 @@ class Index:
         self.case: Case = world.debrief.case
         day = self.case.date.date() if self.case.date else None
         self.day = day
+        self.named_days = tuple(step.day for step in world.debrief.record.signals.next_steps if step.day)
         self.statements = tuple(_statements(world, day))
         self._places: dict[str, list[int]] = defaultdict(list)
         self._around: dict[str, list[int]] = defaultdict(list)

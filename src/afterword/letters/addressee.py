@@ -44,6 +44,8 @@ _STIFF: Final = (
     r"^\W*(?:respected|esteemed|(?:the )?most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)"
     r"|dear (?:respected|esteemed|honou?red))\b"
 )
+_TO_OFFICE: Final = frozenset({"nudge", "rejection-reply", "other-roles", "recruiter"})
+"""Letters that are often answered by somebody from the office or an agency."""
 
 
 def wrong_names(draft: Draft, case: Case) -> Iterator[tuple[Span, str, str, Level | None]]:
@@ -98,7 +100,7 @@ def _wrong_greeting(
             None,
         )
         return
-    if draft.kind in {"nudge", "rejection-reply"}:  # often answered by somebody from the office or an agency
+    if draft.kind in _TO_OFFICE:
         return
     recorded = capitals_of_talk(case.transcript) | words_of_papers(case)
     if not all(word in recorded for word in name.words):

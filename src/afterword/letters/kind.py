@@ -12,7 +12,7 @@ from afterword.letters.model import LetterKind, LetterRule
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Kind(Item):
     when: str
     rank: int = field(metadata=HIDDEN)
     shows: Callable[[Seen], bool]
-    write: Callable[[Matter], Sheet]
+    write: Callable[[Matter], tuple[Written, ...]]
 
     def keeps(self, rule: LetterRule) -> bool:
         """Whether a rule holds for this kind of letter."""

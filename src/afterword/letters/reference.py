@@ -1,7 +1,7 @@
 """A request to somebody who saw the work, for a short note about one thing: easy to write, easy to decline."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case
 from afterword.evidence.answering.model import Ask, BetterAnswer
@@ -35,22 +35,21 @@ def requests_for(answers: tuple[BetterAnswer, ...], world: World) -> tuple[Reque
 
 
 def _request(answer: BetterAnswer, ask: Ask, world: World) -> Request:
-    case = world.debrief.case
-    body = _body(answer, ask, case)
-    if ask.name is None:
-        return Request(answer.exchange, ask, body)
-    letter = Composed(
-        to=ask.name,
+    request = Request(answer.exchange, ask, _body(answer, ask, world.debrief.case))
+    return replace(request, letter=named(request, ask.name)) if ask.name else request
+
+
+def named(request: Request, name: str) -> Composed:
+    """The request as a letter to this person."""
+    return Composed(
+        to=name,
         to_address=None,
         kind="reference-request",
         channel="e-mail",
-        subject=f"Two or three sentences from you, {ask.name.split()[0]}?"
-        if " " in ask.name
-        else "A short note from you?",
-        body=body,
-        claims=(Claim(sentence=f"{ask.about}.", facts=ask.facts),),
+        subject=f"Two or three sentences from you, {name.split()[0]}?" if " " in name else "A short note from you?",
+        body=re.sub(r"^Dear [^\n]*,$", f"Dear {name},", request.words, count=1, flags=re.MULTILINE),
+        claims=(Claim(sentence=f"{request.ask.about}.", facts=request.ask.facts),),
     )
-    return Request(answer.exchange, ask, body, letter)
 
 
 def _body(answer: BetterAnswer, ask: Ask, case: Case) -> str:

@@ -57,6 +57,7 @@ _RESEARCH: Final = (
     r"|firm|trust|bank|school|website))"
     r"|\baccording to your\b|\byour (?:website|annual report|report|press release) (?:says|states|shows)"
 )
+_NOTES: Final = frozenset({"note", "late-thank-you", "panel"})
 CORRECTS: Final = r"\bcorrection\b|\bcorrect (?:one|a|what|something)\b|\bput (?:that|it|one thing) right\b"
 """The announcement of a correction."""
 _PRAISED: Final = (
@@ -200,7 +201,7 @@ def _puts_right(correction: Correction, text: str) -> bool:
 def not_corrected(context: Context) -> Iterator[Correction]:
     """The false statements made to the addressee that a note to them neither repeats nor puts right."""
     draft = context.draft
-    if context.case is None or draft.kind != "note" or not draft.to:
+    if context.case is None or draft.kind not in _NOTES or not draft.to:
         return
     text = draft.body.of(draft.text)
     for correction in corrections(context):

@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _CORRECTS: Final = (
     r"\b(?:a|one|small|this|the following) correction\b|\b(?:put|set) (?:one |some|any)?(?:thing )?(?:right|straight)\b"
@@ -26,10 +26,11 @@ def _shows(seen: Seen) -> bool:
     return seen.words <= _LONGEST and not seen.answers and seen.has(*_CORRECTS)
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.correction import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.correction import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _LATE: Final = (
     r"\bbelated\w*|\bdelayed thanks\b|\blate(?:r)? than i (?:meant|should|intended|wanted|would)\b|\blate thanks\b",
@@ -25,12 +25,11 @@ def _shows(seen: Seen) -> bool:
     return seen.has(*_LATE)
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.late_thank_you import (
-        sheet,
-    )  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.late_thank_you import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(
@@ -50,8 +49,13 @@ ITEM = Kind(
     kind="late-thank-you",
     rules_of="note",
     off=("G2",),
-    words=(40, 120),
-    plan=("thanks, late in half a sentence", "their topic", "one fact, short", "one sentence of interest"),
+    words=(40, 150),
+    plan=(
+        "thanks, late in half a sentence",
+        "their topic",
+        "one repair or one strength, and no more",
+        "one sentence of interest",
+    ),
     when="From the third day to about a week; after that, or once they have decided, a nudge or a reply fits better.",
     rank=50,
     shows=_shows,

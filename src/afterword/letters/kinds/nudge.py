@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _ASKS: Final = (
     r"\b(?:is|are|was|were) there (?:any |some |yet |been )*(?:news|update|word|progress|decision)",
@@ -38,10 +38,11 @@ def _shows(seen: Seen) -> bool:
     return not seen.is_long_note and seen.words <= _LONGEST and seen.weight(_ASKS) > seen.met
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.nudge import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.nudge import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

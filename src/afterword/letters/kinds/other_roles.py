@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _OTHER: Final = (
     r"\b(?:another|any other|other|a different|some other|a junior|a second)\b[^.?!\n]{0,25}\b(?:posts?|roles?|teams?|jobs?"
@@ -32,10 +32,11 @@ def _shows(seen: Seen) -> bool:
     return seen.has(*_OTHER) and (seen.has(*_ASKS_FOR_IT) or seen.has(_CAN))
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.other_roles import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.other_roles import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(
@@ -56,6 +57,7 @@ ITEM = Kind(
     ),
     kind="other-roles",
     rules_of="rejection-reply",
+    off=("H2",),
     words=(50, 130),
     plan=("thanks with their topic", "this post or another", "one or two strengths that fit", "a wish to hear of it"),
     when="With the reply to a no, or when the talk showed that another team fits better; once.",

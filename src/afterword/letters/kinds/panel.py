@@ -9,7 +9,7 @@ from afterword.letters.phrases import pattern
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _ALL: Final = (
     r"\bthank(?:s| you)(?: so much| very much)?(?: to)?,? (?:you )?(?:both|all (?:three|four|five)|all of you"
@@ -25,10 +25,11 @@ def _shows(seen: Seen) -> bool:
     return seen.has(*_ALL) or (seen.met and pattern(_NAMES).search(seen.greeting) is not None)
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.panel import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.panel import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _ADDS: Final = (
     r"\b(?:on|about|to) (?:your|the) question\b|\b(?:piece|part|point|thing|number|figure) (?:that )?i left out\b",
@@ -21,10 +21,11 @@ def _shows(seen: Seen) -> bool:
     return seen.answers or seen.has(*_ADDS)
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.recovery import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.notes import recovery
 
-    return sheet(matter)
+    return recovery(matter)
 
 
 ITEM = Kind(

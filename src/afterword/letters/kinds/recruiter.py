@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _PASS_ON: Final = (
     r"\b(?:pass(?:ing)?|forward|send|hand|convey|give|relay)\b[^.?!\n]{0,25}\bthanks?\b|\b(?:pass|send|hand|forward)\b"
@@ -23,10 +23,11 @@ def _shows(seen: Seen) -> bool:
     return seen.has(*_PASS_ON)
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.recruiter import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.recruiter import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

@@ -8,7 +8,7 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _ASKS: Final = (
     r"\b(?:write|send|put|drop|jot)(?: (?:me|us|it|down|in|together))* (?:two or three|a few|a couple of|one or two|a"
@@ -22,12 +22,11 @@ def _shows(seen: Seen) -> bool:
     return seen.has(*_ASKS)
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.reference_request import (
-        sheet,
-    )  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.reference_request import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

@@ -9,7 +9,7 @@ from afterword.letters.phrases import pattern
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 _TOLD: Final = (
     r"\bthank(?:s| you) (?:very much |so much |again )?for (?:letting me know|ringing\b[^.?!\n]{0,25}\b(?:news|to"
@@ -50,12 +50,11 @@ def _shows(seen: Seen) -> bool:
     return not seen.is_long_note and seen.weight(_TOLD) + told > seen.is_long
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.rejection_reply import (
-        sheet,
-    )  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.rejection_reply import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

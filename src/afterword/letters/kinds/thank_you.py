@@ -8,17 +8,18 @@ from afterword.letters.kind import Kind
 from afterword.letters.seen import Seen
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 
 def _shows(_seen: Seen) -> bool:
     return True  # the last in the order: what shows nothing else is a note
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.thank_you import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.notes import thanks
 
-    return sheet(matter)
+    return thanks(matter)
 
 
 ITEM = Kind(

@@ -10,17 +10,18 @@ from afterword.letters.seen import Seen
 from afterword.letters.withdrawals import WITHDRAWAL
 
 if TYPE_CHECKING:
-    from afterword.letters.writing.sheet import Matter, Sheet
+    from afterword.letters.writing.matter import Matter, Written
 
 
 def _shows(seen: Seen) -> bool:
     return seen.has(*WITHDRAWAL) or pattern(*WITHDRAWAL).search(seen.subject) is not None
 
 
-def _write(matter: "Matter") -> "Sheet":
-    from afterword.letters.writing.withdrawal import sheet  # composing needs the whole case: nothing for a mere check
+def _write(matter: "Matter") -> tuple["Written", ...]:
+    # Composing needs the whole case: nothing for a mere check.
+    from afterword.letters.writing.withdrawal import write
 
-    return sheet(matter)
+    return write(matter)
 
 
 ITEM = Kind(

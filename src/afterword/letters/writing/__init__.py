@@ -1,0 +1,1 @@
+"""Letters of each kind out of a case."""
