@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from afterword.app.catalogues import all_catalogues, items
+from afterword.debrief.choice_item import CHOICES
 from afterword.kernel.errors import BadCall
 from afterword.kernel.items import Example, Item
 from afterword.kernel.sources import Source
+from afterword.letters.model import LetterRule
 
 _STAGE = re.compile(r" ?\{[^{}\n]*\}")
 _SHOWN_APART = {"id", "name", "title", "why", "sources", "finds", "passes", "since"}
@@ -35,6 +37,7 @@ def page(item: Item, folder: str) -> str:
         shown = field.metadata.get("shown", True) and field.name not in _SHOWN_APART
         if shown and (text := _plain(value)):
             lines += [f"**{field.name.replace('_', ' ').capitalize()}:** {text}", ""]
+    lines += _disagreement(item)
     for title, examples in (("Finds", item.finds), ("Lets pass", item.passes)):
         lines += [f"## {title}", ""]
         for example in examples:
@@ -42,6 +45,17 @@ def page(item: Item, folder: str) -> str:
     lines += ["## Sources", "", *(f"- {source}" for source in item.sources), ""]
     lines += [f"*{folder}, since {item.since}*", ""]
     return "\n".join(lines)
+
+
+def _disagreement(item: Item) -> list[str]:
+    """Both sides, for a letter rule on which the sources disagree, and how to choose."""
+    told = []
+    for choice in CHOICES.values():
+        if isinstance(item, LetterRule) and item.id in choice.rules:
+            others = " or ".join(f'`{choice.name.replace("-", "_")} = "{value}"`' for value in choice.values[1:])
+            told += [f"**Sources disagree:** {choice.one_side} – {choice.other_side}", ""]
+            told += [f"Ours is “{choice.values[0]}”; {others} under `[letters]` in case.toml changes it.", ""]
+    return told
 
 
 def _plain(value: object) -> str:

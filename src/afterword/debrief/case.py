@@ -24,7 +24,8 @@ class Settings:
 
     `felt` from 0 (terrible) to 10 (great). `speech` is "stutter" or "second-language" when comparisons of speech are
     to be off. `must_haves` is what the job must offer. `private` are words that may appear in no output. `ask_feedback`
-    lets the reply to a rejection ask for a word on what could have been better.
+    lets the reply to a rejection ask for a word on what could have been better. `choices` is what stands under
+    [letters]: a question on which the sources disagree, and the person's word.
     """
 
     felt: float | None = None
@@ -35,6 +36,7 @@ class Settings:
     letter_style: str | None = None
     letter_medium: str = "email"
     ask_feedback: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from afterword.language.decoding import decode
 _TEXTS = ("me", "employer", "role", "speech", "country", "letter_style", "letter_medium")
 _LISTS = ("must_haves", "looking_for", "private")
 _FLAGS = ("second_language", "stutter", "everybody_agreed_to_transcript", "ask_feedback")
-_OTHERS = ("date", "felt", "interviewers")
+_OTHERS = ("date", "felt", "interviewers", "letters")
 _SPEECH = {
     "stammer": "stutter",
     "stuttering": "stutter",
@@ -90,6 +90,7 @@ def read_told(data: bytes | None, name: str) -> Told:
     if "date" in values and told.date is None:
         odd("date", "a date such as 2026-09-15T14:00:00-05:00")
     told.interviewers = _interviewers(values.get("interviewers", []), odd)
+    choices = _choices(values.get("letters", {}), odd)
     style, medium = texts.get("letter_style", ""), texts.get("letter_medium", "").lower().replace("-", "")
     if medium and medium not in _MEDIA:
         odd("letter_medium", "email, card or linkedin")
@@ -102,8 +103,30 @@ def read_told(data: bytes | None, name: str) -> Told:
         letter_style=style or None,
         letter_medium=medium if medium in _MEDIA else style.lower() if style.lower() in _MEDIA else "email",
         ask_feedback=values.get("ask_feedback") is True,
+        choices=choices,
     )
     return told
+
+
+def _choices(value: Any, odd: Callable[[str, str], None]) -> tuple[tuple[str, str], ...]:
+    """What differs from our defaults where the sources disagree."""
+    if not value:
+        return ()
+    if not isinstance(value, dict):
+        odd("letters", "a table of settings, such as [letters] with apologise = \"once\" below it")
+        return ()
+    from afterword.debrief.choice_item import CHOICES
+
+    chosen: list[tuple[str, str]] = []
+    for key, said in value.items():
+        choice = CHOICES.get(str(key).replace("_", "-"))
+        if choice is None:
+            odd(f"letters.{key}", f"one of {', '.join(name.replace('-', '_') for name in CHOICES)}")
+        elif said not in choice.values:
+            odd(f"letters.{key}", f"“{'” or “'.join(choice.values)}”")
+        elif said != choice.values[0]:
+            chosen.append((choice.name, said))
+    return tuple(chosen)
 
 
 def _speech(written: str, values: Mapping[str, Any]) -> str | None:

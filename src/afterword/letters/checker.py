@@ -35,12 +35,22 @@ def check_draft(
     """
     context = Context(draft=draft, world=world, judge=judge, siblings=siblings)
     kind = by_kind(draft.kind)
+    passes = _passes(context)
     return tuple(
         finding
         for rule in sorted(RULES.values(), key=_place)
         if kind.keeps(rule)
-        for finding in _findings(rule, context)
+        for finding in _findings(rule, context)[passes.get(rule.id, 0) :]
     )
+
+
+def _passes(context: Context) -> dict[str, int]:
+    """How many findings of which rule the person lets pass, where the sources disagree."""
+    if context.case is None or not context.case.settings.choices:
+        return {}
+    from afterword.debrief.choice_item import allowed  # nearly nobody chooses, and the files cost time to read
+
+    return allowed(context.case.settings.choices)
 
 
 def _place(rule: LetterRule) -> tuple[int, int, int]:

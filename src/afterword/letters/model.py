@@ -75,6 +75,10 @@ class Context:
         """The case the letter belongs to."""
         return self.world.debrief.case if self.world else None
 
+    def choice(self, name: str) -> str:
+        """What the person chose where the sources disagree; empty where our default holds."""
+        return dict(self.case.settings.choices).get(name, "") if self.case else ""
+
     @cached_property
     def verdicts(self) -> tuple[SentenceVerdict, ...]:
         """The fact check of the body, made once; its spans count characters of the draft's text."""

@@ -7,7 +7,8 @@ from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.timing import after_working_days, announced, sent, talk_day
 
-_WITHOUT_A_DATE = 5  # working days, about a week: S0
+_WITHOUT_A_DATE = {"": 5, "24 days": 17}
+"""Working days: about a week (S0), or about the 24 days that an offer takes (NACE 2019)."""
 
 
 def _check(context: Context) -> Iterator[Hit]:
@@ -15,7 +16,8 @@ def _check(context: Context) -> Iterator[Hit]:
     if context.draft.kind != "nudge" or moment is None or day is None:
         return
     word = announced(context)
-    earliest = after_working_days(word.day, 1) if word and word.day else after_working_days(day, _WITHOUT_A_DATE)
+    wait = _WITHOUT_A_DATE[context.choice("patience")]
+    earliest = after_working_days(word.day, 1) if word and word.day else after_working_days(day, wait)
     if moment.date() < earliest:
         named = f"They named {word.day:%A %-d %B}." if word and word.day else "They named no date."
         yield Hit(message=f"{named} A nudge before {earliest:%A %-d %B} is impatient.")

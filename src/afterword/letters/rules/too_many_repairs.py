@@ -8,13 +8,17 @@ from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
 from afterword.letters.repairs import markers
 
-_MOST = 2  # S2 and miller-2023: one, at most two
+_MOST = {"none": 0, "more": 99}
+_USUAL = 2  # S2 and miller-2023: one, at most two
 
 
 def _check(context: Context) -> Iterator[Hit]:
     taken = markers(context.draft)
-    if len(taken) > _MOST:
-        yield Hit(taken[0], f"{len(taken)} answers are given again: one is best, two are the most.")
+    most = _MOST.get(context.choice("answer-again"), _USUAL)
+    if len(taken) > most:
+        many = "are" if len(taken) > 1 else "is"
+        told = "one is best, two are the most" if most else "you chose to answer none"
+        yield Hit(taken[0], f"{len(taken)} answer{'s' if len(taken) > 1 else ''} {many} given again: {told}.")
 
 
 ITEM = LetterRule(

@@ -6,12 +6,19 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.addressee import unfitting_greeting
 from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.names import greeted
 from afterword.letters.places import EVERY
 
 
 def _check(context: Context) -> Iterator[Hit]:
     for span, message in unfitting_greeting(context.draft, context.case):
         yield Hit(span, message)
+    chosen = context.choice("first-name")
+    for name in greeted(context.draft):
+        if chosen == "never" and not name.title:
+            yield Hit(name.span, "This greets without Ms. or Mr., and you chose to use them.")
+        elif chosen == "always" and name.title:
+            yield Hit(name.span, "This greets by title, and you chose first names.")
 
 
 ITEM = LetterRule(

@@ -5,12 +5,21 @@ from collections.abc import Iterator
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.places import holds
 from afterword.letters.withdrawals import faults
+
+_REASON = (
+    r"\b(?:because|since|as (?:i|it|my|the)|for (?:family|personal|private) reasons|due to|in order to|the reason"
+    r"|i have (?:accepted|taken|decided to (?:stay|move|study|train))|i am (?:looking|staying|moving|going)|i (?:want"
+    r"|prefer|would like) (?:to|more|work)|after (?:hearing|seeing|thinking|talking)|nearer|closer to)\b"
+)
 
 
 def _check(context: Context) -> Iterator[Hit]:
     for span, message in faults(context.draft):
         yield Hit(span, message)
+    if context.choice("withdrawal-reason") == "give" and not holds(_REASON, context.draft.body.of(context.draft.text)):
+        yield Hit(None, "It gives no reason, and you chose to give one.")
 
 
 ITEM = LetterRule(

@@ -1,0 +1,1 @@
+"""One file for each question on which the sources disagree."""
