@@ -16,16 +16,23 @@ if TYPE_CHECKING:
     from afterword.adapters.outbox import is_edited
     from afterword.adapters.outbox import write as outbox
     from afterword.adapters.spelling import misspelt
+    from afterword.adapters.store import api as store
+    from afterword.adapters.store.kept import Held, Kept, Place, Read
     from afterword.language.meaning import Meaning
     from afterword.letters.guests.port import Drafter
 
 __all__ = [
-    "MailServer", "NotSent", "PerhapsSent", "Record", "Server", "SystemClock", "Way", "given_password", "is_edited",
-    "language_model", "language_model_missing", "meaning", "meaning_missing", "misspelt", "named_mail_server",
-    "named_server", "outbox", "put_draft", "read_case_folder", "read_file", "rewrite", "send_mail", "standard_input",
+    "Held", "Kept", "MailServer", "NotSent", "PerhapsSent", "Place", "Read", "Record", "Server", "SystemClock",
+    "Way", "given_password", "is_edited", "language_model", "language_model_missing", "meaning",
+    "meaning_missing", "misspelt", "named_mail_server", "named_server", "outbox", "put_draft",
+    "read_case_folder", "read_file", "rewrite", "send_mail", "standard_input", "store",
 ]  # fmt: skip
 
 _WHERE = {
+    "Read": ("store.kept", "Read"),
+    "Place": ("store.kept", "Place"),
+    "Kept": ("store.kept", "Kept"),
+    "Held": ("store.kept", "Held"),
     "MailServer": ("mail.server", "MailServer"),
     "NotSent": ("mail.server", "NotSent"),
     "PerhapsSent": ("mail.server", "PerhapsSent"),
@@ -47,6 +54,7 @@ _WHERE = {
     "rewrite": ("files", "rewrite"),
     "send_mail": ("mail.smtp", "send"),
     "standard_input": ("files", "standard_input"),
+    "store": ("store.api", ""),
 }
 
 
@@ -55,6 +63,8 @@ def __getattr__(name: str) -> object:
     if name not in _WHERE:
         raise AttributeError(name)
     module, what = _WHERE[name]
+    if not what:
+        return import_module(f"afterword.adapters.{module}")
     return getattr(import_module(f"afterword.adapters.{module}"), what)
 
 

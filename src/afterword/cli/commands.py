@@ -143,6 +143,16 @@ def _doctor(_told: Namespace) -> int:
     return 0 if all(check.well for check in checks) else 2
 
 
+def _serve(told: Namespace) -> int:
+    """Another shell than this one, so it is called like a program: neither knows the other's insides."""
+    import runpy
+
+    port = [] if told.port is None else ["--port", str(told.port)]
+    sys.argv = ["afterword serve", *port, *(["--no-browser"] if told.no_browser else [])]
+    runpy.run_module("afterword.web", run_name="__main__")
+    return 0
+
+
 _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "debrief": _debrief,
     "check": _check,
@@ -155,4 +165,5 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "draft": _draft,
     "send": _send,
     "doctor": _doctor,
+    "serve": _serve,
 }

@@ -78,6 +78,11 @@ def parser() -> argparse.ArgumentParser:
         ("--out", {"type": Path, "help": "where the letters lie (FOLDER/afterword by default)"}),
         ("--yes", {"action": "store_true", "help": "send it"}),
     )  # fmt: skip
+    command(
+        "serve", "The web app, on this machine alone; opens the browser.",
+        ("--port", {"type": int, "help": "(8917, or any that is free, by default)"}),
+        ("--no-browser", {"action": "store_true", "help": "only print the link"}),
+    )  # fmt: skip
     command("doctor", "What is installed, and what would leave the machine.")
     return top
 

@@ -1,0 +1,1 @@
+"""All interviews of one person in one database: their files, and what was last read out of them."""

@@ -1,0 +1,108 @@
+"""Interviews and their files: every change is one transaction, so nothing is ever half there."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import uuid4
+
+from django.db import transaction
+from django.db.models.functions import Length
+
+from afterword.adapters.store.kept import Held, Kept, State
+from afterword.adapters.store.models import File, Interview, Reading
+from afterword.kernel.errors import BadCall
+
+
+def add(files: Mapping[str, bytes], *, title: str, now: datetime) -> str:
+    """Keep a new interview and give its key."""
+    key = uuid4().hex
+    with transaction.atomic():
+        row = Interview.objects.create(key=key, title=title, made=now, changed=now)
+        File.objects.bulk_create(File(interview=row, name=n, content=c, changed=now) for n, c in files.items())
+        Reading.objects.create(interview=row, wanted=_digest(row))
+    return key
+
+
+def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
+    """Write these files, None takes one away. Tells whether anything changed. Raises BadCall."""
+    with transaction.atomic():
+        row = _row(key)
+        before = _contents(row, files)
+        changed = {name: content for name, content in files.items() if before.get(name) != content}
+        if not changed:
+            return False
+        File.objects.filter(interview=row, name__in=[n for n, c in changed.items() if c is None]).delete()
+        for name, content in changed.items():
+            if content is not None:
+                File.objects.update_or_create(interview=row, name=name, defaults={"content": content, "changed": now})
+        Interview.objects.filter(pk=row.pk).update(changed=now)
+        Reading.objects.update_or_create(interview=row, defaults={"wanted": _digest(row)})
+    return True
+
+
+def files_of(key: str) -> dict[str, bytes]:
+    """All files of an interview by name. Raises BadCall."""
+    return {name: bytes(content) for name, content in _row(key).files.order_by("name").values_list("name", "content")}
+
+
+def file_of(key: str, name: str) -> bytes | None:
+    """The bytes of one file; None when there is none of the name. Raises BadCall."""
+    found = File.objects.filter(interview=_row(key), name=name).values_list("content", flat=True).first()
+    return None if found is None else bytes(found)
+
+
+def held(key: str) -> tuple[Held, ...]:
+    """What files there are. Raises BadCall."""
+    rows = _row(key).files.annotate(size=Length("content")).order_by("name").values_list("name", "size", "changed")
+    return tuple(Held(*row) for row in rows)
+
+
+def listed() -> tuple[Kept, ...]:
+    """All interviews, the last changed first."""
+    rows = Interview.objects.select_related("reading").defer("reading__body").order_by("-changed")
+    return tuple(_kept(row) for row in rows)
+
+
+def one(key: str) -> Kept:
+    """One interview as it is listed. Raises BadCall."""
+    return _kept(_row(key))
+
+
+def forget(keys: Sequence[str]) -> None:
+    """Delete interviews with all that was made of them; their pages in the file are overwritten (secure_delete)."""
+    from django.db import connection
+
+    from afterword.adapters.store.words import unindex
+
+    with transaction.atomic():
+        for key in keys:
+            unindex(key)
+        Interview.objects.filter(key__in=keys).delete()
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _row(key: str) -> Interview:
+    row = Interview.objects.filter(key=key).select_related("reading").defer("reading__body").first()
+    if row is None:
+        raise BadCall("This interview is not here any more.", next="Go back to the list of your interviews.")
+    return row
+
+
+def _contents(row: Interview, names: Mapping[str, object]) -> dict[str, bytes]:
+    rows = File.objects.filter(interview=row, name__in=list(names)).values_list("name", "content")
+    return {name: bytes(content) for name, content in rows}
+
+
+def _digest(row: Interview) -> str:
+    """SHA-256 over names and contents."""
+    whole = hashlib.sha256()
+    for name, content in File.objects.filter(interview=row).order_by("name").values_list("name", "content"):
+        whole.update(f"{len(name)}:{name}:{len(content)}:".encode())
+        whole.update(bytes(content))
+    return whole.hexdigest()
+
+
+def _kept(row: Interview) -> Kept:
+    state: State = row.reading.state  # type: ignore[assignment]
+    return Kept(row.key, row.title, row.employer, row.role, row.people, row.day, row.changed, state)

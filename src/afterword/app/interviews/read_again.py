@@ -1,0 +1,91 @@
+"""Use case: read an interview's files and keep what comes of them."""
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING
+
+from afterword.app.as_json import debrief_json, read_json
+from afterword.app.build import build
+from afterword.app.result import Result
+from afterword.app.wiring import meaning, store
+from afterword.debrief.assemble import assemble
+from afterword.kernel.errors import AfterwordError
+
+if TYPE_CHECKING:
+    from afterword.language.meaning import Meaning
+
+
+@cache
+def _meaning() -> "Meaning | None":
+    return meaning()
+
+
+def read_again(*, key: str) -> None:
+    """Read the files as they are now, unless that was done already; says in the store how far it is."""
+    digest = store.wanted_digest(key)
+    before = store.reading_of(key) if digest else None
+    if before is None or (before.state == "done" and not before.stale):
+        return
+    try:
+        store.say(key, "running", "Reading what you gave")
+        files = store.files_of(key)
+        result = build(
+            case=assemble(files, "this interview"),
+            meaning=_meaning(),
+            progress=lambda text: store.say(key, "running", text),
+        )
+    except AfterwordError as error:
+        store.fail(key, digest, str(error))
+        return
+    except Exception:
+        store.fail(key, digest, "This could not be read, which is our fault. Your files are all there.")
+        raise
+    store.keep_reading(
+        key, digest, json.dumps(_body(result), ensure_ascii=False), about=_about(result), words=_words(result)
+    )
+
+
+def give_up(*, key: str) -> None:
+    """Say that a reading was stopped again and again."""
+    store.fail(key, store.wanted_digest(key), "Reading this was stopped three times. Your files are all there.")
+
+
+def unread() -> tuple[str, ...]:
+    """The interviews whose files were changed since they were read."""
+    return store.stale()
+
+
+def _body(result: Result) -> dict[str, object]:
+    """The contract's own words, with the names behind the labels."""
+    case = result.debrief.case
+    turns = [
+        {**turn, "who": case.name_of(turn["speaker"]), "me": case.is_me(turn["speaker"])}
+        for turn in read_json(case.transcript)["turns"]
+    ]
+    return {"debrief": debrief_json(result), "turns": turns, "felt": case.settings.felt}
+
+
+def _about(result: Result) -> dict[str, str]:
+    case = result.debrief.case
+    title = " at ".join(filter(None, (case.role, case.employer))) or "An interview"
+    return {
+        "title": title,
+        "employer": case.employer or "",
+        "role": case.role or "",
+        "people": ", ".join(person.name for person in case.interviewers),
+        "day": case.date.date().isoformat() if case.date else "",
+    }
+
+
+def _words(result: Result) -> tuple[tuple[str, str], ...]:
+    """What the search finds, each with the part of the interview's pages where it stands."""
+    case = result.debrief.case
+    said = ((f"transcript#t{turn.n}", f"{case.name_of(turn.speaker)}: {turn.text}") for turn in case.transcript.turns)
+    letters = ((f"letters#l{n}", letter.body) for n, letter in enumerate(result.letters, 1))
+    papers = (
+        (f"files#{doc.source}", doc.text)
+        for doc in (case.resume, case.job, case.company, case.wish, *case.evidence)
+        if doc
+    )
+    worries = (("verdicts", worry) for worry in case.worries)
+    return (*said, *letters, *papers, *worries)

@@ -1,0 +1,53 @@
+"""What a page says when something cannot be done: one sentence, what was typed is still there by going back."""
+
+import logging
+from collections.abc import Callable
+
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from afterword.kernel.errors import AfterwordError
+
+_log = logging.getLogger("afterword.web")
+
+
+class Faults:
+    """Turns our own errors into a page; others are ours to mend and are said as such."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The answer of the page."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """A page with the sentence."""
+        if isinstance(error, Http404):
+            return None
+        if isinstance(error, AfterwordError):
+            return fault(request, str(error), status=400)
+        if isinstance(error, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
+            return fault(
+                request, "This is more than the page can take at once. Give fewer or smaller files.", status=413
+            )
+        _log.exception("A page failed: %s", request.path)
+        says = "Something went wrong on our side. Nothing that you wrote before is lost. Go back and try again."
+        return fault(request, says, status=500)
+
+
+def fault(request: HttpRequest, says: str, *, status: int) -> HttpResponse:
+    """A page, or for a part of a page the sentence alone."""
+    part = request.headers.get("HX-Request") == "true"
+    return render(request, "fault_part.html" if part else "fault.html", {"says": says}, status=status)
+
+
+def foreign_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form that did not come from one of our pages."""
+    return fault(request, "This form is not from this page, or the page was open too long. Load it anew.", status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A page that is not there."""
+    return fault(request, "There is no such page. Go back to the list of your interviews.", status=404)

@@ -1,0 +1,81 @@
+"""`afterword serve`: the server, the worker behind it, and the link that opens the door."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from afterword.kernel.errors import BadCall
+from afterword.web.place import data_folder, new_link, prepare
+
+_PORT: Final = 8917
+_THREADS: Final = 4
+
+
+def serve(*, port: int | None, browser: bool, say: Callable[[str], None]) -> None:
+    """Serve until stopped. When it runs already, open that one. Raises BadCall when the port is taken."""
+    from filelock import FileLock, Timeout
+
+    data = data_folder(os.environ)
+    prepare(data)
+    lock = FileLock(data / "server.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        _invite(data, json.loads((data / "server.json").read_text("ascii"))["port"], browser, say)
+        return
+    with lock:
+        _run(data, port, browser, say)
+
+
+def _run(data: Path, port: int | None, browser: bool, say: Callable[[str], None]) -> None:
+    os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.web.settings"
+    door = _door(port)
+    import django
+    from django.core.management import call_command
+    from django.core.wsgi import get_wsgi_application
+    from waitress.server import create_server
+
+    django.setup()
+    call_command("migrate", verbosity=0)
+    (data / "afterword.db").chmod(0o600)
+    # The worker ends when this end of its input is closed, however we end: kill -9 closes it, too.
+    worker = subprocess.Popen([sys.executable, "-m", "afterword.web.worker"], stdin=subprocess.PIPE)
+    try:
+        server = create_server(
+            get_wsgi_application(), sockets=[door], threads=_THREADS, ident=None, max_request_body_size=64 * 1024 * 1024
+        )
+        chosen = door.getsockname()[1]
+        (data / "server.json").write_text(json.dumps({"port": chosen}), "ascii")
+        _invite(data, chosen, browser, say)
+        server.run()
+    finally:
+        worker.terminate()
+        worker.wait()
+
+
+def _door(port: int | None) -> socket.socket:
+    """A socket on this machine alone: the port told, else ours, else any that is free."""
+    for each in (port,) if port is not None else (_PORT, 0):
+        door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind(("127.0.0.1", each))
+        except OSError:
+            door.close()
+            continue
+        return door
+    raise BadCall(f"Port {port} is taken.", next="Name another one: --port 8920, or leave it out.")
+
+
+def _invite(data: Path, port: int, browser: bool, say: Callable[[str], None]) -> None:
+    address = f"http://127.0.0.1:{port}/enter/{new_link(data)}"
+    say(f"Afterword is open at {address}")
+    say("The link works once. Nothing leaves this machine. Ctrl+C ends it.")
+    if browser:
+        webbrowser.open(address)

@@ -1,0 +1,45 @@
+"""The eight steps as one path."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from django.urls import reverse
+
+from afterword.app.interviews.looked_at import LookedAt
+
+
+@dataclass(frozen=True, slots=True)
+class PathStep:
+    """One step on the page: where it leads, what it says, and whether it is its time."""
+
+    name: str
+    title: str
+    says: str
+    url: str
+    when: Literal["done", "now", "later"]
+
+
+_STEPS: Final = (
+    ("set-down", "Set it down", "What happened, before it fades."),
+    ("verdicts", "Was it as bad as I think?", "Each worry held against what was said."),
+    ("fit", "Do I still want it?", "The decision is yours."),
+    ("questions", "What really went wrong?", "Every question with its answer."),
+    ("answers", "What I wish I had said", "Better answers, out of what is true."),
+    ("letters", "The letters", "One for each interviewer."),
+    ("wait", "The wait", "When to send, when to expect word, when to let go."),
+    ("next", "The next one", "Lessons and practice."),
+)
+
+
+def steps_of(here: LookedAt) -> tuple[PathStep, ...]:
+    """The steps of one interview; without anything to read only the first has its time."""
+    return tuple(
+        PathStep(name, title, says, reverse(name, args=[here.kept.key]), _when(name, here))
+        for name, title, says in _STEPS
+    )
+
+
+def _when(name: str, here: LookedAt) -> Literal["done", "now", "later"]:
+    if here.found is None:
+        return "now" if name == "set-down" else "later"
+    return "done" if name == "set-down" else "now"

@@ -1,0 +1,58 @@
+"""The process that reads: ends with the server, puts back what a killed one left."""
+
+import os
+import threading
+from pathlib import Path
+from typing import Final
+
+_MOST_TRIES: Final = 3
+
+
+def main() -> None:
+    """Run until the server's end of our standard input is closed, however it ended."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
+    django.setup()
+    from django.conf import settings
+    from filelock import FileLock
+
+    threading.Thread(target=_watch, daemon=True).start()
+    with FileLock(Path(settings.DATA) / "worker.lock"):
+        put_back()
+        from django_tasks_db.management.commands.db_worker import Worker
+
+        Worker(
+            queue_names=["*"], interval=0.25, batch=False, backend_name="default", startup_delay=False, max_tasks=None,
+            worker_id=f"afterword-{os.getpid()}", excluded_queue_names=[],
+        ).run()  # fmt: skip
+
+
+def put_back() -> None:
+    """Jobs that were running when their worker was killed are waiting again; after three tries they are given up.
+
+    Two workers never run at once (the lock), so whatever is running now belongs to nobody.
+    """
+    from django_tasks_db.models import DBTaskResult
+
+    from afterword.app.interviews.read_again import give_up, unread
+    from afterword.web.tasks import read
+
+    for job in DBTaskResult.objects.filter(status="RUNNING"):
+        if len(job.worker_ids) >= _MOST_TRIES:
+            job.set_failed(RuntimeError("Stopped three times."))
+            give_up(key=str(job.args_kwargs["args"][0]))
+        else:
+            DBTaskResult.objects.filter(pk=job.pk).update(status="READY", started_at=None)
+    for key in unread():
+        read.enqueue(key)
+
+
+def _watch() -> None:
+    while os.read(0, 64):
+        pass
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
