@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import log
 
 from afterword.debrief.model import Debrief, Exchange
-from afterword.debrief.requirements import matter, wanted
+from afterword.debrief.requirements import Wanted, matter, wanted
 from afterword.evidence.voice.account import lower_first
 from afterword.evidence.voice.pronouns import stands_alone, turn
 from afterword.evidence.voice.verbs import base_of_third, is_base, is_past
@@ -55,6 +55,25 @@ def so_what(exchange: Exchange, told: str, debrief: Debrief, n: int) -> str:
     return f"{best[1]}, {clauses[n % len(clauses)]}."
 
 
+def requirement_met(told: str, debrief: Debrief) -> tuple[float, str]:
+    """The line of the advertisement that a deed speaks to, as a sentence to stand before it, and how near it is."""
+    about = matter(told)
+    lines = wanted(debrief.case)
+    counts = Counter(key for line in lines for key in line.keys)
+    best = (0.0, "")
+    for line in lines:
+        score, said = _nearness(line, about, len(lines), counts), _asked_for(line.quote.text)
+        if said and score > best[0]:
+            best = score, said
+    return best
+
+
+def _nearness(line: Wanted, about: frozenset[str], many: int, counts: Counter[str]) -> float:
+    shared = line.keys & about
+    share = len(shared) / max(len(line.keys), 1)
+    return sum(log(1 + many / counts[key]) for key in shared) / log(1 + many) * (0.6 + 0.4 * share)
+
+
 def _kind(sentence: str) -> str:
     if sentence.startswith("You said"):
         return "wish"
@@ -67,11 +86,9 @@ def _candidates(exchange: Exchange, about: frozenset[str], debrief: Debrief) -> 
     lines = wanted(debrief.case)
     counts = Counter(key for line in lines for key in line.keys)
     for line in lines:
-        shared = line.keys & about
-        score = sum(log(1 + len(lines) / counts[key]) for key in shared) / log(1 + len(lines)) if lines else 0.0
-        share = len(shared) / max(len(line.keys), 1)
-        if shared and (said := _asked_for(line.quote.text)):
-            yield score * (0.6 + 0.4 * share), said
+        score = _nearness(line, about, len(lines), counts)
+        if score and (said := _asked_for(line.quote.text)):
+            yield score, said
     for text, who in _wishes(debrief):
         shared = matter(text) & about
         if shared and (said := _turned(text)):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from afterword.evidence.voice.line_shapes import NOUNS_TOO, joined, shaped
 from afterword.evidence.voice.pronouns import article, expand, stands_alone
 from afterword.evidence.voice.verbs import is_base, is_finite, is_past
 from afterword.language.sentences import sentences
@@ -37,7 +38,7 @@ _WITH_PREPOSITION = re.compile(
     r"cop|"
     r"list|talk|car|collaborat|campaign|stood|sat|rode|drove|ran|went|apply|applied|check|led|read|wrote|built|taught|"
     r"open|sold|start|set|put|brought|carried|took|cut|turn|sign|pass|found|kept|gave|search|negotiat|consult|grew|"
-    r"rose)"
+    r"rose|deliver)"
 )
 # Participles that open a résumé line and tell what was done to the candidate, not by them.
 _DONE_TO = frozenset(
@@ -94,18 +95,26 @@ _PERFECT = re.compile(
     r"^((?:At [^,]+ )?)I ((?!need)(?:\w+ed|led|kept|held|made|built|taught|sold|"
     r"brought)\b(?=[^.;]*\bsince (?:\w+ )?(?:19|20)\d\d\b))"
 )
+_BEEN = re.compile(r"^I was (?=[^.;]*\bsince (?:\w+ )?(?:19|20)\d\d\b)")
 # A line of the training section: "Level 2 Food Safety, Dunmore College, 2023".
 _QUALIFIED = re.compile(
     r"^(?P<what>(?=[^,]*\b(?:Level|Certificate|Diploma|NVQ|GNVQ|BTEC|[Tt]raining|[Cc]ourse|Award|Apprenticeship)\b)[A-Z][^,|:;(]{3,60})"
     rf"(?:, (?P<where>[A-Z][^,|:;(]{{2,50}}))?, (?P<when>(?:{_MONTH} )?(?:19|20)\d\d)\.?$"
 )
 _MOVED = re.compile(r"fell|rose|dropped|grew|went|came|improved|increased|decreased|shrank|climbed")
+# "In charge of 140 shifts from January to May" tells a time and no change; "the crew" needs its article to be a verb.
+_NO_THING = re.compile(r"(?:in|on|at|from|for|of|part|about|over|under) ", re.IGNORECASE)
+_BEFORE_NOUN = re.compile(
+    r"(?:the|an?|all|both|my|our|their|its|every|each|up|out|\d\S*|two|three|four|five|six|seven|eight|nine|ten)"
+)
 _TRAILING_YEAR = re.compile(r", (?P<year>(?:19|20)\d\d)\.?$")
 _YEAR_FITS = re.compile(r"[^:;,]+$|[^:;,]+, (?:19|20)\d\d\.?$")
 _WAS = re.compile(
     r"^(?:in (?:sole )?charge of|responsible for|part of (?:a|the)|one of|sole |member of (?:a|the)"
     r"|(?:acting )?(?:shop steward|union rep\w*|treasurer|secretary|captain|chair(?:man|woman|person)?|(?:deputy )?head"
-    r"|team leader|supervisor|mentor|keyholder|fire warden) (?:for|of|to)\b)",
+    r"|team leader|supervisor|mentor|keyholder|fire warden) (?:for|of|to)\b"
+    r"|(?:[\w-]+ )?(?:nurse|driver|cook|chef|clerk|porter|carer|technician|cleaner|guard|operator|tutor)"
+    r" (?:for|to|on) (?:the|an?|about|up to|\d))",
     re.IGNORECASE,
 )
 
@@ -118,9 +127,8 @@ def from_resume(line: str) -> tuple[Told, ...]:
         if change := _CHANGE.match(piece.rstrip(".")):
             what = re.sub(r"^the ", "", change["what"])
             went = "" if _MOVED.fullmatch(what.split()[-1]) else " went"
-            result = (
-                f"{what if what.split()[0].endswith('s') else 'The ' + what}{went} from {change['a']} to {change['b']}."
-            )
+            named = what[0].upper() + what[1:] if what.split()[0].endswith("s") else f"The {what}"
+            result = f"{named}{went} from {change['a']} to {change['b']}."
             if (done := _resume_sentence(change["did"])) and fit(done):
                 found.append(told_as(f"{done} {result}" if fit(result) else done, piece, at))
                 continue
@@ -176,7 +184,7 @@ def finish(text: str) -> str:
     text = re.sub(rf", (?P<span>{_MONTH} \d{{4}} to {_MONTH} \d{{4}})\b", r" from \g<span>", text)
     text = text.replace("; up to ", ", with up to ")
     text = re.sub(r"\s*&\s*", " and ", text).strip(" ;,-–—")
-    text = _PERFECT.sub(r"\1I have \2", article(expand(text)))
+    text = _BEEN.sub("I have been ", _PERFECT.sub(r"\1I have \2", article(expand(text))))
     return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
@@ -191,8 +199,10 @@ def _resume_sentence(piece: str) -> str | None:
         article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)\b", what) else ""
         where = f" at {match['where']}" if match["where"] else ""
         return finish(f"I completed {article_}{what}{where} in {match['when']}")
+    if told := shaped(piece):
+        return finish(told)
     match = _SHIFT.match(piece) or _FROM_TO.match(piece)
-    if match and not _has_verb(match["what"].lower().split()):
+    if match and not _has_verb(match["what"].lower().split()) and not _NO_THING.match(match["what"]):
         what = match["what"] if _plural(match["what"]) else "The " + lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]
         return finish(f"{what} went from {match['a']}{when[0]} to {match['b']}{when[1]}")
@@ -220,6 +230,8 @@ def _resume_sentence(piece: str) -> str | None:
         return None
     if first in _DONE_TO_WITH and second in {"to", "as", "from", "into", "by"}:
         return None
+    if first in NOUNS_TOO and not _BEFORE_NOUN.fullmatch(second):
+        return _statement(piece, words)
     if is_past(first) or (is_base(first) and DETERMINER.match(second) and not words[0].isupper()):
         if second.rstrip(",;:") in _PREPOSITION and not _WITH_PREPOSITION.match(first):
             return None
@@ -227,7 +239,9 @@ def _resume_sentence(piece: str) -> str | None:
             return None
         if is_base(first) and not is_past(first) and re.search(r"\bsince\b", piece):
             return None  # "I run … since 2022" wants another tense
-        return finish("I " + re.sub(r"; (team|crew|staff) of (?=\d+\.?$)", r" with a \1 of ", lower_first(piece)))
+        return finish(
+            "I " + joined(re.sub(r"; (team|crew|staff) of (?=\d+\.?$)", r" with a \1 of ", lower_first(piece)))
+        )
     return _statement(piece, words)
 
 

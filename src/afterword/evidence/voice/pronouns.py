@@ -122,7 +122,8 @@ def _agree(tokens: list[str], out: list[str], words: list[int], at: int, forms: 
 
 _PEOPLE = re.compile(
     r"\b(?:some|any|every)(?:body|one)|\b(?:person|people|colleagues?|customers?|patients?|doctors?|pupils?|parents?|"
-    r"clients?|child(?:ren)?|students?|users?|teams?|staff|managers?|drivers?|man|woman|men|women|members?|others|two|"
+    r"clients?|child(?:ren)?|students?|users?|teams?|staff|managers?|drivers?|man|woman|men|women|members?|others|"
+    r"two(?! o['’]clock)|"
     r"\w{3,}(?:ers|ors|ists|ants|ees))\b",
     re.IGNORECASE,
 )
@@ -137,7 +138,8 @@ SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(
-    r"\b(?:an?|the|your|my|our|some|each|every|no|this)\s+(?!one|two|three|four|five|six|seven|eight|nine|ten|first|"
+    r"\b(?:an?|the|your|my|our|some|each|every|no|this)\s+(?:[a-z]+ o['’]clock )?"
+    r"(?!one|two|three|four|five|six|seven|eight|nine|ten|first|"
     r"last|next)[\w-]{3,}(?: of the [\w-]+)?",
     re.IGNORECASE,
 )
