@@ -9,6 +9,7 @@ from afterword.language.decoding import LIMIT
 
 # Files of a kind that may belong to a case although their names do not say so; ours are no such files.
 _KINDS = frozenset(".vtt .srt .sbv .txt .md .json .docx .pdf .ics .html .toml".split())
+_FOLDERS = frozenset(["evidence", "earlier"])
 _OURS = frozenset("debrief plan practice card".split())
 
 
@@ -64,8 +65,8 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
         root = folder.resolve(strict=True)
         there = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
         paths = [path for path in there if is_named(path.name)]
-        for evidence in (path for path in there if path.name.lower() == "evidence" and path.is_dir()):
-            paths += [path for path in sorted(evidence.iterdir()) if not path.name.startswith(".")]
+        for inner in (path for path in there if path.name.lower() in _FOLDERS and path.is_dir()):
+            paths += [path for path in sorted(inner.iterdir()) if not path.name.startswith(".")]
     except OSError as error:
         raise UnreadableFile(
             f"This folder cannot be opened ({error.strerror}).", where=str(folder), next="Check who may read it."

@@ -9,4 +9,10 @@ from afterword.debrief.case import Case
 
 def load_case(folder: Path) -> Case:
     """The case in this folder. Raises AfterwordError, one sentence, when it cannot be read."""
-    return assemble(read_case_folder(folder), folder.name or str(folder))
+    files = read_case_folder(folder)
+    case = assemble(files, folder.name or str(folder))
+    if not any(name.lower().startswith("earlier/") for name in files):
+        return case
+    from afterword.letters.earlier import with_earlier  # here, because few cases have any
+
+    return with_earlier(case, files)
