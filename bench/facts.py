@@ -20,7 +20,7 @@ from afterword.evidence.factcheck import check_text
 from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import SentenceVerdict, World
 from afterword.language.sentences import sentences
-from judged_claims import folders
+from judged_claims import folders, letters
 from mutations import mutations, paraphrases
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
@@ -71,9 +71,8 @@ def true_sentences() -> list[tuple[str, str, str]]:
     for folder in _given():
         told = json.loads((folder / "claims.json").read_text("utf-8"))
         found += [(folder.name, c["sentence"], "") for c in told["claims"] if c["supported"]]
-        for letter in told.get("letters", ()):
+        for body in letters(told):
             before = ""
-            body = letter if isinstance(letter, str) else letter["body"]
             for block in body.split("\n\n")[1:-1]:
                 for span in sentences(block):
                     found.append((folder.name, span.of(block), before))

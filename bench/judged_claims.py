@@ -1,14 +1,16 @@
 """Worlds with judged claims: a case folder with `claims.json` beside its files.
 
 `claims.json` holds `claims` (sentence, supported: true, false or null where nothing is claimed, kind, why) and
-`letters`, whole letters of which every statement is true.
+`letters`, also called `true_letters`, whole letters of which every statement is true.
 """
 
 import json
+import re
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from afterword.app.load_case import load_case
 from afterword.debrief.report import debrief
@@ -49,17 +51,22 @@ def judged(folder: Path) -> list[Judged]:
         Judged(folder.name, c["sentence"], c["supported"], c["kind"], check_text(c["sentence"], world))
         for c in told["claims"]
     ]
-    for letter in told.get("letters", ()):
-        text = letter if isinstance(letter, str) else letter["body"]
+    for text in letters(told):
         found += [Judged(folder.name, v.text, True, "letter", (v,)) for v in check_text(text, world)]
     return found
+
+
+def letters(told: dict[str, Any]) -> list[str]:
+    """The true letters of a world, without the line of their subject."""
+    found = (*told.get("letters", ()), *told.get("true_letters", ()))
+    bodies = (each if isinstance(each, str) else each.get("body") or each["text"] for each in found)
+    return [re.sub(r"^Subject:.*\n+", "", body) for body in bodies]
 
 
 def texts(folder: Path) -> list[tuple[str, bool | None]]:
     """The texts of a world with their judgement: each claim by itself, each letter as a whole."""
     told = json.loads((folder / "claims.json").read_text("utf-8"))
-    letters = [letter if isinstance(letter, str) else letter["body"] for letter in told.get("letters", ())]
-    return [*((c["sentence"], c["supported"]) for c in told["claims"]), *((letter, True) for letter in letters)]
+    return [*((c["sentence"], c["supported"]) for c in told["claims"]), *((letter, True) for letter in letters(told))]
 
 
 def folders(given: list[Path]) -> list[Path]:
