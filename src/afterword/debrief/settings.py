@@ -21,6 +21,7 @@ _SPEECH = {
     "second language": "second-language",
     "second_language": "second-language",
 }
+_STYLES = ("plain", "warm", "formal")
 _MEDIA = ("email", "card", "linkedin")
 _MAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
 # Control characters and marks that turn the direction of writing around have no place in a name.
@@ -92,6 +93,9 @@ def read_told(data: bytes | None, name: str) -> Told:
     told.interviewers = _interviewers(values.get("interviewers", []), odd)
     choices = _choices(values.get("letters", {}), odd)
     style, medium = texts.get("letter_style", ""), texts.get("letter_medium", "").lower().replace("-", "")
+    if style and style.lower() not in (*_STYLES, *_MEDIA):
+        odd("letter_style", "plain, warm or formal")
+        style = ""
     if medium and medium not in _MEDIA:
         odd("letter_medium", "email, card or linkedin")
     told.settings = Settings(

@@ -50,12 +50,17 @@ def called(person: Person, case: Case, tone: Tone) -> str:
     """
     if person.address_as:
         return person.address_as
-    name = name_of(person.name)
-    if offered := _offered(person, name, case):
+    name, wanted = name_of(person.name), dict(case.settings.choices).get("first-name")
+    offered, first = _offered(person, name, case), _first(name, case)
+    titled = name.titled if name.title else _titled(name, case)
+    if wanted == "never":
+        return titled or name.whole
+    if wanted == "always":
+        return offered or first or name.given or name.whole
+    if offered:
         return offered
     if name.title:
         return name.titled
-    titled, first = _titled(name, case), _first(name, case)
     if titled and (first is None or tone.voice.id == "formal" or _later(titled, first, case)):
         return titled
     if first:
@@ -104,9 +109,10 @@ def _is_own(form: str, name: Name) -> bool:
 
 def _titled(name: Name, case: Case) -> str | None:
     """Title and family name as talk or invitation have them: "Mrs. Coyle", "Tanaka-san"."""
-    families = dict.fromkeys((name.family, *name.family.split()[:1], *name.family.split()[-1:]))
+    words = name.whole.split()
     firsts = "|".join(re.escape(part) for part in name.whole.removesuffix(name.family).split())
-    for family in families:
+    # Of two family names people say both or one, and which is one the name does not show.
+    for family in dict.fromkeys((name.family, *(" ".join(words[k:]) for k in range(1, len(words))), *words[1:])):
         own = re.escape(family)
         given = rf"(?:(?:{firsts}) )?" if firsts else ""
         for text in _texts(case):

@@ -75,8 +75,6 @@ def _given(words: list[str], at: int) -> str:
     first = words[0]
     if _is_initial(first) or (_plain(first) in _FAMILY_FIRST and at == 1):
         return ""
-    if _is_initial(words[-1]):  # "Suresh K.": the initial is the father's name
-        return first
     return first
 
 
@@ -85,7 +83,7 @@ def _is_initial(word: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    return _plain(word) in _PARTICLES and not _is_initial(word)
+    return _plain(word) in _PARTICLES and (word == "Ó" or not _is_initial(word))
 
 
 def _is_double(words: list[str]) -> bool:
