@@ -66,10 +66,10 @@ def _body(answer: BetterAnswer, ask: Ask, case: Case) -> str:
             f"I had an interview{what}{where}{day}. One question was about something that you saw: "
             f"{_clause(ask.about)}.",
             f"Would you write me two or three sentences about it: what you saw me do{more}? It is for this application "
-            "only. Three lines would tell me what I may do with them:",
+            "only. The lines below would tell me what I may do with them:",
             "May be named: yes or no\nMay be quoted: yes or no\nMay be phoned: yes or no",
             "If you would rather not, that is quite all right; one word is enough.",
-            f"Thank you, and kind regards,\n{case.me}",
+            "\n".join(filter(None, ("Thank you, and kind regards,", case.me, wording.phone_of(case)))),
         )
     )
 

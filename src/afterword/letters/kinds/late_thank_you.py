@@ -49,7 +49,7 @@ ITEM = Kind(
     kind="late-thank-you",
     rules_of="note",
     off=("G2",),
-    words=(40, 150),
+    words=(40, 165),
     plan=(
         "thanks, late in half a sentence",
         "their topic",

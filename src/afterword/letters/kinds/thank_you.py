@@ -39,7 +39,7 @@ ITEM = Kind(
     ),
     kind="note",
     rules_of="note",
-    words=(60, 180),
+    words=(40, 180),
     plan=("thanks with their topic", "one strength that they look for", "one sentence of interest"),
     when="Not within the first hour; the same evening or the next working morning.",
     rank=99,

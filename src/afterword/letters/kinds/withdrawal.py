@@ -40,7 +40,7 @@ ITEM = Kind(
     ),
     kind="withdrawal",
     rules_of="withdrawal",
-    words=(40, 120),
+    words=(30, 120),
     plan=("thanks", "the plain statement", "one neutral reason", "the door left open", "good wishes"),
     when="As soon as it is decided, after a night, in their working hours.",
     rank=10,

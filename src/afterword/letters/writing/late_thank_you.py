@@ -41,14 +41,14 @@ _TOPIC: Final[Shapes] = {
         "I have not forgotten {that} {clause}.",
     ),
     "warm": (
-        "I have thought more than once of what you told me: that {clause}.",
         "You told me {that} {clause}, and it has stayed with me.",
+        "I have thought more than once of what you told me: that {clause}.",
         "I like to think back to what you told me, that {clause}.",
     ),
     "formal": (
-        "I remember with interest what you told me: that {clause}.",
-        "You mentioned that {clause}, and I have thought about it since.",
         "What you said has stayed with me: that {clause}.",
+        "You mentioned that {clause}, and I have thought about it since.",
+        "I remember with interest what you told me: that {clause}.",
     ),
 }
 _ASKED: Final[Shapes] = {

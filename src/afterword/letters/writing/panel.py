@@ -1,12 +1,14 @@
 """One letter to all who sat together: each named, one topic each, one repair for whoever asked."""
 
 import re
+from itertools import cycle
 from typing import Final
 
 from afterword.debrief.case import Person
 from afterword.kernel.errors import BadCall
+from afterword.language.words import count_words
 from afterword.letters import wording
-from afterword.letters.compose import Piece, fact_said, repair_paragraph, split
+from afterword.letters.compose import Piece, correction_sentence, fact_said, repair_paragraph, split
 from afterword.letters.writing.matter import Matter, Part, Written, finished
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, say
@@ -18,6 +20,9 @@ _THANKS: Final[Shapes] = {
     "formal": ("Thank you {all} for the conversation on {day}.", "Thank you {all} for the conversation."),
 }
 _COUNT: Final = {2: "both", 3: "all three", 4: "all four", 5: "all five"}
+_EACH: Final = ("{}, thank you for {}.", "{}, I am grateful to you for {}.", "And {}, thank you for {}.")
+_LONGEST: Final = 40
+"""Words of a sentence: more are dense (letter rule F2)."""
 _SINGLE: Final = "The talk was with one person only: that letter is a thank-you."
 
 
@@ -31,29 +36,48 @@ def write(matter: Matter) -> tuple[Written, ...]:
         )
     case = matter.case
     day = wording.day_of(case) if case.date else None
-    thanks = say(matter.tone, _THANKS, all=_COUNT.get(len(people), "all"), day=day)
+    thanks = say(matter.tone, _THANKS, all=_COUNT.get(len(people), "all"), day=day) or ""
     clauses = [(person, *clause) for person in people if (clause := _topic(matter, person))]
     silent = [person.name for person in people if person not in {each for each, _, _ in clauses}]
-    opening = (
-        Part("thanks to all, each named, one topic each", _opening(matter, thanks or "", clauses)),
-        *(Part(f"{name}’s topic", without="Nothing they said is fit for it.") for name in silent),
-    )
-    story = _repair(matter) or tuple(piece for each in strengths(matter, people[0], 1, 60) for piece in each)
+    lacking = [Part(f"{name}’s topic", without="Nothing they said is fit for it.") for name in silent]
     missing = "Your papers hold nothing, in words that can be used, that was asked for."
+    story = _repair(matter) or tuple(piece for each in strengths(matter, people[0], 1, 60) for piece in each)
     middle = [(Part("one repair, for whoever asked", block, missing),) for block in split(story)]
-    last = (Part("one sentence of interest", (Piece(wording.interest(matter.tone, case, 0)),)),)
-    return (finished(matter, "panel", people, wording.subject(case, 0), (opening, *middle, last)),)
+    last = [Part("one sentence of interest", (Piece(wording.interest(matter.tone, case, 0)),))]
+    owed = matter.world.debrief.record.owed
+    last[:0] = [
+        Part("a correction", (Piece(*correction_sentence(matter.world, each, n)),)) for n, each in enumerate(owed)
+    ]
+    subject = wording.subject(case, 0, correction=bool(owed))
+    made = [
+        finished(matter, "panel", people, subject, ((*opening, *lacking), *middle, tuple(last)))
+        for opening in (_in_one(matter, thanks, clauses), _one_by_one(matter, thanks, clauses))
+        if opening
+    ]
+    return (min(made, key=lambda each: (sum(f.level != "info" for f in each.letter.findings), len(each.left_out))),)
 
 
-def _opening(matter: Matter, thanks: str, clauses: list[tuple[Person, str, str]]) -> tuple[Piece, ...]:
+Clauses = list[tuple[Person, str, str]]
+
+
+def _in_one(matter: Matter, thanks: str, clauses: Clauses) -> tuple[Part, ...]:
     """ "Thank you both for Tuesday: Ana, for telling me how the vans are loaded, and Piet, for asking about lifts." """
-    if not clauses:
-        return (Piece(thanks),)
     named = [f"{matter.name(person)}, for {clause}" for person, clause, _ in clauses]
     mark = ";" if len(named) > 2 or any("," in clause for _, clause, _ in clauses) else ","
-    listing = f"{mark} ".join(named[:-1]) + f"{mark} and {named[-1]}" if len(named) > 1 else named[0]
-    facts = tuple(fact for _, _, fact in clauses)
-    return (Piece(f"{thanks.rstrip('.')}: {listing}.", facts, "topics", others=(thanks,)),)
+    if len(named) < 2:
+        return ()
+    text = f"{thanks.rstrip('.')}: {f'{mark} '.join(named[:-1])}{mark} and {named[-1]}."
+    if count_words(text) > _LONGEST:
+        return ()
+    return (Part("thanks to all, one topic each", (Piece(text, tuple(fact for _, _, fact in clauses)),)),)
+
+
+def _one_by_one(matter: Matter, thanks: str, clauses: Clauses) -> tuple[Part, ...]:
+    told = [
+        Part(f"{person.name}’s topic", (Piece(shape.format(matter.name(person), clause), (fact,), person.name),))
+        for shape, (person, clause, fact) in zip(cycle(_EACH), clauses, strict=False)
+    ]
+    return (Part("thanks to all", (Piece(thanks),)), *told)
 
 
 def _topic(matter: Matter, person: Person) -> tuple[str, str] | None:

@@ -38,7 +38,7 @@ def _meant(told: str, people: tuple[Person, ...]) -> list[Person]:
 
 
 def contact(matter: Matter) -> Person:
-    """Whoever was named; else who said they would be in touch; else the first interviewer. Raises BadCall for nobody."""
+    """Whoever was named; else who will be in touch; else the first interviewer. Raises BadCall for nobody."""
     case = matter.case
     known = _known(case)
     if matter.told:

@@ -9,18 +9,12 @@ from afterword.letters.writing.matter import Matter, Part, Written, finished
 from afterword.letters.writing.people import go_between, interviewers
 from afterword.letters.writing.shapes import Shapes, say
 
-_THANKS: Final[Shapes] = {
-    "plain": ("Thank you for arranging the interview{at} on {day}.", "Thank you for arranging the interview{at}."),
-    "warm": (
-        "Thank you for arranging the interview{at} on {day} for me.",
-        "Thank you for arranging the interview{at} for me.",
-    ),
-    "formal": ("Thank you for arranging the interview{at} on {day}.", "Thank you for arranging the interview{at}."),
-}
-_HELP: Final[Shapes] = {
-    voice: tuple(shape.replace("arranging", "your help with").replace(" for me", "") for shape in shapes)
-    for voice, shapes in _THANKS.items()
-}
+_ARRANGED: Final = (
+    "Thank you for arranging the interview for the {post}{at} on {day}.",
+    "Thank you for arranging the interview for the {post}{at}.",
+    "Thank you for arranging the interview{at}.",
+)
+_HELPED: Final = tuple(shape.replace("arranging", "your help with") for shape in _ARRANGED)
 _PASS_ON: Final[Shapes] = {
     "plain": ("Would you pass on a line from me to {them}?",),
     "warm": ("Would you be so kind as to pass on a line from me to {them}?",),
@@ -35,7 +29,8 @@ def write(matter: Matter) -> tuple[Written, ...]:
     people = interviewers(Matter(matter.world))
     arranged = case.invite and case.invite.organizer and case.invite.organizer.name == to.name
     at = f" at {case.employer}" if case.employer and not _same_house(to, people) else ""
-    thanks = say(matter.tone, _THANKS if arranged else _HELP, at=at or None, day=matter.day) or ""
+    shapes = {matter.tone.voice.id: _ARRANGED if arranged else _HELPED}
+    thanks = say(matter.tone, shapes, post=matter.post, at=at, day=matter.day) or ""
     them = "each of the people I met" if len(people) > 1 else people[0].name
     opening = (
         Part("thanks for arranging it", (Piece(thanks),)),
