@@ -34,11 +34,15 @@ _GROUP: Final = (
     r"|committee|panel(?:lists?)?|board|department)"
     r"|recruiters?|interviewers?|sirs?(?: or madam| ?/ ?madam| and madam)?|madam(?: or sir)?|ma'am"
     r"|ladies and gentlemen|gentlemen|colleagues|friends|there|two|three|hr|human resources)\b"
-    r"|to whom(?:soever)? it may concern\b)"
+    r"|to whom(?:soever)? it may concern\b"
+    rf"|{SALUTATION}(?: all)? (?:to )?(?:the|everyone|everybody|all) (?:(?!same\b)[\w'&-]+"
+    rf" )*?(?:and|at|in|on|of|from)\b)"
 )
 _CHUMMY: Final = (
     r"^\W*(?:hey|yo|heya|hiya|dude|mate|sup|wassup|what's up|howdy|oi|hola|wotcha|hi there|g'day|dearest|my dear"
     r"|hi guys|hi folks)\b"
+    r"|\bmy (?:good|old|fine) (?:man|fellow|friend|chap|sir|lady|woman|lad|girl)\b|\b(?:old (?:boy|chap|bean|pal)|my"
+    r" (?:friend|lovely|darling|love|man)|mate|matey|buddy|pal|bro|boss|chief|guv|dude|darling|sweetheart)(?= ?[,!.]|$)"
 )
 _STIFF: Final = (
     r"^\W*(?:respected|esteemed|(?:the )?most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)"

@@ -24,6 +24,11 @@ WAVED_AWAY: Final = (
     r"|\bmy (?:missing|lacking|limited|lack of) [^.!?\n]{1,50}\b(?:won't|will not|shouldn't|should not|need not"
     r"|isn't|is not|would not|wouldn't) (?:really )?(?:be|matter|get in)\b"
     r"|\bi pick (?:things|it|everything) up (?:very )?(?:quickly|fast)\b"
+    r"|\byou (?:need|should|can|may|must) have no (?:\w+ )?(?:fears?|worr(?:y|ies)|concerns?|doubts?|qualms)\b"
+    r"|\bhave no (?:fears?|worries|concerns|doubts) (?:on|about|over|as to|regarding|there)\b|\b(?:rest|be) (?:easy"
+    r"|assured)\b|\bno (?:need|cause|reason) (?:to (?:worry|fret)|for (?:worry|concern|alarm))\b(?! (?:about )?(?:a"
+    r" reply"
+    r"|answering))|\bput your mind at (?:rest|ease)\b|\bnothing to (?:worry|fear|fret) about\b"
 )
 """A doubt about the writer waved away."""
 

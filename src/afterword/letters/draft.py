@@ -16,7 +16,10 @@ _GREETING = re.compile(
     r" concern|dia dhuit|namaste)\b",
     re.IGNORECASE,
 )
-_NAME_ALONE = re.compile(r"\s*(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}[,:]\s*$")
+_NAME_ALONE = re.compile(
+    r"\s*(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}"
+    r"(?:, (?:my|old|dear) [^,.]{2,25})?[,:]\s*$"
+)
 _FORMULA = (
     r"(?:(?:with )?(?:(?:very|my|our|many|all good|all|much) )?(?:kind(?:est)?|best|warm(?:est)?|good|friendly|sincere)"
     r" (?:regards|wishes|greetings)|regards|rgds|(?:with )?all good wishes|yours(?: (?:very )?(?:sincerely|faithfully"
@@ -161,7 +164,7 @@ def _greeting_span(text: str, line: Span) -> Span:
     own = line.of(text)
     lead = len(own) - len(own.lstrip())
     if count_words(own) > 7:
-        comma = re.search(r"[,!:–—]\s", own)
+        comma = re.search(r"[,!:–—](?:\s|$)", own)
         if comma:
             return Span(line.start + lead, line.start + comma.start() + 1)
         word = _GREETING.match(own)

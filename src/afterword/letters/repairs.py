@@ -25,7 +25,11 @@ _MARKER: Final = (
     r"|turning to|coming back to|going back to|returning to|to (?:come|go|return) (?:back )?to)\b"
     r"|(?:on|about|to|for) (?:your|the|that|[A-Z][\w'-]+'s) (?:[\w'’-]+ ){0,4}question\b"
     r"|(?:your|the) (?:[\w'’-]+ ){0,3}question (?:about|on|of|whether|how|why)\b"
-    r"|question (?:\d|one|two|three|four|five|six)\b"
+    r"|question (?:\d|one|two|three|four|five|six)\b|there was (?:also )?(?:a|the|one|another|your|that) (?:\w+"
+    r" )?question\b"
+    r"|(?:where|when) (?:i|you|(?-i:[A-Z][\w’'-]+)) (?:also |then )?(?:spoke|asked|wanted|were worried|was"
+    r" worried|worried"
+    r"|wondered|said|talked|doubted|mentioned|pressed|put)\b|(?:on|about|for) [^.:;?!\n]{3,50}:(?= )"
     r"|(?:one|another|a further|one more|a second|a third) addition\b"
     r"|(?:to add to|adding to) (?:my|the|what)\b"
     r"|i (?:would|should|wanted|want|'d) (?:also )?(?:like )?to add (?:to|that|one|a|something)\b)"
@@ -58,6 +62,10 @@ _VAGUE: Final = (
     r"|(?:it|this|that|they|which|the (?:project|outcome|result|work|team)) (?:was|were|proved|has been|have been)"
     r" (?:an? )?(?:great |big |huge |real |very |complete |total )*(?:success(?:es|ful)?|well received|positive"
     r"|a good result)"
+    r"|(?:it|that|they|all|this) (?:was|were|has been|have been) (?:all |always |just |really |quite"
+    r" )*(?:grand|fine|great"
+    r"|lovely|no (?:bother|problem|trouble)|a (?:doddle|breeze|pleasure)|plain sailing|easy(?:"
+    r" enough)?|good)(?=[.,;!]|$)"
     r"|with (?:great|good|much|considerable|excellent|real) (?:success|results?|effect)"
     r"|(?:achieved|got|had|delivered|saw|produced) (?:very |really )?(?:good|great|excellent|strong|positive"
     r"|fantastic) (?:results?|outcomes?|feedback))\b"
@@ -79,6 +87,12 @@ _DONE: Final = (
 _NOT_AFTER: Final = "".join(rf"(?<!\b{word}\s)" for word in "what that than as when which where since if how".split())
 _TEAM_DEED: Final = (
     rf"{_NOT_AFTER}\bwe(?:'ve| have|'d| had)? (?:\w+ly |all |both |then |also |even |soon |finally )*{_DONE}\b"
+    # A team as a person: "the ward read the reports, the ward found the cause".
+    rf"|\b(?:the|our) (?P<team>ward|team|unit|department|crew|shift|shop|branch|office|kitchen|school|section|squad"
+    rf"|group"
+    rf"|company|firm|practice|clinic|site|plant|desk|bakery|garage|store) (?:\w+ly"
+    rf" )?(?:{_DONE}|read)\b[^.?!\n]{{0,80}}\bthe"
+    rf" (?P=team) (?:\w+ly )?(?:{_DONE}|got|read)\b"
 )
 OWN_DEED: Final = (
     r"\bi(?:'ve| have|'d| had)? (?:\w+ly |also |then |even |first |alone |both )*(?!enjoyed|liked|loved|wanted"
@@ -94,7 +108,8 @@ _FULL_SOLUTION: Final = (
 _TECHNIQUE: Final = (
     r"\bi would (?:now |then |first |also |next |start by |begin by |rather |instead |simply |just )*(?!like|love"
     r"|welcome|be |gladly|very|really|enjoy|appreciate|suit|want|hope|bring|happily|put|still)\w+"
-    r"|\b(?:one|you) (?:would|could|can) (?:then |also |first |now )*\w+|\b(?:the|an?) (?:\w+ ){1,3}(?:would"
+    r"|\b(?:one|you) (?:would|could|can) (?:then |also |first |now )*\w+|\bone (?:may|might|must|should|\w+s)\b(?!"
+    r" of)|\b(?:the|an?) (?:\w+ ){1,3}(?:would"
     r"|should) (?:be|then|run|give|return|take|hold|have)\b|^\W*(?:then|next|last|finally|first|second|third"
     r"|after that|from there)[, ]"
 )

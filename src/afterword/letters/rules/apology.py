@@ -9,7 +9,8 @@ from afterword.letters.phrases import pattern, pieces, places, plain
 
 FAULTS = (
     r"\bi (?:(?:do|must|should|want to|wanted to|would like to|have to|need to|wish to|can only|also|really|sincerely"
-    r"|fully|again|just|deeply|feel i should) ){0,3}apologi[sz]e\b(?! to (?!you\b))",
+    r"|fully|again|just|deeply|feel i should) ){0,3}apologi[sz]e\b(?! to (?!you\b)|,? (?:first|at once|straight"
+    r" away|before|and (?:then|only then|put|mend|fix))\b)",
     r"\bi'd like to apologi[sz]e\b",
     r"\b(?:my|sincere|sincerest|deepest|many|humble|please accept my|with) (?:\w+ ){0,2}apolog(?:y|ies)\b",
     r"(?:^|[,;–—] ?)apologies (?:again )?(?:for|that|if|about)\b|^apologies\b|\bapologies once (?:more|again)\b"
@@ -81,6 +82,7 @@ ITEM = LetterRule(
     passes=(
         Example("I was sorry to hear about the flood in the lower depot."),
         Example("I apologised to the family and wrote down what had gone wrong."),
+        Example("You asked about angry callers. I apologise first and mend second."),
         Example("A late delivery earns the shop a call, not an apology letter."),
         Example("I am sorry to miss the new theatre.", expect="kind=withdrawal"),
         Example("I was sorry that I was not chosen, and glad to have met the team.", expect="kind=rejection-reply"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.model import Context, Hit, LetterRule
+from afterword.letters.model import Context, Draft, Hit, LetterRule
 from afterword.letters.phrases import pattern
 
 LONGEST = 60
@@ -34,7 +34,7 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(draft.subject_span, "The subject presses.")
     elif subject.isupper() and sum(letter.isalpha() for letter in subject) > 10:
         yield Hit(draft.subject_span, "The subject is all capitals.")
-    elif draft.kind == "note" and pattern(VAGUE).search(subject):
+    elif draft.kind == "note" and pattern(VAGUE).search(_without_names(subject, draft)):
         yield Hit(draft.subject_span)
     elif len(subject) > LONGEST + 12:
         yield Hit(draft.subject_span, f"The subject has {len(subject)} characters.", settings={"most": LONGEST})
@@ -42,6 +42,14 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(draft.subject_span, f"The subject has {len(subject)} characters.", level="info")
     elif draft.kind == "note" and pattern(r"^(?:re|fwd?|aw) ?:").search(subject) and not draft.quoted:
         yield Hit(draft.subject_span, "The subject says that this answers a mail.", level="info")
+
+
+def _without_names(subject: str, draft: Draft) -> str:
+    """The subject without the names of writer and reader: "Hello from Jonas" says no more than "Hello from"."""
+    told = " ".join(part.of(draft.text) for part in (draft.greeting, draft.signature) if part)
+    names = {word for word in told.split() if word[:1].isupper()}
+    left = " ".join(word for word in subject.split() if word.strip(",.") not in {name.strip(",.") for name in names})
+    return left or subject
 
 
 ITEM = LetterRule(
@@ -63,6 +71,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you for Tuesday.", note="a mail without a subject"),
         Example("Subject: [[THANK YOU FOR THE INTERVIEW]]\n\nDear Tom,"),
         Example("Subject: [[Hello]]\n\nDear Tom,"),
+        Example("Subject: [[Hello from Jonas]]\n\nDear Tom,\n\nThank you.\n\nKind regards,\nJonas Weber"),
         Example(
             "Subject: [[Thank you so much for taking the time to talk with me about the post of data "
             "analyst on Tuesday]]\n\nDear Tom,"

@@ -11,7 +11,8 @@ FAULTS = (
     r"|opportunity|income|money|break)\b",
     r"\bi(?: am|'m| was|'ve been| have been)? (?:\w+ ){0,2}?desperate(?:ly)?\b|\bdesperately (?:want|need|hope"
     r"|hoping)\b|\bmy desperation\b",
-    r"\bi (?:\w+ )?beg\b|\bbegging (?:you|for)\b|\bi (?:\w+ )?(?:implore|plead)\b|\btake pity\b|\bhave mercy\b",
+    r"\bi (?:\w+ )?beg\b|\b(?:i am|i\'m|i was|here|not above|end up|me) begging\b|\bbegging you\b|\bi (?:\w+"
+    r" )?(?:implore|plead)\b|\btake pity\b|\bhave mercy\b",
     r"\b(?:would|will|'d|'ll|ready to|willing to|prepared to) (?:literally |gladly |happily )?(?:do|give|accept"
     r"|try) (?:absolutely |just about )?"
     r"(?:anything|whatever it takes|any (?:job|salary|pay|terms|wage|post|position))\b",
@@ -78,6 +79,7 @@ ITEM = LetterRule(
     ),
     passes=(
         Example("You need someone who can start before the season."),
+        Example("Nobody begging for a part at five on a Friday wants to hear about the catalogue."),
         Example("The desperate families at the counter needed a number, not a form."),
         Example("I would need this report once a week to plan the stock."),
         Example("I would like to do this work."),

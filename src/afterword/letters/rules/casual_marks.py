@@ -15,6 +15,8 @@ FAULTS = (
     r"|gonna|wanna|gotta|kinda|sorta)\b",
     r"(?-i:(?<![\w.'-])(?:u|ur|r)(?![\w.'-]))(?! (?:value|statistic|studio))",
 )
+SHOUTED = r"[a-z]{2,}(?:ing|ly|ed|est|ful|ous|ness|able)\Z"
+"""How ordinary words end and acronyms seldom do."""
 CODE = r"[()=;{}_]|(?-i:[A-Z]{3,} [A-Z]{3,})"
 """Signs beside a word in capitals that make it a statement in a program."""
 LOUD = frozenset(
@@ -32,7 +34,9 @@ def check(context: Context) -> Iterator[Hit]:
         yield Hit(Span(*match.span()).shift(start))
     for match in pattern(r"(?-i:\b[A-Z]{4,}\b)").finditer(text):
         beside = text[max(0, match.start() - 12) : match.end() + 12]
-        if match.group().lower() in LOUD | stopwords() and not pattern(CODE).search(beside):
+        word = match.group().lower()
+        ordinary = word in LOUD | stopwords() or pattern(SHOUTED).match(word)
+        if ordinary and not pattern(CODE).search(beside):
             yield Hit(Span(*match.span()).shift(start))
     marks = [match.start() for match in pattern(r"(?<!!)!(?!!)").finditer(text)]
     if len(marks) > 2 or (len(marks) > 1 and len(draft.sentences) < 12 and marks[0] > 0 and not draft.greeting):
@@ -59,6 +63,7 @@ ITEM = LetterRule(
         Example("Was [[gr8]] meeting [[u!!! :-)]] [[LOL]]"),
         Example("It was good to meet you [[😀]]."),
         Example("I would [[REALLY]] like this."),
+        Example("It would be a [[CRACKING]] post to have."),
         Example("Thank you! The board was new to me! I liked [[it!]]"),
     ),
     passes=(

@@ -26,6 +26,7 @@ ITEM = LetterRule(
     finds=(
         Example("Dear Tom,\n\nThank you. [[Do not worry about my]] lack of utility experience!"),
         Example("Dear Tom,\n\nThank you. [[My lack of a licence is not a problem]]."),
+        Example("Dear Tom,\n\nThank you. On pumps [[you need have no fears]]: water is water."),
         Example("Dear Tom,\n\nThank you. I have never used it, but [[I am a fast learner]]."),
         Example(
             "Dear Priya,\n\nThank you for Tuesday and the crews who phone from a lay-by. I would like the analyst "

@@ -4,21 +4,30 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.custom import custom_of
 from afterword.letters.model import Context, Hit, LetterRule
-from afterword.letters.places import EVERY
+from afterword.letters.places import EVERY, found
 
-# monster-abroad: not usual in Japan; a card by post is a habit of North America and Britain.
-_UNUSUAL = {"japan": "Japan", "jp": "Japan"}
-_CARDS = frozenset(
-    "us usa united states canada ca uk gb united kingdom britain ireland ie australia au new zealand nz".split()
+_NOT_DONE = (
+    r"\b(?:not|nobody|no one|never|rarely|seldom|hardly|n't)\b[^.?!\n]{0,40}\b(?:custom\w*|usual|done|do(?:es)?"
+    r" (?:it|this"
+    r"|that|so)|common|the way)\b[^.?!\n]{0,30}\b(?:here|in this (?:country|part)|over here|in (?-i:[A-Z]\w+)|among"
+    r" us)\b"
+    r"|\b(?:here|in this country|in (?-i:[A-Z]\w+)),? (?:nobody|no one|people (?:do not|don't|rarely|never)) (?:\w+"
+    r" )?(?:do"
+    r"|does|send|sends|write|writes)\b(?=[^.?!\n]*\b(?:it|this|that|such|notes?|letters?|so)\b)"
 )
 
 
 def _check(context: Context) -> Iterator[Hit]:
-    country = (context.case.settings.country or "").strip().lower() if context.case else ""
-    if context.draft.kind == "note" and country in _UNUSUAL:
-        yield Hit(message=f"Thank-you notes are not usual in {_UNUSUAL[country]}.")
-    elif country and context.draft.channel == "card" and not set(country.split()) <= _CARDS:
+    for span in found(_NOT_DONE, context.draft.text, context.draft.body):
+        yield Hit(span, "You say yourself that it is not the custom here.")
+    if context.case is None or not context.case.settings.country:
+        return
+    custom = custom_of(context.case)
+    if context.draft.kind == "note" and custom.thanks == "not usual":
+        yield Hit(message=f"Thank-you notes are not usual in {custom.title.partition(':')[0]}.")
+    elif context.draft.channel == "card" and not custom.cards:
         yield Hit(message="A handwritten card is not usual everywhere.")
 
 
@@ -30,11 +39,14 @@ ITEM = LetterRule(
     sources=cite("monster-abroad", "careerwellminduk"),
     finds=(
         Example("Dear Tanaka-san,\n\nThank you for the talk.", "world=yes; country=Japan"),
+        Example("Dear Tom,\n\nThank you, though I know that [[nobody does it over here]]."),
         Example("Dear Herr Weiss,\n\nThank you for the talk.", "world=yes; country=de; channel=card"),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you. It is not usual for a leak to be found by a child, here or in Leeds."),
         Example("Dear Tom,\n\nThank you for the talk.", "world=yes"),
         Example("Dear Tom,\n\nThank you for the talk.", "world=yes; country=US; channel=card"),
+        Example("Dear Tom,\n\nThank you for the talk.", "world=yes; country=England; channel=card"),
     ),
     level="info",
     group="G",

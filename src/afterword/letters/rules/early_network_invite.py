@@ -13,6 +13,11 @@ _INVITED = (
     r"\b(?:linkedin|xing|facebook|instagram)\b[^.!?\n]{0,40}\b(?:request|invit\w+|connect\w*|add(?:ed)?|contact)\b"
     r"|\b(?:connect|request|invit\w+|add(?:ed)? you|follow(?:ed)? you)\b[^.!?\n]{0,40}\b(?:linkedin|xing|facebook"
     r"|instagram)\b"
+    r"|\b(?:asked|sent you (?:a|an) \w*(?: \w+)?|request(?:ed)?) to connect\b|\b(?:looked|found) you (?:up"
+    r" )?(?:on(?:line)?"
+    r"|already)?[^.!?\n]{0,20}\b(?:connect\w*|added you|invit\w+)\b|\b(?:connection|contact|friend)"
+    r" request\b|\badded you"
+    r" (?:as a|to my|on)\b"
 )
 _EARLIEST = timedelta(hours=24)  # a reading of undercoverrecruiter
 
@@ -34,6 +39,7 @@ ITEM = LetterRule(
     sources=cite("undercoverrecruiter", "smprotips", "elliottscotthr"),
     finds=(
         Example("Dear Tom,\n\nThank you. I have sent you a [[LinkedIn request]]."),
+        Example("Dear Tom,\n\nThank you. I have found you already and [[asked to connect]]."),
         Example("Hello Tom, I'd like to connect.", "world=yes; channel=linkedin; sent_at=2025-03-04T11:20:00+00:00"),
     ),
     passes=(

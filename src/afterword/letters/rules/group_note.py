@@ -25,6 +25,7 @@ ITEM = LetterRule(
         Example("[[Dear hiring team]],\n\nThank you for your time."),
         Example("[[To whom it may concern]],\n\nThank you for your time."),
         Example("[[Dear Sir or Madam]],\n\nThank you for your time."),
+        Example("[[Good morning to the control room and]] the yard,\n\nThank you for Tuesday."),
         Example("[[Hi both]],\n\nThank you for Tuesday."),
         Example("[[Dear members of the interview panel]],\n\nThank you for Tuesday."),
     ),

@@ -8,7 +8,8 @@ from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import pattern
 
 LETTERHEAD = (
-    r"^[ \t]*(?:flat |unit |apt\.? )?\d+[a-z]?,? (?:[^\W\d][\w.'’-]* ){1,4}?(?:road|street|st|lane|avenue|ave"
+    r"^[ \t]*(?:(?:flat|unit|apt\.?|apartment|suite|no\.?|house|plot|floor) ?\d*[a-z]?,? )?\d+[a-z]?(?:/\d+)?,?"
+    r" (?:[^\W\d][\w.'’-]* ){1,4}?(?:road|street|st|lane|avenue|ave"
     r"|drive|close|way|terrace|court|place|square|boulevard"
     r"|blvd|crescent|gardens|row|hill|park|quay|rd|ln|dr|nagar|marg|sector|colony|layout|cross|main|mews|grove"
     r"|view|walk|green)\b.*$",
@@ -44,6 +45,7 @@ ITEM = LetterRule(
     check=check,
     finds=(
         Example("[[Jonas Weber\n12 Mill Lane\nLeeds LS1 4AB]]\n\nDear Tom,\n\nThank you."),
+        Example("[[Jonas Weber\nFlat 3, 9 Mill Row, Leeds]]\n\nDear Tom,\n\nThank you."),
         Example("[[Larkfield Water\nRe: Interview of 4 March]]\n\nDear Tom,\n\nThank you."),
     ),
     passes=(

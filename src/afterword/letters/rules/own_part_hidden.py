@@ -26,8 +26,12 @@ ITEM = LetterRule(
             "Dear Tom,\n\nThank you. I have read your report. "
             "[[At Northgate we went through the tickets, and we brought them down to 95.]]"
         ),
+        Example(
+            "Dear Tom,\n\nThank you. [[The shop moved its count to Fridays, and the shop cut its losses by half.]]"
+        ),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you. The crew has logged by scanner since, and nobody looks for a part."),
         Example("Dear Tom,\n\nThank you. Two of us rebuilt it; I wrote the matching rules and trained the crews."),
         Example(
             "Dear Tom,\n\nThank you. Since we spoke I have read your report, and what we discussed stayed with me."

@@ -10,7 +10,9 @@ FAULTS = (
     rf"\bi (?:do |would |fully |also |therefore |now |really ){{0,2}}expect (?:to (?:hear|be (?:told|informed"
     rf"|called|contacted))"
     rf"|an? (?:\w+ )?{ANSWER}|your {ANSWER}|you to\b|{ANSWER})",
-    rf"\bi (?:\w+ )?(?:need|demand|insist on|require|must have|want) (?:to know|(?:an?|your) (?:\w+ )?{ANSWER})\b"
+    rf"\bi (?:\w+ )?(?:need|demand|insist on|require|must have|want) (?:to know(?="
+    rf" (?:by|before|today|now|soon|this|until|where i|how things|whether i|if i (?:am|have)|your|the"
+    rf" (?:outcome|result|decision|answer))|[.!,;]|$)|(?:an?|your) (?:\w+ )?{ANSWER})\b"
     rf"(?! to)|\bi (?:\w+ )?(?:need|must) (?:to )?hear\b",
     r"\b(?:please|kindly|must|do|could you|can you|would you|ask you to|need you to|want you to) (?:\w+ )?(?:let"
     r" me know|reply|respond|answer"
@@ -95,5 +97,6 @@ ITEM = LetterRule(
         Example("You said that I would hear by Friday, and that suits me well."),
         Example("I will ring you on Monday at ten, as you asked."),
         Example("I expected to hear about pumps and heard about people."),
+        Example("I should need to know as well whether you may be named."),
     ),
 )

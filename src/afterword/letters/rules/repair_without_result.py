@@ -21,6 +21,7 @@ ITEM = LetterRule(
     why="Stories raise recommendations; real answers mostly stop at the situation.",
     sources=cite("S2", "bangerter-2014", "careerbuilder-2010"),
     finds=(
+        Example("Dear Tom,\n\nThank you. You wondered about nights. [[I have worked nights before and it was grand.]]"),
         Example("Dear Tom,\n\nThank you. [[I have led projects before and they went well.]]"),
         Example(
             "Dear Tom,\n\nThank you. You asked about conflict. "
@@ -32,6 +33,7 @@ ITEM = LetterRule(
         ),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you. I drove nights for two winters, and it was fine: 412 runs and no claim."),
         Example(
             "Dear Tom,\n\nThank you. At Northgate I led four people through the ticket backlog; in five months open "
             "tickets fell from 340 to 95."

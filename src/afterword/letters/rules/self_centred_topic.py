@@ -20,6 +20,16 @@ _SELF = (
     r"|post|position|company) (?:can|could|would) do for me\b"
     r"|\b(?:help|allow|enable|let) me (?:to )?(?:grow|achieve my|reach my|fulfil+ my|realise my|realize my|advance"
     r"|get ahead)\b"
+    r"|\bmy own (?:\w+ )?(?:development|growth|advancement|progress|learning|future|ambitions?|goals?)\b"
+    r"|\bround(?:s|ed)?"
+    r" (?:me|out my \w+)(?: off)?\b|\b(?:put|take|get|bring|move) me (?:where|to where|closer to|nearer to|on the"
+    r" (?:way"
+    r"|road|path)) [^.!?\n]{0,20}\b(?:want|be|hope|goal|plan)\b|\bwhere i (?:want|see|hope|plan) (?:to be|myself)"
+    r"(?: in| by|$|[.,])|\bgive me (?:the (?:chance|exposure|experience|foothold|name|platform|profile)|something i can"
+    r"|a (?:name|foothold|platform|profile|title))\b|\b(?:look|looks|looking) (?:good|great|well) (?:on|for)"
+    r" (?:my|me)\b"
+    r"|\bwhat i (?:am looking for|need|want|have been looking for) (?:at this|at the|now|next|in my|for my)\b"
+    r"|\b(?:tick|ticks) (?:all|every one of|most of) my\b|\bnext (?:rung|chapter|stage) (?:for me|in my|of my)\b"
 )
 
 
@@ -37,6 +47,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. This job would be a [[dream step]] [[for my career]]."),
         Example("Dear Tom,\n\nThank you. It is the [[next step in my]] plan."),
         Example("Dear Tom,\n\nThank you. The post would [[help me grow]]."),
+        Example("Dear Tom,\n\nThank you. A new plant is what [[my own development]] needs: it would [[round me off]]."),
     ),
     passes=(
         Example("Dear Tom,\n\nThank you. For the backlog you described, the triage scheme I built could be a start."),

@@ -15,6 +15,14 @@ _AGAIN = (
     r"| you)? (?:twice|three times|four times|several times|many times|repeatedly)\b"
     r"|\bmy (?:last|previous|earlier) (?:two|three|four|several) (?:e-?mails|messages|notes|letters)\b"
     r"|\bjust checking in again\b"
+    r"|\bi (?:wrote|called|rang|phoned|e-?mailed|messaged|tried)\b[^.?!\n]{0,40}\band (?:then )?(?:again|once"
+    r" more|also)\b"
+    r"|\b(?:twice|two|three|several|both) (?:\w+ )?(?:voicemails?|(?:phone"
+    r" )?messages|e-?mails|letters|calls)\b[^.?!\n]{0,40}"
+    r"\b(?:left|sent|from me|unanswered|no)\b|\b(?:left|sent) (?:you )?(?:two|three|four|several) \w+\b|\bmy"
+    r" (?:second|third"
+    r"|fourth|two|three|last two) (?:\w+ )?(?:e-?mails?|messages?|notes?|letters?|reminders?|calls?)\b|\bvoice"
+    r" ?mail has me\b"
 )
 
 
@@ -34,6 +42,7 @@ ITEM = LetterRule(
     finds=(
         Example("Dear Helen,\n\n[[Just checking in again]] about the post.", "kind=nudge"),
         Example("Dear Helen,\n\nThis is my [[third message]]. Is there news?", "kind=nudge"),
+        Example("Dear Helen,\n\n[[I wrote on the 16th and again]] on Monday. Is it decided?", "kind=nudge"),
         Example("Dear Helen,\n\n[[I have written twice]] already. Is there news?", "kind=nudge"),
     ),
     passes=(

@@ -29,6 +29,10 @@ ITEM = LetterRule(
     sources=cite("miller-2023", "S2", "accountemps-canada", "hrcapitalist", "pachera"),
     finds=(
         Example(
+            "Dear Tom,\n\nThank you. [[Where I spoke of the rota: it ran for a year.]]\n\nWhere you were worried about "
+            "nights: I did two winters.\n\nWhere Priya wanted a total: it is a sum over the depot."
+        ),
+        Example(
             "Dear Tom,\n\nThank you. [[Regarding question 1, I led four people.]] Regarding question 2, I know SQL. "
             "Regarding question 3, I start in May. Regarding question 4, I drive."
         ),
@@ -38,6 +42,7 @@ ITEM = LetterRule(
         ),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you for Tuesday: a good hour. When you spoke of loggers, I thought of Northgate."),
         Example("Dear Tom,\n\nThank you. One addition to your question on leading a project: I led four people."),
         Example(
             "Dear Tom,\n\nThank you. You asked about teams; I led four. On the SQL question: a running SUM does it."

@@ -18,6 +18,13 @@ FAULTS = (
     r"|enclosed)\b|\b(?:see|find) (?:the )?(?:attached|enclosed)\b",
     rf"\bi(?: have|'ve| am|'m)? (?:also )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)) (?:you )?(?:my|a|an|the|some"
     rf"|two|three|four|copies|both|here)\b(?= (?:[\w'-]+ ){{0,5}}?{PAPER}\b)",
+    rf"\b(?:put|add(?:ed|ing)?|send(?:ing)?|includ(?:e|ed|ing)|slip(?:ped)?|join(?:ed)?|have)\b[^.?!]{{0,60}}\b{PAPER}"
+    rf"\b[^.?!]{{0,30}}\b(?:with|to|in|below|behind) this (?:e-?)?(?:mail|message|note|letter)\b|\bi(?:'m| am)?"
+    rf" (?:also )?"
+    rf"send(?:ing)? (?:you )?(?:along )?(?:herewith )?(?:my|a copy of my|copies of|scans? of) (?:[\w'-]+"
+    rf" ){{0,3}}?{PAPER}\b"
+    rf"|\b(?:you(?:'ll| will) (?:also )?find)\b[^.?!]{{0,50}}\b{PAPER}\b[^.?!]{{0,20}}\b(?:attach\w*|enclos\w*|below"
+    rf"|with this)\b",
     rf"\benclosed (?:is|are|you|please)\b|\b(?:have|'ve) (?:also )?(?:attached|enclosed) (?:my|it|them)\b"
     rf"|\b{PAPER} (?:is|are) (?:attached|enclosed)\b",
 )
@@ -63,6 +70,7 @@ ITEM = LetterRule(
         Example("[[Attached: CV]], 3 certificates, portfolio.zip"),
         Example("[[I have attached my]] certificates."),
         Example("[[Please find enclosed]] my references."),
+        Example("I [[put four photographs of the cakes with this mail]], so that you can see."),
         Example("See [[https://bit.ly/3xyz]] for my work."),
         Example("The work is at https://one.example and [[https://two.example]]."),
         Example("Thank you for Tuesday.", expect="attachments=cv.pdf"),

@@ -8,6 +8,10 @@ from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY, holds
 
 _TEXTING = r"\b(?:yday|tmrw|tomoz|c u|ur|u r|pls|plz|thx|its \w+ from)\b"
+_ANNOUNCED = (
+    r"\bit(?:'s| is) (?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:here )?from (?:this|yesterday|today|last|\w+day|the)\b"
+)
+_SHORT = 200  # characters
 _PHONE = r"\A\W*\+?[\d ()-]{7,}\W*\Z"
 
 
@@ -15,7 +19,12 @@ def _check(context: Context) -> Iterator[Hit]:
     draft = context.draft
     if draft.channel == "linkedin":
         yield Hit(message="A message on a network is no place for this note.")
-    elif holds(_PHONE, draft.to_address or "") or (len(draft.text) < 200 and holds(_TEXTING, draft.text)):
+    elif (
+        draft.channel not in ("e-mail", "card")
+        or holds(_PHONE, draft.to_address or "")
+        or (len(draft.text) < _SHORT and holds(_TEXTING, draft.text))
+        or (draft.subject is None and holds(_ANNOUNCED, draft.text))
+    ):
         yield Hit(message="This reads like a text message.")
 
 
@@ -27,6 +36,7 @@ ITEM = LetterRule(
     sources=cite("accountemps-2017", "accountemps-canada", "vitamintalent", "inc", "S1", "cnbc-2017", "pachera"),
     finds=(
         Example("Hi Tom its Jonas from yday"),
+        Example("Hello Tom,\n\nit is Jonas Weber from this morning. Thank you for the hour. I liked the control room."),
         Example("Dear Tom,\n\nThank you for the hour on Tuesday.", "channel=linkedin"),
         Example("Dear Tom,\n\nThank you.", "to_address=+44 7700 900123"),
     ),

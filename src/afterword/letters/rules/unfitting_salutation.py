@@ -15,7 +15,7 @@ def _check(context: Context) -> Iterator[Hit]:
         yield Hit(span, message)
     chosen = context.choice("first-name")
     for name in greeted(context.draft):
-        if chosen == "never" and not name.title:
+        if chosen == "never" and not name.title and len(name.words) == 1:  # a full name guesses no title
             yield Hit(name.span, "This greets without Ms. or Mr., and you chose to use them.")
         elif chosen == "always" and name.title:
             yield Hit(name.span, "This greets by title, and you chose first names.")
@@ -30,6 +30,8 @@ ITEM = LetterRule(
     finds=(
         Example("[[Hey Priya!!]]\n\nThank you for your time."),
         Example("[[Yo Tom]],\n\nThank you for your time."),
+        Example("[[Priya, my good woman]],\n\nThank you for your time."),
+        Example("[[Hello Tom, old chap]],\n\nThank you for your time."),
         Example("[[Respected Sir]],\n\nThank you for your time."),
         Example("Hi [[Tommy]],\n\nThank you for Tuesday.", "world=yes; to=Tom Ellery"),
     ),
