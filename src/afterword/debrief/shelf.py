@@ -34,7 +34,9 @@ class Shelf:
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = dict(sorted(files.items()))
         self.notices: list[Notice] = []
-        self.others = [name for name in self.files if "/" not in name and not is_named(name)]
+        self.others = [
+            name for name in self.files if "/" not in name and not is_named(name) and name.lower() != "journal.toml"
+        ]  # the web app's own notes on the days after belong to the folder and tell nothing of the interview
         if self.others:
             says = f"{_listed(self.others)}: not read, for the name does not say what is in it."
             self.notices.append(Notice(says, "Name files transcript, resume, job, company and so on."))

@@ -7,6 +7,8 @@ from django.urls import reverse
 
 from afterword.app.interviews.looked_at import LookedAt
 
+Time = Literal["done", "now", "later"]
+
 
 @dataclass(frozen=True, slots=True)
 class PathStep:
@@ -16,10 +18,10 @@ class PathStep:
     title: str
     says: str
     url: str
-    when: Literal["done", "now", "later"]
+    when: Time
 
 
-_STEPS: Final = (
+STEPS: Final = (
     ("set-down", "Set it down", "What happened, before it fades."),
     ("verdicts", "Was it as bad as I think?", "Each worry held against what was said."),
     ("fit", "Do I still want it?", "The decision is yours."),
@@ -33,13 +35,29 @@ _STEPS: Final = (
 
 def steps_of(here: LookedAt) -> tuple[PathStep, ...]:
     """The steps of one interview; without anything to read only the first has its time."""
+    key = here.kept.key
     return tuple(
-        PathStep(name, title, says, reverse(name, args=[here.kept.key]), _when(name, here))
-        for name, title, says in _STEPS
+        PathStep(name, title, says, reverse(name, args=[key]), _when(name, here)) for name, title, says in STEPS
     )
 
 
-def _when(name: str, here: LookedAt) -> Literal["done", "now", "later"]:
+def around(key: str, name: str) -> dict[str, PathStep | None]:
+    """The steps before and after a page."""
+    names = [step[0] for step in STEPS]
+    if name not in names:
+        return {"before": None, "after": None}
+    n = names.index(name)
+    return {"before": _at(key, n - 1), "after": _at(key, n + 1)}
+
+
+def _at(key: str, n: int) -> PathStep | None:
+    if not 0 <= n < len(STEPS):
+        return None
+    name, title, says = STEPS[n]
+    return PathStep(name, title, says, reverse(name, args=[key]), "now")
+
+
+def _when(name: str, here: LookedAt) -> Time:
     if here.found is None:
         return "now" if name == "set-down" else "later"
     return "done" if name == "set-down" else "now"

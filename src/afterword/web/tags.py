@@ -1,6 +1,11 @@
 """What templates need beyond Django's own."""
 
+from datetime import date, datetime
+from typing import Any
+
 from django import template
+
+from afterword.app.report import saying
 
 register = template.Library()
 
@@ -21,8 +26,23 @@ def marked(text: str) -> list[tuple[bool, str]]:
 @register.filter
 def clock(seconds: float | None) -> str:
     """Seconds as 1:02:03 or 2:03; nothing for None."""
-    if seconds is None:
-        return ""
-    whole = int(seconds)
-    hours, minutes = divmod(whole // 60, 60)
-    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+    return saying.clock(seconds)
+
+
+@register.filter
+def who(label: str | None, found: dict[str, Any]) -> str:
+    """The name behind a speaker label of the transcript."""
+    names: dict[str, str] = found.get("names", {})
+    return names.get(label or "", label or "")
+
+
+@register.filter
+def moment(iso: str) -> str:
+    """A day or a moment of the plan: "Wednesday 16 September, 09:00"."""
+    return saying.moment(datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso))
+
+
+@register.filter
+def day(iso: str) -> str:
+    """A day in words, nothing for nothing."""
+    return saying.day(date.fromisoformat(iso)) if iso else ""

@@ -2,17 +2,23 @@
 
 from django.urls import path
 
-from afterword.web.pages import begin, home, interview
+from afterword.web.pages import begin, decide, feelings, home, interview, looking
 
 handler404 = "afterword.web.faults.not_found"
+
+_I = "i/<slug:key>/"
+_SHOWN = {
+    "verdicts": looking.verdicts, "questions": looking.questions, "answers": looking.answers, "wait": looking.wait,
+    "next": looking.nothing, "transcript": looking.transcript,
+}  # fmt: skip
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("begin", begin.begin, name="begin"),
-    path("i/<slug:key>/", interview.interview, name="interview"),
-    path("i/<slug:key>/reading", interview.reading, name="reading"),
-    *(
-        path(f"i/<slug:key>/{name}", interview.interview, name=name)
-        for name in ("set-down", "verdicts", "fit", "questions", "answers", "letters", "wait", "next")
-    ),
+    path(_I, interview.interview, name="interview"),
+    path(f"{_I}reading", interview.reading, name="reading"),
+    path(f"{_I}feelings", feelings.feelings, name="feelings"),
+    path(f"{_I}fit", decide.fit, name="fit"),
+    *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
+    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("set-down", "letters", "people", "calendar")),
 ]

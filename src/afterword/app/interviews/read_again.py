@@ -1,11 +1,13 @@
 """Use case: read an interview's files and keep what comes of them."""
 
 import json
+from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING
 
 from afterword.app.as_json import debrief_json, read_json
 from afterword.app.build import build
+from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
 from afterword.app.wiring import meaning, store
 from afterword.debrief.assemble import assemble
@@ -62,7 +64,16 @@ def _body(result: Result) -> dict[str, object]:
         {**turn, "who": case.name_of(turn["speaker"]), "me": case.is_me(turn["speaker"])}
         for turn in read_json(case.transcript)["turns"]
     ]
-    return {"debrief": debrief_json(result), "turns": turns, "felt": case.settings.felt}
+    picture = timeline(result.debrief)
+    return {
+        "debrief": debrief_json(result),
+        "turns": turns,
+        "felt": case.settings.felt,
+        "names": dict(case.labels),
+        "from_memory": case.transcript.from_memory,
+        "short": {exchange.id: exchange.in_short for exchange in result.debrief.exchanges},
+        "picture": asdict(picture) if picture else None,
+    }
 
 
 def _about(result: Result) -> dict[str, str]:

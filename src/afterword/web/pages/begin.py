@@ -1,12 +1,9 @@
 """Set it down: files, pasted text."""
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from afterword.app.interviews.write import start
-from afterword.app.wiring import SystemClock
-from afterword.web.tasks import read
+from afterword.web import saving
 
 
 def begin(request: HttpRequest) -> HttpResponse:
@@ -16,7 +13,4 @@ def begin(request: HttpRequest) -> HttpResponse:
     files = {file.name or "notes.txt": file.read() for file in request.FILES.getlist("files")}
     if text := request.POST.get("text", "").strip():
         files["notes.txt"] = text.encode()
-    with transaction.atomic():
-        key = start(files=files, now=SystemClock().now())
-        read.enqueue(key)
-    return redirect("interview", key)
+    return redirect("interview", saving.begun(files))

@@ -1,0 +1,135 @@
+"""The pages that only show: what was found, one question of the eight on each."""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from afterword.app.interviews.looked_at import LookedAt, looked_at
+from afterword.app.report.page import ANSWERS, TALLY, TODAY, VERDICTS
+from afterword.web.steps import around
+
+Found = dict[str, Any]
+
+
+def page(name: str, more: Callable[[Found], Found]) -> Callable[[HttpRequest, str], HttpResponse]:
+    """A page of this name, with what `more` makes of the debrief; before there is one, the way leads to the steps."""
+
+    def view(request: HttpRequest, key: str) -> HttpResponse:
+        here = looked_at(key=key)
+        if here.found is None:
+            return redirect("interview", key)
+        return render(request, f"{name}.html", {**shared(here, name), **more(here.found)})
+
+    return view
+
+
+def shared(here: LookedAt, name: str) -> Found:
+    """What all pages of one interview have."""
+    found = here.found or {}
+    return {
+        "kept": here.kept, "read": here.read, "files": here.files, "found": found, "d": found.get("debrief", {}),
+        "here": name, **around(here.kept.key, name),
+    }  # fmt: skip
+
+
+def verdicts(found: Found) -> Found:
+    """Each worry with its verdict, and all in one line."""
+    d = found["debrief"]
+    counted = Counter(worry["verdict"] for worry in d["worries"])
+    return {
+        "answer": ANSWERS[d["as_bad_as_felt"]["answer"]] if d["worries"] else "",
+        "tally": [(forms[counted[key] > 1], key, counted[key]) for key, forms in TALLY.items() if counted[key]],
+        "worries": [{**worry, "says": VERDICTS[worry["verdict"]]} for worry in d["worries"]],
+    }
+
+
+_SIDES = (("For it", "for it: "), ("To weigh", "against it: to weigh: "), ("Against it", "against it: "))
+
+
+def fit(found: Found) -> Found:
+    """What speaks for the job, against it, and what only the person can weigh, as far as it was said."""
+    left = list(found["debrief"]["fit"]["signals"])
+    sides = []
+    for title, start in _SIDES:
+        own = [signal for signal in left if signal["message"].startswith(start)]
+        left = [signal for signal in left if signal not in own]
+        sides.append((title, [{**signal, "says": _capital(signal["message"][len(start) :])} for signal in own]))
+    return {"sides": [(title, own) for title, own in sides if own]}
+
+
+def questions(found: Found) -> Found:
+    """Each question with what became of its parts."""
+    d = found["debrief"]
+    told = [
+        {
+            **exchange,
+            "short": found["short"].get(exchange["id"], exchange["question"]["text"]),
+            "became": _became(exchange),
+        }
+        for exchange in d["exchanges"]
+        if exchange["kind"] not in {"small-talk", "other"}
+    ]
+    return {"questions": told, "open": [each for each in told if each["became"] in {"open", "partly"}]}
+
+
+def answers(found: Found) -> Found:
+    """What could have been said, beside what was."""
+    d = found["debrief"]
+    by_id = {exchange["id"]: exchange for exchange in d["exchanges"]}
+    facts = {fact["id"]: fact for fact in d["facts"]}
+    said = {turn["n"]: turn["text"] for turn in found["turns"]}
+    shown = []
+    for better in d["better_answers"]:
+        exchange = by_id[better["exchange"]]
+        shown.append(
+            {
+                **better,
+                "short": found["short"].get(better["exchange"], exchange["question"]["text"]),
+                "by": exchange["asked_by"],
+                "said": [said[n] for n in exchange["answer"]["turns"] if n in said],
+                "chosen": [{**facts[c["id"]], "because": c["why"]} for c in better["facts"] if c["id"] in facts],
+                "parts": [part for part in better["draft"]["parts"].values() if part],
+            }
+        )
+    return {"answers": shown}
+
+
+def wait(found: Found) -> Found:
+    """The days: today's steps and those after."""
+    steps = found["debrief"]["plan"]
+    return {
+        "today": [step for step in steps if step["step"] in TODAY],
+        "later": [step for step in steps if step["step"] not in TODAY],
+    }
+
+
+def nothing(found: Found) -> Found:
+    """No more than all pages have."""
+    return {}
+
+
+def transcript(found: Found) -> Found:
+    """The turns, those marked where something stayed open."""
+    flagged: dict[int, list[str]] = {}
+    for exchange in found["debrief"]["exchanges"]:
+        for gap in exchange["gaps"]:
+            for n in (gap.get("turns") or exchange["question"]["turns"])[:1]:
+                flagged.setdefault(n, []).append(gap["message"])
+    return {"turns": [{**turn, "gaps": flagged.get(turn["n"], [])} for turn in found["turns"]]}
+
+
+def _became(exchange: Found) -> str:
+    """As in the report: open, partly, mended or answered."""
+    states = [part["answered"] for part in exchange["parts"]]
+    if "no" in states:
+        return "open" if all(state == "no" for state in states) else "partly"
+    if "partly" in states:
+        return "partly"
+    return "mended" if any(part["at_first"] != "yes" for part in exchange["parts"]) else "answered"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
