@@ -1,0 +1,60 @@
+"""Nobody is left in the lurch: no offer to go without notice."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+READY = (
+    r"\bi(?: can| could| would|'d| will|'ll| shall| am (?:ready|willing|prepared|happy|glad) to| do not mind| "
+    r"don't mind| might)\b"
+)
+FAULTS = (
+    rf"{READY}[^.?!]{{0,60}}\bwithout (?:\w+ ){{0,3}}?notice\b",
+    rf"{READY}[^.?!]{{0,50}}\b(?:skip(?:ping)?|ignor(?:e|ing)|break(?:ing)?|forget(?:ting)?|not work(?:ing)? out"
+    rf"|cut(?:ting)? short"
+    r"|get(?:ting)? out of|get(?:ting)? round|wriggl(?:e|ing) out of) (?:about )?(?:my|the) (?:\w+ )?notice\b",
+    rf"{READY}[^.?!]{{0,30}}\b(?:leave|quit|walk out|resign|go|drop|be (?:out|gone))\b[^.?!]{{0,30}}\b(?:on the "
+    rf"spot|overnight"
+    r"|in the lurch|the same day|from one day to the next|at once|tomorrow|today|there and then|immediately)\b",
+    r"\b(?:would|will|need|do|should) ?(?:not|n't) (?:\w+ )?(?:have|need|bother|want) to (?:work out|give|work"
+    r"|serve) (?:my|any|them)"
+    r" (?:\w+ )?notice\b(?=[^.?!]*\b(?:they|boss|manager|owe|anyway|care|deserve)\b)",
+    r"\b(?:call|phone|ring) in sick\b(?=[^.?!]*\b(?:you|start|come|interview)\b)",
+)
+
+ITEM = LetterRule(
+    id="E24",
+    name="notice-broken",
+    group="E",
+    level="warning",
+    rests_on="lexical",
+    title="Nobody is left in the lurch: no offer to go without notice.",
+    why="Who leaves one employer without notice will leave the next; many rule such candidates out.",
+    sources=(
+        Source("Should you hire a candidate who didn't give two weeks' notice?, 2015", "psuhasjobs.com/2015/12/18"),
+        Source(
+            "Should you hire someone who doesn't give their two weeks' notice?, 2015",
+            "theadvancegroupjobs.com/2015/11/10",
+        ),
+    ),
+    kinds=("note", "withdrawal", "nudge", "rejection-reply"),
+    message="This offers to leave your employer without notice.",
+    next="Name the day on which you are free, with your notice worked.",
+    false_alarms="No notice to give: between jobs, or a contract that ends.",
+    check=phrases(*FAULTS),
+    finds=(
+        Example("[[I could start on Monday without giving notice]]."),
+        Example("[[I would leave them on the spot]] if you called."),
+        Example("[[I am willing to skip my notice]] period."),
+        Example("If you need me I [[call in sick]] and come to you."),
+    ),
+    passes=(
+        Example("My notice is four weeks, so I could start on 1 June."),
+        Example("I am between posts and have no notice to give."),
+        Example("When the cook left without notice I ran the pass for a month."),
+        Example("I would not leave a shift without somebody on the door."),
+        Example("The boiler can go out without notice, so I check it at six."),
+        Example("I would give the tenants notice in writing."),
+    ),
+)

@@ -1,0 +1,78 @@
+"""No verdict is asked for while the decision is open: no marks, no chances, no feedback."""
+
+from afterword.kernel.items import Example
+from afterword.kernel.sources import Source, cite
+from afterword.letters.model import LetterRule
+from afterword.letters.phrases import phrases
+
+CRITIQUE = r"(?:feedback|critique|constructive criticism|assessment|verdict|appraisal|pointers)"
+FAULTS = (
+    rf"\b(?:could|can|would|will|might|may|please|kindly)\b[^.?!]{{0,40}}\b(?:give|send|share|offer|let|provide"
+    rf"|have|get|ask"
+    rf"|tell)\b[^.?!]{{0,40}}\b{CRITIQUE}\b(?=[^.?!]*\b(?:i|me|my|interview)\b)",
+    rf"\bi(?: would|'d|'m| am| should)\b[^.?!]{{0,30}}\b(?:welcome|appreciate|value|love|like|grateful for|glad of"
+    rf"|keen to"
+    rf"|curious)\b[^.?!]{{0,20}}\b(?:any|some|your|a little|a bit of|honest|early) (?:\w+ )?{CRITIQUE}\b",
+    rf"\b(?:any|your|honest|early) {CRITIQUE} (?:you (?:have|can|could)[^.?!]{{0,30}} )?(?:would be|is|will be) "
+    rf"(?:\w+ )?"
+    r"(?:welcome|appreciated|helpful|useful|valued)",
+    r"\bhow (?:did i (?:do|come (?:across|over)|perform)|i (?:came (?:across|over)|performed|did)(?=[^.?!]*\b(?:in "
+    r"your|to you|for you)\b|[.!?]|,|$)"
+    r"|well i (?:did|answered|came))\b(?! (?:it|that|this|the|my|so|with|in|for|at)\b)",
+    r"\b(?:what|how (?:good|high|big|strong)) (?:are |were |you think (?:are )?)?my chances\b|\bmy chances (?:are"
+    r"|were|look)\b"
+    r"|\bwhether i (?:have|stand|still have) a (?:\w+ )?chance\b|\bdo i (?:still )?(?:have|stand) a (?:\w+ "
+    r")?chance\b",
+    r"\bwhere (?:do i|i) stand\b|\b(?:still )?in the running\b(?=[^.?!]*\?)|\bhow (?:do i|i) (?:compare|rank"
+    r"|measure up)\b",
+    r"\bhow many (?:other |more |of us )?(?:candidates?|applicants?|people|others?)? ?(?:are you|are there|were "
+    r"there|have you"
+    r"|did you|do you)\b(?=[^.?!]*\b(?:see|seeing|seen|saw|interview\w*|meet\w*|left|shortlist\w*|candidates?"
+    r"|applicants?)\b)",
+    r"\b(?:was|were) (?:my|that|those|any of my) (?:\w+ ){0,4}?(?:answers?|examples?|presentation|test"
+    r"|task)\b[^.?!]{0,40}"
+    r"\b(?:ok|okay|good enough|all right|right|what you (?:wanted|hoped|expected|were looking))\b(?=[^.?!]*\?)",
+    r"\bdid i (?:pass|get (?:it|through|the job)|do (?:well|all right|okay|enough)|impress|convince|say (?:anything"
+    r"|something))\b",
+)
+
+ITEM = LetterRule(
+    id="E19",
+    name="verdict-asked",
+    group="E",
+    level="warning",
+    rests_on="lexical",
+    title="No verdict is asked for while the decision is open: no marks, no chances, no feedback.",
+    why=(
+        "It puts the reader on the spot before anybody has decided; recruiters hate to be asked how somebody did. "
+        "The time to ask is after a no."
+    ),
+    sources=(
+        Source("Don't put your interviewer on the spot, 2015", "viewfrommadisonave.blogspot.com/2015/06"),
+        Source("Gaining interview feedback: ask when they say no", "jcready4work.com/gaining-interview-feedback"),
+        cite("askamanager-rejection")[0],
+    ),
+    kinds=("note", "nudge"),
+    message="This asks for a verdict while they are still deciding.",
+    next="Leave it out; ask for a word on what could have been better once there is a no.",
+    false_alarms="Feedback as work: from customers, on a menu; the reply to a rejection.",
+    check=phrases(*FAULTS),
+    finds=(
+        Example("[[Could you give me some feedback on how I did]]?"),
+        Example("I would [[welcome any feedback]] on my answers."),
+        Example("[[How did I do]], if I may ask?"),
+        Example("I wonder [[what my chances]] are."),
+        Example("[[How many candidates are you]] seeing?"),
+        Example("Do you know [[where I stand]]?"),
+        Example("[[Was my answer about the rota what you wanted]] to hear?"),
+    ),
+    passes=(
+        Example("The feedback of the Year 4 parents changed how I plan a term."),
+        Example("You asked how I give feedback to a colleague who is late: the same day, in private."),
+        Example("I would welcome the chance to work with your crew."),
+        Example("I asked the cooks for feedback and struck the soup off the card."),
+        Example("She asked how I did it, and I showed her the second ledger."),
+        Example("We never knew how many people were on the train; I counted them."),
+        Example("I explained how I did the stocktake with two people."),
+    ),
+)
