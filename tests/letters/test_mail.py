@@ -6,6 +6,7 @@ from email.message import EmailMessage
 import pytest
 
 from afterword.kernel.errors import AfterwordError
+from afterword.letters.checker import check_draft
 from afterword.letters.mail import read_draft
 
 
@@ -70,3 +71,21 @@ def test_broken_mails_are_read_or_refused(data: bytes) -> None:
 def test_what_is_too_long_for_a_letter_is_told_in_one_sentence() -> None:
     with pytest.raises(AfterwordError, match="too long for a letter"):
         read_draft(b"Dear Tom,\n\n" + b"Thank you for Tuesday. " * 3000, "long.txt")
+
+
+@pytest.mark.parametrize(
+    ("header", "presses"),
+    [
+        ("Disposition-Notification-To: eve@x.example", ("a read receipt",)),
+        ("Return-Receipt-To: eve@x.example", ("a read receipt",)),
+        ("X-Priority: 1 (Highest)", ("high importance",)),
+        ("Importance: High", ("high importance",)),
+        ("X-Priority: 3", ()),
+        ("Importance: normal", ()),
+    ],
+)
+def test_what_the_headers_ask_of_the_reader(header: str, presses: tuple[str, ...]) -> None:
+    data = f"To: Ann <ann@x.example>\n{header}\nSubject: Thank you\nMIME-Version: 1.0\n\nDear Ann,\n\nThank you.\n"
+    draft = read_draft(data.encode(), "a.eml")
+    assert draft.presses == presses
+    assert ("F12" in {finding.rule for finding in check_draft(draft)}) == bool(presses)

@@ -1,6 +1,7 @@
 """Files to drafts: plain text, mails and Word files."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from afterword.letters.waivers import HEADER, header_waivers, without_waivers
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
+_FIRST = frozenset({"high", "urge", "1", "1 (h", "2", "2 (h"})
 _LONGEST = 40_000
 """Characters of one letter, some seven thousand words; our reading: nothing longer is a letter."""
 _MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
@@ -82,6 +84,7 @@ def _mail(data: bytes, name: str, to: str | None, kind: LetterKind | None) -> Dr
             to_address=_address(mail, "to"),
             from_address=_address(mail, "from"),
             sent_at=_sent(mail),
+            presses=tuple(_presses(mail)),
             attachments=tuple(file for file in attachments if not file.startswith("image/")),
             quoted=draft.quoted or mail["in-reply-to"] is not None,
             waivers=header_waivers(str(value) for value in mail.get_all(HEADER, [])) + draft.waivers,
@@ -125,6 +128,13 @@ def _name(mail: "EmailMessage", field: str) -> str | None:
 def _address(mail: "EmailMessage", field: str) -> str | None:
     pair = _header(mail, field)
     return pair[1] or None if pair else None
+
+
+def _presses(mail: "EmailMessage") -> Iterator[str]:
+    if any(mail[field] for field in ("Disposition-Notification-To", "Return-Receipt-To", "X-Confirm-Reading-To")):
+        yield "a read receipt"
+    if str(mail["Importance"] or mail["Priority"] or mail["X-Priority"] or "").strip().lower()[:4] in _FIRST:
+        yield "high importance"
 
 
 def _sent(mail: "EmailMessage") -> datetime | None:

@@ -32,6 +32,7 @@ class Draft:
     closing: the words a length counts. `sentences` and `paragraphs` are those of the body. `to` is the name of the
     addressee as told or as greeted; addresses, time and attachments come from the mail's headers or the call.
     `before` is what stands above the greeting and is no header, `quoted` says that an earlier mail is quoted below.
+    `presses` is what the mail's headers ask of the reader: a receipt, or to be read first.
     `waivers` are the writer's, in headers and in lines that are blank in `text`.
     """
 
@@ -52,6 +53,7 @@ class Draft:
     from_address: str | None = None
     sent_at: datetime | None = None
     attachments: tuple[str, ...] = ()
+    presses: tuple[str, ...] = ()
     file: str = ""
     kind: LetterKind = "note"
     channel: Channel = "e-mail"
