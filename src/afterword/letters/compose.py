@@ -26,6 +26,8 @@ _ROUNDS = 10
 _TURNS = 3
 """So often the same is said in other shapes of the voice before another topic is tried."""
 _TOO_LITTLE = 42  # below 40 words letter rule F1 warns
+_OWN_PARAGRAPH = 30
+"""From so many words on a strength stands in a paragraph of its own (a reading)."""
 _DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
 
 
@@ -154,11 +156,18 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
         )
         for k, each in enumerate(plan.repairs)
     ]
+    shown: list[Piece] = []
     last: list[Piece] = []
     if plan.strength:
         lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
         lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer), *lines[0][1:])
-        last.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
+        if plan.strength_lead:
+            shown.append(Piece(plan.strength_lead, (), "strength", lead=True))
+        shown.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
+    if sum(count_words(piece.text) for piece in shown) >= _OWN_PARAGRAPH:
+        body.append(tuple(shown))
+    else:
+        last.extend(shown)
     if plan.correction:
         text, facts = correction_sentence(world, plan.correction, shape)
         last.append(Piece(text, facts))

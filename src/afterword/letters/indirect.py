@@ -29,7 +29,7 @@ _POLITE = re.compile(
     r"(?:like|love|be interested) (?:you )?to (?:hear (?=about|how|what|why)|(?:know|understand) (?=how|what|why|"
     r"whether)|)|"
     r"(?:can|could|may|might) (?:i|we) (?:please |just )*ask (?:you )?|let me ask (?:you )?|(?:i|"
-    r"we) want(?:ed)? to ask (?:you )?|"
+    r"we) want(?:ed)? to (?:ask (?:you )?|(?=hear about))|"
     r"please |maybe |perhaps |just |let['’]s (?:talk|hear) (?=about))",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ _TELL = re.compile(
     re.IGNORECASE,
 )
 _NOTED_TIME = re.compile(
-    r"(?:an?|the last|one) (?:\w+ )?(?:time|example|occasion|situation|instance) (?:when |where |that |of )?\w+",
+    r"(?:an?|the last|one) (?:\w+ )?(?:time|example|occasion|situation|instance|day|night|shift|week|moment) "
+    r"(?:when |where |that |of )?\w+",
     re.IGNORECASE,
 )
 _ADVERB = (
@@ -62,6 +63,10 @@ _WHETHER = re.compile(rf"^{_AUX} {_YOU}\b ?{_ADVERB}(?P<rest>.+)$", re.IGNORECAS
 _ABOUT = re.compile(r"^(?:what|how) about (?P<np>.+)$", re.IGNORECASE)
 _WHAT_IS = re.compile(
     r"^(?:what|which|how|when) (?:is|was|are|were|has been) (?P<np>(?:your|the|an?|our) .+)$", re.IGNORECASE
+)
+_IS_AND = re.compile(
+    r"^(?P<wh>what|who|where) (?P<is>is|was) (?P<np>(?:your|my|the) [\w' -]+?),? and (?P<rest>why|how\b.+)$",
+    re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(
     r"^(?:how (?:much|many)|which)(?: [\w’'-]+){0,5}? (?:would|will|is|are|can|has|have) (?!you\b|i\b|we\b|the\b|it\b)",
@@ -81,7 +86,8 @@ def asked(question: str, *, reported: bool = False) -> str | None:
         return None
     try:
         found = (
-            _request(clause, reported)
+            _paired(clause, reported)
+            or _request(clause, reported)
             or _inverted(clause, reported)
             or _whether(clause, reported)
             or _about(clause, reported)
@@ -99,7 +105,9 @@ def asked(question: str, *, reported: bool = False) -> str | None:
         found = shorter if 4 <= count_words(shorter) <= _MOST_WORDS else ""
     if (
         not found
-        or re.search(r"\bone (?:where|that|of (?:that|those|them))\b", found)
+        or re.search(
+            r"\bone (?:where|that|of (?:that|those|them))\b|\bor (?:is|was|were|am|are|do|did|had?) (?:I|me)\b", found
+        )
         or not stands_alone(found)
         or re.search(r"[?!:\"“”()]|\.\s|\.\.\.|…", found)
     ):
@@ -146,6 +154,7 @@ def _mine(text: str, reported: bool) -> str:
 def _request(clause: str, reported: bool) -> str | None:
     """Orders and requests: tell me about …, give us an example of …"""
     if reported and _NOTED_TIME.match(clause):
+        clause = re.sub(r"(?<!,) and (?=what I\b)", ", and ", clause)
         link = "for" if re.match(r"\w+ (?:\w+ )?(?:example|instance)\b", clause, re.IGNORECASE) else "about"
         return f"{link} {_mine(clause, reported)}"
     if re.match(r"about \w", clause, re.IGNORECASE):
@@ -164,6 +173,15 @@ def _request(clause: str, reported: bool) -> str | None:
         r"(?:an?|the last|one) (?:\w+ )?(?:time|example|occasion|situation|instance|moment)\b", rest, re.IGNORECASE
     )
     return _np_or_none("for" if head else "about", rest, reported)
+
+
+def _paired(clause: str, reported: bool) -> str | None:
+    """ "What is my favourite tree and why", "what is your budget and how do you hold it": the noun before its verb."""
+    match = _IS_AND.match(clause)
+    if match is None:
+        return None
+    rest = match["rest"] if match["rest"].lower() == "why" else _inverted(match["rest"], reported)
+    return f"{match['wh'].lower()} {_mine(match['np'], reported)} {match['is'].lower()}, and {rest}" if rest else None
 
 
 def _np_or_none(preposition: str, phrase: str, reported: bool) -> str | None:

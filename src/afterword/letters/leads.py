@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.debrief.model import Concern, Debrief, Exchange
+from afterword.evidence.answering.subjects import ASKING, stems_of
+from afterword.evidence.answering.weak import NO_STORY
 from afterword.evidence.voice.pronouns import stands_alone, turn
 from afterword.language.sentences import sentences
 from afterword.letters.question_topics import clause_of
@@ -19,14 +21,20 @@ _WOULD = re.compile(
     re.I,
 )
 _WOULD_NOT = re.compile(r"\byou (?:won't|wouldn't|couldn't|can't) (?P<do>[a-z][^,;.?]+)$", re.I)
+# "I don't see how I'd know that you write it down": what would have to be shown.
+_KNOW = re.compile(r"\bhow (?:i|we)(?:'d| would) (?:know|be sure)(?: that)? (?P<known>you [a-z][^,;.?]+)$", re.I)
 _NEVER = re.compile(r"\byou(?:'ve| have)? (?:not|never|haven't) (?P<have>[a-z][^,;.?]+?)(?:, (?:and|but) .*)?$", re.I)
 _EXAMPLE = re.compile(r"\b(?:example|instance|a time|an occasion|a situation)\b", re.I)
 _TRAILING = re.compile(r" (?:here|yet|before|though|in time)$", re.I)
 _LOOSE = re.compile(r"\b(manage|handle|cope|do)(?: with)? (?:that|it|this)$", re.I)
 
 
-def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> tuple[str, ...]:
-    """The openings of a repair, the fullest first; none when nothing can be said safely."""
+def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief, story: str = "") -> tuple[str, ...]:
+    """The openings of a repair, the fullest first; none when nothing can be said safely.
+
+    Where the question itself cannot be told, `story` must share a word with what stands in for it: what the same person
+    said in that breath, or the question which this one follows.
+    """
     found: list[str] = []
     said = [span.of(exchange.question) for span in sentences(exchange.question)]
     voiced = [*([concern.quote.text] if concern else []), *said]
@@ -40,7 +48,21 @@ def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> tupl
     before = _before(exchange, debrief) if not found and _EXAMPLE.search(exchange.question) else None
     if before and (clause := clause_of(before, notes)):
         found.append(f"You asked {clause}, and for an example.")
+    if not found and story:
+        found.extend(_instead(exchange, said, debrief, stems_of(story)))
     return tuple(found)
+
+
+def _instead(exchange: Exchange, said: list[str], debrief: Debrief, told: frozenset[str]) -> Iterator[str]:
+    for each in said:
+        if stems_of(each) & told and (context := _context([each])):
+            yield f"{context}."
+    first = debrief.record.exchange(exchange.follows) if exchange.follows else None
+    asked = first if first and first.asked_by == exchange.asked_by else _before(exchange, debrief)
+    if asked is None or asked.kind in NO_STORY or (asked is not first and not stems_of(asked.question) & told - ASKING):
+        return
+    if clause := clause_of(asked, debrief.case.transcript.from_memory):
+        yield f"You asked {clause}."
 
 
 def _before(exchange: Exchange, debrief: Debrief) -> Exchange | None:
@@ -55,7 +77,9 @@ def _context(said: list[str]) -> str | None:
     for each in said:
         words = re.sub(r"\b(in|on|at|of|for|with) that (?=\w)", r"\1 the ", each.rstrip(" .").replace("’", "'"))
         if re.match(
-            r"(?:I|We)(?:'ve| have)? (?!am|was|read|see|don't|heard|seen|got to|been)[a-z]+ ", words
+            r"(?:(?:I|We)(?:'ve| have)? (?!am|was|read|see|don't|heard|seen|got to|been)[a-z]+"
+            r"|(?:My|Our) [a-z]+ [a-z]+) ",
+            words,
         ) and not re.search(r"\byou\b|\?", words):
             try:
                 turned = turn(words, "interviewer")
@@ -68,13 +92,16 @@ def _context(said: list[str]) -> str | None:
 
 def _doubts(said: list[str], *, plain: bool) -> Iterator[str]:
     """What was doubted, to follow "You wondered". `plain`: nobody marked it as a doubt, so it must say so itself."""
-    patterns = (_HOW,) if plain else (_HOW, _WOULD_NOT, _WOULD, _NEVER)
+    patterns = (_HOW, _KNOW) if plain else (_HOW, _KNOW, _WOULD_NOT, _WOULD, _NEVER)
     for pattern in patterns:
         for each in said:
             match = pattern.search(each.replace("’", "'").rstrip(" .?!"))
             if match is None:
                 continue
             words = match.groupdict()
+            if words.get("known"):
+                yield from _known(words["known"])
+                continue
             wh = (words.get("wh") or "whether").lower().replace("if", "whether")
             told = f"you would {words['do']}" if words.get("do") else f"you have {words['have']}"
             told = _LOOSE.sub(r"\1", _TRAILING.sub("", told))
@@ -84,3 +111,12 @@ def _doubts(said: list[str], *, plain: bool) -> Iterator[str]:
                 continue
             if stands_alone(clause) and 3 <= len(clause.split()) <= 22 and not re.search(r"\byou\b|\bit$", clause):
                 yield f"{wh} {clause}"
+
+
+def _known(what: str) -> Iterator[str]:
+    try:
+        clause = turn(what, "interviewer")
+    except ValueError:
+        return
+    if stands_alone(clause):
+        yield f"how you would know that {clause}"

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Concern, Debrief, Exchange
-from afterword.evidence.answering.sheet_lines import with_sheet
+from afterword.evidence.answering.sheet_lines import own_part, with_sheet
 from afterword.evidence.answering.story import Ranked, Story, ranked_for, signs_of, tell
+from afterword.evidence.answering.subjects import ASKING, stems_of
 from afterword.evidence.answering.worth import OPEN_PART, asks_for, worth
 from afterword.evidence.model import World
 from afterword.letters.leads import leads
@@ -16,6 +17,8 @@ _MUCH_LESS = 0.6
 _SIGNS_FOR_WOULD = 4
 _STORY_WEIGHT, _ENOUGH = 0.25, 8.0
 _BRIEF = 14
+_OWN_PART = 6.0
+"""How good one's own row of a table is as an answer, beside stories (a reading)."""
 _LEAST_WEIGHT = 1.2
 
 
@@ -36,15 +39,19 @@ def choose_repairs(world: World) -> tuple[PlannedRepair, ...]:
     used: frozenset[str] = frozenset()
     open_ = [each for each in _candidates(debrief) if each[1].asked_by in people]
     ranked = {exchange.id: ranked_for(exchange, world) for _, exchange, _ in open_}
-    while open_ and len(chosen) < _MOST_REPAIRS:
+    while open_ and len(chosen) < max(_MOST_REPAIRS, len(people)):
         told = [(*each, _best(each[1], ranked, world, used)) for each in open_]
         best = max(told, key=lambda each: each[0] + _STORY_WEIGHT * min(each[3].score, _ENOUGH) if each[3] else -1.0)
         _, exchange, concern, story = best
         if story is None:
             break
         open_ = [each for each in open_ if each[1] is not exchange]
-        openings = leads(exchange, concern, debrief)
-        if not openings:
+        openings = leads(exchange, concern, debrief, " ".join(line.text for line in story.lines))
+        theirs = [each for each in chosen if each.repair.to == exchange.asked_by]
+        again = any(openings[:1] == each.leads[:1] for each in chosen)
+        # A third one only for a doubt, or for somebody whose letter would have none.
+        further = len(chosen) >= _MOST_REPAIRS and concern is None and bool(theirs)
+        if not openings or again or further or len(theirs) >= _MOST_REPAIRS:
             continue
         used |= set(story.facts)
         story = with_sheet(story, exchange, world)
@@ -63,6 +70,9 @@ def choose_repairs(world: World) -> tuple[PlannedRepair, ...]:
 def _best(exchange: Exchange, ranked: Mapping[str, Ranked], world: World, used: frozenset[str]) -> Story | None:
     """The story for one open question; what somebody would do is answered by what they did only if they say so."""
     own = ranked[exchange.id]
+    part = next(iter(own_part(world, stems_of(exchange.question) - ASKING)), None)
+    if part and part.fact.id not in used:
+        return Story((part,), _OWN_PART, part.fact.quote.source)
     story = tell(own, world, used | _better_elsewhere(exchange.id, ranked))
     if story is None or exchange.kind != "situational":
         return story

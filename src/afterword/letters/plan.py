@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Correction, Debrief, Prepared
-from afterword.evidence.answering.story import Line, ranked_for, resume_lines, tell
+from afterword.evidence.answering.story import Line, ranked_for, tell
 from afterword.evidence.answering.subjects import stems_of
 from afterword.evidence.model import World
 from afterword.letters.mending import PlannedRepair, choose_repairs
 from afterword.letters.model import Channel, LetterKind, Repair
+from afterword.letters.own_strength import asked_for, strength_for
 from afterword.letters.question_topics import DULL_SCORE
 from afterword.letters.topic import Topic
 from afterword.letters.topics import noted, topics_of
@@ -17,10 +18,6 @@ from afterword.letters.topics import noted, topics_of
 _CARD_STORY = 40
 _GOOD_TOPIC = 0.75
 """From which score on a topic can open a letter though another one would do it too (a reading)."""
-_TIED = 2
-"""So many content words in common with the advertisement or the talk tie a strength to them (a reading)."""
-_SAME_STORY = 4
-"""So many content words in common make two accounts the same story (a reading)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,8 @@ class LetterPlan:
     """One letter: to whom, which kind, on which way, and its parts.
 
     `via` is set when the address is a shared one. `witnesses` are the papers whose author this letter names. `whom` is
-    the person they look for, when the wish for the post takes that up.
+    the person they look for, when the wish for the post takes that up. `strength_lead` is the line of the advertisement
+    that the strength speaks to, as a sentence to stand before it.
     """
 
     to: Person
@@ -40,6 +38,7 @@ class LetterPlan:
     repairs: tuple[PlannedRepair, ...] = ()
     correction: Correction | None = None
     strength: tuple[Line, ...] = ()
+    strength_lead: str = ""
     question: Prepared | None = None
     witnesses: frozenset[str] = frozenset()
     whom: Topic | None = None
@@ -68,6 +67,7 @@ def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
     letters: list[LetterPlan] = []
     question = None if withdraw else _question(debrief)
     named: set[str] = set()
+    leads_told: set[str] = set()
     for person in case.interviewers:
         own = tuple(each for each in mended if each.repair.to == person.name)
         topics = tuple(t for t in _topics(person, debrief) if t.turn not in taken)
@@ -79,7 +79,7 @@ def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
         correction = next((c for c in debrief.record.owed if _asked_by(c, person, case)), None)
         strength: tuple[Line, ...] = ()
         if not own and not withdraw:
-            strength = strength_for(person, world, used, told)
+            strength = strength_for(person, world, used, told, topics[0].words if topics else "")
             used |= {line.fact.id for line in strength}
             told |= stems_of(" ".join(line.text for line in strength))
         papers = frozenset(each.story.source for each in own) - named
@@ -96,11 +96,13 @@ def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
             repairs=own,
             correction=None if withdraw else correction,
             strength=strength,
+            strength_lead=asked_for(strength, debrief, leads_told),
             question=asks,
             witnesses=papers,
             whom=None if withdraw else whom,
         )
         letters.append(plan)
+        leads_told.add(plan.strength_lead)
         if "card" in {case.settings.letter_medium, case.settings.letter_style} and not withdraw:
             letters.append(_card(plan, world))
     return LettersPlan(tuple(letters), tuple(each.repair for each in mended))
@@ -154,33 +156,6 @@ def address_of(person: Person, case: Case) -> tuple[str | None, bool]:
         return person.email, False
     found = re.search(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", case.job.text) if case.job else None
     return (found.group().rstrip("."), True) if found else (None, False)
-
-
-def strength_for(person: Person, world: World, used: frozenset[str], told: frozenset[str]) -> tuple[Line, ...]:
-    """One thing out of the résumé that the post asks for, for a letter that repairs nothing.
-
-    Without an advertisement the name of the post has to do, and one word in common.
-    """
-    case = world.debrief.case
-    talk = " ".join(t.text for t in case.transcript.turns if case.name_of(t.speaker) == person.name)
-    wanted = stems_of(case.job.text if case.job else case.role or "")
-    heard = stems_of(talk)
-    best: tuple[float, list[Line]] = 0.0, []
-    for lines in resume_lines(world):
-        text = " ".join(line.text for line in lines)
-        own = stems_of(text)
-        met = own & (heard | wanted)
-        if (
-            not any(line.told.mine for line in lines)
-            or len(met) < (_TIED if case.job else 1)
-            or len(own & told) >= max(_SAME_STORY, 0.6 * len(own))
-        ):
-            continue
-        score = len(own & wanted) + 0.7 * len(own & heard) + 2.5 * any(line.told.result for line in lines)
-        score += 0.7 * min(len(re.findall(r"\d[\d.,]*", text)), 3)
-        if score > best[0] and not used & {line.fact.id for line in lines}:
-            best = score, lines
-    return tuple(best[1])
 
 
 _NOT_TO_ASK = re.compile(

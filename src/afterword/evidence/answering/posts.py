@@ -7,6 +7,7 @@ from datetime import date
 from afterword.debrief.case import Case
 from afterword.evidence.employers import Post, posts_by_line
 from afterword.evidence.model import Fact
+from afterword.evidence.voice.account import lower_first
 from afterword.evidence.voice.lines import state_of
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -100,8 +101,16 @@ def placed(text: str, employer: str | None) -> str:
     """A sentence about the candidate's own work with the employer it belongs to, when that can be named."""
     text = re.sub(r"^I also ", "I ", text)
     firm = _firm(employer)
-    told = not text.startswith("I ") or re.search(r"\b(?:at|for|joined|left) (?:the )?[A-Z]", text)
-    return text if told or firm is None or firm in text else f"At {firm} {text}"
+    result = _RESULT.match(text) and not re.search(r"\b[A-Z]", text[1:].split(" went ")[0])
+    told = not (text.startswith("I ") or result) or re.search(r"\b(?:at|for|joined|left) (?:the )?[A-Z]", text)
+    return text if told or firm is None or firm in text else f"At {firm} {lower_first(text) if result else text}"
+
+
+# "Referrals from lettings went from …": a result told without "I".
+_RESULT = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
+    r"|November|December)(?:The )?[A-Z]?[a-z]+(?: [a-z][\w'-]*){0,7} (?:went|fell|rose|dropped|grew) from\b"
+)
 
 
 def _firm(name: str | None) -> str | None:

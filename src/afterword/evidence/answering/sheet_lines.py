@@ -185,7 +185,7 @@ def _counted(column: Column) -> str | None:
 
 
 def own_part(world: World, about: frozenset[str]) -> Iterator[Line]:
-    """The candidate's own row beside that of all: "33 of my 34 handovers were begun by 07:15"."""
+    """The candidate's own row beside that of all: "Of my 34 handovers 33 were begun by 07:15"."""
     names = my_names(world.debrief.case)
     called = re.compile("|".join(rf"\b{re.escape(name.split()[-1])}\b" for name in names if name) or r"(?!)")
     for sheet in sheets(world):
@@ -196,7 +196,7 @@ def own_part(world: World, about: frozenset[str]) -> Iterator[Line]:
             continue
         if not stems_of(heads[0]) & about:
             continue
-        text = f"{own.figures[1]} of my {own.figures[0]} {heads[0]} were {heads[1]}"
+        text = f"Of my {own.figures[0]} {heads[0]} {own.figures[1]} were {heads[1]}"
         if everybody:
             text += f"; of all {everybody.figures[0]} it was {everybody.figures[1]}"
         yield _line(f"{text}.", own.fact)

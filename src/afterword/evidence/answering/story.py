@@ -169,7 +169,7 @@ def _worth(line: Line) -> float:
 
 
 def _story(lines: list[Line], most: int) -> Story | None:
-    if not lines or not any(line.told.mine for line in lines):
+    if not lines or not any(line.told.mine or _of_own_work(line) for line in lines):
         return None
     if sum(count_words(line.text) for line in lines) > most:
         return None
@@ -179,6 +179,11 @@ def _story(lines: list[Line], most: int) -> Story | None:
     relevant = sum(score * share for score, share in zip(scores, _SHARES, strict=False))
     whole = 1.2 * any(line.told.result for line in lines) + 0.3 * (len(lines) > 1)
     return Story(tuple(lines), relevant + whole, lines[0].fact.quote.source)
+
+
+def _of_own_work(line: Line) -> bool:
+    """A result with its figures on the résumé is the candidate's, also where its line does not say "I"."""
+    return line.fact.origin == "resume" and line.told.result and bool(re.search(r"\d", line.text))
 
 
 def with_result(story: Story, ranked: Ranked, world: World, used: frozenset[str]) -> Story:

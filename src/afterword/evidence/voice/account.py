@@ -81,8 +81,8 @@ _SHIFT = re.compile(
 )
 # "Food cost from 34.1% (May 2023) to 29.6% (March 2026), mostly by buying whole fish": a change told without a verb.
 _FROM_TO = re.compile(
-    r"^(?P<what>[A-Z][a-z][\w' -]{2,40}?) from (?P<a>[^,;:()]*?\d[^,;:()]*?)(?: \((?P<y1>[^()]*\d{4})\))? "
-    r"to (?P<b>[^,;:()]*?\d[^,;:()]*?)(?: \((?P<y2>[^()]*\d{4})\))?(?:[,;] .*)?[.]?$"
+    r"^(?P<what>[A-Z][a-z][\w' -]{2,40}?) from (?P<a>(?:(?:about|over|nearly|some) )?[£$€]?\d[^,;:()]*?)"
+    r"(?: \((?P<y1>[^()]*\d{4})\))? to (?P<b>[^,;:()]*?\d[^,;:()]*?)(?: \((?P<y2>[^()]*\d{4})\))?(?:[,;] .*)?[.]?$"
 )
 # "Renegotiated the contract: response time from 48 hours to 8, penalty added": the list behind the colon.
 _CHANGE = re.compile(
