@@ -22,6 +22,8 @@ NAMES = frozenset(
 # Which of several transcripts is taken: the one that is most likely to have times and speakers.
 _TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
 _STEMS = {"resume": ("resume", "résumé", "cv", "curriculum")}
+# The web app's own files: they go along with the folder and tell nothing that the others do not.
+_APP = frozenset({"journal.toml", "memory.toml"})
 _LEAD = re.compile(r"[^\W\d_]*")
 # Nobody needs more, and each one takes its time.
 _MOST_LINES = 200
@@ -35,8 +37,8 @@ class Shelf:
         self.files = dict(sorted(files.items()))
         self.notices: list[Notice] = []
         self.others = [
-            name for name in self.files if "/" not in name and not is_named(name) and name.lower() != "journal.toml"
-        ]  # the web app's own notes on the days after belong to the folder and tell nothing of the interview
+            name for name in self.files if "/" not in name and not is_named(name) and name.lower() not in _APP
+        ]
         if self.others:
             says = f"{_listed(self.others)}: not read, for the name does not say what is in it."
             self.notices.append(Notice(says, "Name files transcript, resume, job, company and so on."))

@@ -6,15 +6,17 @@ from typing import Any
 from django.db import transaction
 
 from afterword.app.interviews import journal, write
+from afterword.app.interviews.read_again import await_reading
 from afterword.app.wiring import SystemClock
-from afterword.web.tasks import read
+from afterword.web import tasks
 
 
-def begun(files: Mapping[str, bytes]) -> str:
-    """Keep a new interview, have it read, and give its key."""
+def begun(files: Mapping[str, bytes], *, read: bool = True) -> str:
+    """Keep a new interview, have it read where there is something to read, and give its key."""
     with transaction.atomic():
         key = write.start(files=files, now=SystemClock().now())
-        read.enqueue(key)
+        if read:
+            again(key)
     return key
 
 
@@ -37,5 +39,12 @@ def _then_read(key: str, save: Callable[[], bool]) -> bool:
     with transaction.atomic():
         changed = save()
         if changed:
-            read.enqueue(key)
+            again(key)
     return changed
+
+
+def again(key: str) -> None:
+    """Have an interview read again."""
+    with transaction.atomic():
+        await_reading(key=key)
+        tasks.read.enqueue(key)

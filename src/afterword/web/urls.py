@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.pages import begin, decide, feelings, home, interview, looking
+from afterword.web.pages import begin, decide, feelings, home, interview, looking, memory, papers
 
 handler404 = "afterword.web.faults.not_found"
 
@@ -17,8 +17,11 @@ urlpatterns = [
     path("begin", begin.begin, name="begin"),
     path(_I, interview.interview, name="interview"),
     path(f"{_I}reading", interview.reading, name="reading"),
+    path(f"{_I}set-down", papers.papers, name="set-down"),
+    path(f"{_I}set-down/memory/<slug:prompt>", memory.memory, name="memory"),
+    path(f"{_I}set-down/file/<path:name>", papers.paper, name="paper"),
     path(f"{_I}feelings", feelings.feelings, name="feelings"),
     path(f"{_I}fit", decide.fit, name="fit"),
     *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
-    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("set-down", "letters", "people", "calendar")),
+    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("letters", "people", "calendar")),
 ]

@@ -26,7 +26,10 @@ def read_again(*, key: str) -> None:
     """Read the files as they are now, unless that was done already; says in the store how far it is."""
     digest = store.wanted_digest(key)
     before = store.reading_of(key) if digest else None
-    if before is None or (before.state == "done" and not before.stale):
+    if before is None:
+        return
+    if before.body and not before.stale:
+        store.say(key, "done", "")
         return
     try:
         store.say(key, "running", "Reading what you gave")
@@ -45,6 +48,11 @@ def read_again(*, key: str) -> None:
     store.keep_reading(
         key, digest, json.dumps(_body(result), ensure_ascii=False), about=_about(result), words=_words(result)
     )
+
+
+def await_reading(*, key: str) -> None:
+    """Say that a reading was asked for."""
+    store.say(key, "waiting", "")
 
 
 def give_up(*, key: str) -> None:
