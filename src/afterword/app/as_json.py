@@ -87,7 +87,7 @@ def debrief_json(result: Result) -> c.DebriefJson:
             for repair in result.repairs
         ],
         "better_answers": answers_json(result),
-        "letters": [_letter(letter) for letter in result.letters],
+        "letters": [letter_json(letter) for letter in result.letters],
         "plan": [_step(step) for step in result.steps],
         "lessons": list(result.practice.lessons),
         "in_your_hands": list(result.practice.in_your_hands),
@@ -180,7 +180,7 @@ def _prepared(debrief: Debrief) -> list[c.PreparedJson]:
     ]
 
 
-def _letter(letter: Composed) -> c.LetterJson:
+def letter_json(letter: Composed) -> c.LetterJson:
     return {
         "to": letter.to,
         "email": letter.to_address,
@@ -194,7 +194,7 @@ def _letter(letter: Composed) -> c.LetterJson:
 
 
 def _step(step: Step) -> c.StepJson:
-    return {
+    told: c.StepJson = {
         "step": step.step,
         "title": step.title,
         "due": step.due.isoformat(),
@@ -202,3 +202,6 @@ def _step(step: Step) -> c.StepJson:
         "latest": step.latest.isoformat() if step.latest else None,
         "why": step.why,
     }
+    if step.letter:
+        told["letter"] = step.letter
+    return told

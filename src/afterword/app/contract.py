@@ -155,7 +155,7 @@ class LetterJson(TypedDict):
 
 
 class StepJson(TypedDict):
-    """A step of the plan; days as YYYY-MM-DD, moments with their zone."""
+    """A step of the plan; days as YYYY-MM-DD, moments with their zone; `letter` is a kind that `write` has for it."""
 
     step: str
     title: str
@@ -163,6 +163,7 @@ class StepJson(TypedDict):
     earliest: str | None
     latest: str | None
     why: str
+    letter: NotRequired[str]
 
 
 class ShownJson(TypedDict):
@@ -346,12 +347,37 @@ class PlanJson(TypedDict):
     plan: list[StepJson]
 
 
+class LeftOutJson(TypedDict):
+    """A part that is not in a letter, and why."""
+
+    part: str
+    why: str
+
+
+class WrittenJson(TypedDict):
+    """One letter with what was left out of it."""
+
+    letter: LetterJson
+    left_out: list[LeftOutJson]
+    remarks: list[str]
+
+
+class WriteJson(TypedDict):
+    """`afterword write --json`. `kind` is the one asked for; the letter's own is "note" for thank-you and recovery."""
+
+    schema: str
+    kind: str
+    letters: list[WrittenJson]
+    remarks: list[str]
+
+
 CONTRACTS: dict[str, type] = {
     "debrief": DebriefJson,
     "read": ReadJson,
     "facts": FactsJson,
     "check": CheckJson,
     "plan": PlanJson,
+    "write": WriteJson,
 }
 
 

@@ -85,7 +85,7 @@ def _plan(told: Namespace) -> int:
     if told.json:
         _print_json(plan_json(steps))
     else:
-        print(show.steps(steps))
+        print(show.steps(steps, told.folder))
     return 0
 
 
@@ -101,6 +101,20 @@ def _brief(told: Namespace) -> int:
 
     print(brief_of(folder=told.folder))
     return 0
+
+
+def _write(told: Namespace) -> int:
+    from afterword.app.wiring import SystemClock
+    from afterword.app.write_json import write_json
+    from afterword.app.write_letter import write_letters
+    from afterword.cli import show_written
+
+    written = write_letters(folder=told.folder, kind=told.kind, to=told.to, now=SystemClock().now())
+    if told.json:
+        _print_json(write_json(written))
+    else:
+        print(show_written.letters(written))
+    return written.exit_code
 
 
 def _explain(told: Namespace) -> int:
@@ -161,6 +175,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "plan": _plan,
     "practice": _practice,
     "brief": _brief,
+    "write": _write,
     "explain": _explain,
     "draft": _draft,
     "send": _send,

@@ -58,6 +58,11 @@ def parser() -> argparse.ArgumentParser:
     command("plan", "When to send, when to expect word, when to let go.", folder, as_json)
     command("practice", "Lessons and cards for the next interview.", folder)
     command("brief", "One page for the next interview.", folder)
+    command(
+        "write", "Write a letter of any kind for a case.",
+        ("kind", {"metavar": "KIND", "help": "thank-you, recovery, nudge, withdrawal, rejection-reply …"}),
+        folder, ("--to", {"metavar": "NAME", "help": "to whom (the one it is for by default)"}), as_json,
+    )  # fmt: skip
     command("explain", "Any rule, worry, measure, gap or format.", ("id", {"nargs": "?", "metavar": "ID"}))
     command(
         "draft", "Let a language model word a letter or an answer; without --yes, show what would be sent.", folder,

@@ -33,9 +33,13 @@ def summary(result: Result, files: tuple[Path, ...], remarks: tuple[str, ...]) -
     return "\n".join([*lines, "", f"The report: {page}" if page else ""]).strip()
 
 
-def steps(plan: tuple[Step, ...]) -> str:
-    """The plan alone."""
-    return "\n".join(f"{saying.moment(step.due)}: {step.title}\n    {step.why}" for step in plan)
+def steps(plan: tuple[Step, ...], folder: Path) -> str:
+    """The plan alone, with the command for the letter that a step may need."""
+    lines = []
+    for step in plan:
+        lines += [f"{saying.moment(step.due)}: {step.title}", f"    {step.why}"]
+        lines += [f"    The letter: afterword write {step.letter} {folder}"] if step.letter else []
+    return "\n".join(lines)
 
 
 def transcript(read: Transcript) -> str:

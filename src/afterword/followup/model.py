@@ -11,6 +11,7 @@ class Step:
     """One thing to do or to let be. `step` is its kind ("send", "wait", "nudge" …), `title` the words for the person.
 
     `due` is the day or moment we suggest; `earliest` and `latest` bound it, None where there is no bound.
+    `letter` is the kind of letter that `afterword write` has for it.
     """
 
     step: str
@@ -20,3 +21,4 @@ class Step:
     latest: When | None
     why: str
     sources: tuple[str, ...] = ()
+    letter: str = ""

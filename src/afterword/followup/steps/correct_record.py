@@ -19,6 +19,7 @@ def _make(view: Outlook) -> Step | None:
         earliest=view.ends,
         latest=view.ends + timedelta(hours=24),
         sources=("D11",),
+        letter="correction",
         why=f"What you said and what your paper says differ; the paper says {paper}. If the paper is "
         "right, the correction in the letter is owed. If you were right, take it out.",
     )

@@ -29,6 +29,7 @@ def _make(view: Outlook) -> Step:
         earliest=day,
         latest=day,
         sources=("G9",),
+        letter="rejection-reply",
         why="A week after the last day for the question. Keep the lessons, close the folder, go on applying. Being "
         "left without an answer happened to most people in the polls and says little about you.",
     )

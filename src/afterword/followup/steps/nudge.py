@@ -18,6 +18,7 @@ def _make(view: Outlook) -> Step | None:
         earliest=view.nudge_day,
         latest=view.nudge_latest,
         sources=("G8", "H3"),
+        letter="nudge",
         why=f"{after}{to} Two to four sentences, once.",
     )
 

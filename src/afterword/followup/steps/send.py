@@ -22,6 +22,7 @@ def _make(view: Outlook) -> Step | None:
             earliest=view.at(morning, 9),
             latest=max(view.ends + timedelta(days=2), view.at(morning, 17)),
             sources=("H1",),
+            letter="withdrawal",
             why="A withdrawal goes soon, so that they can go on looking: the next working morning, within two days.",
         )
     earliest, latest = view.ends + timedelta(hours=1), view.ends + timedelta(hours=24)

@@ -46,6 +46,7 @@ ITEM = Kind(
     ),
     kind="recruiter",
     rules_of="note",
+    off=("B2",),
     words=(40, 150),
     plan=("thanks for arranging it", "one line for each interviewer", "one sentence of interest"),
     when="As a note; the recruiter decides when it goes on.",

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from afterword.debrief.case import Case, Person
 from afterword.evidence.model import World
-from afterword.kernel.spans import Span
+from afterword.kernel.findings import Finding
 from afterword.letters import wording
 from afterword.letters.called import called
 from afterword.letters.compose import Paragraphs, Piece, settle
@@ -94,24 +94,32 @@ def finished(
     whole = tuple(paragraphs)
     pieces: Paragraphs = tuple(tuple(piece for part in paragraph for piece in part.pieces) for paragraph in whole)
 
+    tried: list[Composed] = []
+
     def make(kept: Paragraphs) -> Composed:
-        return _letter(matter, kind, to, subject, kept)
+        tried.append(_letter(matter, kind, to, subject, kept))
+        return tried[-1]
 
     letter = settle(pieces, make)
+    seen = tuple((each.body, found) for each in tried for found in each.findings)
     lacking = [LeftOut(part.name, part.without) for par in whole for part in par if not part.pieces and part.without]
-    return Written(letter, (*lacking, *_dropped(whole, make(pieces), letter)))
+    return Written(letter, (*lacking, *_dropped(whole, seen, letter)))
 
 
-def _dropped(whole: tuple[tuple[Part, ...], ...], first: Composed, last: Composed) -> Iterator[LeftOut]:
-    """The sentences that did not pass, each with what was found."""
+def _dropped(
+    whole: tuple[tuple[Part, ...], ...], seen: tuple[tuple[str, Finding], ...], last: Composed
+) -> Iterator[LeftOut]:
+    """The sentences that did not pass, each with what was found in one of the versions."""
     for part in (part for paragraph in whole for part in paragraph):
         for piece in part.pieces:
             if any(text in last.body for text in (piece.text, *piece.others)):
                 continue
-            start = first.body.find(piece.text)
-            own = Span(start, start + len(piece.text))
-            why = (each.message for each in first.findings if each.span and each.span.overlaps(own))
+            why = (found.message for body, found in seen if found.span and _is_of(found.span.of(body), piece.text))
             yield LeftOut(part.name, f"“{piece.text}” {next(why, 'It leant on a sentence that went.')}")
+
+
+def _is_of(place: str, sentence: str) -> bool:
+    return bool(place) and (place in sentence or sentence in place)
 
 
 def _letter(matter: Matter, kind: LetterKind, to: tuple[Person, ...], subject: str, paragraphs: Paragraphs) -> Composed:
