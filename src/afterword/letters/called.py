@@ -39,7 +39,8 @@ def greeting(person: Person, case: Case, tone: Tone) -> str:
     """ "Dear Bea," with the mark of the country; "Hello," where there is no name but an address."""
     if "@" in person.name and not person.address_as:
         return f"Hello{tone.mark}"
-    return f"Dear {called(person, case, tone)}{tone.mark}"
+    form = called(person, case, tone)
+    return f"Dear {form}{tone.mark if ' ' in form else ','}"
 
 
 def called(person: Person, case: Case, tone: Tone) -> str:

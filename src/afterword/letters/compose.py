@@ -182,7 +182,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
     written = (*opening, *(piece for paragraph in body for piece in paragraph), *last)
     if plan.channel != "card" and sum(count_words(piece.text) for piece in written) < _TOO_LITTLE:
         last.append(Piece(voice.say("further", shape)))
-    rest = (*(part for whole in body for part in split(whole)), tuple(last))
+    rest = (*(part for whole in body for part in split(whole)), *split(tuple(last)))
     bare = len(opening) == 1 and chosen is None and _short_enough((*opening, *rest[0]))
     return ((*opening, *rest[0]), *rest[1:]) if bare else (opening, *rest)
 

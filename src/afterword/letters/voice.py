@@ -7,7 +7,7 @@ from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.items import Item
 
 PARTS: Final = (
-    "thanks", "waited", "undated", "told", "wanted", "person", "asked", "about", "interest", "wish", "card", "further",
+    "thanks", "waited", "undated", "told", "struck", "wanted", "asked", "about", "interest", "wish", "card", "further",
     "question", "phoned", "written", "correction",
 )  # fmt: skip
 """The parts that have shapes."""
@@ -17,21 +17,21 @@ PARTS: Final = (
 class Voice(Item):
     """One way to sound. Each part is a choice of shapes; `tone` fills them, and takes none that was used before.
 
-    `thanks` names the day ({day}), `undated` does without it, `waited` is for somebody who came late. Then the topic: a
-    shape that begins with a comma goes on from the thanks, any other is a sentence of its own. `told` is for what they
-    told ({clause} behind {that}, which is "how" where that fits; {how} wants it), `wanted` for what they want, `person`
-    for whom they want, `asked` for a question of theirs, `about` for a clause that begins so. `interest` says that the
-    post is wanted ({place} is the country's word for a post), `wish` names as whom ({person}, one they look for), `card`
-    names the post where no subject does; `further` offers to answer, `question` leads to the one question not asked,
-    `phoned` and `written` name who stands behind a story, `correction` gives both values.
+    `thanks` names the day ({day}), `undated` does without it, `waited` is for somebody who came late. Then the topic:
+    a shape that begins with a comma goes on from the thanks, any other is a sentence of its own. `told` is for what
+    they told ({clause} behind {that}, which is "how" where that fits; {how} wants it), `struck` for what of it weighs
+    more, `wanted` for what they want, `asked` for a question of theirs, `about` for a clause that begins so.
+    `interest` says that the post is wanted ({place} is the country's word for it), `wish` names as whom ({person},
+    one they look for), `card` names the post where no subject does; `further` offers to answer, `question` leads to
+    the one question not asked, `phoned` and `written` name who stands behind a story, `correction` gives both values.
     """
 
     thanks: tuple[str, ...]
     waited: tuple[str, ...]
     undated: tuple[str, ...]
     told: tuple[str, ...]
+    struck: tuple[str, ...]
     wanted: tuple[str, ...]
-    person: tuple[str, ...]
     asked: tuple[str, ...]
     about: tuple[str, ...]
     interest: tuple[str, ...]

@@ -12,7 +12,8 @@ from afterword.letters.tone import PLAIN, Tone, tone_of
 from afterword.letters.topic import Topic
 
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d() -]{7,17}\d(?![\w/-])")
-_WHOM = re.compile(r"\b(?:somebody|someone|people|(?:person|\w+er) who)\b")
+_WEIGHTY_SCORE, _WEIGHTY_WORDS = 1.2, 8
+"""From here on what was told may stay with somebody; less is only worth a mention (our reading)."""
 
 
 def voice_of(case: Case) -> Tone:
@@ -57,12 +58,16 @@ def thanks(tone: Tone, case: Case, topic: Topic | None, n: int, *, waited: bool 
     if topic is None:
         return (opening + ".",)
     clause = topic.clause
-    part: str = "about" if topic.kind == "told" and clause.startswith("about ") else topic.kind
-    if part == "wanted" and _WHOM.search(clause):
-        part = "person"
+    part: str = topic.kind
+    if part == "told":
+        part = "about" if clause.startswith("about ") else "struck" if _weighs(topic) else "told"
     how = clause if topic.how else None
     text = tone.say(part, n, clause=clause, that="how" if topic.how else "that", how=how)
     return (opening + text,) if text.startswith(",") else (opening + ".", text)
+
+
+def _weighs(topic: Topic) -> bool:
+    return topic.score >= _WEIGHTY_SCORE and len(topic.clause.split()) >= _WEIGHTY_WORDS
 
 
 def _opening(tone: Tone, case: Case, n: int, *, waited: bool) -> str:

@@ -33,9 +33,8 @@ _CLAUSES = {
     "correction": ("Tom Ellery", ""),
     "about": ("Priya Raman", "about the reports that come in by telephone from a lay-by"),
     "wanted": ("Priya Raman", "you would like me to see the backlog of leaks under four spellings"),
-    "person": ("Priya Raman", "you would like me to see the backlog of leaks under four spellings"),
 }
-_TOPICS = ("told", "wanted", "person", "asked", "about")
+_TOPICS = ("told", "struck", "wanted", "asked", "about")
 
 
 @cache
