@@ -70,7 +70,7 @@ def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
     leads_told: set[str] = set()
     for person in case.interviewers:
         own = tuple(each for each in mended if each.repair.to == person.name)
-        topics = tuple(t for t in _topics(person, debrief) if t.turn not in taken)
+        topics = tuple(t for t in topics_for(person, debrief) if t.turn not in taken)
         topics = tuple(t for t in topics if all(t.words != _exchange(debrief, each.repair.exchange) for each in own))
         topics = tuple(t for t in topics if all(t.clause not in lead for each in own for lead in each.leads))
         topics = tuple(t for t in topics if t.score > DULL_SCORE or not own)
@@ -130,7 +130,8 @@ def _card(plan: LetterPlan, world: World) -> LetterPlan:
     return LetterPlan(plan.to, "note", "card", None, False, topics, tuple(short[-1:]), plan.correction)
 
 
-def _topics(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
+def topics_for(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
+    """All that a letter to this person may take up, best first."""
     if debrief.case.transcript.from_memory:
         return (*noted(person, debrief), *(t for t in topics_of(person, debrief) if t.kind == "asked"))
     return topics_of(person, debrief)

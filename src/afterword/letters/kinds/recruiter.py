@@ -46,7 +46,7 @@ ITEM = Kind(
     ),
     kind="recruiter",
     rules_of="note",
-    off=("B2",),
+    off=("B2", "C5"),
     words=(40, 150),
     plan=("thanks for arranging it", "one line for each interviewer", "one sentence of interest"),
     when="As a note; the recruiter decides when it goes on.",

@@ -6,7 +6,8 @@ from dataclasses import replace
 from afterword.kernel.errors import BadCall
 from afterword.letters.compose import compose
 from afterword.letters.model import Composed
-from afterword.letters.plan import LetterPlan, LettersPlan, strength_for
+from afterword.letters.own_strength import strength_for
+from afterword.letters.plan import LetterPlan, LettersPlan, topics_for
 from afterword.letters.writing.matter import LeftOut, Matter, Written
 from afterword.letters.writing.people import interviewers
 
@@ -31,7 +32,8 @@ def _bare(matter: Matter, notes: list[LetterPlan]) -> Iterator[LetterPlan]:
     for note in notes:
         strength = note.strength or strength_for(note.to, matter.world, used, frozenset())
         used |= {line.fact.id for line in strength}
-        yield replace(note, repairs=(), strength=strength)
+        topics = note.topics or topics_for(note.to, matter.world.debrief)  # a question that is not mended is a topic
+        yield replace(note, repairs=(), strength=strength, topics=topics)
 
 
 def recovery(matter: Matter) -> tuple[Written, ...]:

@@ -8,7 +8,7 @@ from afterword.evidence.answering.story import Line
 from afterword.evidence.answering.subjects import stems_of
 from afterword.language.words import count_words
 from afterword.letters.compose import Piece
-from afterword.letters.plan import strength_for
+from afterword.letters.own_strength import strength_for
 from afterword.letters.writing.matter import Matter
 
 
