@@ -30,7 +30,7 @@ _OFFERS = re.compile(
 _THANKS: Final[Shapes] = {
     "plain": (
         "Thank you for {day}, and for telling me so openly {answered}.",
-        "Thank you for {day}, and for telling me plainly {answered}.",
+        "Thank you for our talk on {day}, and for saying plainly {answered}.",
         "Thank you for {day}, and for telling me {told}.",
         "Thank you for {day}; I was glad to hear {told}.",
         "Thank you for {day}.",
