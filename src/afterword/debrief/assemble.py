@@ -6,6 +6,7 @@ from dataclasses import replace
 from afterword.debrief.appointment import find_date, find_employer, find_role
 from afterword.debrief.case import Case, Notice
 from afterword.debrief.decisions import read_decisions
+from afterword.debrief.mended import mend, read_mended
 from afterword.debrief.panel import find_panel
 from afterword.debrief.roles import find_me, label_names
 from afterword.debrief.settings import read_told
@@ -41,15 +42,14 @@ _UNKNOWN = {
 def assemble(files: Mapping[str, bytes], folder: str) -> Case:
     """The case that these files make; keys are paths inside the folder.
 
-    Raises UnreadableFile when there is neither transcript nor notes, or one of them, case.toml or facts.toml cannot be
-    read.
+    Raises UnreadableFile when there is neither transcript nor notes, or one of them, or a .toml file, cannot be read.
     Whatever else cannot be read or is missing becomes a notice.
     """
     shelf = Shelf(files)
     told = read_told(*shelf.take("case", ".toml"))
     decisions = read_decisions(*shelf.take("facts", ".toml"))
     hidden = (each.words for each in decisions.decided if each.what == "private" and each.source is None)
-    transcript = shelf.transcript(folder)
+    transcript, about_mends = mend(shelf.transcript(folder), read_mended(*shelf.take("mended", ".toml")))
     resume, job = shelf.document("resume", "resume"), shelf.document("job", "job")
     invite = shelf.invite()
     me = find_me(transcript, told.me, resume, invite, [each.name for each in told.interviewers])
@@ -88,6 +88,7 @@ def assemble(files: Mapping[str, bytes], folder: str) -> Case:
         notices=(
             *told.notices,
             *(Notice(note, where=transcript.source) for note in transcript.notes),
+            *about_mends,
             *me.notices,
             *about_people,
             *about_date,

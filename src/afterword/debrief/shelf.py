@@ -143,7 +143,7 @@ class Shelf:
 
 def is_named(name: str) -> bool:
     """Whether a file's name says what it is; "facts" is what many people call their notes, so it needs its ending."""
-    return lead(name) in NAMES or (lead(name) == "facts" and name.lower().endswith(".toml"))
+    return lead(name) in NAMES or (lead(name) in {"facts", "mended"} and name.lower().endswith(".toml"))
 
 
 def lead(name: str) -> str:

@@ -22,20 +22,21 @@ def begun(files: Mapping[str, bytes], *, read: bool = True) -> str:
 
 def written(key: str, files: Mapping[str, bytes | None]) -> bool:
     """Write files of an interview, and have it read again when anything changed."""
-    return _then_read(key, lambda: write.write(key=key, files=files, now=SystemClock().now()))
+    return after(key, lambda: write.write(key=key, files=files, now=SystemClock().now()))
 
 
 def told(key: str, values: Mapping[str, Any]) -> bool:
     """Set entries of case.toml, and have the interview read again when anything changed."""
-    return _then_read(key, lambda: journal.tell(key=key, values=values, now=SystemClock().now()))
+    return after(key, lambda: journal.tell(key=key, values=values, now=SystemClock().now()))
 
 
 def noted(key: str, values: Mapping[str, Any]) -> bool:
     """Set entries of journal.toml, of which no reading takes notice."""
-    return _then_read(key, lambda: journal.tell(key=key, values=values, now=SystemClock().now(), file=journal.JOURNAL))
+    return after(key, lambda: journal.tell(key=key, values=values, now=SystemClock().now(), file=journal.JOURNAL))
 
 
-def _then_read(key: str, save: Callable[[], bool]) -> bool:
+def after(key: str, save: Callable[[], bool]) -> bool:
+    """Do this, and have the interview read again when it changed anything."""
     with transaction.atomic():
         changed = save()
         if changed:

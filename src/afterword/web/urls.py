@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.pages import begin, decide, feelings, home, interview, looking, memory, papers
+from afterword.web.pages import begin, decide, feelings, home, interview, looking, memory, papers, people
 
 handler404 = "afterword.web.faults.not_found"
 
@@ -20,8 +20,10 @@ urlpatterns = [
     path(f"{_I}set-down", papers.papers, name="set-down"),
     path(f"{_I}set-down/memory/<slug:prompt>", memory.memory, name="memory"),
     path(f"{_I}set-down/file/<path:name>", papers.paper, name="paper"),
+    path(f"{_I}people", people.people, name="people"),
+    path(f"{_I}transcript/<int:n>", people.turn, name="turn"),
     path(f"{_I}feelings", feelings.feelings, name="feelings"),
     path(f"{_I}fit", decide.fit, name="fit"),
     *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
-    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("letters", "people", "calendar")),
+    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("letters", "calendar")),
 ]

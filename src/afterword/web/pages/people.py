@@ -1,0 +1,80 @@
+"""Who, where and when: the names behind the speakers, the day, the post; one click swaps two speakers."""
+
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from afterword.app.interviews import journal
+from afterword.app.interviews.looked_at import LookedAt, looked_at
+from afterword.app.interviews.mends import mend_turn, name_speakers
+from afterword.app.wiring import SystemClock
+from afterword.web import saving
+from afterword.web.pages import looking
+
+_TEXTS = ("me", "employer", "role")
+
+
+def people(request: HttpRequest, key: str) -> HttpResponse:
+    """What was made out, to be put right."""
+    here = looked_at(key=key)
+    if request.method == "POST":
+        _keep(request, here)
+        return redirect("people", key)
+    told = journal.told(key=key)
+    case = here.found["debrief"]["case"] if here.found else {}
+    spoken: dict[str, int] = {}
+    for turn in here.found["turns"] if here.found else ():
+        if turn["speaker"]:
+            spoken[turn["who"]] = spoken.get(turn["who"], 0) + len(turn["text"].split())
+    date = case.get("date") or ""
+    shown = {
+        "values": {name: told.get(name) or case.get(name) or "" for name in _TEXTS},
+        "day": date[:10], "time": date[11:16] if "T" in date else "",
+        "speakers": [(name, words, name == case.get("me")) for name, words in spoken.items()],
+        "interviewers": case.get("interviewers", []),
+    }  # fmt: skip
+    return render(request, "people.html", {**looking.shared(here, "set-down"), **shown})
+
+
+def _keep(request: HttpRequest, here: LookedAt) -> None:
+    key, now = here.kept.key, SystemClock().now()
+    if swap := request.POST.getlist("swap"):
+        first, second = (*swap, "", "")[:2]
+        saving.after(key, lambda: name_speakers(key=key, names={first: second, second: first}, now=now))
+        return
+    values: dict[str, object] = {name: request.POST.get(name, "").strip()[:200] for name in _TEXTS}
+    if day := request.POST.get("day", ""):
+        try:
+            when = datetime.fromisoformat(f"{day}T{request.POST.get('time') or '00:00'}")
+            values["date"] = when if request.POST.get("time") else when.date()
+        except ValueError:
+            pass
+    saving.told(key, values)
+    named = {
+        name.removeprefix("speaker "): given.strip()[:200]
+        for name, given in request.POST.items()
+        if name.startswith("speaker ")
+    }
+    changed = {shown: str(given) for shown, given in named.items() if given and given != shown}
+    if changed:
+        saving.after(key, lambda: name_speakers(key=key, names=changed, now=now))
+
+
+def turn(request: HttpRequest, key: str, n: int) -> HttpResponse:
+    """One turn, to be mended."""
+    here = looked_at(key=key)
+    turns = here.found["turns"] if here.found else []
+    found = next((each for each in turns if each["n"] == n), None)
+    if found is None:
+        return redirect("transcript", key)
+    if request.method == "POST":
+        text, who = request.POST.get("text", "").strip(), request.POST.get("who", "").strip()[:200]
+        change = {"text": text if text != found["text"] else None, "speaker": who if who != found["who"] else None}
+        if any(change.values()):
+            saving.after(key, lambda: mend_turn(key=key, turn=n, now=SystemClock().now(), **change))
+        response = redirect("transcript", key)
+        response.headers["Location"] += f"#t{n}"
+        return response
+    names = dict.fromkeys(each["who"] for each in turns if each["who"])
+    return render(request, "turn.html", {**looking.shared(here, "transcript"), "turn": found, "names": list(names)})
