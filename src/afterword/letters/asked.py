@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.kernel.spans import Span
 from afterword.letters.model import Context
-from afterword.letters.names import Known, matches, tokens
+from afterword.letters.names import Known, greeted, matches, tokens
 from afterword.letters.places import holds
 from afterword.letters.repairs import markers
 from afterword.letters.talk import question_meant
@@ -22,6 +22,7 @@ def wrongly_addressed(context: Context) -> Iterator[tuple[Span, str]]:
     draft, case = context.draft, context.case
     if case is None or not draft.to or case.transcript.from_memory:
         return
+    greeted_too = [name.words for name in greeted(draft)]
     here = {case.name_of(label) for label in case.transcript.speakers if label and not case.is_me(label)}
     present = any(matches(tokens(draft.to), Known(name, met=True)) for name in here)
     for place in markers(draft):
@@ -32,5 +33,6 @@ def wrongly_addressed(context: Context) -> Iterator[tuple[Span, str]]:
             yield place, meant.asked_by if meant else ""
         elif meant and not named and holds(_YOU_ASKED, sentence):
             asker = case.name_of(meant.asked_by)
-            if not matches(tokens(draft.to), Known(asker, met=True)):
+            known = Known(asker, met=True)
+            if not any(matches(words, known) for words in (tokens(draft.to), *greeted_too)):
                 yield place, asker

@@ -74,11 +74,22 @@ def _misspelt(text: str, part: Span, case: Case) -> Iterator[Span]:
                 last = words[places[n + len(name) - 1]]
                 yield Span(words[i][1], last[1] + len(last[0]))
                 break
+            if _begins_alike(window, name, case) and not set(window) & people and not set(window) & role:
+                yield Span(words[i][1], words[places[n + 1]][1] + len(words[places[n + 1]][0]))
+                break
         else:
             for (word, at), low in zip(words, bare, strict=True):
                 right = next((part for part in name if len(part) > 5 and near(low, part) and low != part + "s"), None)
                 if right and low not in people and low not in _record_words(case):
                     yield Span(at, at + len(word))
+
+
+def _begins_alike(window: list[str], name: list[str], case: Case) -> bool:
+    """The employer's first word with another second one: "Tarn River" for Tarn Ridge Blood Centre."""
+    if len(window) < 2 or len(name) < 3 or window[0] != name[0] or window[1] == name[1]:
+        return False
+    second = window[1]
+    return second not in _CALENDAR and second not in name and " ".join(window[:2]) not in _record(case)
 
 
 def _one_off(window: list[str], name: list[str]) -> bool:

@@ -9,7 +9,8 @@ from afterword.letters.model import Context
 from afterword.letters.places import found, paragraph_of
 
 _LATE: Final = (
-    r"\b(?:i|me|my)\b[^.!?\n]{0,40}\b(?:late|delay(?:ed)?|lateness|behind time)\b(?! (?:shift|night|turn|1|2))"
+    r"\b(?:i|me|my)\b(?:(?!\b(?:he|she|they|him|her|them|who|which|it)\b)[^.!?\n]){0,40}\b(?:late|delay(?:ed)?"
+    r"|lateness|behind time)\b(?! (?:shift|night|turn|1|2))"
     r"|\b(?:for|about) (?:being|arriving|joining|turning up|coming|running) (?:\w+ ){0,3}late\b"
     r"|\bmy (?:late (?:start|arrival)|lateness)\b"
     r"|\b(?:kept|keeping|made|making) you (?:waiting|wait)\b|\bmissed (?:the start|our (?:interview|meeting|call)"

@@ -73,7 +73,8 @@ def _beside_post(text: str) -> list[str]:
     return [
         stem(word)
         for match in re.finditer(
-            rf"((?:[\w'’-]+ ){{1,3}}){_POST}\b|\b{_POST} (?:of|as|for) (?:an? |the )?((?:[\w'’-]+ ?){{1,3}})",
+            rf"((?:[\w'’-]+ ){{1,3}}){_POST}\b|\b(?:{_POST} (?:of|as|for)|(?:be|become|join you|start|work) (?:as )?)"
+            r" ?(?:an? |the |your )?((?:[\w'’-]+ ?){1,3})",
             text,
             re.I,
         )

@@ -130,12 +130,16 @@ def markers(draft: Draft) -> tuple[Span, ...]:
     text = draft.text
     taken: list[Span] = []
     for sentence in draft.sentences:
-        told = plain(sentence.of(text))
-        word = re.search(r"\w", told)
-        opens = any(pattern(_MARKER).match(told, at) for at in range(word.start() + 1 if word else 1))
-        if opens and not holds(_CORRECTION, told):
+        if _names_a_question(sentence.of(text)):
             taken.append(sentence)
     return tuple(taken)
+
+
+def _names_a_question(sentence: str) -> bool:
+    told = plain(sentence)
+    word = re.search(r"\w", told)
+    opens = any(pattern(_MARKER).match(told, at) for at in range(word.start() + 1 if word else 1))
+    return opens and not holds(_CORRECTION, told)
 
 
 def taken_up(draft: Draft) -> Iterator[Taken]:
@@ -154,7 +158,21 @@ def vague_result(draft: Draft, sentence: Span) -> bool:
         return False
     around = paragraph_of(draft, sentence)
     at = around.index(sentence)
-    return not any(any(found(r"\d|\bfrom \w+ to \w+\b|\bper ?cent\b|\bhalf\b", text, s)) for s in around[at : at + 2])
+    # Behind a question of theirs the sentence is the whole answer; the next one begins something else.
+    answers = at > 0 and _names_a_question(around[at - 1].of(text))
+    told = around[at : at + (1 if answers else 2)]
+    return not any(any(found(r"\d|\bfrom \w+ to \w+\b|\bper ?cent\b|\bhalf\b", text, s)) for s in told)
+
+
+def only_assured(draft: Draft) -> Iterator[Span]:
+    """Answers to a doubt that only say that it went well."""
+    for taken in taken_up(draft):
+        doubted = holds(
+            r"\b(?:wondered|worried|doubt\w*|concern\w*|unsure|(?:not|n't) (?:\w+ )?sure)\b",
+            taken.marker.of(draft.text),
+        )
+        if doubted and len(taken.answer) > 1 and vague_result(draft, taken.answer[1]):
+            yield taken.answer[1]
 
 
 def empty_repairs(draft: Draft) -> Iterator[Span]:

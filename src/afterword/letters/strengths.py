@@ -12,8 +12,9 @@ _NO_DEED: Final = frozenset(
     interested excited impressed learned learnt discussed mentioned was were been had got looked read noticed
     remembered knew understood wondered listened saw thanked applied interviewed motivated skilled qualified
     dedicated experienced based needed used described stayed pleased delighted convinced inspired committed
-    related gained""".split()
+    related gained people men women children feet lives""".split()
 )
+_ABOUT_THIS_MAIL: Final = r"\b(?:address|web ?(?:site|page)|e-?mail|this (?:letter|note)|was not given)\b"
 
 
 def shows_proof(context: Context) -> bool:
@@ -30,6 +31,13 @@ def _of_the_talk(facts: tuple[str, ...]) -> bool:
 def _tells_a_deed(sentence: str) -> bool:
     if not holds(r"\b(?:i|my|me|we|mine)\b", sentence):
         return False
+    if holds(_ABOUT_THIS_MAIL, sentence) and not holds(r"\d", sentence):
+        return False
+    if holds(
+        r"\b(?:at|for|with) (?-i:[A-Z][\w'&-]+)[^.!?]{0,40}\bi (?!would|will|am|was|can|could|hope|think|like|want)\w+",
+        sentence,
+    ):
+        return True
     return holds(r"\bi(?:'ve| have)? (?:\w+ly )?(?:ran|run|led|built|wrote|made|held|kept|cut|set)\b", sentence) or any(
         _is_deed(word) for word in bare_words(sentence)
     )

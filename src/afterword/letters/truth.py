@@ -47,7 +47,8 @@ _CODE: Final = r"(?-i:\b[A-Z]{3,} ?\([\w*., ]*\))|\w+\(\w*\)|[;{}]\s*$"
 _THANKS_FOR_DAY: Final = r"^\W*(?:\w+ ){0,3}(?:thank you|thanks) [^.,;]{0,40}\b\w+day\b"
 _I_SAID: Final = r"\bi (?:\w+ )?(?:told|said|mentioned|explained|described|answered)\b"
 _TIMING: Final = (
-    r"\b(?:expect\w*|decid\w+|decision|ring|call|phone|hear\w*|let (?:me|us|every\w+) know|by the|promised|answer)\b"
+    r"\b(?:expect\w*|decid\w+|decision|ring|call|phone|hear\w*|let (?:me|us|every\w+) know|by the|promised|answer"
+    r"|writ\w+|be in touch|reply|news)\b"
 )
 _RESEARCH: Final = (
     r"\bsince (?:we (?:spoke|met|talked)|then|our|the interview|my interview|\w+day)?,? ?i(?:'ve"
@@ -55,6 +56,9 @@ _RESEARCH: Final = (
     r"|\bi(?:'ve| have) since (?:read|learn|discover|found|seen|looked)"
     r"|\bi (?:have )?(?:also )?(?:read|saw|noticed|found|learned|learnt) (?:that|in|on) (?:your|the (?:company"
     r"|firm|trust|bank|school|website))"
+    r"|\bi (?:see|gather|hear|notice|understand|read|saw|noticed|gathered) (?:now )?(?:that )?(?:you|your \w+|the"
+    r" (?:company"
+    r"|firm|trust|bank|school))(?: have| has|'ve)? since\b|\byou have since\b"
     r"|\baccording to your\b|\byour (?:website|annual report|report|press release) (?:says|states|shows)"
 )
 _NOTES: Final = frozenset({"note", "late-thank-you", "panel"})
@@ -151,6 +155,8 @@ def _may_be_loose(context: Context, verdict: SentenceVerdict) -> bool:
     words = content_stems(verdict.text) - stock_stems() - names_of(case)
     spoken = words & talk_stems(case)
     if verdict.check == "topic":
+        if not words:
+            return True
         share = len(spoken) / max(1, len(words))
         return share == 1 or (len(spoken) >= _TOO_FEW and share >= _MOSTLY) or (len(spoken) > _TOO_FEW and share >= 0.5)
     person = next((known.name for known in known_people(case) if matches(tokens(context.draft.to or ""), known)), "")

@@ -46,7 +46,7 @@ def world() -> World:
 def sentence(shape: str, part: str) -> str:
     given = dict(_VALUES)
     if clause := _CLAUSES.get(part, ("", ""))[1]:
-        given["clause"] = given["how"] = clause
+        given["clause"] = given["how"] = given["what"] = clause
     return shape.format_map(given).replace(",.", ".").replace(",:", ":")
 
 

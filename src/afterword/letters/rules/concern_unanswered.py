@@ -7,12 +7,15 @@ from afterword.kernel.sources import cite
 from afterword.letters.concerns import WAVED_AWAY, left_standing
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE, hits
+from afterword.letters.repairs import only_assured
 
 
 def _check(context: Context) -> Iterator[Hit]:
     waved = list(hits(WAVED_AWAY, context.draft))
     yield from waved
-    concern = None if waved else left_standing(context)
+    brushed_off = [Hit(place) for place in only_assured(context.draft)]
+    yield from brushed_off
+    concern = None if waved or brushed_off else left_standing(context)
     if concern:
         yield Hit(message=f"{concern.by} voiced a doubt that this letter leaves standing: “{concern.quote.text}”")
 
@@ -26,6 +29,7 @@ ITEM = LetterRule(
     finds=(
         Example("Dear Tom,\n\nThank you. [[Do not worry about my]] lack of utility experience!"),
         Example("Dear Tom,\n\nThank you. [[My lack of a licence is not a problem]]."),
+        Example("Dear Tom,\n\nThank you. You wondered about nights. [[I have worked nights before and it was grand.]]"),
         Example("Dear Tom,\n\nThank you. On pumps [[you need have no fears]]: water is water."),
         Example("Dear Tom,\n\nThank you. I have never used it, but [[I am a fast learner]]."),
         Example(

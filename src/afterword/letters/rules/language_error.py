@@ -28,6 +28,20 @@ FAULTS = (
     r"|heard|hearing|reply|letter|word) form you\b",
     r"\b(?:my|the|your|hiring|ward|line|project|office|shop|store) manger\b|\bweather or not\b|\bprinciple"
     r" (?:engineer|analyst|designer|architect|consultant|developer)\b",
+    r"\b(?:bringed|buyed|catched|teached|thinked|goed|runned|selled|taked|gived|knowed|growed|drived|builded|maked"
+    r"|speaked"
+    r"|feeled|keeped|meeted|payed (?:for|off|the|my|our)|readed|sended|sitted|standed|telled|understanded|winned|writed"
+    r"|choosed|falled|finded|heared|losed|putted|spended|beginned|comed|eated|forgetted|hitted|hurted|letted|cutted"
+    r"|broked"
+    r"|drinked|throwed|wored|stealed|holded (?!up))\b",
+    r"(?<!had\s)(?<!have\s)(?<!were\s)(?<!was\s)(?<!am\s)(?<!and\s)(?<!or\s)\bi (?:begun|done|seen|gone|taken|given"
+    r"|written|driven"
+    r"|spoken|broken|known|grown|drawn|shown|sung|rung|been|fallen|forgotten|thrown)\b",
+    r"\bdid(?:n't| not)? (?:i|you|he|she|we|they) (?:ever )?(?:sold|went|saw|took|gave|wrote|drove|spoke|made|did"
+    r"|had|worked"
+    r"|asked|wanted|needed|came|knew|told|said)\b|\b(?:did not|didn't) (?:sold|went|saw|took|gave|wrote|drove|spoke"
+    r"|made|had"
+    r"|worked|asked|wanted|needed|came|knew|told|said|found|got|was|were)\b",
     r"(?<=forward\s)to (?:hear|meet|see|speak|receive|join|discuss)\b(?!-)|\b(?:informations|advices"
     r"|furnitures)\b|\bwho's (?:team|work|job|name)\b",
     r"\b(the|a|an|to|of|and|for|with|at|as|we|i|my|your|our|be|are|or|but|by|from|this|would|will|can|not|they"
@@ -88,9 +102,12 @@ ITEM = LetterRule(
         Example("The firm and [[it's own]] staff."),
         Example("I look forward [[to hear]] from you."),
         Example("It took [[a hour and an half]]."),
+        Example("[[I begun]] to ask every driver, and it [[bringed]] us two new routes."),
+        Example("I [[did not went]] home before the count was right."),
     ),
     passes=(
         Example("You were right to ask, and your right to know is plain."),
+        Example("Had I known it earlier, I would have rung; never have I seen such a bench."),
         Example("What that had had to do with us I learned later."),
         Example("Thank you for your warm welcome."),
         Example("Those are earlier than planned; it was easier then."),

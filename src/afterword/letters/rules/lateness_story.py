@@ -28,6 +28,11 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. I was ten minutes late. [[The traffic on the bridge stood still.]]"),
     ),
     passes=(
+        Example(
+            "Dear Tom,\n\nThank you. I asked him about his first bus and moved his start with my manager's"
+            " agreement, and "
+            "he has been late once since October, as far as anybody on that shift can remember."
+        ),
         Example("Dear Tom,\n\nThank you for waiting for me on Tuesday."),
         Example(
             "Dear Tom,\n\nThank you for the valve alarms, and for the traffic counts. I would like to train the crews."

@@ -21,6 +21,7 @@ ITEM = LetterRule(
     why="Thanks without interest is a named flaw; S2 wants the wish to show.",
     sources=cite("S2", "S1", "netiquetteiq", "officeteam"),
     finds=(
+        Example("Dear Tom,\n\nThank you. A clean sheet would put me where I want to be in three years."),
         Example("Dear Tom,\n\nThank you for your time. All the best."),
         Example(
             "Dear Tom,\n\nThank you for Tuesday. I would like to add one thing, and I would be glad to answer "
@@ -31,6 +32,7 @@ ITEM = LetterRule(
         ),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you. The post is where I would like to be."),
         Example("Dear Tom,\n\nThank you. I would like to do this work at Larkfield Water."),
         Example("Dear Tom,\n\nThank you. I'd be very happy to take on the night shifts."),
         Example("Dear Tom,\n\nThank you. I would welcome the post."),

@@ -22,12 +22,21 @@ ITEM = LetterRule(
     sources=cite("S0", "accountemps-canada", "officeteam"),
     finds=(
         Example(
+            "Dear Tom,\n\nThank you for Tuesday. I found your address on the page of the rowing club. People say I am "
+            "reliable, and I have never been afraid of work. I would like the post.",
+            "world=yes",
+        ),
+        Example(
             "Dear Tom,\n\nThank you for Tuesday and the valve alarms. I am a hard worker with many skills. I would "
             "like the data analyst post.",
             "world=yes",
         ),
     ),
     passes=(
+        Example(
+            "Dear Tom,\n\nThank you. At Northgate I forecast next-day loads for 212 vehicles. I would like the post.",
+            "world=yes",
+        ),
         Example(
             "Dear Tom,\n\nThank you. The post needs somebody who cleans sensor data: at Northgate I ran that nightly "
             "for 212 vehicles. I would like to do this work.",

@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.generic import could_go_to_anybody
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
 from afterword.letters.talk import is_specific, long_enough
 
 
 def _check(context: Context) -> Iterator[Hit]:
-    if context.case is not None and long_enough(context.case) and not is_specific(context):
+    if context.case is None:
+        generic = could_go_to_anybody(context.draft)
+    else:
+        generic = long_enough(context.case) and not is_specific(context)
+    if generic:
         yield Hit(context.draft.sentences[0] if context.draft.sentences else None)
 
 
@@ -21,6 +26,13 @@ ITEM = LetterRule(
     why="The core of S3; generic notes are useless to managers.",
     sources=cite("S3", "askamanager-2012-10", "advancegroup", "smithhanley", "princeton"),
     finds=(
+        Example(
+            "Dear Ms Roth,\n\n[[Thank you for taking the time to talk with me about the post.]] I really enjoyed"
+            " learning "
+            "more about the company, its values and the exciting projects ahead. I am convinced that my skills and "
+            "experience are a strong match, and I look forward to hearing from you about the next steps.",
+            note="no case: letters to anybody show by their words alone",
+        ),
         Example("Dear Tom,\n\n[[I enjoyed learning more about your company and the role.]]", "world=yes"),
         Example(
             "Dear Tom,\n\n[[Thank you for your time on Tuesday.]] It was a pleasure to learn about the team. At "
@@ -31,6 +43,13 @@ ITEM = LetterRule(
         ),
     ),
     passes=(
+        Example(
+            "Dear Ms Roth,\n\nThank you for taking the time to talk with me about the post. I really enjoyed"
+            " learning more "
+            "about the library, and the lift that only goes up has stayed with me. I would be glad to join the team"
+            " and "
+            "look forward to hearing from you."
+        ),
         Example("Dear Tom,\n\nYour account of the 2 a.m. valve alarms stayed with me.", "world=yes"),
         Example(
             "Dear Tom,\n\nThank you for Tuesday. That the pressure loggers drift when the batteries get cold I "

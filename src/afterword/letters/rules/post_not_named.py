@@ -38,6 +38,7 @@ ITEM = LetterRule(
             "the chief word of the title",
         ),
         Example("Dear Tom,\n\nThank you for Tuesday. I would like to be your data analyst.", "world=yes"),
+        Example("Dear Tom,\n\nThank you for Tuesday. I would like to be an analyst at Larkfield Water.", "world=yes"),
         Example("Subject: DA post, 4 March\n\nDear Tom,\n\nThank you for Tuesday.", "world=yes", "initials"),
     ),
     level="warning",

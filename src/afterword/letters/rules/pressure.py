@@ -52,6 +52,15 @@ FAULTS = (
     r"|end|noon|month|days)\b",
     rf"\b(?:quick|rapid|fast|early|speedy|swift|timely) {ANSWER} (?:would|is|will)\b|\btime is (?:of the essence"
     rf"|short|running out|ticking)\b",
+    r"\bi(?: have|'ve)? (?:already |also |now )?(?:been )?(?:turn(?:ed|ing) down|held|hold(?:ing)?|put(?:ting)?"
+    r"|refus(?:ed|ing)"
+    r"|pass(?:ed|ing) up|clear(?:ed|ing)|keep(?:ing)?|kept|declin(?:ed|ing)|cancel\w*)\b[^.?!]{0,60}\b(?:for"
+    r" you\b(?! to)|on"
+    r" your account|in the hope|for your sake|free for|waiting for (?:you|your)|because of (?:you|this))",
+    r"\bi(?: am|'m|'ve been| have been) (?:holding|putting|keeping|stalling) (?:\w+ ){1,4}?(?:off|back|at bay|waiting"
+    r"|till|until)\b|\bi(?: will|'ll|'d| would)? (?:take it|assume|presume) (?:that )?you(?:'ll| will| have|'ve)?"
+    r" (?:\w+ )?"
+    r"(?:ma[dk]e|decided|chosen|settled|had|reached|come|lost interest|gone)\b|\bma[dk]e (?:up )?your mind up\b",
     r"\bsooner rather than later\b|\bthe clock is\b|\bnot (?:be )?(?:wait|available|on the market) (?:for ?ever|long"
     r"|much longer|indefinitely)\b|\bi am (?:very |much )?(?:in demand|sought after)\b|\bsnapped up\b",
     r"\bi (?:cannot|can't|will not|won't|am not able to) (?:hold|keep|put) (?:\w+ ){0,4}?(?:off|waiting|open|on"
@@ -89,6 +98,8 @@ ITEM = LetterRule(
         Example("I would like a decision [[as soon as possible]]."),
         Example("[[I have another offer]] and cannot wait for ever."),
         Example("[[I will ring you]] on Monday."),
+        Example("[[I have been turning down shifts for a week so as to be free for]] you."),
+        Example("[[I'm holding another outfit off]] till Saturday."),
     ),
     passes=(
         Example("On 4 March you expected to decide by the 14th.", expect="kind=nudge"),

@@ -22,6 +22,10 @@ ITEM = LetterRule(
     sources=cite("S3", "dice"),
     finds=(
         Example(
+            "Dear Helen,\n\nThank you. [[There was a question on a running total per depot.]] A running SUM does it.",
+            "world=yes; to=Helen Marsh",
+        ),
+        Example(
             "Dear Helen,\n\nThank you. [[On the window-function question: a running SUM does it.]]",
             "world=yes; to=Helen Marsh",
             "she was not there",
@@ -33,6 +37,13 @@ ITEM = LetterRule(
         ),
     ),
     passes=(
+        Example(
+            "Dear Priya and Tom,\n\nThank you both. You asked how I would get a running total per depot in SQL. A"
+            " running "
+            "SUM does it.",
+            "world=yes; to=Priya Raman",
+            "one note to both",
+        ),
         Example(
             "Dear Tom,\n\nThank you. You asked how I would get a running total per depot in SQL. A running SUM does "
             "it.",

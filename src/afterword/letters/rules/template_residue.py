@@ -26,7 +26,8 @@ RESIDUE = (
     r"|artificial intelligence|language model)\b(?! \w)"
     r"|\bas an ai (?:language )?model\b|\bas a (?:large )?language model\b",
     r"\bi hope (?:that )?(?:this|my) (?:e-?mail|message|note|letter) finds you\b|\bi am writing to express\b",
-    r"\bhere(?:'s| is) (?:a|the|your) (?:\w+ )?(?:draft|version|thank[- ]you (?:note|letter|e-?mail))\b|\bfeel"
+    r"\bhere(?:'s| is) (?:a|the|your) (?:\w+ )?(?:draft|(?<!proper\s)(?<!full\s)(?<!true\s)(?<!better\s)version"
+    r"|thank[- ]you (?:note|letter|e-?mail))\b|\bfeel"
     r" free to (?:adjust|customi[sz]e|edit|tweak|personali[sz]e)\b",
 )
 _TOKEN = pattern(r"\S*[^\W_]\S*")
