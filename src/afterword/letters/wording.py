@@ -62,7 +62,8 @@ def thanks(tone: Tone, case: Case, topic: Topic | None, n: int, *, waited: bool 
     if part == "told":
         part = "about" if clause.startswith("about ") else "struck" if _weighs(topic) else "told"
     how = clause if topic.how else None
-    text = tone.say(part, n, clause=clause, that="how" if topic.how else "that", how=how)
+    what = None if clause.startswith(("about ", "for ")) else clause
+    text = tone.say(part, n, clause=clause, that="how" if topic.how else "that", how=how, what=what)
     return (opening + text,) if text.startswith(",") else (opening + ".", text)
 
 

@@ -57,7 +57,7 @@ ITEM = Voice(
     struck=(
         "What you said has stayed with me: that {clause}.",
         "You explained {that} {clause}, and I have thought about it since.",
-        ", and in particular for telling me {that} {clause}.",
+        ", and in particular for telling me how {how}.",
         "You mentioned {that} {clause}; it gave me a clearer view of the {place}.",
         "One point in particular has stayed with me: {clause}.",
         "You described how {how}, and I have thought about it since.",
@@ -73,7 +73,7 @@ ITEM = Voice(
     ),
     asked=(
         ", and for asking {clause}.",
-        "You asked {clause}, and I have thought about it further.",
+        "Your question has stayed with me: {what}.",
         "It was a pleasure to be asked {clause}.",
         "When you asked {clause}, I understood better what the {place} requires.",
     ),

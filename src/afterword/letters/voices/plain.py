@@ -28,7 +28,7 @@ ITEM = Voice(
         "Thank you for making time for me on {day}",
         "Thank you for our talk on {day}",
         "Thank you for meeting me on {day}",
-        "{day} was useful to me; thank you for it",
+        "I am glad that we could talk on {day}; thank you for the time",
         "My thanks for {day}",
         "Thank you again for {day}",
     ),
@@ -45,7 +45,7 @@ ITEM = Voice(
         "Thank you for making time for me",
         "My thanks for our talk",
         "Thank you for meeting me",
-        "Our talk was useful to me; thank you for it",
+        "I am glad that we could talk; thank you for the time",
     ),
     told=(
         ", and for telling me {that} {clause}.",
@@ -59,7 +59,7 @@ ITEM = Voice(
     struck=(
         "You told me {that} {clause}, and that stayed with me.",
         "I have thought since about what you told me: that {clause}.",
-        ", and above all for telling me {that} {clause}.",
+        ", and above all for telling me how {how}.",
         "Of all that you told me, I remember this best: {clause}.",
         "You mentioned {that} {clause}; that told me a good deal about the work.",
         "When you told me {that} {clause}, I began to see what the work is like.",
@@ -76,7 +76,7 @@ ITEM = Voice(
     asked=(
         ", and for asking {clause}.",
         "I was glad to be asked {clause}.",
-        "You asked {clause}, and I have thought about it since.",
+        "Your question is still with me: {what}.",
         "When you asked {clause}, I saw what matters in the work.",
     ),
     about=(
@@ -93,11 +93,11 @@ ITEM = Voice(
         "For my part, I would like to take this on.",
         "{employer} is where I would like to do this work.",
         "Given the choice, I would like to work{at}.",
-        "After {day} I am more interested than before.",
+        "After {day} I am more interested in the {place} than before.",
         "It is a job I would like.",
         "The {post} {place} is one that I would like.",
         "My interest in the {place} has grown since {day}.",
-        "What I heard on {day} is work that I would like to do.",
+        "{day} made me want the {place} more, not less.",
     ),
     card=(
         "I would like to work{at} as {a_post}.",
@@ -110,7 +110,7 @@ ITEM = Voice(
         "I would like to do this work, and to be {person}.",
         "I would be glad to have this {place}, and to be {person}.",
         "This is a job I would like: to be {person}.",
-        "What I would like is to do this work, and to be {person}.",
+        "I would like this job, and to be {person}.",
     ),
     further=(
         "If there is anything more you would like to know, please ask.",
@@ -143,7 +143,7 @@ ITEM = Voice(
     correction=(
         "One correction: I said {said}; it was {right}.",
         "One thing to put right: I said {said}; it was {right}.",
-        "A correction of mine: I said {said}; it was {right}.",
+        "A small correction: I said {said}; it was {right}.",
         "To put one thing right: I said {said}; it was {right}.",
     ),
     closing="Kind regards,",
