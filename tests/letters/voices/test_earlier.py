@@ -17,8 +17,8 @@ TALK = (
     b"Fenna Postma: Good morning, Arlo. How do you keep a kiln from cracking the glaze?\nArlo Finch: Slowly, Fenna.\n"
 )
 FIELDS = (
-    "post", "a_post", "at", "employer", "who", "phone", "said", "right", "question", "clause", "how", "that","
-    " "person", "what",
+    "post", "a_post", "at", "employer", "who", "phone", "said", "right", "question", "clause", "how", "that", "person",
+    "what",
 )  # fmt: skip
 
 
