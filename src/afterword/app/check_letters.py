@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afterword.app.wiring import read_file, standard_input
+from afterword.app.wiring import read_file, spelling_missing, standard_input
 from afterword.kernel.errors import BadCall
 from afterword.kernel.findings import Finding
 from afterword.letters.batch import BatchFinding, check_batch
@@ -30,12 +30,14 @@ class CheckedLetter:
     """A draft and everything that was found in it; `waived` is what its writer lets pass, with the reason.
 
     `first_line` is the line of the file on which the draft's text begins; None where the file has no such lines.
+    `verdicts` are the fact check's on the sentences of the body, where there is a case.
     """
 
     draft: Draft
     findings: tuple[Finding, ...]
     first_line: int | None = 1
     waived: tuple[Waived, ...] = ()
+    verdicts: tuple[SentenceVerdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ def check_letters(
     for name, data in letters:
         draft = _addressed(read_draft(data, name, to=to, kind=_kind(kind)), case, told=to)
         findings = check_draft(draft, world, _judge(draft) if world else None)
-        if english:
+        if english and english != "off":
             from afterword.app.check_spelling import spelling
 
             findings += spelling(draft, english, case, findings)
@@ -101,12 +103,19 @@ def check_files(
     kind: str | None = None,
     english: str | None = None,
 ) -> CheckReport:
-    """The same for files on disk, or "-" for the standard input, and a case folder."""
+    """The same for files on disk, or "-" for the standard input, and a case folder.
+
+    With a case the spelling is looked at where the extra is installed, in the English of the case.
+    """
     case = None
     if case_folder:
         from afterword.app.load_case import load_case
 
         case = load_case(case_folder)
+        if english is None and not spelling_missing():
+            from afterword.app.check_spelling import english_of
+
+            english = english_of(case)
     letters = [(str(path), _bytes(path)) for path in paths]
     return check_letters(letters=letters, case=case, to=to, kind=kind, english=english)
 

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from afterword.app.wiring import misspelt
+from afterword.debrief.country import place_of
 from afterword.kernel.findings import Finding
 from afterword.kernel.quotes import Quote
+from afterword.language.stems import stem
 from afterword.letters.checker import RULES
 from afterword.letters.model import Draft
 from afterword.letters.phrases import inside_quotes
@@ -19,6 +21,18 @@ _RULE: Final = "F6"
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHOWN: Final = 3
 """So many guesses are told; our reading."""
+_OF_COUNTRIES: Final = {
+    "american": "US PH", "australian": "AU", "british": "GB IE NZ ZA SG HK MT KE NG GH", "canadian": "CA",
+    "indian": "IN PK BD LK",
+}  # fmt: skip
+
+
+def english_of(case: Case) -> str | None:
+    """Whose English the letters of a case are in: as the person says, else the country's; None where it has none."""
+    if case.settings.english:
+        return None if case.settings.english == "off" else case.settings.english
+    country = (place_of(case) or "")[:2]
+    return next((english for english, codes in _OF_COUNTRIES.items() if country in codes.split()), None)
 
 
 def spelling(draft: Draft, english: str, case: Case | None, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -28,10 +42,14 @@ def spelling(draft: Draft, english: str, case: Case | None, told: tuple[Finding,
     source = "; ".join(source.title for source in rule.sources)
     taken = [finding.span for finding in told if finding.rule == _RULE and finding.span]
     found = []
-    for place, guesses in misspelt(draft.body.of(text), english, _words_of(case)):
+    known = _words_of(case)
+    forms = {stem(word.lower()) for word in known}
+    for place, guesses in misspelt(draft.body.of(text), english, known):
         span = place.shift(draft.body.start)
         if any(span.overlaps(other) for other in taken) or inside_quotes(text, span):
             continue
+        if all(stem(part) in forms for part in _WORD.findall(span.of(text).lower())):
+            continue  # another form of a word of the case: its artic is a letter's artics
         meant = " or ".join(f"“{guess}”" for guess in guesses[:_SHOWN])
         found.append(
             Finding(
@@ -51,6 +69,7 @@ def _words_of(case: Case | None) -> list[str]:
     """The words of the case's papers and talk: names, products and terms of the trade."""
     if case is None:
         return []
-    papers = [case.resume, case.job, case.company, *case.evidence]
-    texts = [paper.text for paper in papers if paper] + [turn.text for turn in case.transcript.turns]
+    texts = [paper.text for paper in case.documents] + [turn.text for turn in case.transcript.turns]
+    texts += [case.me, case.employer or "", case.role or "", *case.prepared, *case.worries]
+    texts += [f"{person.name} {person.role or ''}" for person in case.interviewers]
     return sorted({word for text in texts for word in _WORD.findall(text)})

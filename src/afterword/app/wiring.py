@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from afterword.adapters.mail.smtp import send as send_mail
     from afterword.adapters.outbox import is_edited
     from afterword.adapters.outbox import write as outbox
+    from afterword.adapters.spelling import missing as spelling_missing
     from afterword.adapters.spelling import misspelt
     from afterword.adapters.store import api as store
     from afterword.adapters.store.kept import Held, Kept, Place, Read
@@ -25,7 +26,7 @@ __all__ = [
     "Held", "Kept", "MailServer", "NotSent", "PerhapsSent", "Place", "Read", "Record", "Server", "SystemClock",
     "Way", "given_password", "is_edited", "language_model", "language_model_missing", "meaning",
     "meaning_missing", "misspelt", "named_mail_server", "named_server", "outbox", "put_draft",
-    "read_case_folder", "read_file", "rewrite", "send_mail", "standard_input", "store",
+    "read_case_folder", "read_file", "rewrite", "send_mail", "spelling_missing", "standard_input", "store",
 ]  # fmt: skip
 
 _WHERE = {
@@ -45,6 +46,7 @@ _WHERE = {
     "language_model_missing": ("llm.guest", "missing"),
     "meaning_missing": ("embedding", "missing"),
     "misspelt": ("spelling", "misspelt"),
+    "spelling_missing": ("spelling", "missing"),
     "named_mail_server": ("mail.server", "named_mail_server"),
     "named_server": ("llm.server", "named_server"),
     "outbox": ("outbox", "write"),

@@ -13,7 +13,7 @@ from afterword import __version__
 from afterword.cli import commands
 from afterword.kernel.errors import AfterwordError
 
-_ENGLISH: Final = ("american", "australian", "british", "canadian", "indian")
+_ENGLISH: Final = ("american", "australian", "british", "canadian", "indian", "off")
 _SELDOM: Final = 200_000
 """New objects until the next search for rubbish: one command makes next to none, and looking took 4 % of its time."""
 

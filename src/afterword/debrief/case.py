@@ -18,6 +18,10 @@ class Person:
     address_as: str | None = None
 
 
+ENGLISHES = ("american", "australian", "british", "canadian", "indian")
+"""Whose spelling can be looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the person told us in case.toml beyond names and dates.
@@ -25,7 +29,8 @@ class Settings:
     `felt` from 0 (terrible) to 10 (great). `speech` is "stutter" or "second-language" when comparisons of speech are
     to be off. `must_haves` is what the job must offer. `private` are words that may appear in no output. `ask_feedback`
     lets the reply to a rejection ask for a word on what could have been better. `choices` is what stands under
-    [letters]: a question on which the sources disagree, and the person's word.
+    [letters]: a question on which the sources disagree, and the person's word. `english` is whose spelling the letters
+    have: one of ENGLISHES, "off", or None for that of the country.
     """
 
     felt: float | None = None
@@ -37,6 +42,7 @@ class Settings:
     letter_medium: str = "email"
     ask_feedback: bool = False
     choices: tuple[tuple[str, str], ...] = ()
+    english: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

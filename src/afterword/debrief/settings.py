@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
-from afterword.debrief.case import Notice, Person, Settings
+from afterword.debrief.case import ENGLISHES, Notice, Person, Settings
 from afterword.documents.invites import YEARS
 from afterword.kernel.errors import UnreadableFile
 from afterword.language.decoding import decode
 
-_TEXTS = ("me", "employer", "role", "speech", "country", "letter_style", "letter_medium")
+_TEXTS = ("me", "employer", "role", "speech", "country", "letter_style", "letter_medium", "english")
 _LISTS = ("must_haves", "looking_for", "private")
 _FLAGS = ("second_language", "stutter", "everybody_agreed_to_transcript", "ask_feedback")
 _OTHERS = ("date", "felt", "interviewers", "letters")
@@ -98,6 +98,10 @@ def read_told(data: bytes | None, name: str) -> Told:
         style = ""
     if medium and medium not in _MEDIA:
         odd("letter_medium", "email, card or linkedin")
+    english = texts.get("english", "").lower()
+    if english not in ("", "off", *ENGLISHES):
+        odd("english", f"{', '.join(ENGLISHES)} or off")
+        english = ""
     told.settings = Settings(
         felt=None if felt is None else float(felt),
         speech=_speech(texts.get("speech", ""), values),
@@ -108,6 +112,7 @@ def read_told(data: bytes | None, name: str) -> Told:
         letter_medium=medium if medium in _MEDIA else style.lower() if style.lower() in _MEDIA else "email",
         ask_feedback=values.get("ask_feedback") is True,
         choices=choices,
+        english=english or None,
     )
     return told
 
