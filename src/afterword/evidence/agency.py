@@ -35,7 +35,7 @@ _JOINT: Final = re.compile(
 )  # fmt: skip
 _IT: Final = re.compile(r"\b(?:it|them|that|this)\b")
 _SMALL: Final = frozenset("my our the a an his her of one another some two both".split())
-_ONLY_THOUGHT: Final = re.compile(r"\b(?:would|will|could|should|might|may|whether|if)\b|['’](?:d|ll)\b")
+_ONLY_THOUGHT: Final = re.compile(r"\b(?:can|would|will|could|should|might|may|whether|if)\b|['’](?:d|ll)\b")
 _COPULA: Final = re.compile(r"^(?:\S+ ){1,6}?(?:is|was|are|were)(?! the one\b)(?! \w+(?:ed|en|ing)\b)")
 _ANYBODY: Final = re.compile(r"\b(?:colleague|workmate|teammate|coworker|friend)s?\b")
 _MY_OWN_WORK: Final = re.compile(r"\b(?:entirely|wholly|all|solely) my own\b|\bmy own work\b")

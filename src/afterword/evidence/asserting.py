@@ -61,7 +61,8 @@ _OPINION: Final = re.compile(
 _SAYING: Final = re.compile(
     r"^(?:An? |No |Nobody |Nothing |One |People |Those who |Whoever |Whatever |[A-Z][a-z]+ing )(?!.*\b(?:I|my|me"
     r"|mine|we|our|us|you|your)\b)"
-    r"(?!.*\b(?:was|were|had|did|\w+ed) )(?!.{2,}[\dA-Z])"
+    r"(?!.*\b(?:was|were|had|did|\w+ed|fell|rose|grew|came|went|took|made|got|ran|held|kept|brought|sent|left|lost|won"
+    r"|began|gave|half|third|quarter|twice|per ?cent) )(?!.{2,}[\dA-Z])"
 )
 _MY_PAST: Final = re.compile(
     r"\bI (?:have |had |also |then )*(?:\w+ed|was|did|ran|led|wrote|built|made|took|got|kept|had|brought|went|set"

@@ -40,7 +40,8 @@ _ADVERBS: Final = (
 )
 _NOUN: Final = (
     r"account|description|explanation|story|point|question|questions|remark|comment|words|answer|answers|concern|view"
-    r"|thoughts|example|doubt|doubts|worry|hope|wish|idea|advice|picture|case|scenario|puzzle|sentence|line|tale|plans?"
+    r"|thoughts|example|doubt|doubts|worry|hope|wish|idea|advice|picture|case|scenario|puzzle|sentence|line|tale"
+    r"|plans?(?= (?:for|about)\b)"
 )
 _GERUND: Final = (
     r"telling|explaining|describing|showing|sharing|walking|talking|mentioning|taking me|taking us|outlining|saying"
@@ -72,6 +73,7 @@ _PLEASED: Final = (
     r"|lovely|nice|kind|useful|interesting|helpful|pleasure|fascinating|instructive|reassuring|encouraging|a treat|fun)"
 )
 _TITLES: Final = r"(?:Mr|Mrs|Ms|Miss|Dr|Fr|Prof)\b\.?"
+_PARTICLE: Final = r"(?:Ó|Ní|Uí|Mac|Mc|[Dd]e|[Vv]an|[Vv]on|[Aa]l|[Bb]in|[Dd]a|[Dd]i)"
 _OTHER_CLAUSE: Final = re.compile(r"[,;] (?:and |but |so )?(?:I|you|we|he|she|it|they)\b")
 _MY_CLAUSE: Final = re.compile(r",? I\b")
 _MINE: Final = (
@@ -163,7 +165,7 @@ def _patterns(names: tuple[str, ...]) -> tuple[tuple[Kind, Pattern | re.Pattern[
         ("asked", Pattern(rf"{who}{vocative}{cleft} {_ADVERBS}(?:{_ASK}){link}\b(?P<what>.*)", flags=0)),
         ("said", Pattern(rf"{who}{vocative}{cleft} (?:have |has |had )?{_ADVERBS}(?:{_SAY}){link}\b"
             rf"(?P<what>.*)", flags=0)),
-        ("said", re.compile(rf"\b(?P<who>[Yy]our|(?:{name})['’]s) (?:\w+ )?(?:{_NOUN})(?: (?:that|about|of|on"
+        ("said", re.compile(rf"\b(?P<who>[Yy]our|(?:{name})['’]s) (?:\w+ )?(?:{_NOUN})\b(?: (?:that|about|of|on"
             rf"|why|how|whether))?(?P<what>.*)")),
         ("said", re.compile(r"\b[Ww]hat (?P<who>you|she|he) (?:said|told me|asked|described) (?:about"
             r"|of)(?P<what>.*)")),
@@ -178,7 +180,8 @@ def _vocative(names: tuple[str, ...]) -> re.Pattern[str]:
     """A name by which somebody is spoken to: "Helen, you said", "you told me, Helen, that"."""
     name = "|".join(map(re.escape, names)) or "(?!)"
     return re.compile(
-        rf"(?:^|, |[\"”] ?)(?:{_TITLES} )?(?P<who>{name})(?: (?:{name}))?(?=,|[.!?:]\W*$|: )(?!, (?:who|my|our|your)\b)"
+        rf"(?:^|, |[\"”] ?)(?:{_TITLES} )?(?:{_PARTICLE} )?(?P<who>{name})(?: (?:{name}))?"
+        r"(?=,|[.!?:]\W*$|: )(?!, (?:who|my|our|your)\b)"
     )
 
 

@@ -23,6 +23,7 @@ _WORD: Final = re.compile(
 )
 """When word may be expected, as a nudge puts it."""
 _LONG: Final = 366
+_TWO_YEARS: Final = 731
 _ENOUGH: Final = 0.4
 _BETTER: Final = 1.3
 _SINCE: Final = re.compile(r"\b(?:since|from|joined|started|began)\b[^.,;]{0,12}$", re.IGNORECASE)
@@ -222,8 +223,9 @@ def _stretches(statement: Statement, *, ranges: bool) -> Iterator[tuple[date, da
 
 
 def meets(mention: DateMention, start: date, end: date, guessed: bool) -> bool:
-    if mention.precision in {"day", "month"} and (end - start).days in {364, 365}:
-        return False  # a bare year does not give the month
+    whole_years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and (end - start).days < _TWO_YEARS
+    if mention.precision in {"day", "month"} and whole_years:
+        return False  # a bare year does not give the month, nor does 2027/28
     if not mention.relative and not guessed:
         return mention.start <= end and start <= mention.end
     if mention.precision == "day":

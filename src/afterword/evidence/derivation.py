@@ -41,6 +41,7 @@ _SHIFTED: Final = re.compile(
 )
 _LEFT: Final = re.compile(
     r"^\W*(?:[\w-]+ ){0,5}?(?:left|remain\w*|untouched|unspent|short|missing|fail\w*|to spare|unanswered|open|gone)\b"
+    r"|^\W*(?:[\w-]+ ){0,6}?(?:(?:have|has|had|are|is) (?:yet|still) to|still (?:have|has|had|need\w*) to)\b"
     r"|^\W*(?:\w+ ){0,3}?of (?:the|my|our|your|their|his|her|those|these|them|it)\b.*"
     r"\b(?:after|since|before|not|never|without|fail\w*|left|untouched|unspent|unused|missing|other)\b"
 )
@@ -100,8 +101,10 @@ def _ways(claim: Claim, number: Number, found: Selection) -> Iterator[Iterable[W
     by = bool(_BY.search(before)) or number.span.of(claim.text).lower() in {"halved", "halving"}
     if not (by and goes):
         yield _told(claim, number, found)
-    if any(number in pair for pair in changes(claim.text, claim.numbers)):
+    ends = next((pair for pair in changes(claim.text, claim.numbers) if number in pair), None)
+    if ends:
         yield _complements(found)
+        yield _shares_at_ends(ends, number, found)
         return
     if number.unit in {"share", "percent", "times"}:
         onto = bool(_TO.search(before) or _WHAT_IT_WAS.search(behind) or number.unit == "times")
@@ -172,6 +175,18 @@ def _shares(found: Selection) -> Iterator[Worked]:
             yield _made(low / high, "share", a, b)
             if _NOT.search(found.text):
                 yield _made(1 - low / high, "share", a, b)
+
+
+def _shares_at_ends(ends: tuple[Number, Number], number: Number, found: Selection) -> Iterator[Worked]:
+    """ "From 35 to 90 percent" where 14 of 40 and later 36 of 40 are told: both ends are shares of one kind."""
+    if ends[1].unit not in {"percent", "share"}:
+        return
+    at = ends.index(number)
+    for line in found.part_lines():
+        told = [_made(min(bases(a, b)) / max(bases(a, b)), "share", a, b) for a, b in line if all(bases(a, b))]
+        for first, last in combinations(told, 2):
+            if agrees(ends[0], first) and agrees(ends[1], last):
+                yield (first, last)[at]
 
 
 def _complements(found: Selection) -> Iterator[Worked]:

@@ -12,6 +12,10 @@ from afterword.evidence.quantities import told_quantities
 from afterword.language.numbers import Number
 from afterword.language.units import dimension
 
+_ON_IT: Final = 0.5
+_HOURS: Final = 12
+_CLOCK: Final = re.compile(r"(?:\bit['’]s|\bit is|\bat|\bby|\bbefore|\btill|\buntil|\babout|\bwas) $")
+
 
 def _dated_order(claim: Claim, a: Number, b: Number) -> tuple[Statement, int] | None:
     """Two dated statements of one document that give these figures, and whether b comes later (1) or earlier (-1)."""
@@ -49,8 +53,8 @@ def reversed_change(claim: Claim) -> Statement | None:
     if way and claim.near and is_change(claim.about):
         top = [s for s in claim.near[:3] if not s.spoken] or list(claim.near[:1])
         ways = [_statement_way(s) for s in top]
-        if ways and ways[0] == -way and way not in ways and _verb_way(claim.about) == way:
-            return top[0]
+        if ways and ways[0] == -way and way not in ways and _verb_way(claim.about) == way and not claim.across(top[0]):
+            return top[0] if claim.coverage((top[0],)) >= _ON_IT else None
     return None
 
 
@@ -105,6 +109,8 @@ def changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Numb
             continue
         if a.unit and b.unit and dimension(a.unit) != dimension(b.unit):
             continue  # "by forty per cent, to ₹86 crore"
+        if a.unit is b.unit is None and a.worded and b.value <= _HOURS and _CLOCK.search(before):
+            continue  # "it is ten to nine"
         if (
             re.search(r"\b(?:to|into)\W*(?:just |only |about |under |less than )?$", between)
             and (re.search(r"\bfrom (?:\w+ ){0,2}\W?$", before) or len(between.split()) < 3)

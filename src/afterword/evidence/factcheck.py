@@ -22,6 +22,8 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 
+_DIGIT = re.compile(r"\d")
+
 
 def check_text(text: str, world: World, to: str | None = None) -> tuple[SentenceVerdict, ...]:
     """A verdict on each sentence; spans count characters of `text`. `to` is the addressee's full name, when known."""
@@ -48,7 +50,9 @@ def _claims(
         if asserting.is_frame(sentence) or asserting.is_question(sentence):
             yield sentence, span, ()
         else:
-            leans = before and (_ANAPHOR.match(sentence) or len(content(sentence)) < 3)
+            leans = before and (
+                _ANAPHOR.match(sentence) or (len(content(sentence)) < 3 and not _DIGIT.search(sentence))
+            )
             context, last = (f"{before} {sentence}", before) if leans else (sentence, "")
             places = claims_in(sentence)
             yield sentence, span, tuple((p, _claim(p.of(sentence), context, last, index, addressee)) for p in places)

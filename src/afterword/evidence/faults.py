@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, Literal
 
 from afterword.evidence.claim import Claim
@@ -13,6 +12,7 @@ from afterword.evidence.derivation import worked_out
 from afterword.evidence.directions import changes
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
+from afterword.evidence.parts_told import in_one_line, is_part, parts_of, told_as_part
 from afterword.evidence.periods import periods
 from afterword.evidence.quantities import tabled
 from afterword.evidence.rivals import Place, fit, outdone
@@ -20,6 +20,7 @@ from afterword.evidence.same_figures import another_rate, counts_alike, stands_a
 from afterword.evidence.spans_of_time import LONG, lies_between
 from afterword.evidence.tables import NOWHERE, is_row
 from afterword.evidence.terms import concept
+from afterword.evidence.wording import is_day_or_month, proper_names
 from afterword.language.numbers import Number
 from afterword.language.units import TIME, dimension, in_base
 
@@ -32,6 +33,7 @@ _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
 _WE: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _YOU: Final = re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 _COMPARED: Final = re.compile(r"\s+(?:as|more|the|what|that|my|our|your|their|his|her|its|ours|yours)\b")
+_CLEARLY: Final = 0.5
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
 
@@ -56,13 +58,23 @@ def faults(claim: Claim) -> tuple[Fault, ...]:
 def _works_out(claim: Claim, number: Number) -> bool:
     """Whether a figure follows from others, or a length of time from dates, as the words of the claim allow."""
     if number.unit in LONG:
+        if _other_length(claim, number):
+            return False
         return lies_between(claim, number) or worked_out(claim, number) is not None
     return worked_out(claim, number) is not None and not _other_unit(claim, number)
 
 
-def borne_out_by(statements: tuple[Statement, ...], number: Number) -> bool:
-    """Whether one of these statements gives this number."""
-    return any(same(number, told) for s in statements for told in s.numbers if not told.label)
+def _other_length(claim: Claim, number: Number) -> bool:
+    """Whether the record tells another length of this very thing: then no two dates may be sought that fit."""
+    if number.approx or number.bound:
+        return False
+    if _other_unit(claim, number):
+        return True
+    better = outdone(claim, number.span, _places(claim, number))
+    if better is None or fit(claim, number.span, better) < _CLEARLY:
+        return False
+    names = (m.group() for m in proper_names(claim.text) if len(m.group()) > 1 and not is_day_or_month(m.group()))
+    return all(name in better.statement.fact.text for name in names)
 
 
 def _counted(claim: Claim) -> Iterator[Number]:
@@ -93,7 +105,7 @@ def _counted(claim: Claim) -> Iterator[Number]:
 def _fault(claim: Claim, number: Number) -> Fault | None:
     if number.label:
         return _label_fault(claim, number)
-    if _is_part(claim, number):
+    if is_part(claim, number):
         return None
     better = outdone(claim, number.span, _places(claim, number))
     counted = number.noun and not is_change(claim.text)  # what is counted by name is told, not worked out
@@ -102,11 +114,11 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
     rhythm = _RHYTHM.match(claim.text[number.span.end :])
     readings = [number] if rhythm is None else [number, replace(number, unit=_EVERY[rhythm[1].lower()], noun=None)]
     partner = next((a for a, b in changes(claim.text, claim.numbers) if b is number), None)
-    whole = next((b for a, b in _parts_of(claim) if a is number), None)
+    whole = next((b for a, b in parts_of(claim) if a is number), None)
     if any(_stands(claim, reading) for reading in readings) and (
         (partner is None or _told_together(claim, partner, number))
-        and (whole is None or _in_one_line(claim, whole, number))
-        and (whole is None or whole.value != number.value or _told_as_part(claim, number, whole))
+        and (whole is None or in_one_line(claim, whole, number))
+        and (whole is None or whole.value != number.value or told_as_part(claim, number, whole))
     ):
         return None
     if _follows(claim, number) and (number.unit == "years" or not _other_unit(claim, number)):
@@ -160,43 +172,6 @@ def _kinship(number: Number, told: Number) -> float:
     if number.noun is None or told.noun is None:
         return 0.55
     return float(concept(number.noun) == concept(told.noun))
-
-
-def _in_one_line(claim: Claim, a: Number, b: Number) -> bool:
-    """Whether one passage or turn gives both."""
-    lines: dict[tuple[str, int | None, int], list[Statement]] = {}
-    for statement in claim.pool:
-        lines.setdefault((statement.block, statement.fact.quote.line, statement.turn), []).append(statement)
-    together = [tuple(line) for line in lines.values()]
-    if not any(borne_out_by(line, a) for line in together):
-        return True
-    return any(borne_out_by(line, a) and borne_out_by(line, b) for line in together)
-
-
-_OF: Final = re.compile(r"\s+(?:\w+ ){0,2}?(?:out )?of (?:the |my |our |those |every |these )?")
-
-
-def _parts_of(claim: Claim) -> Iterator[tuple[Number, Number]]:
-    """Numbers told as a part: "two of our nine"."""
-    for a, b in pairwise(claim.numbers):
-        joined = _OF.fullmatch(claim.text[a.span.end : b.span.start]) and a.value <= b.value
-        if joined and not b.label and b.unit is None:
-            yield a, b
-
-
-def _is_part(claim: Claim, number: Number) -> bool:
-    """Whether a part such as "ten of the fourteen" is what is left of a part that stands there."""
-    return any(
-        number is a and _told_as_part(claim, replace(a, value=b.value - a.value), b) for a, b in _parts_of(claim)
-    )
-
-
-def _told_as_part(claim: Claim, a: Number, b: Number) -> bool:
-    for statement in claim.pool:
-        for x, y in pairwise(statement.numbers):
-            if same(a, x) and same(b, y) and _OF.fullmatch(statement.fact.text[x.span.end : y.span.start]):
-                return True
-    return False
 
 
 def _told_together(claim: Claim, a: Number, b: Number) -> bool:
@@ -319,6 +294,7 @@ def _other_unit(claim: Claim, number: Number) -> bool:
         told.value == number.value
         and told.unit != number.unit
         and dimension(told.unit) == dimension(number.unit)
+        and (number.unit not in LONG or told.unit in LONG)
         and fit(claim, number.span, Place(statement, told.span, same=False)) > 0.4
         for statement in claim.near[:4]
         for told in statement.numbers

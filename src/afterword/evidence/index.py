@@ -198,21 +198,36 @@ class Index:
 
     @cached_property
     def _heads(self) -> str:
-        """The first letters of all words, in order, with a stroke between statements; small words left out."""
-        skip = stopwords()
-        return "|".join(
-            "".join(word[0] for word in _WORDS.findall(s.fact.text.lower()) if word not in skip)
-            for s in self.statements
-        )
+        """The first letters of all words, in order, with a stroke between phrases; small words left out."""
+        return "|".join("".join(word[0] for word in phrase if word not in _JOINING) for phrase in self._phrases)
 
     @cached_property
     def _all_heads(self) -> str:
-        return "|".join("".join(word[0] for word in _WORDS.findall(s.fact.text.lower())) for s in self.statements)
+        return "|".join("".join(word[0] for word in phrase) for phrase in self._phrases)
 
     @cached_property
-    def _dotted(self) -> frozenset[str]:
+    def _phrases(self) -> tuple[tuple[str, ...], ...]:
+        """Runs of words that may be one name: nothing between them but spaces, hyphens and small joining words."""
+        skip = stopwords() - _JOINING
+        found = []
+        for statement in self.statements:
+            for part in _BREAK.split(statement.fact.text.lower()):
+                run: list[str] = []
+                for word in (*_WORDS.findall(part), ""):
+                    if word and word not in skip:
+                        run.append(word)
+                        continue
+                    if len(run) > 1:
+                        found.append(tuple(run))
+                    run = []
+        return tuple(found)
+
+    @cached_property
+    def dotted(self) -> frozenset[str]:
+        """Abbreviations that the papers write with points, without them: "med" of "M.Ed."."""
         texts = (s.fact.text.lower() for s in self.statements if not s.spoken)
-        return frozenset(short.replace(".", "") for text in texts for short in re.findall(r"\b(?:[a-z]\.){2,}", text))
+        found = (short for text in texts for short in re.findall(r"\b(?:[a-z]{1,3}\. ?)+[a-z]{1,4}\.", text))
+        return frozenset(re.sub(r"[. ]", "", short) for short in found)
 
     def abbreviates(self, short: str) -> bool:
         """Whether these are the first letters of a phrase of the record: NIV of "non-invasive ventilation"."""
@@ -223,7 +238,7 @@ class Index:
 
     def _is_short(self, low: str) -> bool:
         if len(low) == 2:
-            return low in self._dotted or any(
+            return low in self.dotted or any(
                 re.search(_pair(low), s.fact.text) for s in self.statements if not s.spoken
             )
         return len(low) > 2 and (low in self._heads or low in self._all_heads)
@@ -254,6 +269,8 @@ _DATES = re.compile(
     r"|the \w+(?:th|st|nd|rd))\b",
     re.IGNORECASE,
 )
+_JOINING = frozenset("of and for the in to with on".split())
+_BREAK = re.compile(r"[^\w\s'’&-]+")
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
 

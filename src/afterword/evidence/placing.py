@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.faults import borne_out_by, faults
+from afterword.evidence.faults import faults
 from afterword.evidence.index import Index, Statement
+from afterword.evidence.parts_told import borne_out_by
 from afterword.evidence.standing import standing
 from afterword.evidence.terms import concept, content
 from afterword.evidence.wording import firms, proper_names

@@ -25,6 +25,8 @@ _LIST_ON: Final = re.compile(r"(?:,| and) \d{1,2}\b(?!,)")
 _LIST_BACK: Final = re.compile(r"(?<![\d./-])\d{1,2}(?:,| and) $")
 _RANKED: Final = 24
 _BESIDE: Final = 8
+_WEEKDAY: Final = re.compile(r"(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?")
+"""A day that names a list or a habit tells no time of a figure."""
 _DATED: Final = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:in|on|at|by|of|for|during|since)? ?(?:the )?\W*")
 _FROM_TO: Final = re.compile(r"\b(?:between|from|since|until|to|by)\b")
 _AROUND: Final = 0.4
@@ -73,7 +75,7 @@ def _told(claim: Claim) -> Iterator[Quantity]:
 def told_quantities(statement: Statement) -> tuple[Quantity, ...]:
     """The figures of one statement, each with its clause and the time told with it."""
     text = statement.fact.text
-    times = periods(text, statement.anchor) if statement.numbers else ()
+    times = tuple(t for t in periods(text, statement.anchor) if not _WEEKDAY.fullmatch(t.span.of(text).lower()))
     found = []
     lent: str | None = None
     for nth, number in enumerate(statement.numbers):

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from afterword.evidence.claim import Claim
-from afterword.evidence.faults import borne_out_by
 from afterword.evidence.index import Statement
 from afterword.evidence.model import Standing
+from afterword.evidence.parts_told import borne_out_by
 
 _NEAREST: Final = 8
 _CARRIED, _BORNE = 0.55, 0.5

@@ -25,7 +25,8 @@ _ALL: Final = Pattern(
     r"\b(?:the|my|our) entire \w+|\b100 (?:%|percent|per cent)",
 )
 _NONE: Final = re.compile(
-    r"\b(?:none|never|nobody|no one|not one|not a single|not once|without (?:an?|any|one)|zero|nothing|nowhere"
+    r"\b(?:none|never|nobody(?! else)|no one(?! else)|not one|not a single|not once|without (?:an?|any|one)|zero"
+    r"|nothing|nowhere"
     r"|no(?= \w)(?! (?:longer|more|doubt|matter|names?|less|fewer|idea|question)\b))\b",
     re.IGNORECASE,
 )

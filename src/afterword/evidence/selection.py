@@ -24,7 +24,8 @@ _PROSE: Final = 40
 _LONG_AGO: Final = date.min
 _BOTH: Final = re.compile(r"\b(?:both|all|together|between them|combined|altogether|in all|each)\b")
 _VERSUS: Final = re.compile(
-    r"\b(?:ahead|apart|between|than (?:the|those|that|in|at|on)|as (?:many|much)|against|compared)\b"
+    r"\b(?:ahead|apart|between(?! (?:the )?(?:early |mid|late )?(?:spring|summer|autumn|winter|\d|jan|feb|mar|apr"
+    r"|may|jun|jul|aug|sep|oct|nov|dec))|than (?:the|those|that|in|at|on)|as (?:many|much)|against|compared)\b"
 )
 _YEARS_BEFORE: Final = re.compile(
     r"\b(a|one|the|two|three) (?:school |financial )?years? (?:before|earlier)\b|\b(previous) year\b"
@@ -240,6 +241,19 @@ class Selection:
         for a, b in combinations(self.prose, 2):
             if (self.is_close(a) or self.is_close(b)) and self._part_and_whole(a, b):
                 yield a, b
+
+    def part_lines(self) -> Iterator[list[Pair]]:
+        """Parts with their wholes in the order of time: two columns of a table, or "14 of 40 in 2023" in a sentence."""
+        lines: dict[object, list[Pair]] = defaultdict(list)
+        for row in self.rows.values():
+            for a, b in combinations([q for q in row if not q.total], 2):
+                if a.unit == b.unit and a.when and (self.is_close(a) or self.is_close(b)):
+                    lines[a.series, b.series].append((a, b))
+        for a, b in combinations(self.prose, 2):
+            if a.of is b.of and b.nth - a.nth == 1 and a.value < b.value and a.unit is b.unit is None:
+                lines[a.of.at].append((a, b))
+        for line in lines.values():
+            yield sorted(line, key=lambda pair: (pair[0].when.start if pair[0].when else _LONG_AGO, pair[0].nth))
 
     def _part_and_whole(self, a: Quantity, b: Quantity) -> bool:
         if dimension(a.unit) != dimension(b.unit) or a.value == b.value or a.unit == "share":

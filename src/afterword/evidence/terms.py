@@ -43,7 +43,10 @@ _NO_CONTENT: Final = (
 )
 
 _LENGTH: Final = re.compile(r"\b(?:days?|weeks?|fortnights?|months?|years?)\b")
-_IN: Final = re.compile(r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}(?:in|out of) (?:every )?(?:a )?")
+_IN: Final = re.compile(
+    r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}(?:in|out of|of (?=every|each)) ?(?:every |each )?(?:a )?"
+)
+_OF_THEM: Final = re.compile(r"\s+of (?:them|those|these|us|you|the|my|our|your|their)\b")
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _RATIO: Final = re.compile(
     r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|what|the|a|an|per|every|each)\b"
@@ -140,10 +143,10 @@ def _plain_times(number: Number, text: str) -> Number:
 
 def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number:
     """ "From 19 days to 12", "11.8 to 7.9 percent": a bare number has the unit of the one it is joined to."""
-    if i and found[i - 1].unit in _LENDS:
+    if i and found[i - 1].unit in _LENDS and not _OF_THEM.match(text, number.span.end):
         between = text[found[i - 1].span.end : number.span.start]
         if (
-            len(between) < 50
+            len(between) < 70
             and re.search(r"\b(?:to|and|or|against|versus)\W*(?:\w+\W+)?$", between)
             and not re.search(r"[.:;]|\bor (?:more|less|fewer)\b", between)
         ):

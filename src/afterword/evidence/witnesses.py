@@ -20,6 +20,12 @@ _SIGNED: Final = re.compile(rf"(?:^|\n)\s*(?P<name>{_NAME})\s*(?:\n|,\s*(?P<role
 PERMISSION: Final = re.compile(
     r"(?i)\bmay be (?P<what>named|quoted|phoned|called|rung|contacted)\s*:\s*(?P<answer>[^.\n]*)"
 )
+_GRANTED: Final = re.compile(
+    r"(?i)\b(?:she|he|they|I) may (?P<no>not )?be (?P<what>(?:named|quoted|(?:tele)?phoned|called|rung|contacted)"
+    r"(?:(?:,|,? and|,? or) (?:named|quoted|(?:tele)?phoned|called|rung|contacted))*)\b(?!\s*:)(?P<rest>[^.;\n]*)"
+)
+_VERB: Final = re.compile(r"[a-z]+ed\b|rung")
+_NOT_BY_PHONE: Final = re.compile(r"(?i)\b(?:only|not)\b|e-?mail")
 PHONE: Final = re.compile(r"\+?\(?\d[\d() -]{6,}\d")
 _SENSE: Final = re.compile(r"\b(?:sense|gist|substance|paraphras\w+|in your own words|not word for word)\b")
 _ROLE: Final = re.compile(
@@ -46,8 +52,10 @@ def read_witness(document: Document) -> Witness | None:
         named = _SIGNED.search(tail)
     if not named:
         return None
-    answers = {m["what"].lower(): m["answer"].strip() for m in PERMISSION.finditer(text)}
-    phoned = next((answers[word] for word in ("phoned", "called", "rung", "contacted") if word in answers), "")
+    answers = _granted(text) | {m["what"].lower(): m["answer"].strip() for m in PERMISSION.finditer(text)}
+    phoned = next(
+        (answers[word] for word in ("phoned", "telephoned", "called", "rung", "contacted") if word in answers), ""
+    )
     body = text[named.end() :]
     number = PHONE.search(text)
     role = (named.groupdict().get("role") or named.groupdict().get("post") or "").strip(" *") or next(
@@ -63,6 +71,17 @@ def read_witness(document: Document) -> Witness | None:
         phone=number.group().strip() if number and sum(sign.isdigit() for sign in number.group()) >= 7 else None,
         phone_note=phoned,
     )
+
+
+def _granted(text: str) -> dict[str, str]:
+    """What running words permit: "She may be named and quoted. She may be telephoned between two and four."""
+    found: dict[str, str] = {}
+    for match in _GRANTED.finditer(text):
+        for what in _VERB.findall(match["what"].lower()):
+            rest = match["rest"].strip(" ,")
+            denied = match["no"] or (what not in {"named", "quoted"} and _NOT_BY_PHONE.search(rest))
+            found[what] = f"{'no' if denied else 'yes'}{f', {rest}' if rest else ''}"
+    return found
 
 
 def _yes(answer: str | None) -> bool:

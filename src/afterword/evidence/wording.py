@@ -90,6 +90,8 @@ def is_known(index: Index, word: str) -> bool:
         return True
     if _shouted(bare) and index.abbreviates(bare):
         return True
+    if low.replace(".", "") in index.dotted:
+        return True
     if bare[-1:] in "+#" and any(bare in s.fact.text for s in index.statements):
         return True
     parts = [part for part in re.split(r"[-&.'’/]", low) if part]

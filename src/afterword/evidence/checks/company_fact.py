@@ -9,7 +9,7 @@ from afterword.kernel.sources import Source
 
 
 def _objects(claim: Claim) -> Objection | None:
-    if not claim.near or claim.near[0].fact.origin not in {"company", "job"}:
+    if not claim.near or claim.near[0].fact.origin not in {"company", "job"} or claim.across(claim.near[0]):
         return None
     for fault in faults(claim):
         instead = f" There it is {fault.told}." if fault.told else ""
