@@ -3,14 +3,19 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Final
 from uuid import uuid4
 
 from django.db import transaction
+from django.db.models import Q
 from django.db.models.functions import Length
 
 from afterword.adapters.store.kept import Held, Kept, State
 from afterword.adapters.store.models import File, Interview, Reading
 from afterword.kernel.errors import BadCall
+
+_UNREAD: Final = ("journal.toml", "letters/", "first/")
+"""What is written after the reading, and tells nothing of the interview: no reason to read it again."""
 
 
 def add(files: Mapping[str, bytes], *, title: str, now: datetime) -> str:
@@ -36,7 +41,8 @@ def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
             if content is not None:
                 File.objects.update_or_create(interview=row, name=name, defaults={"content": content, "changed": now})
         Interview.objects.filter(pk=row.pk).update(changed=now)
-        Reading.objects.update_or_create(interview=row, defaults={"wanted": _digest(row)})
+        if any(not name.startswith(_UNREAD) for name in changed):
+            Reading.objects.update_or_create(interview=row, defaults={"wanted": _digest(row)})
     return True
 
 
@@ -49,6 +55,14 @@ def file_of(key: str, name: str) -> bytes | None:
     """The bytes of one file; None when there is none of the name. Raises BadCall."""
     found = File.objects.filter(interview=_row(key), name=name).values_list("content", flat=True).first()
     return None if found is None else bytes(found)
+
+
+def files_below(key: str, *folders: str) -> dict[str, bytes]:
+    """The files in these folders of an interview, by name. Raises BadCall."""
+    wanted = Q()
+    for folder in folders:
+        wanted |= Q(name__startswith=f"{folder}/")
+    return {name: bytes(content) for name, content in _row(key).files.filter(wanted).values_list("name", "content")}
 
 
 def held(key: str) -> tuple[Held, ...]:
@@ -95,9 +109,11 @@ def _contents(row: Interview, names: Mapping[str, object]) -> dict[str, bytes]:
 
 
 def _digest(row: Interview) -> str:
-    """SHA-256 over names and contents."""
+    """SHA-256 over names and contents of what is read."""
     whole = hashlib.sha256()
     for name, content in File.objects.filter(interview=row).order_by("name").values_list("name", "content"):
+        if name.startswith(_UNREAD):
+            continue
         whole.update(f"{len(name)}:{name}:{len(content)}:".encode())
         whole.update(bytes(content))
     return whole.hexdigest()
