@@ -12,6 +12,8 @@ from afterword.letters.tone import PLAIN, Tone, tone_of
 from afterword.letters.topic import Topic
 
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d() -]{7,17}\d(?![\w/-])")
+_SHORT = 15
+"""More words can be no sentence's middle (our reading)."""
 _WEIGHTY_SCORE, _WEIGHTY_WORDS = 1.2, 8
 """From here on what was told may stay with somebody; less is only worth a mention (our reading)."""
 
@@ -63,7 +65,9 @@ def thanks(tone: Tone, case: Case, topic: Topic | None, n: int, *, waited: bool 
         part = "about" if clause.startswith("about ") else "struck" if _weighs(topic) else "told"
     how = clause if topic.how else None
     what = None if clause.startswith(("about ", "for ")) else clause
-    text = tone.say(part, n, clause=clause, that="how" if topic.how else "that", how=how, what=what)
+    short = clause if len(clause.split()) <= _SHORT and not re.search("[,;:]", clause) else None
+    that = "how" if topic.how else "that"
+    text = tone.say(part, n, clause=clause, short=short, that=that, how=how, what=what)
     return (opening + text,) if text.startswith(",") else (opening + ".", text)
 
 

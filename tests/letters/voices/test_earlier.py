@@ -19,6 +19,7 @@ TALK = (
 FIELDS = (
     "post", "a_post", "at", "employer", "who", "phone", "said", "right", "question", "clause", "how", "that", "person",
     "what",
+    "short",
 )  # fmt: skip
 
 

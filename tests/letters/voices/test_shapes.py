@@ -21,6 +21,7 @@ _VALUES = {
     "question": "how do the crews see what becomes of a report?",
     "clause": "half of the reports still come in by telephone, from a lay-by, with the engine running",
     "how": "half of the reports still come in by telephone", "that": "that",
+    "short": "half of the reports still come in by telephone",
     "person": "the one who sees the backlog",
 }  # fmt: skip
 _STANDING = {
@@ -46,7 +47,7 @@ def world() -> World:
 def sentence(shape: str, part: str) -> str:
     given = dict(_VALUES)
     if clause := _CLAUSES.get(part, ("", ""))[1]:
-        given["clause"] = given["how"] = given["what"] = clause
+        given["clause"] = given["how"] = given["what"] = given["short"] = clause
     return shape.format_map(given).replace(",.", ".").replace(",:", ":")
 
 
