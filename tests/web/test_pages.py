@@ -12,3 +12,9 @@ def test_all_pages_show(interview, browser, case):
         answer = browser.get(here + page)
         assert answer.status_code == 200, page
         assert b"<h1>" in answer.content, page
+
+
+def test_the_plan_goes_into_a_calendar(interview, browser):
+    saved = browser.get(f"{interview('dana-analyst')}plan.ics")
+    assert saved.content.startswith(b"BEGIN:VCALENDAR")
+    assert "attachment" in saved.headers["Content-Disposition"]

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
-from afterword.app.interviews import journal, write
+from afterword.app.interviews import carry, journal, write
 from afterword.app.interviews.read_again import await_reading
 from afterword.app.wiring import SystemClock
 from afterword.web import tasks
@@ -32,7 +32,7 @@ def told(key: str, values: Mapping[str, Any]) -> bool:
 
 def noted(key: str, values: Mapping[str, Any]) -> bool:
     """Set entries of journal.toml, of which no reading takes notice."""
-    return after(key, lambda: journal.tell(key=key, values=values, now=SystemClock().now(), file=journal.JOURNAL))
+    return journal.tell(key=key, values=values, now=SystemClock().now(), file=journal.JOURNAL)
 
 
 def after(key: str, save: Callable[[], bool]) -> bool:
@@ -49,3 +49,12 @@ def again(key: str) -> None:
     with transaction.atomic():
         await_reading(key=key)
         tasks.read.enqueue(key)
+
+
+def imported(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Keep the case folders of a zip file, all or none, and have them read: keys, and what was left out."""
+    with transaction.atomic():
+        made, left = carry.import_zip(data=data, now=SystemClock().now())
+        for key in made:
+            again(key)
+    return made, left

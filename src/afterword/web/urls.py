@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.pages import begin, decide, feelings, home, interview, looking, memory, papers, people
+from afterword.web.pages import begin, days, decide, feelings, home, interview, keeping, looking, memory, papers, people
 
 handler404 = "afterword.web.faults.not_found"
 
@@ -15,15 +15,21 @@ _SHOWN = {
 urlpatterns = [
     path("", home.home, name="home"),
     path("begin", begin.begin, name="begin"),
+    path("search", keeping.search, name="search"),
+    path("data", keeping.data, name="data"),
+    path("data/all.zip", keeping.backup, name="backup"),
     path(_I, interview.interview, name="interview"),
     path(f"{_I}reading", interview.reading, name="reading"),
     path(f"{_I}set-down", papers.papers, name="set-down"),
     path(f"{_I}set-down/memory/<slug:prompt>", memory.memory, name="memory"),
     path(f"{_I}set-down/file/<path:name>", papers.paper, name="paper"),
+    path(f"{_I}export", keeping.export, name="export"),
+    path(f"{_I}remove", keeping.remove, name="remove"),
+    path(f"{_I}plan.ics", days.calendar, name="calendar"),
     path(f"{_I}people", people.people, name="people"),
     path(f"{_I}transcript/<int:n>", people.turn, name="turn"),
     path(f"{_I}feelings", feelings.feelings, name="feelings"),
     path(f"{_I}fit", decide.fit, name="fit"),
     *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
-    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("letters", "calendar")),
+    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("letters",)),
 ]
