@@ -74,12 +74,23 @@ def posts_by_line(resume: Document) -> dict[int, Post]:
         if not elsewhere:
             dates_alone = _pattern(rf"\W*(?:{_RANGE})\W*").fullmatch(passage.text.lower())
             line = f"{', '.join(above)} {passage.text}" if dates_alone else passage.text
-            current = read_head(line) or current
+            read = read_head(line)
+            if read and read.employer == read.title and above and _is_name(above[-1]):
+                read = read_head(f"{above[-1]}, {line}")  # the firm stands above, its line tells the title alone
+            current = read or current
             if current:
                 found[passage.line] = current
         last = _bare(passage.text)
         above = [*above[-1:], passage.text] if len(passage.text) < 80 and passage.text[-1:] not in ".;" else []
     return found
+
+
+def _is_name(line: str) -> bool:
+    """Whether a short line may name a firm and its place, and nothing else."""
+    words = re.findall(r"[^\W\d_]+", line)
+    named = sum(word[0].isupper() for word in words)
+    told = bool(re.search(r"\d|^\W", line)) or _is_heading(line) or bool(_TITLE & {word.lower() for word in words})
+    return not told and len(words) <= 9 and 2 * named > len(words)
 
 
 def _bare(line: str) -> str:

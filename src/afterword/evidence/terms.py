@@ -1,6 +1,7 @@
 """What a sentence is about, as terms that can be looked up: stems, concepts, numbers and months."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -47,6 +48,7 @@ _IN: Final = re.compile(
     r"\s+(?:(?!and\b|or\b|to\b)[a-z]+ ){0,2}(?:in|out of|of (?=every|each)) ?(?:every |each )?(?:a )?"
 )
 _OF_THEM: Final = re.compile(r"\s+of (?:them|those|these|us|you|the|my|our|your|their)\b")
+_THAT_YEAR: Final = re.compile(r",? (?:of )?(this|last) year\b", re.IGNORECASE)
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _RATIO: Final = re.compile(
     r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|what|the|a|an|per|every|each)\b"
@@ -96,7 +98,19 @@ def _content(text: str) -> Iterator[str]:
 @lru_cache(maxsize=16384)
 def dates(text: str, anchor: date | None) -> tuple[DateMention, ...]:
     """The dates of a text as they count for a comparison: relative ones only where day or month are named."""
-    return tuple(m for m in find_dates(text, anchor) if not (m.relative and _LENGTH.search(m.span.of(text).lower())))
+    found = (m for m in find_dates(text, anchor) if not (m.relative and _LENGTH.search(m.span.of(text).lower())))
+    return tuple(_of_its_year(m, text, anchor) for m in found)
+
+
+def _of_its_year(mention: DateMention, text: str, anchor: date | None) -> DateMention:
+    """ "March of this year" is no guess: the day of the talk gives its year."""
+    told = _THAT_YEAR.match(text, mention.span.end) if mention.relative and mention.precision == "month" else None
+    if told is None or anchor is None:
+        return mention
+    year = anchor.year - (told[1].lower() == "last")
+    first = date(year, mention.start.month, 1)
+    last = date(year, first.month, monthrange(year, first.month)[1])
+    return replace(mention, start=first, end=last, relative=False)
 
 
 @lru_cache(maxsize=16384)
