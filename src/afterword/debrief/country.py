@@ -1,7 +1,7 @@
 """In which country, and where it matters in which state, the job is: for rules of law that differ by place."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from afterword.debrief.case import Case
@@ -122,6 +122,7 @@ def _by_host(case: Case) -> str | None:
     return None
 
 
+@lru_cache(maxsize=16)
 def _by_state(text: str) -> str | None:
     """ "Lakemont, Minnesota" and "Lakemont, MN": a place and its state or country, the first of them."""
     found = [(match.start(), code) for tail, code in _tails() if (match := re.search(rf"\b[A-Z][a-z]+, {tail}", text))]

@@ -20,6 +20,11 @@ _JOB = re.compile(
     r"|governor",
     re.IGNORECASE,
 )
+_OFFICE = frozenset(
+    "hr jobs job team recruiting recruitment recruiter talent careers people info office admin hiring contact mail no "
+    "reply noreply interview interviews applications bookings calendar desk reception rooms meeting".split()
+)
+"""Words of addresses that nobody in particular reads."""
 _NOBODY = Notice("Nothing tells who interviewed you.", "Add [[interviewers]] with name, role and email to case.toml.")
 
 
@@ -116,8 +121,16 @@ def _name(person: Attendee, heard: list[str]) -> str:
         return person.name
     if label := next((label for label in heard if likeness(label, person.name) >= 2), None):
         return label
-    parts = re.findall(r"[^\W\d_]+", person.name.partition("@")[0])
-    return " ".join(part.capitalize() for part in parts) if len(parts) == 2 else person.name
+    return _spelt(person.name.partition("@")[0]) or person.name
+
+
+def _spelt(local: str) -> str | None:
+    """The name that an address spells out ("mary-ann.o'brien2"); None for what is no name, or no one knows whose."""
+    parts = re.split(r"[._]+", re.sub(r"\d+$", "", local))
+    clean = all(re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", part) for part in parts)
+    if not clean or not 2 <= len(parts) <= 3 or _OFFICE & {part.lower() for part in parts}:
+        return None
+    return " ".join(re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda start: start[0].upper(), part) for part in parts)
 
 
 def _completed(person: Person, invite: Invite | None) -> Person:
