@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from afterword.app.interviews.looked_at import LookedAt
 
-Time = Literal["done", "now", "later"]
+Time = Literal["now", "open", "later"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,12 @@ STEPS: Final = (
 )
 
 
-def steps_of(here: LookedAt) -> tuple[PathStep, ...]:
-    """The steps of one interview; without anything to read only the first has its time."""
+def steps_of(here: LookedAt, next_page: str) -> tuple[PathStep, ...]:
+    """The steps of one interview; the one of `next_page` is now, and until there is a reading only that."""
     key = here.kept.key
+    now = "verdicts" if next_page == "feelings" else next_page
     return tuple(
-        PathStep(name, title, says, reverse(name, args=[key]), _when(name, here)) for name, title, says in STEPS
+        PathStep(name, title, says, reverse(name, args=[key]), _when(name, now, here)) for name, title, says in STEPS
     )
 
 
@@ -57,7 +58,7 @@ def _at(key: str, n: int) -> PathStep | None:
     return PathStep(name, title, says, reverse(name, args=[key]), "now")
 
 
-def _when(name: str, here: LookedAt) -> Time:
-    if here.found is None:
-        return "now" if name == "set-down" else "later"
-    return "done" if name == "set-down" else "now"
+def _when(name: str, now: str, here: LookedAt) -> Time:
+    if name == now:
+        return "now"
+    return "later" if here.found is None else "open"
