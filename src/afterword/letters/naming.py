@@ -10,6 +10,7 @@ _TITLES: Final = frozenset(
     "mr mrs ms miss mx dr prof professor doctor fr father rev revd reverend sr sister br brother rabbi imam canon sir "
     "dame lord lady capt captain sgt sergeant hon judge justice herr frau shri smt pandit ustad".split()
 )
+_ONLY_ABBREVIATED: Final = frozenset(["mag.", "ing.", "dipl.-ing."])
 _BY_FIRST_NAME: Final = frozenset(["sir", "dame"])
 _MORE_TITLES: Final = frozenset("dr prof med ing mag habil dipl rer nat phil h c e".split())
 _PARTICLES: Final = frozenset(
@@ -27,6 +28,13 @@ _FAMILY_FIRST: Final = frozenset(
     "nguyễn tran trần pham phạm hoang hoàng vu vũ dang đặng bui bùi choi jung kang cho yoon jang lim shin".split()
 )
 # fmt: on
+_DECORATION = re.compile(r"\s*[(\[].*?[)\]]|\s[|@–—/].*|\s-\s.*")
+_ONLY_NAMES = re.compile(r"[^\W\d_]+\.?(?:[ '’-][^\W\d_]+\.?){0,2}")
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""As Korean first names are written, behind the family name: "Kim Min-jun"."""
+_START = re.compile(r"(?<![^\W\d_])[^\W\d_]")
+_SHOUTED = 3
+"""Names in capitals that are longer than initials were typed so."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}$")
 
 
@@ -51,14 +59,11 @@ class Name:
 @lru_cache(maxsize=256)
 def name_of(written: str) -> Name:
     """The parts of a name: "Dr. Anna van der Berg", "R. K. Narayanan", "Li Xueqing", "Lakshmi"."""
-    bare = re.sub(r"\s*[(\[].*?[)\]]", "", written).strip()
-    bare = _AFTER.sub("", bare).strip()
-    if bare.count(",") == 1:  # "Thornton, Beatrice"
-        family, given = (part.strip() for part in bare.split(","))
-        bare = f"{given} {family}"
-    words = bare.split()
+    words = _in_order(_AFTER.sub("", _DECORATION.sub("", written)).strip()).split()
+    if written.islower() or (written.isupper() and len(written) > _SHOUTED):
+        words = [_START.sub(lambda start: start[0].upper(), word.lower()) for word in words]
     title = ""
-    while len(words) > 1 and _plain(words[0]) in (_TITLES if not title else _MORE_TITLES):
+    while len(words) > 1 and _is_title(words[0], more=bool(title)):
         title = title or words[0]
         words = words[1:]
     whole = " ".join(words) or written.strip()
@@ -70,10 +75,25 @@ def name_of(written: str) -> Name:
     return Name(title, given, " ".join(words[at:]), whole)
 
 
+def _is_title(word: str, *, more: bool) -> bool:
+    known = _MORE_TITLES if more else _TITLES
+    return _plain(word) in known or word.casefold() in _ONLY_ABBREVIATED
+
+
+def _in_order(bare: str) -> str:
+    """ "Thornton, Beatrice" with the first name in front; what stands behind a comma otherwise is no name."""
+    front, comma, behind = (part.strip() for part in bare.partition(","))
+    if not comma:
+        return bare
+    turned = len(front.split()) == 1 or _is_particle(front.split()[0])
+    return f"{behind} {front}" if turned and _ONLY_NAMES.fullmatch(behind) else front
+
+
 def _given(words: list[str], at: int) -> str:
     """The first name; none where an initial or a family name stands in front, for then nobody can tell."""
     first = words[0]
-    if _is_initial(first) or (_plain(first) in _FAMILY_FIRST and at == 1):
+    family_first = _plain(first) in _FAMILY_FIRST or _TWO_SYLLABLES.fullmatch(words[1])
+    if _is_initial(first) or (family_first and at == 1):
         return ""
     return first
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.debrief.case import Case, Person
 from afterword.letters.called import called, greeting
@@ -54,6 +56,14 @@ def form(name: str, talk: str, **settings: object) -> str:
         ("Thornton, Beatrice", "", "Beatrice", "Thornton"),
         ("Tom Ellery (Finance)", "", "Tom", "Ellery"),
         ("B Thornton", "", "", "Thornton"),
+        ("Tom Ellery | Tern Pottery", "", "Tom", "Ellery"),
+        ("Tom Ellery, Senior Analyst", "", "Tom", "Ellery"),
+        ("Tom Ellery (he/him)", "", "Tom", "Ellery"),
+        ("van der Berg, Jan", "", "Jan", "van der Berg"),
+        ("Kim Min-jun", "", "", "Min-jun"),
+        ("tom o'hara", "", "Tom", "O'Hara"),
+        ("ANNE-MARIE DUPONT", "", "Anne-Marie", "Dupont"),
+        ("Mag. Eva Huber", "Mag.", "Eva", "Huber"),
     ],
 )
 def test_a_name_in_parts(written: str, title: str, given: str, family: str) -> None:
@@ -169,3 +179,12 @@ def test_what_was_told_wins_over_all() -> None:
 def test_the_whole_line(name: str, settings: dict[str, object], line: str) -> None:
     person, made = case(name, "THEM: What is a heddle?", **settings)
     assert greeting(person, made, tone_of(made)) == line
+
+
+@given(st.text(min_size=1, max_size=40))
+def test_any_name_can_be_greeted(written: str) -> None:
+    person = Person(written)
+    made = replace(case("Tom Ellery", "THEM: What is a heddle?")[1], interviewers=(person,))
+    line = greeting(person, made, tone_of(made))
+    assert line.startswith(("Dear ", "Hello"))
+    assert line[-1] in ",:"
