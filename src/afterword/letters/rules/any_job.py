@@ -20,6 +20,14 @@ FAULTS = (
     rf"\b(?:keep|bear|have|consider|think of) me (?:in mind )?for (?:literally |absolutely )?(?:any(?: other)? "
     rf"(?:\w+ )?{JOB}|anything)\b(?= (?:at all|you|whatever|that)"
     r"|[.!,]|$)",
+    r"\b(?:anything|any(?: \w+)?|something|whatever there is) in (?:the|your) (?:building|house|firm|company|office"
+    r"|school|hospital|organi[sz]ation) (?:would|will) do\b|\bi(?: am|'m) not (?:picky|fussy|choosy|particular)(?: "
+    r"about (?:the|which|what) (?:job|post|role|work|position))?\b(?=[^.?!]*\b(?:start|job|post|role|work"
+    r"|department|anything|any|whatever)\b)",
+    r"\bwhatever (?:else )?(?:is|may be|might be) (?:free|going|open|available|left|vacant)\b(?=[^.?!]*\bi(?: am|'m"
+    r"| would|'d| will|'ll)\b)|\b(?:start|work|help"
+    r"|begin) in any (?:department|team|role|capacity|position|job)\b|\bif (?:that|it) is all (?:there is|you have"
+    r"|that is left)\b",
 )
 
 ITEM = LetterRule(
@@ -46,6 +54,9 @@ ITEM = LetterRule(
         Example("[[I would take any other job]] that you have."),
         Example("[[I would be happy with any position]], even cleaning."),
         Example("If this is taken, [[I am open to anything you have]]."),
+        Example("Failing that, [[anything in the building would do]]."),
+        Example("[[I am not fussy]] and would start at any job."),
+        Example("I would gladly [[start in any department]]."),
     ),
     passes=(
         Example("I am glad to answer anything further."),
@@ -55,5 +66,8 @@ ITEM = LetterRule(
         Example("I would take whatever route you give me."),
         Example("I would be interested in any other teaching posts in the area."),
         Example("If a post in the press room comes free, I would like to hear of it."),
+        Example("I am not fussy about tools, but the rivets must be ours."),
+        Example("Take whatever is free on the rail, you said, and I took the grey."),
+        Example("I have trained people in any number of roles."),
     ),
 )

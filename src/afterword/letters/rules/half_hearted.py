@@ -37,6 +37,20 @@ FAULTS = (
     r" (?:i|this|it is|the (?:post|job|role|move))\b",
     r"\bmy (?:heart|first choice|dream)(?: \w+)? (?:is|lies|remains) (?:\w+ )?(?:elsewhere|another|with|at|a "
     r"different)\b",
+    r"\b(?:do nicely|do fine|be fine|be ok|do|pay the bills|tide me over|keep me (?:going|busy)|see me through) "
+    r"(?:for now|for the time being|for the moment|until|till|while i)\b",
+    r"\bwhile i (?:look|search|wait|apply) (?:for (?:something|another|my|the right|an? (?:\w+ )?(?:job|post|place"
+    r"|role)))\b|\b(?:give it|stay|try it|do it|do this) (?:for )?(?:a year|six months|a while|a few months"
+    r"|two years|a season)(?: or (?:so|two))?,? and then (?:see|leave|move|decide|go)\b",
+    r"\bi (?:plan|hope|intend|want|am going|mean|expect) to (?:go back to (?:university|college|school)|study"
+    r"|emigrate|retire|travel|move (?:abroad|away|back)|leave|have (?:a|another) (?:child|baby)) (?:\w+ "
+    r"){0,2}?(?:next|in|after|from|within|soon|this)\b",
+    r"\b(?:cannot|can't|could not|do not|don't) (?:\w+ )?(?:say|tell|know|promise)(?: you)?(?: yet| now)? "
+    r"(?:whether|if) i (?:would|will|'d|want|shall) (?:\w+ )?(?:accept|take|want|stay|like|say yes|this|the)\b",
+    r"\b(?:it|this|you|the (?:post|job|role|position)|your \w+)(?: is|'s| are|'re| was)? not (?:really |exactly "
+    r"|quite |precisely )?(?:my|the)"
+    r" (?:dream|ideal|first choice"
+    r"|favou?rite)\b(?=[^.?!]*\b(?:but|though|still)\b)",
 )
 COVER = r"\b(?:maternity|paternity|parental|sick|seasonal|season|summer|cover|interim post|fixed[- ]term|term)\b"
 
@@ -82,6 +96,9 @@ ITEM = LetterRule(
         Example("[[In five years I want to have a firm of my own]]."),
         Example("[[I am still not sure whether]] I want to move."),
         Example("[[This would be a good stepping stone]] for me."),
+        Example("It would [[do nicely while I]] look for something in television."),
+        Example("I would [[give it a year and then see]]."),
+        Example("[[I cannot say yet whether I would accept]]."),
     ),
     passes=(
         Example("Plan B was the second van, and it stood ready."),
@@ -90,5 +107,9 @@ ITEM = LetterRule(
         Example("I would cover the post until your colleague is back from maternity leave."),
         Example("The stepping stones in the yard were my own work."),
         Example("We only needed the hall until June."),
+        Example("While I wait for a kiln to cool I write the log."),
+        Example("The old pump would do for the time of the harvest, you said."),
+        Example("I do not know yet whether the roof will hold."),
+        Example("Oak is not my first choice for a sill, but it lasts."),
     ),
 )

@@ -26,6 +26,14 @@ FAULTS = (
     r"|\bi would rather"
     r" (?:\w+ ){0,3}?(?:you|with you|under you|for you) than\b|\b(?:unlike|in contrast to) your (?:colleagues?|boss"
     r"|manager|co-\w+)\b",
+    r"\b(?:your (?:\w+ )?(?:colleague|boss|manager|director)s?|you) (?:had|got) (?:his|her|their|your"
+    r"|the|some) (?:facts?|figures?|numbers?|dates?|names?|sums) (?:\w+ )?wrong\b",
+    rf"\b(?:not|n't|never) (?:\w+ )?(?:had|found|taken|made|got) (?:\w+ )?(?:time|chance|trouble|opportunity) to "
+    rf"(?:\w+ )?(?:read|look at|see|open|go through) my {PAPERS}\b",
+    r"\b(?:of|between) the (?:two|three) of you\b[^.?!]{0,30}\byou (?:were|are)\b|\byou were (?:\w+ )?the (?:\w+ "
+    r")?(?:better|best|nicer|nicest|friendlier|friendliest|kinder|kindest) (?:of|interviewer|person)\b",
+    r"\b(?:actually|in fact|strictly speaking|to be precise|for your information),? (?:the|your) \w+ (?:that "
+    r")?(?:you|your colleague) (?:quoted|mentioned|named|gave|cited|spoke of)\b",
 )
 
 ITEM = LetterRule(
@@ -57,6 +65,9 @@ ITEM = LetterRule(
         Example("[[None of you had read my CV]]."),
         Example("[[I liked you better than]] the other interviewer."),
         Example("[[Unlike your colleague]] you let me finish."),
+        Example("[[Your colleague had her facts wrong]] about the merger."),
+        Example("It was a pity that you had [[not had the time to look at my CV]]."),
+        Example("[[Of the two of you, you were]] by far the clearer."),
     ),
     passes=(
         Example("You called me back within the hour, which I noticed."),
@@ -65,5 +76,8 @@ ITEM = LetterRule(
         Example("You said that the dates in the advert were wrong."),
         Example("I had read the figures you gave me on the way home."),
         Example("You were right about the drawer."),
+        Example("The two of you were kind to wait."),
+        Example("They had the dates wrong on the drum, so I weighed it again."),
+        Example("You had not had time to walk the line, you said, and we did it together."),
     ),
 )

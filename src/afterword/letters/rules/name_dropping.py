@@ -31,6 +31,12 @@ FAULTS = (
     r"|stand up|plead"
     r"|lobby|make the case|make a case|fight) for me\b|\bfight my corner\b|\b(?:count on|hope for|rely on) your"
     r" (?:vote|support|backing)\b|\b(?:vote|decide) for me\b|\bpull (?:a few |some )?strings\b",
+    rf"\b{MIGHTY}\b(?:,? [\w.']+){{0,4}}?,? (?:is|are|was) (?:\w+ )?my (?:\w+ )?(?:godfather|godmother|uncle|aunt"
+    rf"|cousin|brother|sister|father|mother|neighbou?r|friend|relative|husband|wife|father-in-law|mother-in-law)\b",
+    rf"\b{MIGHTY} and (?:my \w+|i) (?:\w+ )?(?:were|are|go|went|play|played|served|studied|know|knew|grew|share)\b",
+    r"\b(?:mention (?:me|my name)|back me|support me|recommend me|champion me|speak for me|say something nice about "
+    r"me|remember me) (?:\w+ )?(?:to|in|when|with|at|before) (?:the|your|their|them|it|you) ?(?:\w+ )?(?:heads?"
+    r"|meeting|panel|others?|boss|decision|colleagues?|director|board|discuss|decide|meet|talk|sit down|committee)?",
 )
 
 ITEM = LetterRule(
@@ -65,6 +71,9 @@ ITEM = LetterRule(
         Example("[[Your founder is an old friend of my]] father."),
         Example("Please [[put in a good word for me]] with the panel."),
         Example("I hope that you will [[argue for me]] when you meet the others."),
+        Example("As it happens, [[your managing director and my father were]] at school together."),
+        Example("[[Your founder, Sir Alan, is my godfather]]."),
+        Example("I trust that you will [[back me in the meeting]]."),
     ),
     passes=(
         Example("Ilse Brandt, my manager then, will speak for the figures."),
@@ -73,5 +82,8 @@ ITEM = LetterRule(
         Example("My neighbour's well was dry, and the council's engineer came within a day."),
         Example("The parents argued for the crossing, and I drew it."),
         Example("I have known the chair lift since it was built."),
+        Example("The foreman said he would back me in a heartbeat, and lent me his gauge."),
+        Example("Your director and I agreed in the corridor that the roof leaks."),
+        Example("I was asked to recommend men to the yard."),
     ),
 )

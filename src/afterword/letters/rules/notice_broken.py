@@ -21,6 +21,14 @@ FAULTS = (
     r"|serve) (?:my|any|them)"
     r" (?:\w+ )?notice\b(?=[^.?!]*\b(?:they|boss|manager|owe|anyway|care|deserve)\b)",
     r"\b(?:call|phone|ring) in sick\b(?=[^.?!]*\b(?:you|start|come|interview)\b)",
+    r"\b(?:never mind|forget|forget about|regardless of|whatever) my (?:\w+ )?(?:contract|notice)\b",
+    r"\b(?:they|my (?:\w+ )?(?:boss|employer|firm|company|school|manager|team)) (?:would|will|can|could|'ll) "
+    r"(?:just |simply |only )?(?:have to )?(?:cope|manage|do|get by|survive) without me\b(?! (?:for (?:an?|one|two"
+    r"|the)|when|while|if|on|today|once))",
+    r"\bi will hand in my (?:badge|keys|uniform|pass) (?:the same|today|tomorrow|at once|within the hour|there and "
+    r"then)\b",
+    rf"{READY}[^.?!]{{0,20}}\b(?:stop (?:going in|turning up|showing up|coming in)|not (?:turn|show) up|hand in my "
+    rf"(?:badge|keys|uniform|pass) (?:the same|today|tomorrow|at once|within the hour|there and then))\b",
 )
 
 ITEM = LetterRule(
@@ -48,6 +56,9 @@ ITEM = LetterRule(
         Example("[[I would leave them on the spot]] if you called."),
         Example("[[I am willing to skip my notice]] period."),
         Example("If you need me I [[call in sick]] and come to you."),
+        Example("I can be with you tomorrow, [[never mind my contract]]."),
+        Example("[[They would just have to cope without me]] from Monday."),
+        Example("[[I could simply stop going in]]."),
     ),
     passes=(
         Example("My notice is four weeks, so I could start on 1 June."),
@@ -56,5 +67,7 @@ ITEM = LetterRule(
         Example("I would not leave a shift without somebody on the door."),
         Example("The boiler can go out without notice, so I check it at six."),
         Example("I would give the tenants notice in writing."),
+        Example("My team can cope without me for a day, which I take as praise."),
+        Example("I would hand in my keys at the end of each shift."),
     ),
 )

@@ -26,6 +26,11 @@ FAULTS = (
     r"(?:anyone|anybody) else)\b"
     r"|\byou won't (?:regret|be (?:sorry|disappointed))\b|\bi (?:\w+ )?never (?:make mistakes|am (?:late|ill"
     r"|wrong))\b",
+    r"\b(?:hire|choose|take|appoint|employ|pick) me and\b(?=[^.?!]*\b(?:you|your|will|'ll)\b)|\bwith me (?:on "
+    r"board|in charge|there|at the helm|on the team)\b[^.?!]{0,12}\byou(?:r \w+)? (?:will|'ll|would)\b",
+    r"\byou can be (?:certain|sure|assured|confident) (?:that )?i (?:will|'ll|shall|would) (?:never|always)\b"
+    r"|\bnothing will (?:ever )?go wrong\b|\bi(?: will|'ll| shall) never (?:\w+ )?(?:take|have|need) (?:a|any) "
+    r"(?:sick|day|holiday|break)",
 )
 
 ITEM = LetterRule(
@@ -57,6 +62,9 @@ ITEM = LetterRule(
         Example("[[I promise that I will never]] be late."),
         Example("[[I would double your turnover]] by summer."),
         Example("[[You will not regret]] it."),
+        Example("[[Hire me and]] your figures will double within the year."),
+        Example("[[With me on board you will]] be number one in the county."),
+        Example("[[You can be certain that I will never]] be late."),
     ),
     passes=(
         Example("I promise to send the certificate on Monday."),
@@ -66,5 +74,8 @@ ITEM = LetterRule(
         Example("I would like to learn how you double a shift without overtime."),
         Example("I have never been late with a payroll."),
         Example("We could not guarantee the date, and said so."),
+        Example("The nurse on board with me at the start of the crossing will tell you."),
+        Example("Nothing will grow in that bed until the lime is out."),
+        Example("They took me and my tools to the far field."),
     ),
 )

@@ -16,6 +16,11 @@ WORDS = (
     rf"\b(?:confirm|acknowledge) (?:the )?receipt(?: of {IT})?\b|\b(?:let me know|confirm) (?:that |if |whether "
     rf")?{IT} (?:has |have )?(?:reached"
     r"|arrived|got)",
+    r"\b(?:drop me|reply|write back|confirmation|let me know|tell me|answer)\b[^.?!]{0,30}\b(?:this|it|my "
+    r"(?:e-?mail|mail|message|letter|note))\b[^.?!]{0,10}\b(?:arrived|reached you|come through|got (?:there|through"
+    r"|to you)|been (?:read|received))\b",
+    r"\b(?:drop me|reply|write back|confirmation|let me know|confirm)\b[^.?!]{0,30}\byou (?:got|received|have "
+    r"(?:read|received|got|seen)) (?:this|it|my (?:e-?mail|mail|message|letter|note))\b",
 )
 ASKED = (
     r"\b(?:you|they) (?:\w+ )?asked\b|\bas (?:you )?requested\b|\b(?:certificate|form|document|licen[cs]e"
@@ -57,6 +62,8 @@ ITEM = LetterRule(
         Example("[[Please confirm that you have received]] this e-mail."),
         Example("[[Please let me know that this has reached you]]."),
         Example("Kindly [[acknowledge receipt of this message]]."),
+        Example("Could you [[drop me a line to say this has arrived]]?"),
+        Example("I would appreciate a short [[confirmation that you got this]]."),
     ),
     passes=(
         Example("The certificate that you asked for is attached; please confirm that it has arrived."),

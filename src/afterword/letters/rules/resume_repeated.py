@@ -21,6 +21,11 @@ STATION = (
     r"employed)|as an? \w+|at (?-i:[A-Z])"
     r"|for (?-i:[A-Z])|with (?-i:[A-Z])|working|degree|diploma|apprentice\w*|employed)"
 )
+MOVED = (
+    rf"\b(?:joined|moved|left|started|began|graduated|qualified|trained|became|promoted|went"
+    rf"|changed)\b[^.?!]{{0,40}}\bin {YEAR}\b"
+)
+IN_YEARS = rf"\b(?:in|since) {MONTH}{YEAR}\b"
 MOST = 2
 """So many stations with their years may stand in a letter."""
 
@@ -34,8 +39,12 @@ def check(context: Context) -> Iterator[Hit]:
         for span in found(PERIOD, draft.text, piece)
         if pattern(STATION).search(plain(piece.of(draft.text)))
     ]
+    for piece in pieces(draft):
+        years = list(found(IN_YEARS, draft.text, piece))
+        if len(years) > MOST and pattern(MOVED).search(plain(piece.of(draft.text))):
+            stations += years
     if len(stations) > MOST:
-        yield Hit(Span(stations[0].start, stations[-1].end), settings={"stations": len(stations)})
+        yield Hit(Span(min(stations).start, max(stations).end), settings={"stations": len(stations)})
 
 
 ITEM = LetterRule(
@@ -68,6 +77,10 @@ ITEM = LetterRule(
             "Dear Tom,\n\nThank you. I was at Holm Street [[2010–2014, at Rye 2014–2018, and as a foreman at Alder "
             "2018–2023]]."
         ),
+        Example(
+            "Dear Tom,\n\nThank you. I left school [[in 2008, joined Tarn in 2009, moved to Hale in 2014 and to "
+            "Northgate in 2019]]."
+        ),
     ),
     passes=(
         Example(
@@ -76,6 +89,9 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. Complaints fell from 2021 to 2022, from 2022 to 2023 and again until 2024."),
         Example(
             "Dear Tom,\n\nThank you. I have been at Northgate since 2019. Before, from 2016 to 2019, I was at Tarn."
+        ),
+        Example(
+            "Dear Tom,\n\nThank you. Losses fell in 2021, in 2022 and again in 2023, and I moved the second shift."
         ),
     ),
 )

@@ -29,6 +29,15 @@ FAULTS = (
     rf"{OFFER}[^.?!]{{0,15}}\bhow (?:our|their|my (?:\w+ )?(?:employer|firm|company)'s) (?:\w+ )?(?:pricing"
     rf"|margins?|prices|bids?|tenders?"
     r"|formula|algorithm|recipes?|bonus\w*|strategy)\b",
+    r"\b(?:my|our|most of (?:my|our)|several of (?:my|our)|some of (?:my|our)|half (?:of )?(?:my|our)) (?:\w+ "
+    r")?(?:clients?|customers?|patients?|accounts?|regulars|donors|tenants|parents|buyers) (?:would|will|'ll|are "
+    r"ready to|have promised to) (?:\w+ )?(?:follow me (?:to you|over|across|here|there)|come (?:with me|to you"
+    r"|over|across|along)|(?:move|switch|change) to you|join (?:you|me))\b",
+    rf"\bi (?:still |also )?(?:have|kept|hold|took|saved|made) (?:\w+ )?(?:a cop(?:y|ies) of|copies of|access to"
+    rf"|the (?:password|log-?in|key)s? (?:to|for)) (?:all )?(?:the|their|our|my (?:\w+ )?(?:employer|firm"
+    rf"|company)'s) (?:\w+ ){{0,2}}?(?:{GOODS}|systems?|server|accounts?)",
+    rf"{OFFER}[^.?!]{{0,10}}\bwhat (?:they|we|my (?:\w+ )?(?:employer|firm|company)|(?-i:[A-Z]\w+)) (?:\w+ "
+    rf")?(?:pays?|charges?|bids?|quotes?|earns?)\b",
 )
 
 ITEM = LetterRule(
@@ -59,6 +68,9 @@ ITEM = LetterRule(
         Example("[[I would take most of my regulars along]]."),
         Example("[[I could show you how our pricing]] works."),
         Example("[[I am happy to share our supplier database]]."),
+        Example("[[Most of my customers would follow]] me to you."),
+        Example("[[I kept a copy of the client database]], which could be useful to you."),
+        Example("[[I could tell you what they pay]] the drivers."),
     ),
     passes=(
         Example("I can bring my certificates on the first day."),
@@ -67,5 +79,8 @@ ITEM = LetterRule(
         Example("At Tarn I kept the customer list up to date by hand."),
         Example("I would keep your donor records as you do."),
         Example("I can send you the report, which is public."),
+        Example("My regulars would follow me to the quiet table and tell me of their week."),
+        Example("I have the key to the stores and sign for it."),
+        Example("I could tell you what the pears cost that week."),
     ),
 )

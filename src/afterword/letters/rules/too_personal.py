@@ -29,6 +29,17 @@ FAULTS = (
     r"\b(?:lovely|beautiful|gorgeous|stunning|suited|suits|charming|nice|wonderful|amazing|elegant|caught my eye)\b",
     r"\b(?:lovely|beautiful|gorgeous|nice|wonderful) (?:smile|eyes|hair|dress|perfume)\b(?=[^.?!]*\byou)"
     r"|\bi (?:know|found out|looked up|drove past) (?:where you live|your (?:home|private) address|your house)\b",
+    rf"\b(?:on|from|via|through) your (?:own |private |personal )?(?:facebook|instagram|tik-?tok|snapchat|strava"
+    rf"|pinterest|twitter)\b(?=[^.?!]*\b(?:you (?:also |both |too )?(?:keep|love|like|play|ride|run|collect|went"
+    rf"|got|have (?:two|three|an?)|are (?:an?|from|married|engaged))|photos? of you|(?:the|your) (?:\w+ "
+    rf")?{PRIVATE})\b)",
+    rf"\b(?:the|your) (?:\w+ )?{PRIVATE}\b[^.?!]{{0,40}}\bon your (?:facebook|instagram|tik-?tok|snapchat|strava)\b"
+    rf"|\b(?:came across|found|watched|saw) your (?:wedding|holiday|family|birthday) (?:video|photos?|pictures?"
+    rf"|album)\b",
+    r"\btoo (?:pretty|beautiful|young|handsome|good-looking|attractive|charming) to (?:be|work|run|manage)\b"
+    r"|\b(?:that|the|your) (?:\w+ )?(?:dress|suit|tie|jacket|blouse|shirt|haircut|colour) (?:really |certainly |so "
+    r")?(?:suited|suits|becomes) you\b",
+    r"\b(?:drove|drive|walked|went|passed|cycled|came)(?: \w+)? (?:by|past) your (?:house|home|flat|street)\b",
 )
 
 ITEM = LetterRule(
@@ -61,6 +72,9 @@ ITEM = LetterRule(
         Example("[[You looked lovely]] in that green dress."),
         Example("[[Your smile was wonderful]], if I may say so."),
         Example("By chance I [[drove past your house]] on Sunday."),
+        Example("I noticed [[from your Facebook]] that you also keep Labradors."),
+        Example("[[That blue suit really suited you]]."),
+        Example("I [[came across your wedding video]] online."),
     ),
     passes=(
         Example("I saw on your school's Facebook page that the fête is in June."),
@@ -69,5 +83,8 @@ ITEM = LetterRule(
         Example("Your shop looked lovely from the street."),
         Example("The garden that you showed me stays with me."),
         Example("Dementia patients tire early, and you were tired of agencies, you said."),
+        Example("From your Instagram I learned that the rye is baked on Thursdays."),
+        Example("I walked past your place of work every day for six years: the old mill."),
+        Example("The uniform suited the porters, you said."),
     ),
 )

@@ -36,6 +36,14 @@ FAULTS = (
     rf"\b(?:list|suggestions?|ideas?|points?)\b[^.?!]{{0,25}}\b(?:to improve|for improving|on how to improve|of "
     rf"improvements)"
     rf"[^.?!]{{0,15}}\byour (?:\w+ )?{HOUSE}\b",
+    r"\bmy (?:\w+ )?(?:suggestions?|recommendations?|tip) (?:to you |for you |here )?(?:would be|is|are) (?:to"
+    r"|that|simple)\b|\byour (?:\w+ ){1,2}?(?:could|would|might) (?:\w+ )?(?:do with|use a|benefit from)\b",
+    rf"\b(?:it (?:might|may|is|would be) (?:\w+ )?time|perhaps it is time) (?:for you )?(?:to|that you) (?:\w+ "
+    rf")?{CHANGE}\b(?=[^.?!]*\byour?\b)|\byou (?:would|might|may|could) (?:be better off|do better)\b",
+    r"\bhave you (?:ever |never )?(?:considered|thought (?:about|of)|tried) (?:replac|chang|hir|updat|redesign"
+    r"|moderni[sz]|scrapp|outsourc|gett|mov|us|buy)ing\b",
+    rf"\b(?:things|points|weaknesses|faults)\b[^.?!]{{0,20}}\b(?:that )?your (?:\w+ )?{HOUSE} (?:ought|should|needs"
+    rf"|has to|must)\b",
 )
 ASKED = (
     r"\b(?:you|they) (?:\w+ )?(?:asked|wanted|invited|wondered)\b|\bas you (?:asked|suggested)\b|\byour "
@@ -82,6 +90,10 @@ ITEM = LetterRule(
         Example("If I may [[give you some advice]]: the waiting room needs a screen."),
         Example("[[What your firm needs is]] a new website."),
         Example("[[May I suggest that your]] company finds a better way to interview."),
+        Example("[[My suggestion would be to]] scrap the paper forms."),
+        Example("[[Your shop front could do with]] a coat of paint."),
+        Example("[[You would be better off]] with two vans."),
+        Example("[[Have you ever considered replacing]] the tills?"),
     ),
     passes=(
         Example("You asked what I would change: I think you should move the second bake."),
@@ -91,5 +103,9 @@ ITEM = LetterRule(
         Example("Your question was what you should drop, and I would still say the soup."),
         Example("If you need to reach me, my number is below."),
         Example("What you need is somebody who stays calm, you said."),
+        Example("You said that your roof could do with a new coat, and I know a thing or two about felt."),
+        Example("Your offer of a second tour would be welcome."),
+        Example("It is time to write this down before your minutes come."),
+        Example("You might do worse than oats, you told me."),
     ),
 )

@@ -34,6 +34,23 @@ FAULTS = (
     r"\b(?:ok|okay|good enough|all right|right|what you (?:wanted|hoped|expected|were looking))\b(?=[^.?!]*\?)",
     r"\bdid i (?:pass|get (?:it|through|the job)|do (?:well|all right|okay|enough)|impress|convince|say (?:anything"
     r"|something))\b",
+    r"\bwhat (?:did )?(?:you|the (?:panel|team|others)) (?:\w+ )?(?:made?|thought|felt) of (?:me\b|how i|the"
+    r" way i|my (?:interview|performance|answers?|presentation|test|candidacy|application)\b)",
+    r"\byour (?:\w+ )?(?:thoughts?|opinions?|impressions?|views?|verdict|judgement|comments?|reaction) (?:of|on"
+    r"|about|to) (?:me|how i|my (?:interview|performance|answers?|chances|presentation|test|candidacy|application"
+    r"|suitability))\b",
+    r"\b(?:whether|if) i(?: am|'m| was| have| did| stand)? (?:\w+ ){0,3}?(?:in with a|front[- ]?runner|favou?rite"
+    r"|shortlist\w*|ahead of the (?:others?|rest|field|pack)|in the lead|out of the (?:race|running)|in the (?:race"
+    r"|running|mix)|through to)",
+    r"\b(?:do|did|would) you (?:think|say|feel|believe) (?:that )?i (?:\w+ )?(?:came (?:over|across)|did (?:well"
+    r"|enough|ok|okay|badly|all right)|passed|answered well|have a|stand a|am (?:right|suitable|what|the))",
+    r"\b(?:tell|know|say|hear|explain|show)\b[^.?!]{0,25}\bwhat (?:else )?i (?:could|should|might) have (?:done"
+    r"|said|answered)\b",
+    r"\b(?:what|which) (?:\w+ )?(?:score|marks?|grade|rating|result)s? (?:did i|i (?:got|get|was given|achieved"
+    r"|received|had|scored))\b|\bhow did i score\b"
+    r"|\b(?:tell me|ask|let me know|wonder\w*|curious|like to know|love to know|say)\b(?: \w+){0,3} how i (?:scored"
+    r"|was (?:rated"
+    r"|marked|scored|ranked))\b",
 )
 
 ITEM = LetterRule(
@@ -65,6 +82,10 @@ ITEM = LetterRule(
         Example("[[How many candidates are you]] seeing?"),
         Example("Do you know [[where I stand]]?"),
         Example("[[Was my answer about the rota what you wanted]] to hear?"),
+        Example("I would love to know [[what you made of me]]."),
+        Example("Can you say [[whether I am still in the running]]?"),
+        Example("I would be curious to hear [[your thoughts on my performance]]."),
+        Example("May I ask [[what score I got]] in the test?"),
     ),
     passes=(
         Example("The feedback of the Year 4 parents changed how I plan a term."),
@@ -74,5 +95,9 @@ ITEM = LetterRule(
         Example("She asked how I did it, and I showed her the second ledger."),
         Example("We never knew how many people were on the train; I counted them."),
         Example("I explained how I did the stocktake with two people."),
+        Example("What they made of my plan was a good deal better than the plan."),
+        Example("You asked whether I am ahead of the work or behind it: on Mondays behind."),
+        Example("Your thoughts on my question about the kiln were new to me."),
+        Example("Each pupil wrote down how I scored on patience, and I got seven of ten."),
     ),
 )
