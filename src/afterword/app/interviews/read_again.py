@@ -12,6 +12,7 @@ from afterword.app.result import Result
 from afterword.app.wiring import meaning, store
 from afterword.debrief.assemble import assemble
 from afterword.kernel.errors import AfterwordError
+from afterword.practice.sheet import brief_sheet
 
 if TYPE_CHECKING:
     from afterword.language.meaning import Meaning
@@ -80,6 +81,8 @@ def _body(result: Result) -> dict[str, object]:
         "names": dict(case.labels),
         "from_memory": case.transcript.from_memory,
         "short": {exchange.id: exchange.in_short for exchange in result.debrief.exchanges},
+        "cards": [asdict(card) for card in result.practice.cards],
+        "brief": brief_sheet(result.debrief, result.ledger, result.practice),
         "picture": asdict(picture) if picture else None,
     }
 

@@ -1,15 +1,23 @@
-"""The days after: the plan for the calendar, the cards for the next interview, the time box on thinking back."""
+"""The days after: the plan for the calendar, the page for the next interview, the time box on thinking back."""
 
 from datetime import date, datetime
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 
+from afterword.app.interviews import journal
 from afterword.app.interviews.looked_at import looked_at
 from afterword.app.wiring import SystemClock
 from afterword.followup.calendar import to_ics
 from afterword.followup.model import Step
+from afterword.web import saving
+from afterword.web.pages import looking
 from afterword.web.pages.papers import attachment
+
+_MINUTES: Final = 15
+"""A reading: long enough to write it down, short enough not to turn in circles."""
+_LONGEST: Final = 20_000
 
 
 def calendar(request: HttpRequest, key: str) -> HttpResponse:
@@ -30,6 +38,30 @@ def calendar(request: HttpRequest, key: str) -> HttpResponse:
     ]
     title = " at ".join(filter(None, ("Interview", here.kept.employer)))
     return attachment(to_ics(steps, title=title, now=SystemClock().now()), "plan.ics")
+
+
+def brief(request: HttpRequest, key: str) -> HttpResponse:
+    """One page for the next interview, to be saved."""
+    here = looked_at(key=key)
+    if here.found is None:
+        return redirect("interview", key)
+    return attachment(here.found["brief"].encode(), "brief.md")
+
+
+def think(request: HttpRequest, key: str) -> HttpResponse:
+    """Fifteen minutes of going over it, written down, which end with one thing to do."""
+    told = journal.told(key=key, file=journal.JOURNAL)
+    if request.method == "POST":
+        values = {
+            name: request.POST.get(name, "").replace("\r", "")[:_LONGEST].strip() for name in ("thoughts", "deed")
+        }
+        saving.noted(key, values)
+        if request.headers.get("HX-Request") == "true":
+            return render(request, "parts/kept.html", {"now": SystemClock().now()})
+        return redirect("interview", key)
+    here = looked_at(key=key)
+    shown = {"thoughts": told.get("thoughts", ""), "deed": told.get("deed", ""), "minutes": _MINUTES}
+    return render(request, "think.html", {**looking.shared(here, "think"), **shown})
 
 
 def _when(iso: str) -> date | datetime:

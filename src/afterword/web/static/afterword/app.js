@@ -26,3 +26,14 @@ for (const area of document.querySelectorAll(".drop")) {
   area.addEventListener("drop", (event) => { over(false)(event); input.files = event.dataTransfer.files; show(); });
   input.addEventListener("change", show);
 }
+
+// A clock for the time box: it says the minutes, and at the end that it is time to stop.
+for (const clock of document.querySelectorAll("[data-minutes]")) {
+  const end = Date.now() + Number(clock.dataset.minutes) * 60000;
+  const tick = () => {
+    const left = Math.ceil((end - Date.now()) / 60000);
+    clock.textContent = left > 0 ? `${left} ${left === 1 ? "minute" : "minutes"} left.` : clock.dataset.over;
+    if (left > 0) setTimeout(tick, 5000);
+  };
+  tick();
+}
