@@ -16,6 +16,10 @@ _GREETING = re.compile(
     r" concern|dia dhuit|namaste)\b",
     re.IGNORECASE,
 )
+_NAMES_ONLY = re.compile(
+    r"\s*(?:[Dd]ear|[Hh]i|[Hh]ello)\s+(?:(?:[A-Z][\w.’'-]*|and|&|dear|van|de|von|der),?\s*)+[,:!]?\s*"
+)
+"""A greeting that is nothing but names: "Dear Mrs. Novak, Mr. Reid and Ms. Tan," however long."""
 _NAME_ALONE = re.compile(
     r"\s*(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,2}"
     r"(?:, (?:my|old|dear) [^,.]{2,25})?[,:]\s*$"
@@ -163,7 +167,7 @@ def _find_greeting(text: str, lines: list[Span], first: int) -> int | None:
 def _greeting_span(text: str, line: Span) -> Span:
     own = line.of(text)
     lead = len(own) - len(own.lstrip())
-    if count_words(own) > 7:
+    if count_words(own) > 7 and not _NAMES_ONLY.fullmatch(own):
         comma = re.search(r"[,!:–—](?:\s|$)", own)
         if comma:
             return Span(line.start + lead, line.start + comma.start() + 1)

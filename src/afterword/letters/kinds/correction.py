@@ -10,20 +10,36 @@ from afterword.letters.seen import Seen
 if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
-_CORRECTS: Final = (
-    r"\b(?:a|one|small|this|the following) correction\b|\b(?:put|set) (?:one |some|any)?(?:thing )?(?:right|straight)\b"
-    r"|\bcorrect (?:a|one|the|my) (?:thing|statement|figure|date|mistake|error|answer)\b",
-    r"\bi (?:said|told you|stated|gave|mentioned|quoted)\b[^?\n]{0,90}[.,;:]? (?:(?:and|but|in fact|actually) )?(?:it|that"
-    r"|they|the (?:correct|right|true) \w+|my \w+|there) (?:was|were|is|are|shows?|should be)\b",
-    r"\b(?:gave|told|quoted) (?:you )?(?:the|a) wrong\b|\bthe (?:correct|right|true) (?:year|figure|date|number|value) is\b",
-    r"\bi said\b[^?\n]{0,60}\bbut (?:i checked|it was)\b",
+_ANNOUNCES: Final = (
+    r"\bcorrections?\b|\b(?:to|me|must|should|would like to) correct\b|\b(?:put|set) (?:one |some|any|it|that)?(?:thing )?"
+    r"(?:right|straight)\b|\b(?:gave|told|quoted|named) (?:you )?(?:the|a) wrong\b|\bmade a (?:mistake|slip)\b",
+    r"\b(?:muddled|mixed up|misspoke|misremembered|mistaken|wrong about)\b|\b(?:correct|right|true) (?:year|figure|date"
+    r"|number|value)\b|\bcould be amended\b|\bfix (?:that|it|this)\b|\bchange (?:it|that) in your notes\b",
+)
+_SAID: Final = r"\bi (?:said|told|stated|gave|answered|mentioned|claimed|quoted|named|put)\b"
+_VALUE: Final = (
+    r"(?:\d|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)|a\b|an\b|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)"
+)
+_IS: Final = (
+    rf"\b(?:it|that|they|there|he|she|(?:the|my) (?:\w+ ){{1,2}})(?:'s|'re)? ?(?:was|were|is|are|shows?|is dated)?"
+    rf" (?:actually |in fact |really |only |in )*{_VALUE}",
+    rf"{_VALUE}\w*,? (?:and )?not (?:in |on |at |since |from |until )?{_VALUE}",
+)
+_REVISED: Final = (
+    r"\bi (?:said|told|stated|gave|answered|mentioned|claimed)\b[^?\n]{0,80}[.,;:] (?:(?:and|but|in fact|actually|i have"
+    rf" since|since then)[^.?!\n]{{0,40}})?\b(?:it|that|they|there|the \w+|my \w+)(?:'s| was| were| is| are| shows?)"
+    rf" (?:actually |in fact |really |only |dated )*{_VALUE}"
 )
 _LONGEST: Final = 80
 """Words: a longer letter that also corrects is a note. Our reading."""
 
 
 def _shows(seen: Seen) -> bool:
-    return seen.words <= _LONGEST and not seen.answers and seen.has(*_CORRECTS)
+    says = seen.has(_SAID) or seen.has(*_IS)
+    return seen.words <= _LONGEST and (
+        (seen.has(*_ANNOUNCES) and says and not seen.answers) or (seen.has(_SAID) and seen.has(_REVISED))
+    )
 
 
 def _write(matter: "Matter") -> tuple["Written", ...]:

@@ -10,19 +10,22 @@ from afterword.letters.seen import Seen
 if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
+_THANKS: Final = r"\bthank|\bgrateful\b|\bgratitude\b"
 _LATE: Final = (
-    r"\bbelated\w*|\bdelayed thanks\b|\blate(?:r)? than i (?:meant|should|intended|wanted|would)\b|\blate thanks\b",
-    r"\bi (?:ought to|should|meant to|wanted to) have (?:written|thanked|sent|said)[^.?!\n]{0,30}\b(?:last|earlier"
-    r"|sooner|before|days?|week|already)\b|\b(?:i am|i'm|this is|this comes|reaches you) (?:\w+ )?late\b(?! shift)"
-    r"(?! for)",
-    r"\b(?:over|more than|already|nearly|almost|about) (?:a|one|two) weeks? (?:since|ago|has passed|late)\b"
-    r"[^.?!\n]{0,30}\b(?:met|meeting|talk\w*|interview|spoke)|\bsince we (?:met|spoke|talked)\b[^.?!\n]{0,20}\bweeks?\b",
-    r"\b(?:took|taken) me (?:so|this|rather) long to (?:write|thank)\b",
+    r"\b(?:belated\w*|overdue)\b|\blate (?:thanks?|thank-you|reply|note|message|in (?:writing|thanking|the day))\b"
+    r"|\blater than i (?:meant|should|intended|wanted|would)\b|\bbetter late\b|\bdelayed thanks\b",
+    r"\b(?:should|ought to|meant to|wanted to) have (?:written|thanked|sent|said)\b[^.?!\n]{0,40}\b(?:last|earlier|sooner"
+    r"|before|already|days?|weeks?)\b|\b(?:i am|i'm|this is|this comes|reaches you|come) (?:\w+ )?late\b"
+    r"(?! (?:shift|for))",
+    r"\b(?:sorry|apolog\w+|forgive|with)\b[^.?!\n]{0,30}\bdelay(?:ed)?\b|\b(?:only|not|never) (?:now )?(?:properly )?"
+    r"(?:writing|written|thanked)\b|\bwriting only now\b|\bgot away from me\b|\btook me (?:so|this|rather) long\b",
+    r"\bthank\w*\b[^.?!\n]{0,60}\b(?:weeks?|ten days|a fortnight) (?:ago|back)\b|\b(?:over|more than|already|nearly"
+    r"|almost) (?:a|one|two) weeks? (?:since|ago)\b",
 )
 
 
 def _shows(seen: Seen) -> bool:
-    return seen.has(*_LATE)
+    return seen.has(*_LATE) and seen.has(_THANKS)
 
 
 def _write(matter: "Matter") -> tuple["Written", ...]:

@@ -28,7 +28,13 @@ _ASKS: Final = (
     r"\b(?:a |the |your )?(?:decision|answer|reply|result|outcome) (?:was|would|might|should|will|is|came|due|within)\b"
     r"|\b(?:ask|wonder\w*|know) (?:if|whether|when|where|how)\b[^.?!\n]{0,50}\b(?:decision|process|application|post"
     r"|role|position|news|timing|timeline|recruitment)\b|\b(?:days|weeks|a week|fortnight|month) (?:ago|since|now)\b",
-    r"\b(?:about|on|of) (?:the )?(?:timing|timeline|timescale|timetable)\b",
+    r"\b(?:about|on|of) (?:the )?(?:timing|timeline|timescale|timetable)\b|\bany idea (?:when|of|how)\b",
+    r"\b(?:tell|inform|advise|update) me\b[^.?!\n]{0,40}\b(?:anything|position|outcome|news|status|decision|yet|stage)\b"
+    r"|\bmade? up your minds?\b|\bno (?:communication|word|news|reply|answer)\b|\bchance to (?:decide|make)\b",
+    r"\bwhen (?:might|may|will|could|can|would|do|should) (?:a|an|the|your|you|i|we)\b[^.?!\n]{0,40}\b(?:decision|decid\w+"
+    r"|hear|know|news|expect\w*|choose|answer)\b",
+    r"\b(?:has|is) (?:the|this|that|your) (?:[\w-]+ ){1,3}(?:been )?(?:filled|decided|taken|still open)\b"
+    r"|\bstill (?:in the running|under consideration|being considered)\b",
 )
 _LONGEST: Final = 90
 """Words: a longer letter that asks for news is still a note. Our reading."""

@@ -10,26 +10,31 @@ from afterword.letters.seen import Seen
 if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
+_PLACE: Final = (
+    r"(?:posts?|roles?|teams?|jobs?|departments?|openings?|positions?|sites?|branch(?:es)?|vacanc\w+|depots?|offices?|days"
+    r"|nights|side|wards?|units?|sections?|shops?|stores?|(?-i:[A-Z])\w+)"
+)
 _OTHER: Final = (
-    r"\b(?:another|any other|other|a different|some other|a junior|a second)\b[^.?!\n]{0,25}\b(?:posts?|roles?|teams?|jobs?"
-    r"|departments?|openings?|positions?|sites?|branch(?:es)?|departments?|vacanc\w+)\b",
-    r"\b(?:this|that|the same) (?:post|role|job|position) or (?:another|in another|a different)\b",
-    r"\b(?:something|anything|a place|an opening|room|work) (?:for me )?(?:elsewhere|in (?:another|the)|in (?-i:[A-Z]))",
-    r"\b(?:if|should)\b[^.?!\n]{0,60}\b(?:goes|go|went) to (?:someone|somebody)\b",
+    rf"\b(?:another|other|different|similar|alternative|junior|any suitable|anything|something)\b[^.?!\n]{{0,40}}"
+    rf"\b{_PLACE}\b",
+    rf"\b(?:elsewhere|what about|growing|goes to (?:someone|somebody))\b|\bin this \w+ or another\b",
 )
 _ASKS_FOR_IT: Final = (
-    r"\b(?:who(?:m)?|where) (?:should|could|can|might|do) i (?:\w+ )?(?:talk|speak|write|turn|ask|apply)\b",
-    r"\b(?:name|somebody|someone) to (?:write|talk|speak|turn)\b|\btalk to whoever\b|\bwould fit\b",
-    r"\bin this post or another\b|\bhas? (?:a )?(?:use|need) (?:for|of)\b|\bcould use somebody\b|\bmight there be\b",
-    r"\bkeep me in mind for the\b|\bis there (?:another|any other)\b",
+    r"\b(?:who(?:m)?|where|anyone|anybody|somebody|someone)(?: else)? (?:should|could|can|might|do|to)?\b[^.?!\n]{0,20}"
+    r"\b(?:talk|speak|write|turn|ask|apply)\b|\bput in touch\b|\btalk to whoever\b",
+    r"\b(?:is|are|would|might|could|wonder\w*|enquire|ask)\b[^.?!\n]{0,30}\b(?:there|you have|whether|if)\b[^.?!\n]{0,60}"
+    r"\b(?:other|another|suitable|anything|something|junior|different|openings?|vacanc\w+)\b",
+    r"\b(?:interested in|love to work|like to work|like to join|use for that|could use)\b|\bwhat about\b"
+    r"|\bkeep me in mind for the\b|\bhear of it\b",
 )
 _CAN: Final = (
-    r"\bi (?:have |'ve )?(?:ran|run|led|built|moved|trained|taught|hold|kept|managed|did|got|looked after|worked as)\b"
+    r"\bi(?: have|'ve| am|'m| hold| speak)\b|\bi (?:\w+ )?(?:ran|run|led|built|moved|trained|taught|kept|managed|did|made)\b"
+    r"|\b(?:somebody|someone) who\b|\bin this \w+ or another\b|\bmight there be\b"
 )
 
 
 def _shows(seen: Seen) -> bool:
-    return seen.has(*_OTHER) and (seen.has(*_ASKS_FOR_IT) or seen.has(_CAN))
+    return not seen.answers and seen.has(*_OTHER) and seen.has(*_ASKS_FOR_IT) and seen.has(_CAN)
 
 
 def _write(matter: "Matter") -> tuple["Written", ...]:

@@ -16,13 +16,21 @@ _ALL: Final = (
     r"|each of you|everyone)\b(?! your)|\b(?:grateful|thanks) to (?:you (?:both|all)|each of you)\b|\bto each of you\b"
     r"|\bthank each of you\b",
 )
+_ALL_OF: Final = r"\bthank(?:s| you)(?: to)? all(?: three| four)?(?: of you)?(?: very much)? for\b"
+_BOARD: Final = r"\bthank (?:the|all|every) (?:\w+ )?(?:board|panel|committee)\b"
 _NAMES: Final = (
-    r"^\W*(?:dear|hi|hello|hey)\b[^\n]*[\w.](?:,? and |, | & )(?:dear )?(?-i:[A-Z])|\bmembers of the\b[^\n]*\bpanel\b"
+    r"^\W*(?:dear|hi|hello|hey)\b[^\n]*[\w.](?:,? and |, | & )(?:dear )?(?-i:[A-Z])"
+    r"|\bmembers of the\b[^\n]*\b(?:panel|board|committee)\b|^\W*(?:dear|hi|hello|hey) (?:all|both)\b"
+)
+_TO_EACH: Final = (
+    r"(?:^|[.;!?] (?:and )?)(?-i:[A-Z][\w.' -]{1,25}), (?:you|your|thank|thanks|i|what|on|it|loved|the)\b[^\n]*[.;!?] "
+    r"(?:and )?(?-i:[A-Z][\w.' -]{1,25}), (?:you|your|thank|thanks|i|what|on|it|loved|the)\b"
 )
 
 
 def _shows(seen: Seen) -> bool:
-    return seen.has(*_ALL) or (seen.met and pattern(_NAMES).search(seen.greeting) is not None)
+    named = pattern(_NAMES).search(seen.greeting) is not None
+    return seen.has(*_ALL, _ALL_OF) or (named and (seen.met or seen.has(_TO_EACH, _BOARD)))
 
 
 def _write(matter: "Matter") -> tuple["Written", ...]:

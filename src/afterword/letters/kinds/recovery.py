@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _ADDS: Final = (
     r"\b(?:on|about|to) (?:your|the) question\b|\b(?:piece|part|point|thing|number|figure) (?:that )?i left out\b",
+    r"\bit (?:bothered|worried|troubled|concerned) you\b|\byou (?:were|are|seemed) (?:concerned|worried|unsure|doubtful)\b"
+    r"|\byou doubted\b|\bshould (?:also )?have added\b",
     r"\b(?:on reflection|what) i (?:did not|didn't|had not|should have|could have|meant to) (?:say|said|mention\w*|give"
     r"|given|add|added|tell|told)\b|\bi (?:did not|didn't) (?:give|say|mention|tell|finish|answer)\b",
 )

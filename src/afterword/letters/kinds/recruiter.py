@@ -10,17 +10,22 @@ from afterword.letters.seen import Seen
 if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
-_PASS_ON: Final = (
-    r"\b(?:pass(?:ing)?|forward|send|hand|convey|give|relay)\b[^.?!\n]{0,25}\bthanks?\b|\b(?:pass|send|hand|forward)\b"
-    r"[^.?!\n]{0,25}\b(?:on|along|forward)? ?to (?:them|both|each|him|her|the (?:interviewers?|panel|team|two))\b",
-    r"\bthank (?-i:[A-Z])[^.?!\n]{0,60}\b(?:on my behalf|for me)\b",
-    r"\b(?:arranging|organi[sz]ing|setting up|lining up|lined up)\b[^.?!\n]{0,40}\b(?:interview|meeting|talk)\b"
-    r"(?=[^\x00]*\b(?:them|thank (?-i:[A-Z])|their (?:address|e-?mail)))",
+_PASSES: Final = (
+    r"\b(?:pass(?:ing)?|forward|send|hand|convey|give|relay)\b[^.?!\n]{0,30}\b(?:thanks?|regards|gratitude|lines?|message"
+    r"|notes?|words|this|these|them)\b",
+    r"\bthank (?:the|them|both|(?-i:[A-Z]))[^?!\n]{0,60}\b(?:on my behalf|for me)\b|\b(?:let|tell) (?:them|both|him|her"
+    r"|(?-i:[A-Z]))[^.?!\n]{0,40}\b(?:know|that|i)\b|\breach (?:them|him|her)\b",
+)
+_ARRANGED: Final = (
+    r"\b(?:arrang\w+|organi[sz]\w+|set(?:ting)? up|lin(?:ing|ed) up|put(?:ting)? me forward|prepar\w+ me|me ready"
+    r"|recommend\w+ me)\b",
+    r"\b(?:help|support|advice) (?:with|before|for)\b|\bthrough you\b|\b(?:consultant|agency|recruiter)\b"
+    r"|\b(?:e-?mail )?address(?:es)?\b",
 )
 
 
 def _shows(seen: Seen) -> bool:
-    return seen.has(*_PASS_ON)
+    return seen.has(*_PASSES) and seen.has(*_ARRANGED)
 
 
 def _write(matter: "Matter") -> tuple["Written", ...]:
@@ -50,7 +55,7 @@ ITEM = Kind(
     words=(40, 150),
     plan=("thanks for arranging it", "one line for each interviewer", "one sentence of interest"),
     when="As a note; the recruiter decides when it goes on.",
-    rank=25,
+    rank=18,
     shows=_shows,
     write=_write,
 )

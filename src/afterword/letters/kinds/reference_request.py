@@ -10,11 +10,17 @@ from afterword.letters.seen import Seen
 if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
+_WHAT: Final = (
+    r"\b(?:sentences|lines|paragraph|references?|referee|testimonial|recommendation|in writing|notes? (?:about|on)|few words"
+    r"|something short|short note)\b"
+)
 _ASKS: Final = (
-    r"\b(?:write|send|put|drop|jot)(?: (?:me|us|it|down|in|together))* (?:two or three|a few|a couple of|one or two|a"
-    r"|some|something)(?: short| brief| quick)? (?:sentences|lines|notes?|short|brief)\b",
-    r"\bmay i (?:name|quote) you\b|\bname you as\b|\b(?:act|serve) as (?:a |my )?refere(?:e|nce)\b",
-    r"\b(?:provide|give|write|let me have|be) (?:me )?(?:with )?a (?:short |brief |written )?refere(?:nce|e)\b",
+    rf"\b(?:would|could|can|will|might) you\b[^?\n]{{0,70}}{_WHAT}",
+    rf"\byou (?:would |might |may )?(?:be |were )?(?:so )?(?:willing|kind|good|able|prepared|happy)(?: enough| as)? to\b"
+    rf"[^?\n]{{0,60}}{_WHAT}",
+    r"\b(?:may|can|could|might) i (?:\w+ )?(?:name|put|give|list|quote|use) (?:you\b|your name\b)",
+    r"\b(?:write|send|put|drop|jot|note)(?: (?:me|us|it|down|in|together))* (?:two or three|a few|a couple of|one or two)"
+    r" (?:sentences|lines)\b",
 )
 
 

@@ -40,14 +40,40 @@ _TOLD: Final = (
     r" am |i'm |i was )?(?:disappointed|sorry)\b",
     r"\b(?:future|another|other|next|later|similar|further|new)\b[^.?!\n]{0,30}\b(?:posts?|vacanc\w+|openings?|roles?"
     r"|positions?|opportunit\w+|jobs?)\b[^.?!\n]{0,50}\b(?:comes? up|arises?|arose|came up|opens?|become)\b",
+    r"\b(?:consider|think of|remember|keep) me\b[^.?!\n]{0,40}\b(?:future|again|next|other|another|if|when|mind)\b"
+    r"|\b(?:if|should|when)\b[^.?!\n]{0,60}\b(?:think of|remember|consider) me\b|\bkeep my (?:\w+|bio-data)"
+    r"(?: on file| for)\b",
+    r"\bit was not to be\b|\bwasn't to be\b|\bnot this time\b|\b(?:did not|didn't) get (?:it|the (?:job|post|role|place))\b"
+    r"|\bmiss(?:ed|ing) out\b|\b(?:came|come) second\b|\brunner-up\b|\b(?:someone|somebody) else (?:got|was)\b",
+    r"\b(?:your|the|this) (?:e-?mail|letter|call|message|note)\b[^.?!\n]{0,20}\b(?:about|with|of|on) (?:the|your) (?:decision"
+    r"|result|outcome)\b",
     r"\byou(?: are|'re|'ve| have) (?:making|made) a (?:\w+ )?mistake\b|\byou(?:'ll| will) regret\b",
+)
+_WORD: Final = (
+    r"\b(?:thank(?:s| you)|grateful|appreciate\w*|decent of you|kind of you|good of you)\b[^.?!\n]{0,30}\b(?:letting me know"
+    r"|(?:your|the) (?:\w+ )?(?:letter|e-?mail|call|reply|message)|ringing|phoning|telling|calling|getting back|to (?:ring"
+    r"|phone|call|write|tell))\b"
+)
+_NO: Final = (
+    r"\b(?:unsuccessful|disappoint\w+|gutted|not the (?:one|news|answer)|hoped for|strong (?:people|field|candidates)"
+    r"|preferred|no hard feelings|telling me straight)\b|\b(?:the|your) (?:outcome|decision)\b"
+)
+_AGAIN: Final = (
+    r"\b(?:try|apply|considered|thought of|in touch)\b[^.?!\n]{0,20}\bagain\b|\b(?:next time|in (?:the )?future|another year)\b"
+    r"|\b(?:keep|think of|thought of|consider|remember) (?:me|my)\b|\bgive me a (?:ring|shout|call)\b"
+    r"|\bif\b[^.?!\n]{0,40}\b(?:comes? up|opens?|arises?)\b|\bwish the (?:new|successful)\b|\bwhoever (?:did|got)\b"
 )
 _RESULT: Final = r"^re:.*\b(?:outcome|decision|application|result)\b"
 
 
+_ENOUGH: Final = 2
+"""Signs of three: the word, the no, the wish. Our reading."""
+
+
 def _shows(seen: Seen) -> bool:
     told = pattern(_RESULT).search(seen.subject) is not None
-    return not seen.is_long_note and seen.weight(_TOLD) + told > seen.is_long
+    signs = seen.weight((_WORD, _NO, _AGAIN)) >= _ENOUGH and not seen.is_long
+    return not seen.is_long_note and (seen.weight(_TOLD) + told > seen.is_long or signs)
 
 
 def _write(matter: "Matter") -> tuple["Written", ...]:
