@@ -52,7 +52,6 @@ ITEM = Voice(
         "It was useful to hear {that} {clause}.",
         "You mentioned {that} {short}; it helped me to see the work.",
         ", and for explaining how {how}.",
-        "It helped to hear {that} {clause}.",
         ", and for letting me know that {clause}.",
         "I was interested to hear {that} {clause}.",
     ),
@@ -78,7 +77,7 @@ ITEM = Voice(
         ", and for asking {clause}.",
         "I was glad to be asked {clause}.",
         "Your question is still with me: {what}.",
-        "When you asked {short}, I saw what matters in the work.",
+        "You asked {short}; that showed me what matters in the work.",
     ),
     about=(
         ", and for telling me {clause}.",

@@ -52,7 +52,7 @@ ITEM = Voice(
         ", and for telling me {that} {clause}.",
         "I was very interested to hear {that} {clause}.",
         ", and for describing how {how}.",
-        "You mentioned {that} {short}; I could begin to see the place.",
+        "You mentioned {that} {short}; I have not forgotten it.",
         ", and for letting me know that {clause}.",
         "It was a help to hear {that} {clause}.",
         "I liked to learn {that} {clause}.",
@@ -114,7 +114,7 @@ ITEM = Voice(
         "I would love to do this work, and to be {person}.",
         "I would be very glad to join you, and to be {person}.",
         "For my part, I would be happy to do this work, and to be {person}.",
-        "It would make me glad to do this work, and to be {person}.",
+        "I would be proud to do this work, and to be {person}.",
     ),
     further=(
         "Please ask me anything that is still open.",
@@ -141,7 +141,7 @@ ITEM = Voice(
     written=(
         "{who} has kindly confirmed this in writing.",
         "{who} was good enough to write this down.",
-        "{who} saw it, and has written it down.",
+        "{who} has been kind enough to write this down.",
         "{who} took the trouble to write this down.",
     ),
     correction=(
