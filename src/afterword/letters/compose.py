@@ -149,6 +149,8 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
     if chosen and len(first) == 1:
         parted = wording.thanks_parted(voice, case, chosen, shape, waited=late)
         opening = (Piece(first[0], refs, "thanks", others=parted),) if parted else opening
+    if chosen and chosen.after:
+        opening = (*opening, Piece(chosen.after, refs, "topic", leans=True))
     sources = [each.story.source for each in plan.repairs]
     body = [
         repair_paragraph(

@@ -75,6 +75,13 @@ _HOW_MUCH = re.compile(
 _WHO_VERB = re.compile(r"^(?:who|what) (?P<verb>[a-z]+)\b.*$", re.IGNORECASE)
 
 
+_BROKEN = re.compile(
+    r"\bone (?:where|that|of (?:that|those|them))\b|\bor (?:is|was|were|am|are|do|did|had?) (?:I|me)\b|\bI would to\b"
+    r"|^(?:about|for) (?:while|when|if|once|one (?:I|you))\b|^about an? \w+ look\b|\byou are talking about\b"
+    r"|\bnot I know\b"
+)
+
+
 def asked(question: str, *, reported: bool = False) -> str | None:
     """What follows "You asked": "how I knew …", "whether I have …", "for a time I …", "about …".
 
@@ -103,14 +110,7 @@ def asked(question: str, *, reported: bool = False) -> str | None:
     if count_words(found) > _MOST_WORDS:
         shorter = re.split(r",\s+(?=and |when |or |so |because |but )|;\s", found)[0]
         found = shorter if 4 <= count_words(shorter) <= _MOST_WORDS else ""
-    if (
-        not found
-        or re.search(
-            r"\bone (?:where|that|of (?:that|those|them))\b|\bor (?:is|was|were|am|are|do|did|had?) (?:I|me)\b", found
-        )
-        or not stands_alone(found)
-        or re.search(r"[?!:\"“”()]|\.\s|\.\.\.|…", found)
-    ):
+    if not found or _BROKEN.search(found) or not stands_alone(found) or re.search(r"[?!:\"“”()]|\.\s|\.\.\.|…", found):
         return None
     return found
 

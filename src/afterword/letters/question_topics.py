@@ -16,6 +16,18 @@ from afterword.letters.topic import Topic, telling
 DULL_SCORE = 0.1
 """For questions that anybody asks: a topic only in a letter that has nothing else."""
 _ONE_BREATH = 18
+_SHORTEST = 3
+_WITH_ANSWER = 0.3
+_WOULD = re.compile(
+    r"(?:^|[.!?] |\b(?:said|told (?:her|him|them)) (?:that )?)(?:(?:so|well|okay|yes|right|um|first),? )*I(?:'d| would)"
+    r"(?: first)? (?P<do>(?!(?:have|say|think|like|love|want|be|guess|hope|manage|know|look|always|never|need|just)\b)"
+    r"[a-z]+ [^.,;?!]+)",
+    re.IGNORECASE,
+)
+_UNCLEAR = re.compile(
+    r"\byou (?:guess|suppose|mean)\b|\b(?:run|ran|do|did|have|use|take|make) one\b|\b(?:got|went|go|get)\b[^,]* wrong\b"
+    r"|\bto pieces\b|\bas opposed to\b"
+)
 _NO_TOPIC = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 # Nobody's business, terms, and what went badly: nothing to be glad about, however well it was answered.
 UNWELCOME = Pattern(
@@ -50,7 +62,8 @@ def questions_of(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iter
     private = [quote.text for quote in record.signals.protected]
     for each in debrief.exchanges:
         fine = each.parts and all(part.at_first == "yes" for part in each.parts) and not each.asked_again
-        if each.asked_by != person.name or not fine or each.id in left_out or each.kind in _NO_TOPIC:
+        fair = each.parts and all(part.answered != "no" for part in each.parts) and each.kind != "background"
+        if each.asked_by != person.name or not (fine or fair) or each.id in left_out or each.kind in _NO_TOPIC:
             continue
         if any(words in each.question or each.question in words for words in private):
             continue
@@ -61,8 +74,10 @@ def questions_of(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iter
         clause = _fit(clause, case) if clause else None
         if clause and (scene or count_words(clause) >= 6):
             place = each.question_turns[0] if each.question_turns else 0
-            score = DULL_SCORE if _DULL.search(clause) else weight * telling(clause, rarity) + 0.2
-            yield Topic("asked", clause, False, place, each.question, score)
+            after = said_again(each, clause)
+            score = weight * telling(clause, rarity) + 0.2 + _WITH_ANSWER * bool(after)
+            score = DULL_SCORE if _DULL.search(clause) or not fine else score
+            yield Topic("asked", clause, False, place, each.question, score, after=after)
 
 
 def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
@@ -75,13 +90,27 @@ def clause_of(exchange: Exchange, notes: bool = False) -> str | None:
     return indirect((*(part.text for part in parts), exchange.question), reported=notes)
 
 
+def said_again(exchange: Exchange, clause: str) -> str:
+    """What the candidate said they would do, where it was a good answer: "I would still …"; empty when unclear."""
+    if "would" not in clause and exchange.kind != "situational":
+        return ""
+    for match in _WOULD.finditer(" ".join(exchange.answer.replace("’", "'").split())):
+        does = re.split(r" (?:because|so that|and I(?:'d| would)|and then|but|if)\b", match["do"])[0].strip()
+        whole = f"{clause}. I would still {does}"
+        clean = not re.search(r"\b(?:um+|uh+|you|your|like|sort of|kind of|maybe|probably)\b|…|\.\.", does)
+        if clean and _SHORTEST <= count_words(does) <= _ONE_BREATH and stands_alone(whole):
+            return f"I would still {does}."
+    return ""
+
+
 def _fit(clause: str, case: Case) -> str | None:
     """The clause without the candidate's name called in it; None when it is nothing for a letter."""
     names = "|".join(re.escape(name) for name in case.me.split() if len(name) > 1)
     bare = re.sub(rf",? (?:{names})$|^(?:{names}), |, (?:{names})(?=,)", "", clause) if names else clause
+    bare = re.sub(r",? (?:and|or),? (?:um+|uh+|erm?)$|,? \b(?:um+|uh+|erm?)\b,?", "", bare)
     if count_words(bare) > _ONE_BREATH and "," not in bare:
         return None  # speech without marks: too long to be read in one breath
-    if UNWELCOME.search(bare) or (names and re.search(rf"\b(?:{names})\b", bare)):
+    if _UNCLEAR.search(bare) or UNWELCOME.search(bare) or (names and re.search(rf"\b(?:{names})\b", bare)):
         return None
     return restored(bare, case)
 

@@ -26,7 +26,7 @@ _SOUGHT = re.compile(
 )
 _MEANT = re.compile(r"^(?:it|that)['’]s (?P<one>somebody|someone) who(?P<do>['’]\w+ .+| .+)$", re.IGNORECASE)
 _END = re.compile(
-    r"(?:[,;:–—]| - | (?:because|so that|although|though|but|if|unless|while|since|as well)\b).*$", re.IGNORECASE
+    r"(?:[,;:–—]|[.] | - | (?:because|so that|although|though|but|if|unless|while|since|as well)\b).*$", re.IGNORECASE
 )
 _LONG = {"'s": "is", "'ll": "will", "'d": "would", "'ve": "have"}
 _HAS = re.compile(r"(?:been|come|gone|got|had|done|seen|run|worked|lived|stood|\w{3,}ed)\b")

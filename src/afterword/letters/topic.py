@@ -20,7 +20,7 @@ class Topic:
 
     `how` says that "how" fits as well as "that". `words` is the sentence said, in `turn`. A clause of a told thing may
     begin with "about", one that was asked with "about the …". `whom` is the person they look for, when it tells of one:
-    "a driver who rings you before the probe does".
+    "a driver who rings you before the probe does". `after` is a sentence of the candidate's own that belongs behind it.
     """
 
     kind: TopicKind
@@ -30,6 +30,7 @@ class Topic:
     words: str
     score: float
     whom: str | None = None
+    after: str = ""
 
 
 @lru_cache(maxsize=4)

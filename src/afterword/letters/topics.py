@@ -14,9 +14,10 @@ from afterword.language.words import count_words
 from afterword.letters.capitals import restored
 from afterword.letters.question_topics import questions_of
 from afterword.letters.sought import sought_by, whom
+from afterword.letters.told_in_answer import told_in_answer
 from afterword.letters.topic import Topic, rarity_of, telling
 
-_LEAST_TELLING, _TELLING = 0.7, 1.2
+_LITTLE, _LEAST_TELLING, _TELLING = 0.15, 0.7, 1.2
 _RUN_UP = re.compile(
     r"^(?:(?:so|and|but|or|well|now|right|okay|ok|yeah|yes|no|oh|because|cause|then|also|actually|honestly|"
     r"basically|look|see|"
@@ -58,6 +59,7 @@ _UNFIT = re.compile(
     r"thank\w*|"
     r"nobody|no one|nothing|never|none|not|cannot|can't|won't|\w+n't|hardly|barely|god|damn|hell|bloody|crap|shit|"
     r"stuff|thing|whatever|holes?|leak\w*|drip\w*|corroded|broken|damag\w*|stuck|flood\w*|kind of|"
+    r"years old|(?:an?|the) (?:lady|couple|gentleman) (?:with|in|who)|something|on fire|terrific|"
     r"sort of|like,|hour|minutes|somehow|anyway|thrown? out|threw|waste\w*|discard\w*|outdat\w*)\b",
     re.IGNORECASE,
 )
@@ -80,7 +82,12 @@ _WHEN_FIRST = re.compile(
     re.IGNORECASE,
 )
 # A word said twice, or "one" without its noun: speech, not a clause to be quoted.
-_AGAIN = re.compile(r"\b(\w+),? \1\b|\b(\w{5,})\b.*\b\2\b|\b(?:have|had|got|took) one\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r", you (?:are|have)\b|\band you would say\b|^you would (?!want|like|love|rather|be (?:glad|happy))|"
+    r"\bhave an? \w+ (?:comes|goes|gets|runs|says|calls|rings)\b|\b(\w+),? \1\b|"
+    r"\b(\w{5,})\b.*\b\2\b|\b(?:have|had|got|took) one\b",
+    re.IGNORECASE,
+)
 # Speech that does not survive on paper: false starts, half sentences, words about the talk itself.
 _CLUMSY = re.compile(
     r"\b(?:gonna|wanna|gotta|just|actually|basically|like,|at least|etcetera|etc|as usual|as well as)\b|"
@@ -107,9 +114,11 @@ _STATE = frozenset(
 )
 _CUT = re.compile(
     r"(?:,| -| –| —|;)\s+(?:and|but|so|which|because|or|if|though|although|more or less|the|i|we|you know|right)\b|"
-    r"\s+(?:because|so that|although|but)\s",
+    r"\s+(?:because|so that|although|but)\s|\s+and (?:they|i'd|we'd|you'd|there's|it's)(?= |')",
     re.IGNORECASE,
 )
+
+_PART = re.compile(r",\s+(?:(?:and|but|so) )?(?=(?:i|we|my|our|there's|there (?:is|are|was|were))\b)", re.IGNORECASE)
 
 
 def topics_of(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
@@ -117,7 +126,7 @@ def topics_of(person: Person, debrief: Debrief) -> tuple[Topic, ...]:
     case = debrief.case
     rarity = rarity_of(case.transcript.turns, case.job.text if case.job else "")
     own = (turn for turn in case.transcript.turns if case.name_of(turn.speaker) == person.name)
-    told = [*_told(person, debrief, rarity), *sought_by(own, debrief, rarity)]
+    told = [*_told(person, debrief, rarity), *sought_by(own, debrief, rarity), *told_in_answer(person, debrief, rarity)]
     found = [*told, *questions_of(person, debrief, rarity)]
     return tuple(sorted(found, key=lambda topic: -topic.score))
 
@@ -153,6 +162,9 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
         flags=re.IGNORECASE,
     )
     clause = _GLAD.sub(r"\g<glad> if \g<what>", re.sub(r"\b(?:have got|'ve got)\b", "have", clause.rstrip(". !")))
+    clause = re.sub(
+        r"\b([Ww])e(?:'re| are) (?=(?:\w+-)?\w+ (?:seats|beds|tables|people|rooms|desks|bays)\b)", r"\1e have ", clause
+    )
     clause = re.sub(r"\b(I|[Ww]e)have\b", r"\1 have", clause)
     if re.match(
         r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b"
@@ -175,7 +187,7 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
             continue
         turned = turned if re.match(r"[A-Z]{2}|[A-Z]\w*[A-Z\d]", turned) else turned[0].lower() + turned[1:]
         score = weight * (telling(shorter, rarity) + (1.1 if wanted else 0.0))
-        if score < _LEAST_TELLING:
+        if score < _LEAST_TELLING and not (_how(turned) and score > _LITTLE):
             continue
         if score < _TELLING:
             score *= 0.3  # better a question of theirs that was answered well; this only when there is none
@@ -184,11 +196,15 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
 
 
 def _cuts(clause: str) -> Iterator[str]:
-    """The clause, and its beginnings up to a place where it can end."""
+    """The clause, its beginnings up to a place where it can end, and what is told later in the same breath."""
     whole = re.split(r", (?:and|but) (?:i|we|they|it|then)\b|, which\b", clause, flags=re.IGNORECASE)[0]
     yield whole if count_words(whole) >= 6 else clause
     for match in reversed(list(_CUT.finditer(clause))):
         yield clause[: match.start()].rstrip(" ,;")
+    for part in () if re.match(r"(?:if|when|say)\b", clause, re.IGNORECASE) else _PART.split(clause)[1:]:
+        later = re.split(r",|;| (?:because|so that|although|but)\b", part)[0]
+        if _how(re.sub(r"^(?:i|we)\b", "you", later, flags=re.IGNORECASE)):
+            yield later
 
 
 def _has_verb(clause: str) -> bool:

@@ -98,3 +98,34 @@ def test_a_letter_without_repair_shows_what_the_advertisement_asks_for(tmp_path:
     greg, _ = letters(tmp_path, GATE | {"transcript.txt": quiet})
     assert "I trained nine seasonal keepers; seven came back the year after." in greg.body
     assert "training of seasonal keepers" in greg.body
+
+
+SHOP = {
+    "case.toml": """me = "Ewa Lindqvist"
+employer = "Tern Street Bakery"
+role = "Shop Manager"
+date = 2026-05-19T10:00:00+01:00
+
+[[interviewers]]
+name = "Rhona Blake"
+role = "Owner"
+""",
+    "resume.md": "# Ewa Lindqvist\n\n01632 960333\n\n**Deputy, Mill Lane Deli** — 2022 to present\n\n"
+    "- Hired and trained 7.\n"
+    "- Ran the menu cards: 38 spelling errors to 0, checked by a customer with a white stick.\n",
+    "notes.md": """# Tern Street, Tuesday
+
+- Rhona asked what I would do if two people wanted the only rye loaf. I said I would cut it in half and \
+charge each of them for a half, and I would ask the second one to order ahead.
+- Rhona: what's my favourite loaf and why. I had none.
+- I asked how they decide what is baked on a Sunday. She said the till decides, they look at three Sundays back.
+""",
+}
+
+
+def test_notes_give_a_question_and_what_was_said_to_it(tmp_path: Path) -> None:
+    (rhona,) = letters(tmp_path, SHOP)
+    assert "what I would do if two people wanted the only rye loaf" in rhona.body
+    assert "I would still cut it in half and charge each of them for a half." in rhona.body
+    assert "hired and trained" not in rhona.body
+    assert "I ran the menu cards. The spelling errors went from 38 to 0." in rhona.body

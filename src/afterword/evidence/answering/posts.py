@@ -113,9 +113,15 @@ _RESULT = re.compile(
 )
 
 
+_OFFICE = re.compile(
+    r"\b(?:Officer|Engineer|Manager|Assistant|Co-?ordinator|Advis[eo]r|Technician|Nurse|Teacher|Supervisor|Lead|Leader|Clerk"
+    r"|Administrator|Analyst|Developer|Driver|Operator|Receptionist|Secretary|Consultant|Specialist)$"
+)
+
+
 def _firm(name: str | None) -> str | None:
     """An employer as a sentence can name it: a name in capitals, not a description."""
-    if not name:
+    if not name or _OFFICE.search(name.split(",")[0]):
         return None
     words = [word for word in name.split(",")[0].split() if word.lower() not in {"of", "and", "the", "for", "&", "de"}]
     return (

@@ -87,7 +87,7 @@ _FROM_TO = re.compile(
 # "Renegotiated the contract: response time from 48 hours to 8, penalty added": the list behind the colon.
 _CHANGE = re.compile(
     r"^(?P<did>[^:;]{8,}): (?P<what>(?:the )?[a-z][\w -]{2,40}?) (?:(?:cut|down|up|reduced|raised) )?"
-    r"from (?P<a>(?:[^,;:]|(?<=\d),(?=\d))*?\d(?:[^,;:]|(?<=\d),(?=\d))*?) to "
+    r"(?:from |(?=[£$€]?\d))(?P<a>(?:[^,;:]|(?<=\d),(?=\d))*?\d(?:[^,;:]|(?<=\d),(?=\d))*?) to "
     r"(?P<b>(?:[^,;:]|(?<=\d),(?=\d))*\d(?:[^,;:]|(?<=\d),(?=\d))*?)(?P<more>(?<!\d)[,;].*|,(?!\d).*)?$"
 )
 # "I assembled 60 a week since April" is still so: the perfect, for verbs whose participle is their past form.
@@ -95,6 +95,9 @@ _PERFECT = re.compile(
     r"^((?:At [^,]+ )?)I ((?!need)(?:\w+ed|led|kept|held|made|built|taught|sold|"
     r"brought)\b(?=[^.;]*\bsince (?:\w+ )?(?:19|20)\d\d\b))"
 )
+# "Hired and trained 7" does not say what; a bracket with a list in it is no part of a sentence.
+_BARE_COUNT = re.compile(r"\w+(?: and \w+)? \d+\.?$")
+_LONG_ASIDE = re.compile(r" \([^()]*,[^()]*\)")
 _BEEN = re.compile(r"^I was (?=[^.;]*\bsince (?:\w+ )?(?:19|20)\d\d\b)")
 # A line of the training section: "Level 2 Food Safety, Dunmore College, 2023".
 _QUALIFIED = re.compile(
@@ -183,6 +186,7 @@ def finish(text: str) -> str:
     text = re.sub(rf"\((?P<when>{_MONTH} \d{{4}}|\d{{4}})\)", r"in \g<when>", text)
     text = re.sub(rf", (?P<span>{_MONTH} \d{{4}} to {_MONTH} \d{{4}})\b", r" from \g<span>", text)
     text = text.replace("; up to ", ", with up to ")
+    text = re.sub(r", (?=(?:spring|summer|autumn|winter) \d{4}\.?$)", " in ", text)
     text = re.sub(r"\s*&\s*", " and ", text).strip(" ;,-–—")
     text = _BEEN.sub("I have been ", _PERFECT.sub(r"\1I have \2", article(expand(text))))
     return text[0].upper() + text[1:] + ("" if text.endswith(".") else ".")
@@ -196,7 +200,11 @@ def lower_first(text: str) -> str:
 def _resume_sentence(piece: str) -> str | None:
     if match := _QUALIFIED.match(piece):
         what = match["what"] if re.match(r"\w+ (?:Level|[A-Z])|Level\b", match["what"]) else lower_first(match["what"])
-        article_ = "a " if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)\b", what) else ""
+        article_ = (
+            "a "
+            if re.search(r"\b(?:Certificate|Diploma|Award|Apprenticeship|[Cc]ourse)\b", what, re.IGNORECASE)
+            else ""
+        )
         where = f" at {match['where']}" if match["where"] else ""
         return finish(f"I completed {article_}{what}{where} in {match['when']}")
     if told := shaped(piece):
@@ -206,6 +214,9 @@ def _resume_sentence(piece: str) -> str | None:
         what = match["what"] if _plural(match["what"]) else "The " + lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]
         return finish(f"{what} went from {match['a']}{when[0]} to {match['b']}{when[1]}")
+    if _BARE_COUNT.match(piece):
+        return None
+    piece = _LONG_ASIDE.sub("", piece)
     piece = re.sub(
         r"^(?:successfully|effectively|efficiently|proactively)\s+(\w)",
         lambda m: m[1].upper(),

@@ -31,7 +31,18 @@ _STAGE: Final = re.compile(
     r"^(?P<head>(?:Phase|Stage|Year|Week|Season|Term|Site|Plot|Ward|Unit|House|Branch|Line) (?:[A-Z]?\w+)): "
     r"(?P<did>[a-z]+(?:-[a-z]+)? .+)$"
 )
-_WITH: Final = re.compile(r", (?=(?:zero|no|not one|not a single) [a-z]+s? (?:in|since|over|for)\b[^,;]*\.?$)")
+_WITH: Final = re.compile(
+    r"[,;] (?=(?:zero|no|not one|not a single) [a-z]+s? (?:(?:in|since|over|for)\b[^,;]*|yet|since|so far|to date)\.?$)"
+)
+# "Haemolysed samples from one centre from 41 to 6 a month": nobody haemolysed them.
+_ADJECTIVE: Final = re.compile(
+    r"^(?P<what>(?!(?:Re|In|De|Im|Cut|Low|Rais|Short|Halv|Doubl|Drop|Trimm|Boost|Mov|Scal|Tripl|Expand)\w*ed? )"
+    r"[A-Z]\w+ed [a-z]+s(?: (?:from|at|in|on|for|per) [a-z][a-z ]{2,20}?)?) from (?=[£$€]?\d)"
+)
+# "Ran the accessibility pass: 43 contrast errors to 0": what was so many became so many.
+_BECAME: Final = re.compile(
+    r"^(?P<did>[A-Z][a-z]+ [^:;]{6,}): (?P<a>\d[\d,]*) (?P<what>(?:[a-z]+ ){0,2}[a-z]+s) to (?P<b>\d[\d,]*|zero|none)\b"
+)
 
 
 def shaped(piece: str) -> str | None:
@@ -45,6 +56,11 @@ def shaped(piece: str) -> str | None:
         was = "was" if match["m"] in {"1", "one"} else "were"
         of = f"Of the {match['n']} {match['what']}{match['how']}"
         return f"{of} {when.strip()}".strip() + f", {match['m']} {was} {match['done']}{match['more'] or ''}"
+    elif (match := _BECAME.match(piece)) and is_past(match["did"].split()[0].lower()):
+        did = match["did"][0].lower() + match["did"][1:]
+        return f"I {did}. The {match['what']} went from {match['a']} to {match['b']}"
+    elif match := _ADJECTIVE.match(piece):
+        return f"{match['what']} went from {piece[match.end() :].rstrip('.')}"
     elif (match := _STAGE.match(piece)) and is_past(match["did"].split()[0]):
         return f"In {match['head'][0].lower()}{match['head'][1:]} I {match['did']}"
     return None

@@ -33,12 +33,15 @@ _TAKES_PERSON = frozenset(
     """make makes made let lets give gives gave bring brings brought attract attracts attracted draw draws drew help
     helps helped ask asks asked stop stops stopped drive drives motivate motivates interest interests interested lead
     leads led teach taught tell tells told put puts leads want wants wanted need needs needed let's get gets got keep
-    keeps kept see sees saw show shows showed hire hired prevent prevents""".split()
+    keeps kept see sees saw send sends sent hand hands handed offer offers offered pay pays paid ring rings rang call
+    calls called phone phones phoned show shows showed hire hired prevent prevents""".split()
 )
 _ADVERBS = frozenset("ever last first actually really usually normally personally also just still never always".split())
 _PARTICIPLE = re.compile(
     r"(?!need)(?:\w{2,}ed|been|had|done|gone|seen|taken|given|made|known|written|found|got|better)\Z"
 )
+
+_HAS = re.compile(r"\b(that|who|it|he|she|there)['’]s (?=(?:been|come|gone|got|had|become|grown|always been)\b)")
 
 
 def expand(text: str) -> str:
@@ -51,6 +54,9 @@ def expand(text: str) -> str:
             return match.group()
         return wide[0].upper() + wide[1:] if word[0].isupper() else wide
 
+    text = re.sub(
+        r"\b(that|who|it|he|she|there)['’]s (?=(?:been|come|gone|got|had|become|grown|always been)\b)", r"\1 has ", text
+    )
     return re.sub(r"\b\w+['’]\w+\b", full, text)
 
 
@@ -168,7 +174,8 @@ def stands_alone(clause: str) -> bool:
     ):
         return False
     if re.search(
-        r"\b(?:afterwards?|meanwhile|otherwise|likewise|too|as well|either|(?<!from )(?<!to )(?<!in )another"
+        r"\bfrom there to\b|\b(?:afterwards?|meanwhile|otherwise|likewise|too|as well|either"
+        r"|(?<!from )(?<!to )(?<!in )another"
         r"|the others?)\b",
         clause,
         re.IGNORECASE,
@@ -182,7 +189,8 @@ def stands_alone(clause: str) -> bool:
         if word in {"this", "these", "those", "here"}:
             return False
         if word in {"he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs"}:
-            plural = word.startswith("the") and re.search(r"\b(?:\w{3,}s|\d+)\b", before)
+            named = re.sub(r"^(?:what|who|which|how) \w+s\b", "", before)
+            plural = word.startswith("the") and re.search(r"\b(?:\w{3,}s|\d+)\b", named)
             if not (_PEOPLE.search(before) or SOMEBODY.search(before) or plural):
                 return False
         elif not any(not _PEOPLE.search(noun.group()) for noun in _NOUN_PHRASE.finditer(before)):
