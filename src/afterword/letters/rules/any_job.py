@@ -28,6 +28,9 @@ FAULTS = (
     r"| would|'d| will|'ll)\b)|\b(?:start|work|help"
     r"|begin) in any (?:department|team|role|capacity|position|job)\b|\bif (?:that|it) is all (?:there is|you have"
     r"|that is left)\b",
+    r"\bwork of (?:whatever|any) (?:kind|sort)\b(?=[^.?!]*\b(?:i|me)\b|[.!]|$)(?=[^.?!]*)|\b(?:put me down|consider "
+    r"me|keep me in mind) for (?:everything|anything|all)\b|\b(?:does not|doesn't) matter (?:to me )?(?:which|what) "
+    r"(?:job|post|role|position)\b",
 )
 
 ITEM = LetterRule(
@@ -57,6 +60,8 @@ ITEM = LetterRule(
         Example("Failing that, [[anything in the building would do]]."),
         Example("[[I am not fussy]] and would start at any job."),
         Example("I would gladly [[start in any department]]."),
+        Example("Please [[put me down for everything]] that is going."),
+        Example("It [[does not matter to me which job]] it is."),
     ),
     passes=(
         Example("I am glad to answer anything further."),
@@ -69,5 +74,6 @@ ITEM = LetterRule(
         Example("I am not fussy about tools, but the rivets must be ours."),
         Example("Take whatever is free on the rail, you said, and I took the grey."),
         Example("I have trained people in any number of roles."),
+        Example("Put me down for three evenings if the class is short."),
     ),
 )

@@ -51,6 +51,10 @@ FAULTS = (
     r"|quite |precisely )?(?:my|the)"
     r" (?:dream|ideal|first choice"
     r"|favou?rite)\b(?=[^.?!]*\b(?:but|though|still)\b)",
+    r"\b(?:bridge|step|way|route) (?:in)?to my (?:real|true|own|actual|proper) \w+\b|\b(?:a year|two years|a year "
+    r"or two|six months|a few months|one season)(?: or (?:so|two))? at (?:the )?(?:very "
+    r")?most\b(?=[^.?!]*)(?<=most)|\bif (?:the|another|my) (?:\w+ )?(?:university|college|firm|bank|company|first "
+    r"choice|school|course) (?:does not|doesn't|turns? me|will not|won't|says no|refuses)\b",
 )
 COVER = r"\b(?:maternity|paternity|parental|sick|seasonal|season|summer|cover|interim post|fixed[- ]term|term)\b"
 
@@ -91,7 +95,7 @@ ITEM = LetterRule(
     false_alarms="A post for a time: cover for a leave, a season, a term.",
     check=check,
     finds=(
-        Example("[[You are my plan B]] if the bank turns me down."),
+        Example("[[You are my plan B]] should the bank say no."),
         Example("[[I only need this job until]] my band takes off."),
         Example("[[In five years I want to have a firm of my own]]."),
         Example("[[I am still not sure whether]] I want to move."),
@@ -99,6 +103,8 @@ ITEM = LetterRule(
         Example("It would [[do nicely while I]] look for something in television."),
         Example("I would [[give it a year and then see]]."),
         Example("[[I cannot say yet whether I would accept]]."),
+        Example("It would be a nice [[bridge to my real career]]."),
+        Example("[[If the university does not]] take me, I would love to come."),
     ),
     passes=(
         Example("Plan B was the second van, and it stood ready."),
@@ -111,5 +117,6 @@ ITEM = LetterRule(
         Example("The old pump would do for the time of the harvest, you said."),
         Example("I do not know yet whether the roof will hold."),
         Example("Oak is not my first choice for a sill, but it lasts."),
+        Example("The door to my own classroom led over four others."),
     ),
 )

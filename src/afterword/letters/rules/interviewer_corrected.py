@@ -34,6 +34,8 @@ FAULTS = (
     r")?(?:better|best|nicer|nicest|friendlier|friendliest|kinder|kindest) (?:of|interviewer|person)\b",
     r"\b(?:actually|in fact|strictly speaking|to be precise|for your information),? (?:the|your) \w+ (?:that "
     r")?(?:you|your colleague) (?:quoted|mentioned|named|gave|cited|spoke of)\b",
+    r"\bi understood you (?:\w+ )?(?:better|more \w+) than\b|\byou were (?:looking at|reading from|talking about"
+    r"|holding) (?:somebody else's|someone else's|the wrong|another (?:person|candidate)'s) \w+\b",
 )
 
 ITEM = LetterRule(
@@ -68,6 +70,7 @@ ITEM = LetterRule(
         Example("[[Your colleague had her facts wrong]] about the merger."),
         Example("It was a pity that you had [[not had the time to look at my CV]]."),
         Example("[[Of the two of you, you were]] by far the clearer."),
+        Example("[[You were looking at somebody else's application]] for the first ten minutes."),
     ),
     passes=(
         Example("You called me back within the hour, which I noticed."),
@@ -79,5 +82,6 @@ ITEM = LetterRule(
         Example("The two of you were kind to wait."),
         Example("They had the dates wrong on the drum, so I weighed it again."),
         Example("You had not had time to walk the line, you said, and we did it together."),
+        Example("You were looking at the far end of the yard when the bell went."),
     ),
 )

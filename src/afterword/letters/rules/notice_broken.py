@@ -29,6 +29,9 @@ FAULTS = (
     r"then)\b",
     rf"{READY}[^.?!]{{0,20}}\b(?:stop (?:going in|turning up|showing up|coming in)|not (?:turn|show) up|hand in my "
     rf"(?:badge|keys|uniform|pass) (?:the same|today|tomorrow|at once|within the hour|there and then))\b",
+    r"\bi (?:do not|don't|will not|won't|would not|wouldn't) (?:intend|mean|plan|want|bother|have)? ?(?:to "
+    r")?(?:serve|work|give) (?:out )?(?:my|any) notice\b(?=[^.?!]*\b(?:they|boss|manager|there|owe|anyway)\b|[.!]"
+    r"|$)|\bi (?:can|could|would|will) walk out of my (?:\w+ )?(?:job|place|post|firm|office)\b",
 )
 
 ITEM = LetterRule(
@@ -59,6 +62,8 @@ ITEM = LetterRule(
         Example("I can be with you tomorrow, [[never mind my contract]]."),
         Example("[[They would just have to cope without me]] from Monday."),
         Example("[[I could simply stop going in]]."),
+        Example("[[I do not intend to serve my notice]]."),
+        Example("[[I can walk out of my present place]] any day."),
     ),
     passes=(
         Example("My notice is four weeks, so I could start on 1 June."),
@@ -69,5 +74,6 @@ ITEM = LetterRule(
         Example("I would give the tenants notice in writing."),
         Example("My team can cope without me for a day, which I take as praise."),
         Example("I would hand in my keys at the end of each shift."),
+        Example("I would not give notice to a tenant without a visit first."),
     ),
 )

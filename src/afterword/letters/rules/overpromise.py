@@ -31,6 +31,9 @@ FAULTS = (
     r"\byou can be (?:certain|sure|assured|confident) (?:that )?i (?:will|'ll|shall|would) (?:never|always)\b"
     r"|\bnothing will (?:ever )?go wrong\b|\bi(?: will|'ll| shall) never (?:\w+ )?(?:take|have|need) (?:a|any) "
     r"(?:sick|day|holiday|break)",
+    r"\bnever have (?:hired|had|met|seen) (?:anybody|anyone|somebody|a) (?:better|like me)\b|\bthere is nothing "
+    r"(?:that )?i (?:cannot|can't|could not) (?:do|learn|fix|sell|solve)\b|\bi (?:can )?promise (?:you )?(?:results"
+    r"|success|growth|profits?|no (?:mistakes|problems))\b",
 )
 
 ITEM = LetterRule(
@@ -65,6 +68,8 @@ ITEM = LetterRule(
         Example("[[Hire me and]] your figures will double within the year."),
         Example("[[With me on board you will]] be number one in the county."),
         Example("[[You can be certain that I will never]] be late."),
+        Example("[[There is nothing that I cannot do]]."),
+        Example("[[I can promise results]] from day one."),
     ),
     passes=(
         Example("I promise to send the certificate on Monday."),
@@ -77,5 +82,6 @@ ITEM = LetterRule(
         Example("The nurse on board with me at the start of the crossing will tell you."),
         Example("Nothing will grow in that bed until the lime is out."),
         Example("They took me and my tools to the far field."),
+        Example("There is nothing that I cannot say about limestone."),
     ),
 )

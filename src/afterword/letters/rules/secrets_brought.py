@@ -38,6 +38,10 @@ FAULTS = (
     rf"|company)'s) (?:\w+ ){{0,2}}?(?:{GOODS}|systems?|server|accounts?)",
     rf"{OFFER}[^.?!]{{0,10}}\bwhat (?:they|we|my (?:\w+ )?(?:employer|firm|company)|(?-i:[A-Z]\w+)) (?:\w+ "
     rf")?(?:pays?|charges?|bids?|quotes?|earns?)\b",
+    rf"\b(?:lay|get|put) my hands on (?:their|our|my (?:\w+ )?(?:employer|firm|company)'s) (?:\w+ "
+    rf"){{0,2}}?(?:{GOODS}|documents|papers|figures)",
+    r"\b(?:some|two|three|four|several|half|most|many)? ?(?:of )?my (?:\w+ )?(?:colleagues|team|staff|crew|drivers"
+    r"|nurses) (?:would|will|'ll) (?:\w+ )?(?:come (?:over |across )?with me|follow me (?:to you|over|across))\b",
 )
 
 ITEM = LetterRule(
@@ -71,6 +75,8 @@ ITEM = LetterRule(
         Example("[[Most of my customers would follow]] me to you."),
         Example("[[I kept a copy of the client database]], which could be useful to you."),
         Example("[[I could tell you what they pay]] the drivers."),
+        Example("I can [[lay my hands on their tender documents]]."),
+        Example("[[Two of my colleagues would come over with me]]."),
     ),
     passes=(
         Example("I can bring my certificates on the first day."),
@@ -82,5 +88,6 @@ ITEM = LetterRule(
         Example("My regulars would follow me to the quiet table and tell me of their week."),
         Example("I have the key to the stores and sign for it."),
         Example("I could tell you what the pears cost that week."),
+        Example("My crew will come with the lorry at six."),
     ),
 )

@@ -40,6 +40,9 @@ FAULTS = (
     r"|\b(?:that|the|your) (?:\w+ )?(?:dress|suit|tie|jacket|blouse|shirt|haircut|colour) (?:really |certainly |so "
     r")?(?:suited|suits|becomes) you\b",
     r"\b(?:drove|drive|walked|went|passed|cycled|came)(?: \w+)? (?:by|past) your (?:house|home|flat|street)\b",
+    r"\byou have (?:\w+ )?(?:beautiful|lovely|pretty|gorgeous|wonderful|kind) (?:eyes|smile|hair|hands|voice|figure"
+    r"|face)\b|\b(?:hear|heard|gather|read|saw|understand)\b[^.?!]{0,30}\bthat you are (?:expecting|pregnant"
+    r"|divorced|engaged|single|married|gay|ill)\b",
 )
 
 ITEM = LetterRule(
@@ -75,6 +78,7 @@ ITEM = LetterRule(
         Example("I noticed [[from your Facebook]] that you also keep Labradors."),
         Example("[[That blue suit really suited you]]."),
         Example("I [[came across your wedding video]] online."),
+        Example("If you do not mind my saying so, [[you have beautiful eyes]]."),
     ),
     passes=(
         Example("I saw on your school's Facebook page that the fête is in June."),
@@ -86,5 +90,6 @@ ITEM = LetterRule(
         Example("From your Instagram I learned that the rye is baked on Thursdays."),
         Example("I walked past your place of work every day for six years: the old mill."),
         Example("The uniform suited the porters, you said."),
+        Example("I gather that you are short of a second delivery."),
     ),
 )

@@ -44,6 +44,9 @@ FAULTS = (
     r"|moderni[sz]|scrapp|outsourc|gett|mov|us|buy)ing\b",
     rf"\b(?:things|points|weaknesses|faults)\b[^.?!]{{0,20}}\b(?:that )?your (?:\w+ )?{HOUSE} (?:ought|should|needs"
     rf"|has to|must)\b",
+    r"\ba (?:firm|company|school|shop|hospital|charity|place|team|business) (?:of your size|like yours) (?:should"
+    r"|ought to|must|needs to)\b|\byou could (?:easily |surely )?save (?:\w+ ){1,4}?by\b|\b(?:make|makes) no sense "
+    r"to me\b(?=[^.?!]*\byour?\b)|\byour (?:\w+ ){1,2}?(?:make|makes) no sense\b",
 )
 ASKED = (
     r"\b(?:you|they) (?:\w+ )?(?:asked|wanted|invited|wondered)\b|\bas you (?:asked|suggested)\b|\byour "
@@ -94,6 +97,8 @@ ITEM = LetterRule(
         Example("[[Your shop front could do with]] a coat of paint."),
         Example("[[You would be better off]] with two vans."),
         Example("[[Have you ever considered replacing]] the tills?"),
+        Example("[[A firm of your size should]] have two forklifts."),
+        Example("[[You could save a lot by]] moving to the cloud."),
     ),
     passes=(
         Example("You asked what I would change: I think you should move the second bake."),
@@ -107,5 +112,7 @@ ITEM = LetterRule(
         Example("Your offer of a second tour would be welcome."),
         Example("It is time to write this down before your minutes come."),
         Example("You might do worse than oats, you told me."),
+        Example("A school like yours was where I learned to read."),
+        Example("You could save a seat for the trainee, you said."),
     ),
 )

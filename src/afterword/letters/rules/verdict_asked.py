@@ -8,8 +8,7 @@ from afterword.letters.phrases import phrases
 CRITIQUE = r"(?:feedback|critique|constructive criticism|assessment|verdict|appraisal|pointers)"
 FAULTS = (
     rf"\b(?:could|can|would|will|might|may|please|kindly)\b[^.?!]{{0,40}}\b(?:give|send|share|offer|let|provide"
-    rf"|have|get|ask"
-    rf"|tell)\b[^.?!]{{0,40}}\b{CRITIQUE}\b(?=[^.?!]*\b(?:i|me|my|interview)\b)",
+    rf"|have|get|tell)\b[^.?!]{{0,40}}\b{CRITIQUE}\b(?=[^.?!]*\b(?:i|me|my|interview)\b)",
     rf"\bi(?: would|'d|'m| am| should)\b[^.?!]{{0,30}}\b(?:welcome|appreciate|value|love|like|grateful for|glad of"
     rf"|keen to"
     rf"|curious)\b[^.?!]{{0,20}}\b(?:any|some|your|a little|a bit of|honest|early) (?:\w+ )?{CRITIQUE}\b",
@@ -51,6 +50,10 @@ FAULTS = (
     r"|\b(?:tell me|ask|let me know|wonder\w*|curious|like to know|love to know|say)\b(?: \w+){0,3} how i (?:scored"
     r"|was (?:rated"
     r"|marked|scored|ranked))\b",
+    rf"\b(?:may|might|can|could) i (?:\w+ )?ask (?:you )?for\b[^.?!]{{0,30}}\b(?:{CRITIQUE}|(?:honest|short|brief"
+    rf"|quick|frank) word on my)\b",
+    r"\bhow i (?:stack up|measure up|compare|fare|rank|stand)\b(?=[^.?!]*\b(?:against|among|the (?:others?"
+    r"|rest|field)|compared)\b)",
 )
 
 ITEM = LetterRule(
@@ -86,6 +89,8 @@ ITEM = LetterRule(
         Example("Can you say [[whether I am still in the running]]?"),
         Example("I would be curious to hear [[your thoughts on my performance]]."),
         Example("May I ask [[what score I got]] in the test?"),
+        Example("[[Might I ask for a short honest word on my]] presentation?"),
+        Example("It would help to know [[how I stack up]] against the rest."),
     ),
     passes=(
         Example("The feedback of the Year 4 parents changed how I plan a term."),
@@ -99,5 +104,7 @@ ITEM = LetterRule(
         Example("You asked whether I am ahead of the work or behind it: on Mondays behind."),
         Example("Your thoughts on my question about the kiln were new to me."),
         Example("Each pupil wrote down how I scored on patience, and I got seven of ten."),
+        Example("I may ask for feedback once too often, my team says."),
+        Example("You asked how I compare one supplier with another: by what comes back."),
     ),
 )
