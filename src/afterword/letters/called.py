@@ -37,7 +37,7 @@ _WORDS_TOO = frozenset(
 
 def greeting(person: Person, case: Case, tone: Tone) -> str:
     """ "Dear Bea," with the mark of the country; "Hello," where there is no name but an address."""
-    if "@" in person.name and not person.address_as:
+    if ("@" in person.name or not any(map(str.isalpha, person.name))) and not person.address_as:
         return f"Hello{tone.mark}"
     form = called(person, case, tone)
     return f"Dear {form}{tone.mark if ' ' in form else ','}"

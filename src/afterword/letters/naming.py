@@ -83,7 +83,7 @@ def _is_title(word: str, *, more: bool) -> bool:
 def _in_order(bare: str) -> str:
     """ "Thornton, Beatrice" with the first name in front; what stands behind a comma otherwise is no name."""
     front, comma, behind = (part.strip() for part in bare.partition(","))
-    if not comma:
+    if not comma or not front:
         return bare
     turned = len(front.split()) == 1 or _is_particle(front.split()[0])
     return f"{behind} {front}" if turned and _ONLY_NAMES.fullmatch(behind) else front

@@ -188,3 +188,4 @@ def test_any_name_can_be_greeted(written: str) -> None:
     line = greeting(person, made, tone_of(made))
     assert line.startswith(("Dear ", "Hello"))
     assert line[-1] in ",:"
+    assert line != "Dear ,"
