@@ -22,7 +22,7 @@ FAULTS = (
     r"|were|look)\b"
     r"|\bwhether i (?:have|stand|still have) a (?:\w+ )?chance\b|\bdo i (?:still )?(?:have|stand) a (?:\w+ "
     r")?chance\b",
-    r"\bwhere (?:do i|i) stand\b|\b(?:still )?in the running\b(?=[^.?!]*\?)|\bhow (?:do i|i) (?:compare|rank"
+    r"\bwhere (?:do i|i) stand\b|\b(?:still )?in the running\b(?=[^.?!]*\?)|\bhow do i (?:compare|rank"
     r"|measure up)\b",
     r"\bhow many (?:other |more |of us )?(?:candidates?|applicants?|people|others?)? ?(?:are you|are there|were "
     r"there|have you"
