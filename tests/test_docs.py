@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from afterword.cli.main import parser
+from afterword.debrief import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 HAND_WRITTEN = [*ROOT.glob("*.md")] + [p for p in (ROOT / "docs").rglob("*.md") if "generated" not in p.parts]
@@ -28,6 +29,12 @@ def test_every_dependency_has_its_reason() -> None:
     declared = re.findall(r'^    "([A-Za-z0-9-]+)>=', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
     reasons = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
     assert [name for name in declared if f"**{name}**" not in reasons] == []
+
+
+def test_every_entry_of_the_case_file_has_its_line() -> None:
+    page = (ROOT / "docs" / "settings.md").read_text("utf-8")
+    known = (*settings._TEXTS, *settings._LISTS, *settings._FLAGS, *settings._OTHERS)
+    assert [key for key in known if key not in page] == []
 
 
 @pytest.mark.parametrize("path", HAND_WRITTEN, ids=lambda path: path.name)
