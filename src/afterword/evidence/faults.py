@@ -33,6 +33,8 @@ _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
 _WE: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _YOU: Final = re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 _COMPARED: Final = re.compile(r"\s+(?:as|more|the|what|that|my|our|your|their|his|her|its|ours|yours)\b")
+_CHANCE: Final = 9
+"""Up to here the same figure stands beside another unit by chance."""
 _CLEARLY: Final = 0.5
 _RHYTHM: Final = re.compile(r"\s+(weekly|daily|monthly|yearly|hourly|fortnightly)\b", re.IGNORECASE)
 Way = Literal["number", "worded-number", "unit", "derived-figure", "duration"]
@@ -58,18 +60,18 @@ def faults(claim: Claim) -> tuple[Fault, ...]:
 def _works_out(claim: Claim, number: Number) -> bool:
     """Whether a figure follows from others, or a length of time from dates, as the words of the claim allow."""
     if number.unit in LONG:
-        if _other_length(claim, number):
+        if _other_unit(claim, number):
             return False
-        return lies_between(claim, number) or worked_out(claim, number) is not None
+        return worked_out(claim, number) is not None or (
+            not _other_length(claim, number) and lies_between(claim, number)
+        )
     return worked_out(claim, number) is not None and not _other_unit(claim, number)
 
 
 def _other_length(claim: Claim, number: Number) -> bool:
-    """Whether the record tells another length of this very thing: then no two dates may be sought that fit."""
+    """Whether the record tells another length of this very thing: then dates that fit are chance."""
     if number.approx or number.bound:
         return False
-    if _other_unit(claim, number):
-        return True
     better = outdone(claim, number.span, _places(claim, number))
     if better is None or fit(claim, number.span, better) < _CLEARLY:
         return False
@@ -295,7 +297,7 @@ def _other_unit(claim: Claim, number: Number) -> bool:
         and told.unit != number.unit
         and dimension(told.unit) == dimension(number.unit)
         and (number.unit not in LONG or told.unit in LONG)
-        and fit(claim, number.span, Place(statement, told.span, same=False)) > 0.4
+        and fit(claim, number.span, Place(statement, told.span, same=False)) > (0.3 if told.value > _CHANCE else 0.4)
         for statement in claim.near[:4]
         for told in statement.numbers
     )

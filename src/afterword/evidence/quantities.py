@@ -21,6 +21,7 @@ _YOUNG: Final = frozenset(map(concept, "pupils students children kids boys girls
 _PARTED: Final = re.compile(r"[();]|\. ")
 _APART: Final = 100
 _LENT: Final = TIME | CURRENCY | {"percent", "km", "miles"}
+_NOT_LENT: Final = re.compile(r":|[.;] |\bago\b")
 _LIST_ON: Final = re.compile(r"(?:,| and) \d{1,2}\b(?!,)")
 _LIST_BACK: Final = re.compile(r"(?<![\d./-])\d{1,2}(?:,| and) $")
 _RANKED: Final = 24
@@ -83,7 +84,8 @@ def told_quantities(statement: Statement) -> tuple[Quantity, ...]:
             continue
         if (number.value == 1 and number.worded and number.unit is None) or _listed(text, number):
             continue
-        unit = number.unit or (lent if number.noun is None else None)
+        apart = nth and _NOT_LENT.search(text, statement.numbers[nth - 1].span.end, number.span.start)
+        unit = number.unit or (lent if number.noun is None and not apart else None)
         lent = unit if unit in _LENT else None
         part = clause(text, number.span)
         noun = concept(number.noun) if number.noun else None

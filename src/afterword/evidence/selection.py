@@ -10,6 +10,7 @@ from typing import Final
 
 from afterword.evidence.claim import Claim
 from afterword.evidence.directions import changes
+from afterword.evidence.figures import amount
 from afterword.evidence.periods import Period
 from afterword.evidence.quantities import alike, direct_period, own_periods, quantities, tabled
 from afterword.evidence.tables import NOWHERE, Quantity
@@ -21,6 +22,8 @@ Pair = tuple[Quantity, Quantity]
 _CLOSE: Final = 0.5  # of the best of their kind
 _FAR: Final = 0.25  # of the best of all
 _PROSE: Final = 40
+_GOES_ON: Final = re.compile(r"(?i)\b(?:it|that|they|them|ago|now|then|this)\b")
+_RIVALS: Final = 0.5
 _LONG_AGO: Final = date.min
 _BOTH: Final = re.compile(r"\b(?:both|all|together|between them|combined|altogether|in all|each)\b")
 _VERSUS: Final = re.compile(
@@ -54,6 +57,7 @@ class Selection:
         if self.joined and (before or _SAME.search(self.text)):
             self.times = self.joined
         found = quantities(claim)
+        self._worth = {id(q): share for share, q in found}
         best = max((share for share, _ in found), default=0.0)
         best_of: dict[object, float] = defaultdict(float)
         for share, quantity in found:
@@ -158,10 +162,27 @@ class Selection:
         """Those pairs that may be one thing at two times, or a comparison that the claim makes in so many words."""
         versus = _VERSUS.search(self.text)
         columns = {(id(a), id(b)) for a, b in self.columns()} if not versus else set()
+        found = []
         for a, b in self.pairs():
             timed = a.when is not None and b.when is not None and a.when != b.when
             if (id(a), id(b)) not in columns and (a.tabled or a.of is b.of or timed or a.of.spoken):
-                yield a, b
+                found.append((a, b))
+        yield from self._nearest(found)
+
+    def _nearest(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
+        """Of the pairs out of two sentences those that the claim names about as well as any: some pair fits any share."""
+        worth = [self._worth_of(a, b) for a, b in pairs]
+        least = _RIVALS * max(worth, default=0.0)
+        return (pair for pair, each in zip(pairs, worth, strict=True) if each >= least or pair[0].of is pair[1].of)
+
+    def _worth_of(self, a: Quantity, b: Quantity) -> float:
+        """How well the claim names a pair: surely where it gives one of the figures itself."""
+        others = (n for n in self.claim.numbers if n is not self.number and n.unit not in TIME)
+        if any(amount(n) in {base(a), base(b)} for n in others):
+            return 1.0
+        both = self._worth.get(id(a), 0.0), self._worth.get(id(b), 0.0)
+        goes_on = 0 < b.of.at - a.of.at < 3 and max(both) and _GOES_ON.search(b.of.fact.text)
+        return max(both) if a.of is b.of or a.tabled or goes_on else sum(both) / 2
 
     def _at(self, run: Sequence[Quantity], time: Period) -> list[Quantity]:
         exact = [q for q in run if q.when and (q.when.start, q.when.end) == (time.start, time.end)]
