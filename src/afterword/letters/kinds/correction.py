@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
 _ANNOUNCES: Final = (
-    r"\bcorrections?\b|\b(?:to|me|must|should|would like to) correct\b|\b(?:put|set) (?:one |some|any|it|that)?(?:thing )?"
+    r"\bcorrections?\b|\b(?:to|me|must|should|would like to) correct\b|\b(?:put|set) (?:one |some"
+    r"|any|it|that)?(?:thing )?"
     r"(?:right|straight)\b|\b(?:gave|told|quoted|named) (?:you )?(?:the|a) wrong\b|\bmade a (?:mistake|slip)\b",
     r"\b(?:muddled|mixed up|misspoke|misremembered|mistaken|wrong about)\b|\b(?:correct|right|true) (?:year|figure|date"
     r"|number|value)\b|\bcould be amended\b|\bfix (?:that|it|this)\b|\bchange (?:it|that) in your notes\b",
 )
 _SAID: Final = r"\bi (?:said|told|stated|gave|answered|mentioned|claimed|quoted|named|put)\b"
 _VALUE: Final = (
-    r"(?:\d|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)|a\b|an\b|one|two"
+    r"(?:\d|(?-i:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)|a\b|an\b|one|two"
     r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)"
 )
 _IS: Final = (
@@ -27,18 +29,21 @@ _IS: Final = (
     rf"{_VALUE}\w*,? (?:and )?not (?:in |on |at |since |from |until )?{_VALUE}",
 )
 _REVISED: Final = (
-    r"\bi (?:said|told|stated|gave|answered|mentioned|claimed)\b[^?\n]{0,80}[.,;:] (?:(?:and|but|in fact|actually|i have"
+    r"\bi (?:said|told|stated|gave|answered|mentioned|claimed)\b[^?\n]{0,80}[.,;:] (?:(?:and|but|in"
+    r" fact|actually|i have"
     rf" since|since then)[^.?!\n]{{0,40}})?\b(?:it|that|they|there|the \w+|my \w+)(?:'s| was| were| is| are| shows?)"
     rf" (?:actually |in fact |really |only |dated )*{_VALUE}"
 )
+_TAKES_UP: Final = r"\byou (?:told|said|mentioned|showed)\b|\bto (?:be asked|hear)\b|\bbeing asked\b"
+_SHORT: Final = 50
 _LONGEST: Final = 80
 """Words: a longer letter that also corrects is a note. Our reading."""
 
 
 def _shows(seen: Seen) -> bool:
-    says = seen.has(_SAID) or seen.has(*_IS)
+    says = (seen.has(_SAID) or seen.has(*_IS)) and not seen.answers and not seen.has(_TAKES_UP)
     return seen.words <= _LONGEST and (
-        (seen.has(*_ANNOUNCES) and says and not seen.answers) or (seen.has(_SAID) and seen.has(_REVISED))
+        (seen.has(*_ANNOUNCES) and says) or (seen.words <= _SHORT and seen.has(_REVISED))
     )
 
 

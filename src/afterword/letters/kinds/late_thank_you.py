@@ -14,11 +14,14 @@ _THANKS: Final = r"\bthank|\bgrateful\b|\bgratitude\b"
 _LATE: Final = (
     r"\b(?:belated\w*|overdue)\b|\blate (?:thanks?|thank-you|reply|note|message|in (?:writing|thanking|the day))\b"
     r"|\blater than i (?:meant|should|intended|wanted|would)\b|\bbetter late\b|\bdelayed thanks\b",
-    r"\b(?:should|ought to|meant to|wanted to) have (?:written|thanked|sent|said)\b[^.?!\n]{0,40}\b(?:last|earlier|sooner"
+    r"\b(?:should|ought to|meant to|wanted to) have (?:written|thanked|sent"
+    r"|said)\b[^.?!\n]{0,40}\b(?:last|earlier|sooner"
     r"|before|already|days?|weeks?)\b|\b(?:i am|i'm|this is|this comes|reaches you|come) (?:\w+ )?late\b"
     r"(?! (?:shift|for))",
     r"\b(?:sorry|apolog\w+|forgive|with)\b[^.?!\n]{0,30}\bdelay(?:ed)?\b|\b(?:only|not|never) (?:now )?(?:properly )?"
     r"(?:writing|written|thanked)\b|\bwriting only now\b|\bgot away from me\b|\btook me (?:so|this|rather) long\b",
+    r"(?<!was\W)(?<!were\W)(?<!being\W)\blater?\b(?! (?:shift|turn|for|start|night|hours))[^.?!\n]{0,60}\bthank"
+    r"|\bthank\w*,? later?\b(?! (?:shift|turn))",
     r"\bthank\w*\b[^.?!\n]{0,60}\b(?:weeks?|ten days|a fortnight) (?:ago|back)\b|\b(?:over|more than|already|nearly"
     r"|almost) (?:a|one|two) weeks? (?:since|ago)\b",
 )

@@ -29,9 +29,14 @@ _ASKS: Final = (
     r"|\b(?:ask|wonder\w*|know) (?:if|whether|when|where|how)\b[^.?!\n]{0,50}\b(?:decision|process|application|post"
     r"|role|position|news|timing|timeline|recruitment)\b|\b(?:days|weeks|a week|fortnight|month) (?:ago|since|now)\b",
     r"\b(?:about|on|of) (?:the )?(?:timing|timeline|timescale|timetable)\b|\bany idea (?:when|of|how)\b",
-    r"\b(?:tell|inform|advise|update) me\b[^.?!\n]{0,40}\b(?:anything|position|outcome|news|status|decision|yet|stage)\b"
+    r"\b(?:tell|inform|advise|update) me\b[^.?!\n]{0,40}\b(?:anything|position|outcome|news|status"
+    r"|decision|yet|stage)\b"
     r"|\bmade? up your minds?\b|\bno (?:communication|word|news|reply|answer)\b|\bchance to (?:decide|make)\b",
-    r"\bwhen (?:might|may|will|could|can|would|do|should) (?:a|an|the|your|you|i|we)\b[^.?!\n]{0,40}\b(?:decision|decid\w+"
+    r"\b(?:meant|expected|hoped|planned|intended) to (?:decide|let (?:me|us)|be in touch|ring|call"
+    r"|write)\b|\bgrateful for"
+    r" (?:a|any) (?:word|line|news)\b|\b(?:mind|minds) up\b|\bcan you tell me when\b",
+    r"\bwhen (?:might|may|will|could|can|would|do|should) (?:a|an|the|your|you|i"
+    r"|we)\b[^.?!\n]{0,40}\b(?:decision|decid\w+"
     r"|hear|know|news|expect\w*|choose|answer)\b",
     r"\b(?:has|is) (?:the|this|that|your) (?:[\w-]+ ){1,3}(?:been )?(?:filled|decided|taken|still open)\b"
     r"|\bstill (?:in the running|under consideration|being considered)\b",

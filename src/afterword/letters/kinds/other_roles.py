@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
 _PLACE: Final = (
-    r"(?:posts?|roles?|teams?|jobs?|departments?|openings?|positions?|sites?|branch(?:es)?|vacanc\w+|depots?|offices?|days"
+    r"(?:posts?|roles?|teams?|jobs?|departments?|openings?|positions?|sites?|branch(?:es)?|vacanc\w+"
+    r"|depots?|offices?|days"
     r"|nights|side|wards?|units?|sections?|shops?|stores?|(?-i:[A-Z])\w+)"
 )
 _OTHER: Final = (
@@ -22,13 +23,15 @@ _OTHER: Final = (
 _ASKS_FOR_IT: Final = (
     r"\b(?:who(?:m)?|where|anyone|anybody|somebody|someone)(?: else)? (?:should|could|can|might|do|to)?\b[^.?!\n]{0,20}"
     r"\b(?:talk|speak|write|turn|ask|apply)\b|\bput in touch\b|\btalk to whoever\b",
-    r"\b(?:is|are|would|might|could|wonder\w*|enquire|ask)\b[^.?!\n]{0,30}\b(?:there|you have|whether|if)\b[^.?!\n]{0,60}"
+    r"\b(?:is|are|would|might|could|wonder\w*|enquire|ask)\b[^.?!\n]{0,30}\b(?:there|you have"
+    r"|whether|if)\b[^.?!\n]{0,60}"
     r"\b(?:other|another|suitable|anything|something|junior|different|openings?|vacanc\w+)\b",
-    r"\b(?:interested in|love to work|like to work|like to join|use for that|could use)\b|\bwhat about\b"
+    r"\b(?:interested in|love to work|like to work|like to join|use for (?:that|this|it)|could use)\b|\bwhat about\b"
     r"|\bkeep me in mind for the\b|\bhear of it\b",
 )
 _CAN: Final = (
-    r"\bi(?: have|'ve| am|'m| hold| speak)\b|\bi (?:\w+ )?(?:ran|run|led|built|moved|trained|taught|kept|managed|did|made)\b"
+    r"\bi(?: have|'ve| am|'m| hold| speak)\b|\bi (?:\w+ )?(?:ran|run|led|built|moved|trained|taught"
+    r"|kept|managed|did|made)\b"
     r"|\b(?:somebody|someone) who\b|\bin this \w+ or another\b|\bmight there be\b"
 )
 
@@ -52,7 +55,8 @@ ITEM = Kind(
     sources=(*cite("askamanager-rejection"), Source("our own reading", "", "reading")),
     finds=(
         Example(
-            "I would like to work at Marlow Press, in this post or another. If another team has a use for that, I would be glad to hear of it."
+            "I would like to work at Marlow Press, in this post or another. If another team has a use for"
+            " that, I would be glad to hear of it."
         ),
         Example("If Bradford goes to somebody else, might there be something in Leeds? Whom should I write to?"),
     ),

@@ -65,7 +65,8 @@ ITEM = Kind(
         "one repair, for whoever asked",
         "one sentence of interest",
     ),
-    when="As a note. One letter when they sat together and only one address was given or the invitation came in one name; otherwise each gets a note of their own, which is the better way.",
+    when="As a note. One letter when they sat together and only one address was given or the"
+    " invitation came in one name; otherwise each gets a note of their own, which is the better way.",
     rank=40,
     shows=_shows,
     write=_write,

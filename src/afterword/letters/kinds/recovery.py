@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _ADDS: Final = (
     r"\b(?:on|about|to) (?:your|the) question\b|\b(?:piece|part|point|thing|number|figure) (?:that )?i left out\b",
-    r"\bit (?:bothered|worried|troubled|concerned) you\b|\byou (?:were|are|seemed) (?:concerned|worried|unsure|doubtful)\b"
+    r"\bit (?:bothered|worried|troubled|concerned) you\b|\byou (?:were|are|seemed) (?:concerned"
+    r"|worried|unsure|doubtful)\b"
     r"|\byou doubted\b|\bshould (?:also )?have added\b",
     r"\b(?:on reflection|what) i (?:did not|didn't|had not|should have|could have|meant to) (?:say|said|mention\w*|give"
     r"|given|add|added|tell|told)\b|\bi (?:did not|didn't) (?:give|say|mention|tell|finish|answer)\b",
@@ -39,7 +40,8 @@ ITEM = Kind(
     finds=(
         Example("Thank you for the hour on Tuesday. You asked about a project I led. At Northgate I led four people."),
         Example(
-            "It was good to meet you. You wondered whether I would manage the early starts. I opened the bakery at four for three years."
+            "It was good to meet you. You wondered whether I would manage the early starts. I opened the"
+            " bakery at four for three years."
         ),
     ),
     passes=(

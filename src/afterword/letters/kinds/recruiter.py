@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
 _PASSES: Final = (
-    r"\b(?:pass(?:ing)?|forward|send|hand|convey|give|relay)\b[^.?!\n]{0,30}\b(?:thanks?|regards|gratitude|lines?|message"
+    r"\b(?:pass(?:ing)?|forward|send|hand|convey|give|relay)\b[^.?!\n]{0,30}\b(?:thanks?|regards"
+    r"|gratitude|lines?|message"
     r"|notes?|words|this|these|them)\b",
     r"\bthank (?:the|them|both|(?-i:[A-Z]))[^?!\n]{0,60}\b(?:on my behalf|for me)\b|\b(?:let|tell) (?:them|both|him|her"
     r"|(?-i:[A-Z]))[^.?!\n]{0,40}\b(?:know|that|i)\b|\breach (?:them|him|her)\b",
@@ -39,7 +40,8 @@ ITEM = Kind(
     id="recruiter",
     name="recruiter",
     title="To the recruiter who passes it on",
-    why="Where addresses were not given, nobody should hunt for them: whoever arranged the talk can pass a line on to each.",
+    why="Where addresses were not given, nobody should hunt for them: whoever arranged the talk"
+    " can pass a line on to each.",
     sources=(*cite("clearpoint", "tci-la"), Source("our own reading", "letter-rules A2, G6", "reading")),
     finds=(
         Example("Thank you for arranging Tuesday. Would you pass on my thanks to Mr. Hume and Jo Lamb?"),

@@ -11,15 +11,21 @@ if TYPE_CHECKING:
     from afterword.letters.writing.matter import Matter, Written
 
 _WHAT: Final = (
-    r"\b(?:sentences|lines|paragraph|references?|referee|testimonial|recommendation|in writing|notes? (?:about|on)|few words"
+    r"\b(?:sentences|lines|paragraph|references?|referee|testimonial|recommendation|in writing"
+    r"|notes? (?:about|on)|few words"
     r"|something short|short note)\b"
 )
 _ASKS: Final = (
     rf"\b(?:would|could|can|will|might) you\b[^?\n]{{0,70}}{_WHAT}",
-    rf"\byou (?:would |might |may )?(?:be |were )?(?:so )?(?:willing|kind|good|able|prepared|happy)(?: enough| as)? to\b"
+    rf"\byou (?:would |might |may )?(?:be |were )?(?:so )?(?:willing|kind|good|able|prepared"
+    rf"|happy)(?: enough| as)? to\b"
     rf"[^?\n]{{0,60}}{_WHAT}",
     r"\b(?:may|can|could|might) i (?:\w+ )?(?:name|put|give|list|quote|use) (?:you\b|your name\b)",
-    r"\b(?:write|send|put|drop|jot|note)(?: (?:me|us|it|down|in|together))* (?:two or three|a few|a couple of|one or two)"
+    r"\b(?:would|could|can) you (?:\w+ )?(?:write|put|note) (?:it |that )?down\b|\byou may be"
+    r" (?:named|quoted|phoned|telephoned"
+    r"|called|rung)\b",
+    r"\b(?:write|send|put|drop|jot|note)(?: (?:me|us|it|down|in|together))* (?:two or three|a few|a"
+    r" couple of|one or two)"
     r" (?:sentences|lines)\b",
 )
 

@@ -43,25 +43,31 @@ _TOLD: Final = (
     r"\b(?:consider|think of|remember|keep) me\b[^.?!\n]{0,40}\b(?:future|again|next|other|another|if|when|mind)\b"
     r"|\b(?:if|should|when)\b[^.?!\n]{0,60}\b(?:think of|remember|consider) me\b|\bkeep my (?:\w+|bio-data)"
     r"(?: on file| for)\b",
-    r"\bit was not to be\b|\bwasn't to be\b|\bnot this time\b|\b(?:did not|didn't) get (?:it|the (?:job|post|role|place))\b"
+    r"\bit was not to be\b|\bwasn't to be\b|\bnot this time\b|\b(?:did not|didn't) get (?:it|the"
+    r" (?:job|post|role|place))\b"
     r"|\bmiss(?:ed|ing) out\b|\b(?:came|come) second\b|\brunner-up\b|\b(?:someone|somebody) else (?:got|was)\b",
-    r"\b(?:your|the|this) (?:e-?mail|letter|call|message|note)\b[^.?!\n]{0,20}\b(?:about|with|of|on) (?:the|your) (?:decision"
+    r"\b(?:your|the|this) (?:e-?mail|letter|call|message|note)\b[^.?!\n]{0,20}\b(?:about|with|of|on)"
+    r" (?:the|your) (?:decision"
     r"|result|outcome)\b",
     r"\byou(?: are|'re|'ve| have) (?:making|made) a (?:\w+ )?mistake\b|\byou(?:'ll| will) regret\b",
 )
 _WORD: Final = (
-    r"\b(?:thank(?:s| you)|grateful|appreciate\w*|decent of you|kind of you|good of you)\b[^.?!\n]{0,30}\b(?:letting me know"
-    r"|(?:your|the) (?:\w+ )?(?:letter|e-?mail|call|reply|message)|ringing|phoning|telling|calling|getting back|to (?:ring"
-    r"|phone|call|write|tell))\b"
+    r"\b(?:thank(?:s| you)|grateful|appreciate\w*|decent of you|kind of you|good of"
+    r" you)\b[^.?!\n]{0,30}\b(?:letting me know"
+    r"|(?:your|the) (?:\w+ )?(?:letter|e-?mail|call|reply|message)|ringing|phoning|telling|calling"
+    r"|getting back|to (?:ring"
+    r"|phone|call|write|tell)|(?:ring|call|phone|write to) me)\b"
 )
 _NO: Final = (
     r"\b(?:unsuccessful|disappoint\w+|gutted|not the (?:one|news|answer)|hoped for|strong (?:people|field|candidates)"
-    r"|preferred|no hard feelings|telling me straight)\b|\b(?:the|your) (?:outcome|decision)\b"
+    r"|preferred|the other (?:person|candidate) (?:can|has|had|did|could|knows)|no hard feelings"
+    r"|telling me straight)\b|\b(?:the|your) (?:outcome|decision)\b"
 )
 _AGAIN: Final = (
-    r"\b(?:try|apply|considered|thought of|in touch)\b[^.?!\n]{0,20}\bagain\b|\b(?:next time|in (?:the )?future|another year)\b"
+    r"\b(?:try|apply|considered|thought of|in touch)\b[^.?!\n]{0,20}\bagain\b|\b(?:next time|in"
+    r" (?:the )?future|another year|be thought of)\b"
     r"|\b(?:keep|think of|thought of|consider|remember) (?:me|my)\b|\bgive me a (?:ring|shout|call)\b"
-    r"|\bif\b[^.?!\n]{0,40}\b(?:comes? up|opens?|arises?)\b|\bwish the (?:new|successful)\b|\bwhoever (?:did|got)\b"
+    r"|\bif\b[^.?!\n]{0,70}\b(?:comes? up|opens?|arises?)\b|\bwish the (?:new|successful)\b|\bwhoever (?:did|got)\b"
 )
 _RESULT: Final = r"^re:.*\b(?:outcome|decision|application|result)\b"
 
