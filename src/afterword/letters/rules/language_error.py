@@ -9,6 +9,7 @@ from afterword.kernel.spans import Span
 from afterword.letters.misspellings import right_spelling
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import inside_quotes, pattern, pieces, places, plain
+from afterword.letters.varieties import mixed
 
 FAULTS = (
     r"\b(?:for|of|with|to|about|in|from|at|by) you're\b|\byour going to\b|\b(?:if|when|that|because|think|hope)"
@@ -65,6 +66,9 @@ def check(context: Context) -> Iterator[Hit]:
             right = right_spelling(match.group())
             if right and not inside_quotes(piece.of(draft.text), Span(*match.span())):
                 yield Hit(Span(*match.span()).shift(piece.start), next=f"Write “{right}”.", replacement=right)
+    for span, right, other in mixed(draft):
+        message = f"“{span.of(draft.text)}” and “{other}” are of two kinds of English."
+        yield Hit(span, message, f"Keep to one: “{right}”, or the other way round.", level="warning")
 
 
 def _certain(words: str) -> str | None:
@@ -104,6 +108,8 @@ ITEM = LetterRule(
         Example("It took [[a hour and an half]]."),
         Example("[[I begun]] to ask every driver, and it [[bringed]] us two new routes."),
         Example("I [[did not went]] home before the count was right."),
+        Example("You asked about the colour of the labels; I organised them by [[center]]."),
+        Example("We traveled to the center by bus, and I noticed the [[neighbours]]."),
     ),
     passes=(
         Example("You were right to ask, and your right to know is plain."),
@@ -113,5 +119,8 @@ ITEM = LetterRule(
         Example("Those are earlier than planned; it was easier then."),
         Example("I spoke to many people in Bora Bora."),
         Example("It is an honest house with a one-way door and a European plug."),
+        Example("The colour charts hang in the Rockefeller Center, and I organized them by theatre."),
+        Example('The sign said "gray", and ours said grey.'),
+        Example("I wrote the program for the harbour's programme of tours."),
     ),
 )
