@@ -20,6 +20,7 @@ _SEASON = re.compile(
     r"|november|december|next year)\b",
     re.IGNORECASE,
 )
+_SMALL = 5
 _ENDS_NAME = re.compile(r"\b(?!['’,])")
 _PERMITS = re.compile(r"\bmay be (?:used|named|quoted|shared|shown)\b|\bfor use in applications\b")
 _AT = re.compile(r"\b(?:[Aa]t|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
@@ -85,10 +86,25 @@ def said_by_another(claim: Claim) -> Statement | None:
         return _told_of_another(claim, others)
     swapped = replace(claim, said=replace(said, who=frozenset(others)))
     theirs = swapped.coverage(swapped.spoken_together)
+    if alone := _figure_of_another(claim, swapped):
+        return alone
     figures = _figures_fit(swapped) - _figures_fit(claim)
     better = theirs - own >= 0.25 and theirs >= 0.55
     if swapped.near and (better or (figures > 0 and theirs >= own and own < 0.75)):
         return swapped.near[0]
+    return None
+
+
+def _figure_of_another(claim: Claim, swapped: Claim) -> Statement | None:
+    """What another speaker said near the matter that gives a figure of the claim which the named one never spoke."""
+    for number in claim.numbers:
+        if number.label or number.ordinal or (number.value <= _SMALL and number.unit is None):
+            continue
+        if any(borne_out_by((s,), number) for s in claim.index.statements if s.spoken and claim.proof(s)):
+            continue
+        found = next((s for s in swapped.pool if s.spoken and borne_out_by((s,), number)), None)
+        if found:
+            return found
     return None
 
 

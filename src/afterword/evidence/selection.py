@@ -170,7 +170,7 @@ class Selection:
         yield from self._nearest(found)
 
     def _nearest(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
-        """Of the pairs out of two sentences those that the claim names about as well as any: some pair fits any share."""
+        """Of the pairs out of two sentences those that the claim names about as well as any: some pair fits anything."""
         worth = [self._worth_of(a, b) for a, b in pairs]
         least = _RIVALS * max(worth, default=0.0)
         return (pair for pair, each in zip(pairs, worth, strict=True) if each >= least or pair[0].of is pair[1].of)
