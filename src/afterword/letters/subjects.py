@@ -47,7 +47,8 @@ _WITHDRAWAL = (
     "{post}: withdrawing, with thanks",
     "Thank you, and withdrawing – {post}",
 )
-_VIA = ("Thank you – {post}, for {name}", "{post}: thank you, for {name}", "Thank you, for {name}")
+_BARE = "Thank you – {post}"
+_VIA = ("Thank you – {post}, for {name}", "{post}: thank you, for {name}", "With thanks – {post}, for {name}")
 
 
 def subject(
@@ -64,16 +65,18 @@ def subject(
 
 def withdrawal_subject(case: Case, tone: Tone, post: str | None, n: int) -> str:
     """The withdrawal said in the subject already."""
-    return _nth(_WITHDRAWAL, n, case, tone, post or "my application")
+    return _nth(_WITHDRAWAL, n, case, tone, post or "my application", "Withdrawing my application, with thanks")
 
 
-def _nth(shapes: tuple[str, ...], n: int, case: Case, tone: Tone, post: str | None, **more: str) -> str:
+def _nth(
+    shapes: tuple[str, ...], n: int, case: Case, tone: Tone, post: str | None, otherwise: str = _BARE, **more: str
+) -> str:
     """The shapes that are short enough, the usual ones first; what was sent before comes last."""
     given = {"post": post or "", **more}
     if case.date:
         given |= {"day": f"{case.date:%A}", "date": tone.custom.day(case.date.date())}
     made = [shape.format_map(given) for shape in shapes]
     made = [text[0].upper() + text[1:] for text in made]
-    fit = [text for text in made if len(text) <= _MOST] or [min(made, key=len)[:_MOST].rstrip(" ,–:")]
+    fit = [text for text in made if len(text) <= _MOST] or [otherwise.format_map(given)]
     fit.sort(key=lambda text: text in tone.before)
     return fit[n % len(fit)]

@@ -93,6 +93,13 @@ def test_a_subject_that_was_sent_before_comes_last() -> None:
     assert wording.subject(again, 0) != first
 
 
+def test_a_long_name_leaves_the_post_in_the_subject() -> None:
+    long = replace(BARE, role="Community Mental Health Practitioner")
+    person = Person("Bartholomew Featherstonehaugh-Cholmondeley")
+    assert wording.subject(long, 0, via=person) in {"Thank you – interview", "Thank you – Community Mental Health"}
+    assert len(wording.withdrawal_subject(long, 0)) <= 60
+
+
 def test_for_whom_a_shared_address_is() -> None:
     text = subjects.subject(BARE, tone_of(BARE), "Kiln hand", 0, via=Person("Ada Coyle", address_as="Mrs. Coyle"))
     assert text == "Thank you – Kiln hand, for Mrs. Coyle"

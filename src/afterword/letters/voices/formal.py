@@ -74,6 +74,7 @@ ITEM = Voice(
     asked=(
         ", and for asking {clause}.",
         "Your question has stayed with me: {what}.",
+        "I am glad to have been asked {clause}.",
         "It was a pleasure to be asked {clause}.",
         "You asked {short}; that gave me a clearer view of the {place}.",
     ),

@@ -79,6 +79,7 @@ ITEM = Voice(
         ", and for asking {clause}.",
         "I enjoyed being asked {clause}.",
         "Your question went home with me: {what}.",
+        "I am glad that you asked {clause}.",
         "I liked that you asked {clause}.",
         "It was good to be asked {clause}.",
     ),
