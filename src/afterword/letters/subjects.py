@@ -22,6 +22,10 @@ _UNDATED = (
     "With thanks – {post} interview",
     "Thank you for the {post} interview",
     "{post} – thank you for our talk",
+    "Thank you – {post}",
+    "{post}: thank you",
+    "{post} – with thanks",
+    "Thanks – {post}",
 )
 _NO_POST = (
     "Thank you for the interview on {day}",

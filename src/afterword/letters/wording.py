@@ -46,7 +46,7 @@ def greeting(person: Person, case: Case) -> str:
 
 def subject(case: Case, n: int, *, correction: bool = False, via: Person | None = None) -> str:
     """Thanks, post and day in at most 60 characters; `via` names whom a shared address is for."""
-    return subjects.subject(case, tone_of(case), post_of(case, 34), n, correction=correction, via=via)
+    return subjects.subject(case, tone_of(case), post_of(case, 46), n, correction=correction, via=via)
 
 
 def withdrawal_subject(case: Case, n: int) -> str:
