@@ -126,9 +126,16 @@ _NARROW = [
         True,
     ),
     (
-        "I taught eleven adults to read, and four of them now read to their children.",
-        "I have taught 11 adults to read; four now read to their own kids.",
+        "I rewrote the handover sheet with the night porters and calls to the ward after ten fell by a third.",
+        "With the night porters I redesigned the handover form, and calls to the ward after ten dropped by a third.",
         True,
+    ),
+    (
+        "Four of the eleven vans kept the old tyres until March 2024; in February they used 11.6 litres, and the seven "
+        "on the new ones had come down to 8.3.",
+        "You asked how I knew that it was the tyres. Four vans went without until March 2024, and took 11.6 litres in "
+        "February; the seven others took 8.3.",
+        False,
     ),
     (
         "The school had no choir, so I started one with nine pupils in a corridor, and at Christmas sixty of them sang "
