@@ -3,8 +3,8 @@
 Words that mean nearly the same and stand close together in both letters make a chain; chains that stand side by side
 in both, in whatever order, make a passage. So a sentence cut in two, two drawn into one, clauses that changed places,
 other names, other tenses and a few other words hide nothing. What a passage counts is how much of it returns, in words
-of content, times the share of it that returns; names, figures, what they count and small words count for little, since two
-honest letters about one fact share just these.
+of content, times the share of it that returns; names, figures, what they count and small words count for little, since
+two honest letters about one fact share just these.
 
 Why `ENOUGH` is 7: of 169 pairs of letters about one interview to different people, none meant as a copy (103 samples,
 66 written blind), three count more, and each tells one story in nearly the same sentences; the next has 6.7, most
