@@ -194,3 +194,9 @@ def _seconds(drafts: list[Draft]) -> float:
     started = time.perf_counter()
     check_batch(drafts)
     return time.perf_counter() - started
+
+
+def test_a_text_made_to_keep_us_busy_does_not() -> None:
+    one = " ".join("We moved the team and the plan to the ward and led the crew." for _ in range(400))
+    other = " ".join(f"We led crew {n % 9} and moved the plan of team {n % 7} to ward {n % 8}." for n in range(400))
+    assert _seconds(_drafts([("Ann Hill", one), ("Ben Ito", other), ("Cal Orr", other)])) < 10

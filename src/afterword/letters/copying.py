@@ -41,6 +41,9 @@ _LEAD = 4
 _APART = 12
 """A sentence that is not looked at keeps its neighbours apart."""
 _COURTESY_WORDS = 24
+_LOOKED_AT, _OFTEN, _CHAINS = 800, 8, 40
+"""So many words of a letter are looked at, in which a word that stands there more often tells nothing, for so many
+chains: three times the longest letter, so that a text made to keep us busy does not."""
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
 _FIGURES: Final = {word: f"#{value}" for words in (SMALL, TENS) for word, value in words.items()}
@@ -110,7 +113,7 @@ def _words(text: str, sentences: tuple[Span, ...]) -> tuple[_Word, ...]:
                     kind = "counted"
             told.append(_Word(place, key, kind, Span(*match.span()).shift(sentence.start), sentence))
             place += 1
-    return tuple(told)
+    return tuple(told[:_LOOKED_AT])
 
 
 def _passages(mine: tuple[_Word, ...], theirs: tuple[_Word, ...]) -> list[list[_Pair]]:
@@ -144,7 +147,9 @@ def _edges(passage: list[_Pair], side: int) -> tuple[int, int]:
 def _chains(mine: tuple[_Word, ...], theirs: tuple[_Word, ...]) -> Iterator[list[_Pair]]:
     """Words that return close together and in the same order, the best chain first; a word belongs to one chain."""
     pairs = sorted(_pairs(mine, theirs))
-    while len(pairs) > 1:
+    for _ in range(_CHAINS):
+        if len(pairs) < 2:
+            return
         worth: list[float] = []
         before: list[int] = []
         for n, (i, j, weight) in enumerate(pairs):
@@ -176,6 +181,7 @@ def _pairs(mine: tuple[_Word, ...], theirs: tuple[_Word, ...]) -> Iterator[tuple
     for j, word in enumerate(theirs):
         if word.kind != "small":
             places.setdefault(word.key, []).append(j)
+    places = {key: there for key, there in places.items() if len(there) <= _OFTEN}
     for i, word in enumerate(mine):
         if word.kind == "small":
             continue
