@@ -19,6 +19,7 @@ from afterword.language.numbers import Number
 _QUOTED: Final = re.compile(r"[\"“]([^\"“”]{2,300}?)[\"”]|(?<![\w])‘([^‘’]{4,300}?)’(?!\w)")
 _SHORT: Final = re.compile(r"\b[A-Z]{2,5}\b")
 _ME: Final = re.compile(r"\b(?:I|my|me|mine|myself)\b|\bI['’]", re.IGNORECASE)
+_OURS: Final = re.compile(r"\b(?:our|ours)\b", re.IGNORECASE)
 _TAKES_BACK: Final = re.compile(
     r"\b(?:that|it|this|which|both|résumé|resume|cv|letter|note|figure|number|date|line) (?:is|was|were|are) "
     r"(?:wrong|mistaken|a mistake|an error|not right)\b|\bwrongly\b|\b(?:by|my) mistake\b|\bcorrection\b"
@@ -86,6 +87,7 @@ class Claim:
         mine = bool(_ME.search(self.about))
         theirs = any(person.name.split()[0] in self.about for person in self.index.case.interviewers)
         yours = bool(YOU.search(self.about))
+        mine = mine or (not yours and bool(_OURS.search(self.about)))
         if not mine and (theirs or yours):
             return "you"
         return "me" if mine and not yours and not self.said else None

@@ -18,7 +18,8 @@ _LEAST = {"talked": 0.48, "said": 0.34, "I said": 0.3, "asked": 0.15}
 
 _WITH_ITS_NAME = 0.5
 _UNNAMED = 0.75
-"""What share it takes where nobody spoke of the last word, mostly the thing itself: "the new planning software"."""
+"""What share it takes where nobody spoke of the first or last word, mostly the deed and the thing: "how you insure the
+loads"."""
 
 
 def _spoken_of(claim: Claim, term: str) -> bool:
@@ -37,9 +38,12 @@ def _objects(claim: Claim) -> Objection | None:
         least = 0.0 if said.kind == "asked" else _WITH_ITS_NAME
         if not (is_known(claim.index, name) and in_one_place(claim) >= least):
             return Objection(f"“{name}” was not spoken of by them.", claim.best)
+    if said.named and not claim.near and said.kind in {"asked", "said"}:
+        return Objection("They did not speak about this.", ())
     if len(claim.concepts) < 2 and (said.kind != "talked" or claim.index.knows(claim.concepts[0])):
         return None
-    least = _LEAST[said.kind] if said.kind != "talked" or _spoken_of(claim, claim.concepts[-1]) else _UNNAMED
+    named = said.kind != "talked" or all(_spoken_of(claim, claim.concepts[at]) for at in (0, -1))
+    least = _LEAST[said.kind] if named else _UNNAMED
     if in_one_place(claim) >= least:
         return None
     missing = [term for term in claim.concepts if not any(term in s.terms for s in claim.pool)]
