@@ -10,6 +10,7 @@ from afterword.letters.naming import Name, name_of
 from afterword.letters.tone import Tone
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sister|Matron|Father|Fr|Sir|Dame|Rev|Herr|Frau)\b\.?"
+_LEARNED = re.compile(r"(?:Dr|Prof|Professor|Doctor)\b")
 _SAID = rf"(?P<form>(?-i:(?:{_TITLE} )?[A-ZÀ-ÞĀ-Ž][\w'-]+\b))"
 # What can only be about a name, and what is about one if the name is theirs.
 _OFFERS = (
@@ -162,10 +163,13 @@ def _is_said(form: str, name: Name, text: str) -> bool:
 
 
 def _later(titled: str, first: str, case: Case) -> bool:
-    """Whether the candidate, or else anybody, said the titled form last."""
+    """Whether the candidate said the titled form last; if they said none, whether anybody did.
+
+    Colleagues may call a doctor by the first name; whoever was introduced to one as such writes to a doctor.
+    """
     own = [turn.text for turn in case.transcript.turns if case.transcript.from_memory or case.is_me(turn.speaker)]
     for texts in (own, [turn.text for turn in case.transcript.turns]):
         last = {form: max((k for k, text in enumerate(texts) if form in text), default=-1) for form in (titled, first)}
         if max(last.values()) >= 0:
-            return last[titled] > last[first]
+            return last[titled] > last[first] or (texts is not own and bool(_LEARNED.match(titled)))
     return False

@@ -102,6 +102,8 @@ def test_a_title_goes_with_the_family_name(written: str, titled: str) -> None:
         ("Yuki Tanaka", "ME: Thank you, Tanaka-san.\nTHEM: Goodbye.", "Tanaka-san"),
         ("Ana García Márquez", "ME: Thank you, Ms. García.\nTHEM: Goodbye.", "Ms. García"),
         ("Will Harper", "THEM: Will you tell me what a heddle is?\nME: Yes, Mr Harper.", "Mr Harper"),
+        ("Paul Haver", "Ines: This is Dr. Haver.\nTHEM: Hello.\nInes: Paul, you first.", "Dr. Haver"),
+        ("Paul Haver", "Ines: This is Mr. Haver.\nTHEM: Hello.\nInes: Paul, you first.", "Paul"),
         ("Siobhán Ní Bhriain", "ME: Go raibh maith agat, Siobhán.\nTHEM: Goodbye.", "Siobhán"),
     ],
 )  # fmt: skip
