@@ -4,10 +4,13 @@ Some fifteen hundred expressions know how people say things, and compiling them 
 one holds words that must stand in the text; looking for those first costs next to nothing.
 """
 
+import json
 import re
 import sys
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from hashlib import blake2b
+from importlib.resources import files
 
 # A run gives its last letter away to the ? * + or {} that follows it.
 _OFTEN = r"(?:[?*+][?+]?|\{[^}]*\}\??)?"
@@ -56,7 +59,7 @@ class Pattern:
 
     @cached_property
     def _branches(self) -> list["_Branch"]:
-        return [_Branch(source, needs, self._flags) for whole in self._sources for source, needs in alternatives(whole)]
+        return [_Branch(source, needs, self._flags) for whole in self._sources for source, needs in branches(whole)]
 
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `pos` and `endpos`, none overlapping an earlier one."""
@@ -114,14 +117,40 @@ def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
 
 
 class _Branch:
-    def __init__(self, source: str, needs: list[_Need], flags: int) -> None:
+    def __init__(self, source: str, needs: list[tuple[str, ...]], flags: int) -> None:
         self._source, self._flags = source, flags
-        # Pieces of which one must stand in a flat text, for each of these.
-        self.needs = [tuple(pieces) for _, _, pieces in sorted(needs, reverse=True)]
+        self.needs = needs  # of each of these pieces one must stand in a flat text
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self._source, self._flags)
+
+
+def key_of(source: str) -> str:
+    """The name of an expression in needs.json."""
+    return blake2b(source.encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _read_before() -> dict[str, list[tuple[int, int, list[str]]]]:
+    return json.loads(files("afterword.language").joinpath("needs.json").read_text("utf-8"))  # type: ignore[no-any-return]
+
+
+def branches(source: str) -> list[tuple[str, list[tuple[str, ...]]]]:
+    """An expression's parts, each with the pieces it needs: as scripts/needs.py read it, or read now.
+
+    Reading the expressions of a letter's check takes longer than the check, so what they need is shipped. An expression
+    that was changed since has another key and is read when it is used.
+    """
+    known = _read_before().get(key_of(source))
+    if known is None:
+        return [(part, in_order(needs)) for part, needs in alternatives(source)]
+    return [(source[start:end], [tuple(pieces.split("\t")) for pieces in needs]) for start, end, needs in known]
+
+
+def in_order(needs: list[_Need]) -> list[tuple[str, ...]]:
+    """The pieces that say most first."""
+    return [tuple(sorted(pieces)) for _, _, pieces in sorted(needs, key=lambda need: need[:2], reverse=True)]
 
 
 def alternatives(source: str) -> list[tuple[str, list[_Need]]]:
