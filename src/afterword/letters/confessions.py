@@ -48,6 +48,41 @@ FAILURE: Final = (
 )
 """The talk as a failure."""
 
+_DAY: Final = (
+    r"(?:\w+day|it|the (?:interview|talk|hour|conversation|second half|last \w+ minutes|first half|panel)|our talk)"
+)
+ANNOUNCED: Final = (
+    r"\bi (?:left|came (?:away|out)|walked (?:out|away|home)|went home|drove home)\b[^.?!\n]{0,60}\b(?:failed|blown"
+    r"|missed my"
+    r" chance|annoyed with myself|could have done|better|wincing|wondering why|cross with myself|sure that i"
+    r"|disappointed|the"
+    r" feeling that i)\b|\b(?:going over|replay\w*|thinking about|lain awake over)\b[^.?!\n]{0,30}\b(?:wincing"
+    r"|cringing|how (?:badly"
+    r"|it went))\b|\bi had (?:blown|failed|lost you|missed)\b(?! (?:the|a|an|out on) (?!interview|chance))",
+    rf"\b{_DAY}\b[^.?!\n]{{0,25}}\b(?:was|were|is|has been|got|went) (?:\w+ ){{0,2}}?(?:a (?:disappointment"
+    rf"|struggle|difficult hour|hard"
+    r" slog|slog|trial)|hard going|uphill|painful|away from me|downhill|one of my weaker)\b|\bi (?:was|felt|must"
+    r" have been|am) (?:\w+ )?"
+    r"(?:below par|off form|a shadow of myself|not myself|under no illusion\w*|not on form|not me)\b|\bnot me at"
+    r" (?:full|my)\b",
+    r"\b(?:my (?:performance|showing|interview)|what you saw|what i showed you)\b[^.?!\n]{0,30}\b(?:fell short|was"
+    r" not (?:a fair|what|my|the)"
+    r"|did not do|let me down|was no)\b|\b(?:fell|came) short of what i\b|\b(?:cannot|can't|will not) pretend"
+    r" (?:that )?it went\b|\b(?:do not"
+    r"|don't|did not) (?:think |believe )?(?:that )?(?:you )?(?:saw|see|seen) (?:what i (?:can|could)|the best)\b"
+    r"|\bcover(?:ed)? myself in glory\b",
+    r"\byou (?:must|may|might|will) (?:well )?(?:have )?(?:wonder\w*|cross\w*|crossed|written) (?:why i|me off|me"
+    r" out)\b|\bi (?:do not|don't|doubt)"
+    r" (?:\w+ )?(?:suppose|think|expect|imagine)?(?: that)? ?i am still in the\b|\bleft (?:you )?with (?:doubts"
+    r"|little|the wrong)\b|\bgave you little"
+    r" reason\b|\blittle reason to remember\b|\bi would understand if you\b|\bthe chance slip\b|\bhardly shone\b"
+    r"|\bhad lost you\b|\bpoor account of"
+    r" myself\b|\brather a mess of\b|\b(?:one of )?my weaker days?\b|\bhad smoother hours\b|\b(?:smoother|better"
+    r"|easier|livelier) (?:hours?|interviews?"
+    r"|conversations?|talks?) than (?:the one )?(?:with me|mine|ours)\b|\byou will have gathered that\b",
+)
+"""The failure announced in other words."""
+
 _ROUGH: Final = (
     r"(?:all over the (?:place|shop)|in a (?:muddle|mess|state|jumble|fog|daze)|a (?:muddle|jumble|blur|ramble|muddled"
     r"|jumbled|garbled|confused|bit of a \w+)|off (?:form|my game|the mark)|below par|not (?:up to|much (?:use|good"
@@ -78,7 +113,7 @@ POORLY_MYSELF: Final = (
     r"|what i can|who i)|express myself|find the (?:right )?words|shine|concentrate|come across|do myself"
     r"|make (?:a |much of an |any )?(?:good |great )?impression)\b",
     r"\bnot (?:have )?(?:seen?|show[n]?|met|got|given) (?:you )?(?:me at my best|the best of me|the real me|the best"
-    r" side|my best side)\b|\bhow (?:badly|poorly) (?:i|it|things|that|my)\b",
+    r" side|my best side)\b|\bhow (?:badly|poorly) (?:(?:i|things|my)\b|(?:it|that) (?:all )?(?:went|came|turned))",
 )
 """The writer as somebody who did badly."""
 
@@ -112,6 +147,23 @@ DELIVERY: Final = (
     r"|\bmy accent\b|\bhow (?:long|much|fast) i (?:talked|spoke|went on)\b|\btalked for \w+ words\b"
 )
 """Slips of delivery: pauses, a lost thread, a blank."""
+
+SLIPS: Final = (
+    r"\bi (?:\w+ )?(?:did not|didn't|hardly|never|could not) (?:\w+ )?(?:look (?:you|at you|up)|meet your eye|smile"
+    r"|let you (?:get|speak|finish))"
+    r"\b|\bi (?:kept|was) (?:\w+ )?(?:playing with|fiddling|looking at (?:the floor|my|the table)|tapping"
+    r"|clicking)\b|\blooked at the floor\b"
+    r"|\b(?:long|awkward|terrible|endless) (?:gap|silence|pause)s?\b(?=[^.?!\n]*\b(?:i|my side|my|me)\b)",
+    r"\bi (?:\w+ )?(?:repeated myself|fidgeted|used too many fillers|mixed up my words|paused for (?:an age|too|so)"
+    r"|cut you off|laughed in the"
+    r" wrong|jumped from one|hopped from|sat there like|stumbled over|tripped over|was short of breath|spoke in"
+    r" half)\b|\bmy sentences ran\b"
+    r"|\bmy mind (?:emptied|deserted|left me|was empty)\b|\bhear myself (?:gabbl|rambl|babbl|repeat|wittering"
+    r"|waffl)\w*|\bget a word in\b"
+    r"|\bmy life story\b|\b(?:wobble|tremor|quaver|shake|catch) in my voice\b|\bmade me hard to (?:follow"
+    r"|understand)\b|\bget my words out\b",
+)
+"""The same in other words."""
 
 _POOR: Final = (
     r"(?:terrible|bad|weak|poor|awful|wrong|incomplete|confus\w+|vague|lacking|muddled|clumsy|hopeless|useless"
@@ -148,3 +200,27 @@ CONFESSION: Final = (
     r"|at all |as |so )*(?:clear|good|complete|helpful|strong|convincing|as clear|well put)\b"
 )
 """The first answer as a bad one."""
+
+FELL_SHORT: Final = (
+    r"\bi (?:\w+ )?(?:missed the point of|talked round|skated over|dodged|ducked|fudged|sold myself short|stopped"
+    r" short of|got to the (?:wrong"
+    r" )?end of the wrong|went past|left out the most)\b|\bi never got to (?:the end|the point)\b|\bi (?:failed"
+    r"|forgot|neglected) to say what\b"
+    r"|\bmy (?:reply|answer|response) (?:on|to|about) [^.?!\n]{1,40}\b(?:missed|skirted|dodged|left|stopped|was"
+    r" only|fell)\b",
+    r"\bi (?:\w+ )?gave (?:you )?(?:the wrong|a textbook|a half|half an?|theory|only half|a thin|an? (?:thin|empty"
+    r"|hollow|bookish|rambling))\b"
+    r"|\bwhere you wanted a\b|\bwhen you wanted a\b|\bthe example i (?:chose|gave|picked"
+    r"|told)\b[^.?!\n]{0,20}\b(?:weak|wrong|poor|not)\b|\bhad nothing to"
+    r" (?:offer|say|give|show)\b|\bi was (?:\w+ )?(?:unclear|vague|evasive)\b|\bwas (?:\w+ )?a jumble\b",
+    r"\bwhat (?:i (?:told|gave|said)|you (?:got|heard|had)|came out)\b[^.?!\n]{0,40}\b(?:half the story|badly told"
+    r"|not what i|did not do|did it no|thin"
+    r" stuff|thin|no credit|only half|half of)\b|\bhere is (?:what i ought|the proper|the fuller|the real|the"
+    r" answer (?:i|you))\b|\bi ought to have"
+    r" (?:said|told|answered|mentioned)\b|\b(?:the )?answer you (?:got|had|were given)\b|\bdeserved a (?:better"
+    r"|fuller|proper|real)\b|\b(?:fuller and"
+    r"|better) (?:\w+ )?(?:better )?(?:reply|answer) (?:to|on)\b|\bdid not do it credit\b|\bdo the question"
+    r" on\b[^.?!\n]{0,30}\bjustice\b|\bi could have"
+    r" answered\b|\bwas only half of\b",
+)
+"""The same in other words."""

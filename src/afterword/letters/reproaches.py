@@ -37,6 +37,16 @@ ARGUING: Final = (
     r"|complaint)\b|\b(?:legal|lawyer|solicitor|tribunal)\b"
     r"|\bhow (?:anybody|anyone|the other|another|somebody|someone) (?:else )?(?:could|can|was|is)\b|\b(?:wrong|poor"
     r"|strange|odd|short-?sighted|hasty) (?:decision|choice|judge?ment|outcome|result)\b"
+    r"|\b(?:overlooked|passed over) what i\b|\bfell short of the other\b|\b(?:in what|in which) (?:respect|way)s?\b"
+    r"|\bi was (?:\w+ )?(?:the strongest"
+    r"|the best|plainly|clearly)\b|\bdecision (?:was )?made before\b|\bfind out what you\b|\bwhat you (?:have|will"
+    r" have) missed\b|\blook at it again\b"
+    r"|\bcannot help (?:feeling|thinking|wondering)\b|\bplayed a part\b|\bthin return\b|\btwo-line\b|\bwhat (?:the"
+    r" other|the chosen|the successful|your"
+    r" chosen) (?:person|candidate|one|man|woman) (?:can|has|did|does|had|could)\b|\bcurious (?:what|who|why|how)\b"
+    r"|\bset out the (?:scores|marks|reasons)\b"
+    r"|\bpreferred to (?:me|eleven|somebody with|someone with)\b|\b(?:years|experience"
+    r"|degrees?)\b[^.!?\n]{0,20}\bpreferred\b|\bcan be preferred\b"
 )
 """Against a rejection."""
 

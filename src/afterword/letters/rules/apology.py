@@ -6,6 +6,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import pattern, pieces, places, plain
+from afterword.letters.pleas import PARDON
 
 FAULTS = (
     r"\bi (?:(?:do|must|should|want to|wanted to|would like to|have to|need to|wish to|can only|also|really|sincerely"
@@ -50,7 +51,7 @@ def check(context: Context) -> Iterator[Hit]:
     """An apology, save inside a correction of fact, and one short sentence on a lateness that the record shows."""
     draft = context.draft
     late = context.world is not None and bool(context.world.debrief.record.signals.minutes_late)
-    for span in places(draft, pattern(*FAULTS), pattern(*INNOCENT)):
+    for span in places(draft, pattern(*FAULTS, *PARDON), pattern(*INNOCENT)):
         around = next(plain(piece.of(draft.text)) for piece in pieces(draft) if piece.overlaps(span))
         withdrawn = draft.kind == "withdrawal" and not pattern(ABOUT_THE_INTERVIEW).search(around)
         settled = late and len(around.split()) <= 25 and pattern(LATE).search(around)

@@ -4,6 +4,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
+from afterword.letters.pleas import PLEA
 
 FAULTS = (
     r"\bi (?:(?:really|badly|desperately|truly|so|do|just|very much|urgently),? ){0,3}need (?:this|the|that|your"
@@ -16,7 +17,7 @@ FAULTS = (
     r"\b(?:would|will|'d|'ll|ready to|willing to|prepared to) (?:literally |gladly |happily )?(?:do|give|accept"
     r"|try) (?:absolutely |just about )?"
     r"(?:anything|whatever it takes|any (?:job|salary|pay|terms|wage|post|position))\b",
-    r"\bwork for (?:free|nothing|half|less|any (?:money|wage|salary))\b(?=[^.]*\b(?:i|you|me)\b)",
+    r"\bwork for (?:free|nothing|half(?! (?:of|a|the))|less|any (?:money|wage|salary))\b(?=[^.]*\b(?:i|you|me)\b)",
     r"\bmean (?:the world|everything|so much) to me\b|\bwould mean the world\b|\bmy (?:last|only|one|final)"
     r" (?:hope|chance|shot|option)\b",
     r"\bchange my life\b|\bmeans? (?:the world|everything|so much|more than (?:anything|you know|i can say)) to"
@@ -69,7 +70,7 @@ ITEM = LetterRule(
     message="This pleads, and suggests that there is nothing else.",
     next="Say once and plainly that you would like the work.",
     false_alarms='Need with the employer as subject ("you need someone who").',
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *PLEA),
     finds=(
         Example("[[I really need this job]], please, I [[would do anything]]."),
         Example("It [[would mean the world]] to me."),

@@ -7,6 +7,7 @@ from afterword.kernel.sources import cite
 from afterword.kernel.spans import Span
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import inside_quotes, pattern, pieces, plain
+from afterword.letters.selfregard import PRAISE
 
 STOCK = (
     r"\b(?:dynamic|motivated|driven|dedicated|reliable|hard-working)(?:,| and)+ (?:\w+ )?(?:and )?(?:motivated"
@@ -41,7 +42,7 @@ def check(context: Context) -> Iterator[Hit]:
     """Stock phrases about oneself, one finding a sentence; words in quotation marks are the advert's."""
     for piece in pieces(context.draft):
         text = plain(piece.of(context.draft.text))
-        found = [Span(*match.span()) for match in pattern(*STOCK).finditer(text)]
+        found = [Span(*match.span()) for match in pattern(*STOCK, *PRAISE).finditer(text)]
         found = [span for span in found if not inside_quotes(text, span)]
         if found and (len(found) > 1 or pattern(ALWAYS_MINE).search(text)):
             yield Hit(Span(found[0].start, found[-1].end).shift(piece.start))

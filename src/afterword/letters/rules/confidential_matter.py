@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.kernel.spans import Span
+from afterword.letters.matters import SECRETS
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import pattern, places, plain
 
@@ -33,7 +34,8 @@ FAULTS = (
     r" knowledge|official yet|go beyond)\b|\b(?:please )?(?:do not|don't) (?:repeat|share|pass|quote|tell) (?:this|it"
     r"|that|anyone|anybody|me)\b[^.?!]{0,20}",
     r"\b(?:within|between) these (?:four )?walls\b|\bunder (?:wraps|embargo)\b|\b(?:strictly|highly|very|commercially"
-    r"|still) (?:confidential|secret|sensitive)\b|\b(?:hush-?hush|insider|leaked)\b|\bbefore (?:it|this|that) (?:is"
+    r"|still) (?:confidential|secret|sensitive)\b|\b(?:hush-?hush|insider (?:news|information|knowledge|tip)|leaked"
+    r" (?:papers?|figures?|memo|documents?))\b|\bbefore (?:it|this|that) (?:is"
     r"|was|has been|becomes|became|goes) (?:\w+ )?(?:public|announced|published|released)\b|\b(?:has|have|is|was"
     r"|had)(?: not|n't) (?:yet )?(?:been )?(?:announced|published|told (?:the )?(?:staff|market|public|press)|made"
     r" public)\b",
@@ -43,7 +45,7 @@ FAULTS = (
 def check(context: Context) -> Iterator[Hit]:
     """Announced secrets; with a case also what its papers mark as confidential and the person's own private words."""
     draft = context.draft
-    for span in places(draft, pattern(*FAULTS)):
+    for span in places(draft, pattern(*FAULTS, *SECRETS)):
         yield Hit(span)
     for verdict in context.verdicts:
         if verdict.verdict == "unsupported" and verdict.check == "confidential":

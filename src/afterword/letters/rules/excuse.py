@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.confessions import POORLY_MYSELF, POORLY_SAID
+from afterword.letters.excuses import EFFECT, HAPPENED
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import pattern, phrases, pieces, plain
 
@@ -153,7 +154,7 @@ def check(context: Context) -> Iterator[Hit]:
             yield Hit(piece)
 
 
-SAID: Callable[[Context], Iterable[Hit]] = phrases(*FAULTS)
+SAID: Callable[[Context], Iterable[Hit]] = phrases(*FAULTS, *HAPPENED, *EFFECT)
 
 
 ITEM = LetterRule(
@@ -172,7 +173,7 @@ ITEM = LetterRule(
     check=check,
     finds=(
         Example("I had [[slept badly]] and [[the question was rather unclear]]."),
-        Example("[[Traffic on the bypass]] held me up, so I was late for our meeting."),
+        Example("[[Traffic on the bypass]] held me up, [[so I was late]] for our meeting."),
         Example("[[My internet kept]] dropping, which did not help."),
         Example("[[I had only one evening to prepare]] for the panel."),
         Example("You [[never gave me the chance to]] talk about the audit."),

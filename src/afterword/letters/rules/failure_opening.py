@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.confessions import FAILURE, POORLY_MYSELF, POORLY_SAID
+from afterword.letters.confessions import ANNOUNCED, FAILURE, POORLY_MYSELF, POORLY_SAID
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import hits, opening
 
 
 def _check(context: Context) -> Iterator[Hit]:
-    yield from hits((FAILURE, *POORLY_MYSELF, *POORLY_SAID), context.draft, opening(context.draft, 3, 40))
+    yield from hits((FAILURE, *ANNOUNCED, *POORLY_MYSELF, *POORLY_SAID), context.draft, opening(context.draft, 3, 40))
 
 
 ITEM = LetterRule(

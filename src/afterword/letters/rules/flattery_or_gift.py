@@ -2,6 +2,7 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.matters import COURTED
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
@@ -72,7 +73,7 @@ ITEM = LetterRule(
     message="Flattery, a gift or a private invitation embarrasses the reader.",
     next="Say what you learned from them; it is praise enough.",
     false_alarms="Gift as a trade word (gift shop).",
-    check=phrases(*FAULTS, unless=TRADE),
+    check=phrases(*FAULTS, *COURTED, unless=TRADE),
     finds=(
         Example("You are [[the most brilliant manager]] I have ever met; [[enclosed a coffee card]]."),
         Example("[[You are amazing]]."),

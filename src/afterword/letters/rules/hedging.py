@@ -17,6 +17,11 @@ HEDGES = (
     r")"
     r"\b(?:kind|sort) of\b(?! (?:you\b|him\b|her\b|them\b))",
     r"\bi (?:guess|suppose|think)\b(?! (?:of|about)\b)|\bmight (?:possibly|perhaps|maybe|just)\b|\bpossibly\b"
+    r"|\bmore or less\b|\bi(?:'d| would) (?:imagine|guess|say|think|hope to think|like to think)\b|\bi (?:could"
+    r"|would)(?: not|n't) (?:\w+ )?(?:swear"
+    r"|say for (?:sure|certain)|like to say)\b|\bit seems to me\b|\bi believe\b(?! in\b)|\bprobably\b|\bfairly\b"
+    r"|\breasonably\b|\bif (?:it|that) is of"
+    r" (?:any )?(?:use|interest)\b|\bas it were\b|\bof some use\b"
     r"|\bsomewhat\b|\bi was (?:just )?wondering\b|\bin a way\b|\bit (?:kind|sort) of\b",
 )
 

@@ -2,6 +2,7 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.matters import AGAINST
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
@@ -107,7 +108,7 @@ ITEM = LetterRule(
     message="This speaks badly of an employer, a colleague or the firm.",
     next="Leave it out, or name the matter without the judgement.",
     false_alarms='Problem words the interviewer used about the project ("backlog").',
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *AGAINST),
     finds=(
         Example("[[My current boss is chaotic]], so I understand [[your mess]] well."),
         Example("[[Saltmarsh is badly run]], as you know."),

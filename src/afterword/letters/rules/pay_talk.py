@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.kernel.spans import Span
+from afterword.letters.matters import ASKS_TERMS
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.phrases import pattern, pieces, plain
 
@@ -30,7 +31,8 @@ ALWAYS = (
     r"|package|pension|holidays?|perks)\b",
 )
 TERMS = (
-    r"\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|vacation|pension|stock options|pay|paid (?:leave"
+    r"\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|vacation|pension|stock options|pay(?! (?:for|off|out|in"
+    r"|attention))|paid (?:leave"
     r"|holidays?|overtime)"
     r"|annual leave|sick pay|remote days|home[- ]office|working from home|hourly rate|day rate|overtime rates?"
     r"|health insurance"
@@ -63,6 +65,8 @@ def check(context: Context) -> Iterator[Hit]:
         wish = pattern(*OWN_WISH).search(text)
         if pattern(ASKED).search(text):
             continue
+        for match in pattern(*ASKS_TERMS).finditer(text):
+            yield Hit(Span(*match.span()).shift(piece.start))
         for match in pattern(*ALWAYS, TERMS).finditer(text):
             asked = wish and wish.start() <= match.start() and match.start() - wish.end() <= 60
             if asked or pattern(*ALWAYS).match(match.group()):

@@ -4,6 +4,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
+from afterword.letters.pleas import HASTE
 
 ANSWER = r"(?:answer|reply|response|decision|offer|call|confirmation|feedback)"
 FAULTS = (
@@ -50,7 +51,8 @@ FAULTS = (
     r"\b(?:have|need|must|got) to (?:\w+ )?(?:give|get back to|answer|reply to|respond to|tell|let) (?:them|another"
     r"|the other|an? \w+|him|her)\b[^.?!]{0,40}\b(?:by|before|on|until|within)\b[^.?!]{0,25}\b(?:\w+day|tomorrow|week"
     r"|end|noon|month|days)\b",
-    rf"\b(?:quick|rapid|fast|early|speedy|swift|timely) {ANSWER} (?:would|is|will)\b|\btime is (?:of the essence"
+    rf"\b(?:quick|rapid|fast|early|speedy|swift|timely) (?!call){ANSWER} (?:would|is|will)\b|\btime is (?:of the"
+    rf" essence"
     rf"|short|running out|ticking)\b",
     r"\bi(?: have|'ve)? (?:already |also |now )?(?:been )?(?:turn(?:ed|ing) down|held|hold(?:ing)?|put(?:ting)?"
     r"|refus(?:ed|ing)"
@@ -91,7 +93,7 @@ ITEM = LetterRule(
     message="This presses for an answer.",
     next="Leave it out; a true deadline belongs into a short factual mail of its own.",
     false_alarms='Answering a date they asked for; a polite "I have not heard yet" in a nudge.',
-    check=phrases(*FAULTS, unless=AGREED),
+    check=phrases(*FAULTS, *HASTE, unless=AGREED),
     finds=(
         Example("[[I expect to hear]] from you by Friday, as [[other firms are]] interested."),
         Example("[[Please let me know by]] Thursday noon."),

@@ -4,6 +4,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
+from afterword.letters.selfregard import BEATEN, PRESUMED
 
 SOON = (
     r"(?= ?(?:,|(?:i|we)(?:'ll| (?:will|shall|would|intend|plan|hope|want))\b|in (?!the (?:morning|evening"
@@ -82,7 +83,7 @@ ITEM = LetterRule(
     message="This ranks you above people you have not met, or takes the job for granted.",
     next="Show the fact and stop there.",
     false_alarms='"If I joined".',
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *BEATEN, *PRESUMED),
     finds=(
         Example("[[No other candidate]] comes close, and [[when I start]] I will fix this."),
         Example("I am [[the ideal candidate]] for the depot."),

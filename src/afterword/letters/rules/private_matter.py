@@ -2,6 +2,7 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.matters import PRIVATE
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
@@ -30,7 +31,7 @@ FAULTS = (
     r"|sexuality|politics|age|bereavement|miscarriage)\b",
     r"\bi(?: have)? (?:suffer(?:ed)?|am suffering|was suffering) from\b|\bi (?:was|am|have been|was recently|have"
     r" recently been) (?:\w+ )?(?:diagnosed|pregnant|divorced|separated|widowed"
-    r"|bankrupt|homeless|signed off|hospitali[sz]ed|off sick|in debt|evicted|expecting a)\b",
+    r"|bankrupt|homeless|signed off(?! (?:for|on|to|as|by)\b)|hospitali[sz]ed|off sick|in debt|evicted|expecting a)\b",
     r"\bi(?: am|'m| was| have been) (?:\w+ )?(?:recovering from|pregnant|divorced|expecting|disabled|gay"
     r"|depressed|bankrupt)\b|\bas an? (?:gay|lesbian|disabled|trans|pregnant)\b",
     rf"\bmy {KIN} (?:has |have |just )*(?:lost (?:his|her|their)|left me)\b|\bi have (?:\w+ )?(?:small |young "
@@ -63,7 +64,7 @@ ITEM = LetterRule(
     message="A private matter: it does not bear on the work and may embarrass the reader.",
     next="Leave it out, unless you chose to tell it; then say what it means for the work.",
     false_alarms="Work for such groups; a chosen disclosure: a waiver; it should inform and not apologise.",
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *PRIVATE),
     finds=(
         Example("[[As a single mother]] of two I would need the income."),
         Example("[[My mother is ill]] and [[my family has a lot of debt]]."),

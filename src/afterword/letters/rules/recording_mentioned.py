@@ -2,6 +2,7 @@
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.letters.matters import LISTENED
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
 
@@ -69,7 +70,7 @@ ITEM = LetterRule(
     message="This mentions a recording, a transcript, a score or a tool.",
     next="Leave it out: what you know about the talk, you know because you were there.",
     false_alarms="Product talk when recorders or speech AI are the employer's trade.",
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *LISTENED),
     finds=(
         Example("[[According to my recording]] of our interview I [[spoke for 62 percent]] of the time."),
         Example("[[I listened back to the recording]] last night."),

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.confessions import CONFESSION, POORLY_SAID
+from afterword.letters.confessions import CONFESSION, FELL_SHORT, POORLY_SAID
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE, hits
 
 
 def _check(context: Context) -> Iterator[Hit]:
-    yield from hits((CONFESSION, *POORLY_SAID), context.draft)
+    yield from hits((CONFESSION, *FELL_SHORT, *POORLY_SAID), context.draft)
 
 
 ITEM = LetterRule(

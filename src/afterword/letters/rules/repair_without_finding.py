@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.confessions import DELIVERY
+from afterword.letters.confessions import DELIVERY, SLIPS
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE, hits
 
 
 def _check(context: Context) -> Iterator[Hit]:
-    yield from hits(DELIVERY, context.draft)
+    yield from hits((DELIVERY, *SLIPS), context.draft)
 
 
 ITEM = LetterRule(

@@ -4,6 +4,7 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
+from afterword.letters.pleas import ONCE_MORE
 
 AGAIN = r"(?:an?other|a second|one more|one last|a further|a new|a fresh|a repeat)"
 FAULTS = (
@@ -83,7 +84,7 @@ ITEM = LetterRule(
     message="This asks for the interview again.",
     next="Say that you are glad to answer anything further, and leave it there.",
     false_alarms='"I look forward to meeting again" in answer to an invitation.',
-    check=phrases(*FAULTS),
+    check=phrases(*FAULTS, *ONCE_MORE),
     finds=(
         Example("Could we [[meet again so that I]] can [[redo the interview]]?"),
         Example("I would be grateful for [[a second chance]] to show you my work."),

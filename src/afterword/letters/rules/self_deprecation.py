@@ -5,6 +5,7 @@ from afterword.kernel.sources import cite
 from afterword.letters.confessions import POORLY_MYSELF
 from afterword.letters.model import LetterRule
 from afterword.letters.phrases import phrases
+from afterword.letters.selfregard import SMALL
 
 FAULTS = (
     r"\bi (?:was|am|get|got|felt|feel|become|became|had been|have been|must have (?:been|seemed|sounded|looked))"
@@ -116,7 +117,7 @@ ITEM = LetterRule(
     message="This runs you down, or names your nerves, which most people never see.",
     next="Leave it out, and say in its place what you did.",
     false_alarms="A chosen, informative disclosure (a stutter, say) is the user's right; offer a waiver.",
-    check=phrases(*FAULTS, *POORLY_MYSELF),
+    check=phrases(*FAULTS, *POORLY_MYSELF, *SMALL),
     finds=(
         Example("[[I get terribly nervous]] and [[am not good at interviews]]."),
         Example("[[My nerves]] got in the way of the rota question."),
