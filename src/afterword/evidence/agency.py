@@ -136,7 +136,7 @@ class Agents:
         return self._strangers[source]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=12)
 def agents_of(index: Index) -> Agents:
     """The clauses of a record."""
     return Agents(index)

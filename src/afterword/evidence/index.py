@@ -353,7 +353,7 @@ class _Same:
         return isinstance(other, _Same) and other.world.ledger is self.world.ledger
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=12)
 def _indexed(key: _Same) -> Index:
     return Index(key.world)
 

@@ -245,7 +245,7 @@ def _only_private(claim: Claim) -> Statement | None:
     return found[0][1] if len(found) > 1 and near and claim.coverage((found[0][1],)) >= 0.25 else None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def _secret(index: Index) -> Mapping[str, Statement]:
     """The terms that only private statements hold, each with the first of these."""
     found: dict[str, Statement] = {}

@@ -36,7 +36,7 @@ class _Known:
     lines: frozenset[int]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def _posts(index: Index) -> tuple[_Known, ...]:
     resume = index.case.resume
     if resume is None:

@@ -34,7 +34,7 @@ _AROUND: Final = 0.4
 _BESIDE_IT: Final = 0.75  # another clause of its sentence
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def tabled(index: Index) -> tuple[Quantity, ...]:
     """Every figure in a table that may prove something."""
     return tuple(table_quantities(index))

@@ -30,7 +30,7 @@ def stands_anywhere(claim: Claim, number: Number) -> bool:
     )
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def _every_number(index: Index) -> tuple[tuple[Statement, Number], ...]:
     """All figures of the record that count something."""
     return tuple((s, told) for s in index.statements for told in s.numbers if not told.label and not told.ordinal)

@@ -79,7 +79,7 @@ def _only_some(claim: Claim) -> tuple[str, Statement] | None:
     return None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def _begin_with_some(index: Index) -> tuple[Statement, ...]:
     return tuple(s for s in index.statements if not s.fact.private and _BEGINS.match(s.fact.text))
 

@@ -103,7 +103,7 @@ def is_known(index: Index, word: str) -> bool:
     return len(low) >= 3 and any(known.startswith(low) for known in _name_words(index))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def _name_words(index: Index) -> frozenset[str]:
     """The first names of people in the case, which may be shortened: Phil for Philip."""
     case = index.case
@@ -117,7 +117,7 @@ def unknown_names(claim: Claim) -> tuple[re.Match[str], ...]:
     return tuple(m for m in proper_names(claim.text) if not is_known(claim.index, m.group()))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=12)
 def firms(index: Index) -> dict[str, frozenset[str]]:
     """The employers of the record with the stems they are known by, those left out that several share."""
     names = {fact.employer for fact in index.world.ledger.facts if fact.employer}

@@ -91,6 +91,9 @@ _BETWEEN: Final = frozenset(
 )
 
 
+_FIGURE: Final = re.compile(r"\d")
+
+
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
@@ -99,7 +102,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 def tokens_of(text: str) -> list[Token]:
     """The words, figures and signs of a text; what only looks like a number is left out."""
     masked = text
-    if any(sign.isdecimal() for sign in text):
+    if _FIGURE.search(text):
         masked = _pattern(_NO_NUMBER).sub(lambda match: "\n" * len(match.group()), text)
     return [Token(m.group().lower().replace("’", "'"), m.start(), m.end()) for m in _pattern(_TOKEN).finditer(masked)]
 

@@ -1,5 +1,6 @@
 """Numbers in running text: digits and words, with their unit, their noun and how exact they claim to be."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -56,11 +57,15 @@ _BEFORE_QUARTER: Final = frozenset("by about nearly almost roughly than".split()
 
 _OPENS: Final = frozenset({*_GROWTH, *STARTERS, *ORDINALS, "quarter"})
 """The words that a number told in words can begin with."""
+_FIGURE: Final = re.compile(r"\d")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=8192)
 def find_numbers(text: str) -> tuple[Number, ...]:
     """All numbers of a text, in order. Pronouns ("no one", "one of those"), codes and telephone numbers are none."""
+    if not _FIGURE.search(text) and _OPENS.isdisjoint(_LETTERS.findall(text.lower())):
+        return ()  # as in most sentences
     tokens = tokens_of(text)
     found: list[Number] = []
     i = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from afterword.kernel.catalogues import Catalogue
@@ -38,7 +39,7 @@ def check_draft(
     passes = _passes(context)
     return tuple(
         finding
-        for rule in sorted(RULES.values(), key=_place)
+        for rule in _in_order()
         if kind.keeps(rule)
         for finding in _findings(rule, context)[passes.get(rule.id, 0) :]
     )
@@ -51,6 +52,11 @@ def _passes(context: Context) -> dict[str, int]:
     from afterword.debrief.choice_item import allowed  # nearly nobody chooses, and the files cost time to read
 
     return allowed(context.case.settings.choices)
+
+
+@cache
+def _in_order() -> tuple[LetterRule, ...]:
+    return tuple(sorted(RULES.values(), key=_place))
 
 
 def _place(rule: LetterRule) -> tuple[int, int, int]:

@@ -23,7 +23,7 @@ def pattern(*phrases: str) -> Pattern:
 @lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """The text with typographic apostrophes and hard spaces made plain, character for character."""
-    return text.translate(_PLAIN)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 _PLAIN = str.maketrans("’‘ʼ\u00a0\u202f‑", "'''  -")
@@ -42,11 +42,11 @@ def places(draft: Draft, wanted: Pattern, unless: Pattern | None = None) -> Iter
     wanted = wanted.within(whole)
     for piece in pieces(draft):
         text = whole[piece.start : piece.end]
-        spared = [Span(*match.span()) for match in unless.finditer(text)] if unless else []
-        for match in wanted.finditer(text):
-            found = Span(*match.span())
-            if not any(found.overlaps(other) for other in spared):
-                yield found.shift(piece.start)
+        found = [Span(*match.span()) for match in wanted.finditer(text)]
+        spared = [Span(*match.span()) for match in unless.finditer(text)] if found and unless else []
+        for span in found:
+            if not any(span.overlaps(other) for other in spared):
+                yield span.shift(piece.start)
 
 
 def phrases(*faults: str, unless: tuple[str, ...] = ()) -> Callable[[Context], Iterable[Hit]]:

@@ -184,11 +184,14 @@ def corrections(context: Context) -> tuple[Correction, ...]:
 
 def repeated(context: Context, sentence: Span) -> Iterator[Correction]:
     """The false statements that a sentence of the letter makes again, without putting them right there or beside it."""
+    owed = corrections(context)
+    if not owed:
+        return
     text = context.draft.text
     words = sentence.of(text)
     about = content_stems(words)
     beside = " ".join(s.of(text) for s in paragraph_of(context.draft, sentence))
-    for correction in corrections(context):
+    for correction in owed:
         shared = about & (content_stems(correction.said.text) - content_stems(correction.wrong))
         if _names(correction.wrong, words) and shared and not _puts_right(correction, beside):
             yield correction

@@ -85,8 +85,9 @@ def reason_for(rule: LetterRule, waivers: Iterable[Waiver]) -> str:
 
 def amiss(waivers: Iterable[Waiver], rules: Mapping[str, LetterRule]) -> Iterator[str]:
     """What is wrong with waivers, one sentence each."""
-    known = {name for rule in rules.values() for name in (rule.id.lower(), rule.name)}
+    known: set[str] = set()
     for waiver in waivers:
+        known = known or {name for rule in rules.values() for name in (rule.id.lower(), rule.name)}
         for name in waiver.rules:
             if name.lower() not in known:
                 yield f"“{waiver.words}” waives a rule that there is not: {name}."

@@ -51,6 +51,7 @@ FAULTS = (
     r"|(?-i:(?<![\w.'-])a (?:a[a-z]{2,}|e(?!u|w|e)[a-z]{2,}|i[a-z]{2,}|o(?!n[ce]|ne|ui)[a-z]{2,}|hour)\b)",
     r"(?-i:(?<![\w.'-])i (?:am|was|have|would|will|think|did|do|can|look|hope|had)\b|(?<![\w.'-])i'(?:m|d|ve|ll)\b)",
 )
+_SMALL_WORD = re.compile(r"(?<![\w@/.-])[a-z]+(?![\w@/-])", re.IGNORECASE)
 _MODALS = frozenset({"would", "could", "should", "must", "might"})
 
 
@@ -62,7 +63,7 @@ def check(context: Context) -> Iterator[Hit]:
     ):
         yield Hit(span, replacement=_certain(span.of(draft.text)))
     for piece in pieces(draft):
-        for match in pattern(r"(?<![\w@/.-])[a-z]+(?![\w@/-])").finditer(plain(piece.of(draft.text))):
+        for match in _SMALL_WORD.finditer(plain(piece.of(draft.text))):
             right = right_spelling(match.group())
             if right and not inside_quotes(piece.of(draft.text), Span(*match.span())):
                 yield Hit(Span(*match.span()).shift(piece.start), next=f"Write “{right}”.", replacement=right)
