@@ -23,6 +23,7 @@ _WORD: Final = re.compile(
 )
 """When word may be expected, as a nudge puts it."""
 _LONG: Final = 366
+_AS_CLOSE: Final = 0.5
 _TWO_YEARS: Final = 731
 _ENOUGH: Final = 0.4
 _BETTER: Final = 1.3
@@ -117,9 +118,11 @@ def _unknown(claim: Claim, mention: DateMention) -> DateFault | None:
     begun = [s for s in told if _STARTS.search(s.fact.text)] if since else []
     most = max((_in_common(claim, s, mention) for s in begun), default=0.0)
     closest = max((_in_common(claim, s, mention) for s in told), default=0.0)
+    nearest = max(told, key=lambda s: _in_common(claim, s, mention), default=None)
+    elsewhen = nearest is not None and len(claim.dates) == 1 and _in_another_year(mention, nearest)
     for statement in told:
         common = _in_common(claim, statement, mention)
-        if not mention.relative and common < 0.35 * most:
+        if not mention.relative and (common < 0.35 * most or (elsewhen and common < _AS_CLOSE * closest)):
             continue
         for stretch in _stretches(statement, ranges=not since and common >= 0.8 * closest):
             if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
@@ -132,6 +135,14 @@ def _unknown(claim: Claim, mention: DateMention) -> DateFault | None:
     if _told_nearby(claim, mention) or _told_with_figure(claim, mention):
         return None
     return DateFault(mention, claim.near[:3], _told_date(written))
+
+
+def _in_another_year(mention: DateMention, statement: Statement) -> bool:
+    """Whether the one date that a statement gives lies in another year."""
+    return len(statement.dates) == 1 and not any(
+        told.relative or told.start.year <= mention.end.year and mention.start.year <= told.end.year
+        for told in statement.dates
+    )
 
 
 def _told_nearby(claim: Claim, mention: DateMention) -> bool:
