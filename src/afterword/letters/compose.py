@@ -26,6 +26,7 @@ _ROUNDS = 10
 _TURNS = 3
 """So often the same is said in other shapes of the voice before another topic is tried."""
 _TOO_LITTLE = 42  # below 40 words letter rule F1 warns
+_ROOM_FOR_NEWS = 160
 _OWN_PARAGRAPH = 30
 """From so many words on a strength stands in a paragraph of its own (a reading)."""
 _DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
@@ -166,6 +167,13 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
         if plan.strength_lead:
             shown.append(Piece(plan.strength_lead, (), "strength", lead=True))
         shown.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
+    if plan.news and plan.channel != "card":
+        learnt = Piece(plan.news.said(shape), plan.news.facts, "news")
+        tied = bool(shown) and plan.news.is_about(" ".join(piece.text for piece in shown))
+        shown = [learnt, *(piece for piece in shown if not piece.lead)] if tied else shown
+        room = sum(count_words(piece.text) for paragraph in (opening, *body, shown) for piece in paragraph)
+        if not tied and room + count_words(learnt.text) <= _ROOM_FOR_NEWS:
+            opening = (*opening, learnt)
     if sum(count_words(piece.text) for piece in shown) >= _OWN_PARAGRAPH:
         body.append(tuple(shown))
     else:

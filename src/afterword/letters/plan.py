@@ -8,6 +8,7 @@ from afterword.debrief.model import Correction, Debrief, Prepared
 from afterword.evidence.answering.story import Line, ranked_for, tell
 from afterword.evidence.answering.subjects import stems_of
 from afterword.evidence.model import World
+from afterword.letters.company_news import News, news_for
 from afterword.letters.mending import PlannedRepair, choose_repairs
 from afterword.letters.model import Channel, LetterKind, Repair
 from afterword.letters.own_strength import asked_for, strength_for
@@ -26,7 +27,7 @@ class LetterPlan:
 
     `via` is set when the address is a shared one. `witnesses` are the papers whose author this letter names. `whom` is
     the person they look for, when the wish for the post takes that up. `strength_lead` is the line of the advertisement
-    that the strength speaks to, as a sentence to stand before it.
+    that the strength speaks to, as a sentence to stand before it, `news` what was learnt about the firm after the talk.
     """
 
     to: Person
@@ -42,6 +43,7 @@ class LetterPlan:
     question: Prepared | None = None
     witnesses: frozenset[str] = frozenset()
     whom: Topic | None = None
+    news: News | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
     taken: set[int] = set()
     letters: list[LetterPlan] = []
     question = None if withdraw else _question(debrief)
+    news = None if withdraw else news_for(case.interviewers, world)
     named: set[str] = set()
     leads_told: set[str] = set()
     for person in case.interviewers:
@@ -100,6 +103,7 @@ def plan_letters(world: World, *, withdraw: bool | None = None) -> LettersPlan:
             question=asks,
             witnesses=papers,
             whom=None if withdraw else whom,
+            news=news[1] if news and news[0] == person else None,
         )
         letters.append(plan)
         leads_told.add(plan.strength_lead)
