@@ -12,9 +12,11 @@ from afterword.debrief.model import Debrief
 from afterword.debrief.report import debrief
 from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import World
+from afterword.letters.batch import check_batch
 from afterword.letters.compose import compose
 from afterword.letters.model import Composed
 from afterword.letters.plan import plan_letters
+from afterword.letters.review import draft_of
 from afterword.letters.tone import shapes_said
 from afterword.letters.voice import VOICES
 
@@ -50,6 +52,12 @@ def test_no_two_letters_share_a_stock_phrase_or_a_subject(folder: Path, style: s
     for one, other in combinations(made, 2):
         shared = set(shapes_said(VOICES[style], one.body)) & set(shapes_said(VOICES[style], other.body))
         assert not shared, (shared, one.body, other.body)
+
+
+@pytest.mark.parametrize(("folder", "style"), BOTH, ids=lambda value: getattr(value, "name", value))
+def test_no_passage_is_copied_between_interviewers(folder: Path, style: str) -> None:
+    mails = [letter for letter in letters(folder, style) if letter.channel == "e-mail"]
+    assert not check_batch([replace(draft_of(letter), file=letter.to) for letter in mails])
 
 
 def test_a_voice_changes_the_words_and_not_the_facts() -> None:

@@ -78,7 +78,6 @@ ITEM = Voice(
         "I was glad to be asked {clause}.",
         "Your question is still with me: {what}.",
         "I am still thinking about your question: {what}.",
-        "It did me good to be asked {clause}.",
         "You asked {short}; that showed me what matters in the work.",
     ),
     about=(
