@@ -15,7 +15,8 @@ _FURTHER: Final = (
     r"|go(?:ing)? on (?:to|with)|tak(?:e|ing) part|com(?:e|ing) (?:to|for) the (?:second|next))"
 )
 WITHDRAWAL: Final = (
-    r"\b(?:i|i'm|to|and|hereby|must|wish to)\b[^.?!\n]{0,40}\bwithdraw(?:ing|n)?\b(?! (?:the|money|cash|funds)\b)|^\W*withdraw(?:ing|al)\b",
+    r"\b(?:i|i'm|to|and|hereby|must|wish to)\b[^.?!\n]{0,40}\bwithdraw(?:ing|n)?\b(?! (?:the|money|cash"
+    r"|funds)\b)|^\W*withdraw(?:ing|al)\b",
     r"\bwithdraw(?:ing|al of)? (?:my|from the|from this|from your)\b",
     r"\bno longer (?:wish |want |able |in a position |going )?(?:to )?(?:be(?:ing)? )?(?:considered|consider\b"
     r"|available"
@@ -30,11 +31,13 @@ WITHDRAWAL: Final = (
     r"\b(?:i have|i've|having) (?:just |now |since |already |today )?(?:accepted|taken|said yes to|agreed to take)"
     r" (?:up )?(?:an?|another|the|a different) (?:\w+ ){0,2}?(?:post|job|role|position|offer|place)\b",
     r"\b(?:not|isn't) (?:be )?(?:the right|right) (?:\w+ ){0,3}for me\b|\bclose my (?:file|application)\b",
-    r"\b(?:don't|do not|not) (?:think|believe|feel)\b[^.?!\n]{0,30}\b(?:right|fit|job|post|role|place)\b[^.?!\n]{0,12}\bfor"
+    r"\b(?:don't|do not|not) (?:think|believe|feel)\b[^.?!\n]{0,30}\b(?:right|fit|job|post|role"
+    r"|place)\b[^.?!\n]{0,12}\bfor"
     r" me\b|\bcount me out\b|\b(?:don't|do not|not) (?:hold|keep) (?:the|a|that) \w+ (?:open )?for me\b",
     r"\bi (?:am|'m) (?:not|no longer|un)(?: be)? ?(?:in a position|able|willing|free)\b[^.?!\n]{0,12}"
     rf"{_FURTHER}",
-    r"\b(?:application|candidature|candidacy|name)\b[^.?!\n]{0,60}\b(?:be|as|is|was|being) (?:withdrawn|cancelled|closed"
+    r"\b(?:application|candidature|candidacy|name)\b[^.?!\n]{0,60}\b(?:be|as|is|was|being) (?:withdrawn"
+    r"|cancelled|closed"
     r"|taken (?:off|out)|removed)\b",
     r"\b(?:should|must) not (?:pursue|continue|proceed)\b|\bprefer not to (?:go|come|pursue|continue|proceed)\b",
     r"\bi(?:'ve| have) been offered\b[^.?!\n]{0,60}\b(?:take|taking|accept\w*|said yes)\b",

@@ -35,7 +35,8 @@ _REVISED: Final = (
     rf" (?:actually |in fact |really |only |dated )*{_VALUE}"
 )
 _TAKES_UP: Final = r"\byou (?:told|said|mentioned|showed)\b|\bto (?:be asked|hear)\b|\bbeing asked\b"
-_SHORT: Final = 50
+_SHORT: Final = 40
+"""Words: so short a letter that revises what was said is a correction, whatever question it names. Our reading."""
 _LONGEST: Final = 80
 """Words: a longer letter that also corrects is a note. Our reading."""
 

@@ -18,7 +18,7 @@ _PLACE: Final = (
 _OTHER: Final = (
     rf"\b(?:another|other|different|similar|alternative|junior|any suitable|anything|something)\b[^.?!\n]{{0,40}}"
     rf"\b{_PLACE}\b",
-    rf"\b(?:elsewhere|what about|growing|goes to (?:someone|somebody))\b|\bin this \w+ or another\b",
+    r"\b(?:elsewhere|what about|growing|goes to (?:someone|somebody))\b|\bin this \w+ or another\b",
 )
 _ASKS_FOR_IT: Final = (
     r"\b(?:who(?:m)?|where|anyone|anybody|somebody|someone)(?: else)? (?:should|could|can|might|do|to)?\b[^.?!\n]{0,20}"

@@ -5,9 +5,8 @@ from typing import Final
 from afterword.debrief.case import Person
 from afterword.debrief.model import Correction
 from afterword.kernel.errors import BadCall
-from afterword.letters import wording
 from afterword.letters.compose import Piece, correction_sentence
-from afterword.letters.writing.matter import Matter, Part, Written, finished
+from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, say
 
@@ -48,7 +47,7 @@ def _to(matter: Matter, person: Person, owed: tuple[Correction, ...]) -> Written
         Part("thanks", (Piece(say(matter.tone, _THANKS, day=matter.day) or ""),)),
         Part("both values, once", tuple(Piece(text, facts) for text, facts in told)),
         Part("the wish to have it right", (Piece(right),) if right else ()),
-        Part("one sentence of interest", (Piece(wording.interest(matter.tone, matter.case, n)),)),
+        interest(matter, n),
     )
     post = matter.post
     subject = f"One correction – {post}" if post and len(post) < 40 else "One correction to what I said"

@@ -6,7 +6,7 @@ from afterword.debrief.case import Person
 from afterword.letters import wording
 from afterword.letters.compose import Piece, correction_sentence, fact_said, repair_paragraph, split
 from afterword.letters.topic import Topic
-from afterword.letters.writing.matter import Matter, Part, Written, finished
+from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, options
 from afterword.letters.writing.strengths_told import strengths
@@ -85,7 +85,7 @@ def _to(matter: Matter, person: Person, told: list[str]) -> Written:
     )
     missing = "Your papers hold none, in words that can be used, that was asked for."
     middle = [(Part("one repair or one strength", block, missing),) for block in split(story)]
-    last = [Part("one sentence of interest", (Piece(wording.interest(matter.tone, matter.case, n)),))]
+    last = [interest(matter, n)]
     if note and note.correction:
         text, facts = correction_sentence(matter.world, note.correction)
         last.insert(0, Part("the correction that is owed", (Piece(text, facts),)))

@@ -28,6 +28,13 @@ class Part:
     without: str = ""
 
 
+def interest(matter: "Matter", n: int = 0) -> Part:
+    """One sentence of interest, in the shape for letter `n`; others where that one does not pass."""
+    step = max(1, len(matter.case.interviewers))  # so that a second choice is nobody else's first
+    first, *others = (wording.interest(matter.tone, matter.case, k) for k in (n, n + step, n + 2 * step))
+    return Part("one sentence of interest", (Piece(first, (), "interest", others=tuple(others)),))
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """A part, or a sentence of one, that is not in the letter, and why."""

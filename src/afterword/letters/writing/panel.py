@@ -9,7 +9,7 @@ from afterword.language.words import count_words
 from afterword.letters import wording
 from afterword.letters.compose import Piece, correction_sentence, fact_said, repair_paragraph, split
 from afterword.letters.topic import Topic
-from afterword.letters.writing.matter import Matter, Part, Written, finished
+from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, say
 from afterword.letters.writing.strengths_told import strengths
@@ -52,7 +52,7 @@ def write(matter: Matter) -> tuple[Written, ...]:
     owed = matter.world.debrief.record.owed
     last = (
         *(Part("a correction", (Piece(*correction_sentence(matter.world, each, n)),)) for n, each in enumerate(owed)),
-        Part("one sentence of interest", (Piece(wording.interest(matter.tone, case, 0)),)),
+        interest(matter),
     )
     subject = wording.subject(case, 0, correction=bool(owed))
     made = [

@@ -3,9 +3,8 @@
 from typing import Final
 
 from afterword.debrief.case import Person
-from afterword.letters import wording
 from afterword.letters.compose import Piece, fact_said
-from afterword.letters.writing.matter import Matter, Part, Written, finished
+from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import go_between, interviewers
 from afterword.letters.writing.shapes import Shapes, say
 
@@ -37,7 +36,7 @@ def write(matter: Matter) -> tuple[Written, ...]:
         Part("the request", (Piece(say(matter.tone, _PASS_ON, them=them) or ""),)),
     )
     lines = tuple((Part(f"a line for {person.name}", (_line(matter, person),)),) for person in people)
-    last = (Part("one sentence of interest", (Piece(wording.interest(matter.tone, case, 0)),)),)
+    last = (interest(matter),)
     post = matter.post
     subject = next(
         each
