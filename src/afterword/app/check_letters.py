@@ -67,21 +67,28 @@ def check_letters(
 
     Raises AfterwordError for a file, a kind or an English that does not fit.
     """
-    world = _world(case) if case else None
+    world = world_of(case) if case else None
     checked = []
     for name, data in letters:
         draft = _addressed(read_draft(data, name, to=to, kind=_kind(kind)), case, told=to)
-        findings = check_draft(draft, world, _judge(draft) if world else None)
-        if english and english != "off":
-            from afterword.app.check_spelling import spelling
-
-            findings += spelling(draft, english, case, findings)
-        stands, waived = let_pass(findings, draft.waivers, RULES)
-        checked.append(CheckedLetter(draft=draft, findings=stands, waived=waived, first_line=first_line(draft, data)))
-    return _report(checked)
+        letter = check_one(draft=draft, world=world, english=english)
+        checked.append(replace(letter, first_line=first_line(draft, data)))
+    return together(checked)
 
 
-def _report(checked: list[CheckedLetter]) -> CheckReport:
+def check_one(*, draft: Draft, world: World | None, english: str | None = None) -> CheckedLetter:
+    """One draft against the rules and a case that is read already; for whoever checks it again and again."""
+    verdicts: list[SentenceVerdict] = []
+    findings = check_draft(draft, world, _judge(draft, verdicts) if world else None)
+    if english and english != "off":
+        from afterword.app.check_spelling import spelling
+
+        findings += spelling(draft, english, world.debrief.case if world else None, findings)
+    stands, waived = let_pass(findings, draft.waivers, RULES)
+    return CheckedLetter(draft=draft, findings=stands, waived=waived, verdicts=tuple(verdicts))
+
+
+def together(checked: Sequence[CheckedLetter]) -> CheckReport:
     """The letters with what two of them share; a passage may pass where one of its writers says why."""
     waivers = {letter.draft.file: letter.draft.waivers for letter in checked}
     stands: list[BatchFinding] = []
@@ -135,7 +142,8 @@ def _kind(kind: str | None) -> LetterKind | None:
     return known.kind
 
 
-def _world(case: Case) -> World:
+def world_of(case: Case) -> World:
+    """What the letters of a case are held against."""
     from afterword.debrief.report import debrief
     from afterword.evidence.ledger import build_ledger
     from afterword.evidence.model import World
@@ -144,10 +152,16 @@ def _world(case: Case) -> World:
     return World(found, build_ledger(found))
 
 
-def _judge(draft: Draft) -> Callable[[str, World], tuple[SentenceVerdict, ...]]:
+def _judge(draft: Draft, kept: list[SentenceVerdict]) -> Callable[[str, World], tuple[SentenceVerdict, ...]]:
+    """The fact check for this draft's addressee; what it finds is kept as well, with its place in the draft."""
     from afterword.evidence.factcheck import check_text
 
-    return lambda text, known: check_text(text, known, draft.to)
+    def judge(text: str, known: World) -> tuple[SentenceVerdict, ...]:
+        verdicts = check_text(text, known, draft.to)
+        kept.extend(verdict.moved(draft.body.start) for verdict in verdicts)
+        return verdicts
+
+    return judge
 
 
 def _addressed(draft: Draft, case: Case | None, told: str | None) -> Draft:

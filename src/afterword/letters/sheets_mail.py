@@ -17,6 +17,7 @@ _DOMAIN: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9
 _POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=78)
 _UTF8: Final = Charset("utf-8")
 _UTF8.body_encoding = QP
+_SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~@")
 _LONGEST_NAME: Final = 200
 _LONGEST_WORD: Final = 60
 
@@ -42,6 +43,12 @@ def mail_address(name: str, email: str) -> MailAddress | None:
     if not (_LOCAL.fullmatch(local) and _DOMAIN.fullmatch(domain)) or len(local) > 64 or len(domain) > 255:
         return None
     return MailAddress(header_text(name)[:_LONGEST_NAME].strip(), f"{local}@{domain}")
+
+
+def mail_link(to: MailAddress | None, subject: str, body: str = "") -> str:
+    """A link that opens the mail program with this letter (RFC 6068)."""
+    link = f"mailto:{_in_link(to.email) if to else ''}?subject={_in_link(header_text(subject))}"
+    return f"{link}&body={_in_link(body_text(body).replace(chr(10), chr(13) + chr(10)))}" if body else link
 
 
 def header_text(words: str) -> str:
@@ -79,6 +86,10 @@ def _is_plain(told: str) -> bool:
 
 def _coded(told: str, field: str = "Subject") -> str:
     return Header(told, "utf-8", maxlinelen=75, header_name=field).encode(linesep="\r\n")
+
+
+def _in_link(words: str) -> str:
+    return "".join(chr(byte) if byte in _SAFE else f"%{byte:02X}" for byte in words.encode())
 
 
 def _is_hidden(sign: str) -> bool:

@@ -46,3 +46,11 @@ def moment(iso: str) -> str:
 def day(iso: str) -> str:
     """A day in words, nothing for nothing."""
     return saying.day(date.fromisoformat(iso)) if iso else ""
+
+
+@register.filter
+def sent_on(when: datetime | str) -> str:
+    """When a letter went, as the journal has it: "on Wednesday 16 September, 09:10"."""
+    if isinstance(when, datetime):
+        return f"on {saying.moment(when.astimezone() if when.tzinfo else when)}"
+    return f"on {when}"

@@ -2,13 +2,27 @@
 
 from django.urls import path
 
-from afterword.web.pages import begin, days, decide, feelings, home, interview, keeping, looking, memory, papers, people
+from afterword.web.pages import (
+    begin,
+    days,
+    decide,
+    feelings,
+    home,
+    interview,
+    keeping,
+    letter,
+    letters,
+    looking,
+    memory,
+    papers,
+    people,
+)
 
 handler404 = "afterword.web.faults.not_found"
 
 _I = "i/<slug:key>/"
 _SHOWN = {
-    "verdicts": looking.verdicts, "questions": looking.questions, "answers": looking.answers, "wait": looking.wait,
+    "questions": looking.questions, "answers": looking.answers, "wait": looking.wait,
     "next": looking.nothing, "transcript": looking.transcript,
 }  # fmt: skip
 
@@ -31,7 +45,11 @@ urlpatterns = [
     path(f"{_I}people", people.people, name="people"),
     path(f"{_I}transcript/<int:n>", people.turn, name="turn"),
     path(f"{_I}feelings", feelings.feelings, name="feelings"),
+    path(f"{_I}verdicts", verdicts.verdicts, name="verdicts"),
     path(f"{_I}fit", decide.fit, name="fit"),
     *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
-    *(path(f"{_I}{name}", interview.interview, name=name) for name in ("letters",)),
+    path(f"{_I}letters", letters.letters, name="letters"),
+    path(f"{_I}letters/<slug:stem>", letter.letter, name="letter"),
+    path(f"{_I}letters/<slug:stem>/check", letter.check, name="letter-check"),
+    path(f"{_I}letters/<slug:stem>/as/<slug:form>", letter.form, name="letter-as"),
 ]

@@ -9,6 +9,7 @@ from afterword.app.as_json import debrief_json, read_json
 from afterword.app.build import build
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
+from afterword.app.run_debrief import own_address
 from afterword.app.wiring import meaning, store
 from afterword.debrief.assemble import assemble
 from afterword.kernel.errors import AfterwordError
@@ -79,6 +80,8 @@ def _body(result: Result) -> dict[str, object]:
         "turns": turns,
         "felt": case.settings.felt,
         "names": dict(case.labels),
+        "own_address": own_address(case),
+        "country": case.settings.country,
         "from_memory": case.transcript.from_memory,
         "short": {exchange.id: exchange.in_short for exchange in result.debrief.exchanges},
         "cards": [asdict(card) for card in result.practice.cards],

@@ -1,6 +1,7 @@
 """The report: what a tired person reads first, then what to do today, then the detail."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -112,9 +113,14 @@ def state_of(exchange: Exchange) -> str:
 
 def letter_files(result: Result) -> list[str]:
     """The file name (without its ending) of each letter, each name once."""
+    return letter_stems((letter.channel, letter.to) for letter in result.letters)
+
+
+def letter_stems(letters: Iterable[tuple[str, str]]) -> list[str]:
+    """The same for channels and addressees."""
     names: list[str] = []
-    for letter in result.letters:
-        stem = ("" if letter.channel == "e-mail" else f"{letter.channel}-") + file_stem(letter.to)
+    for channel, to in letters:
+        stem = ("" if channel == "e-mail" else f"{channel}-") + file_stem(to)
         while stem in names:
             stem += "-2"
         names.append(stem)

@@ -7,10 +7,9 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import Source
 from afterword.letters.model import Composed
 from afterword.letters.sheets import Output, Sender
-from afterword.letters.sheets_mail import body_text, header_text, mail_address
+from afterword.letters.sheets_mail import body_text, mail_address, mail_link
 
 LONGEST: Final = 2000
-_PLAIN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~@")
 _PAGE: Final = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer"><title>Letter to {to}</title>
@@ -24,14 +23,12 @@ padding: 0 1rem; }} pre {{ font: inherit; white-space: pre-wrap; overflow-wrap: 
 
 
 def _render(letter: Composed, _sender: Sender) -> bytes:
-    address = mail_address(letter.to, letter.to_address or "")
-    subject, body = header_text(letter.subject or ""), body_text(letter.body)
-    start = f"mailto:{_coded(address.email) if address else ''}?subject={_coded(subject)}"
-    link = f"{start}&body={_coded(body.replace(chr(10), chr(13) + chr(10)))}"
+    address, body = mail_address(letter.to, letter.to_address or ""), body_text(letter.body)
+    link = mail_link(address, letter.subject or "", body)
     if len(link) <= LONGEST:
         says, then = "Open it in your mail program", "Read it there once more before you send it. This is the letter:"
     else:
-        link, says = start, "Open an empty mail to them"
+        link, says = mail_link(address, letter.subject or ""), "Open an empty mail to them"
         then = (
             f"The letter is too long for a link ({LONGEST} signs pass everywhere): copy it from here, "
             "or open the file of the same name that ends in .eml."
@@ -40,10 +37,6 @@ def _render(letter: Composed, _sender: Sender) -> bytes:
         then = f"Nobody gave us their address: fill it in. {then}"
     shown = {"to": letter.to, "link": link, "says": says, "then": then, "body": body}
     return _PAGE.format(**{name: escape(value) for name, value in shown.items()}).encode()
-
-
-def _coded(words: str) -> str:
-    return "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in words.encode())
 
 
 ITEM = Output(

@@ -11,8 +11,8 @@ document.addEventListener("htmx:configRequest", (event) => {
 document.addEventListener("htmx:sendError", (event) => {
   const saved = document.querySelector(".saved[role=status]");
   if (saved) saved.textContent = "Not kept yet: the program does not answer. Leave this page open.";
-  const form = event.detail.elt;
-  if (form.tagName === "FORM") setTimeout(() => htmx.trigger(form, "input"), 1500);
+  const typed = event.detail.elt;
+  if (/^input/.test(typed.getAttribute("hx-trigger"))) setTimeout(() => htmx.trigger(typed, "input"), 1500);
 });
 
 // Files can be dropped, and their names are shown.
@@ -36,4 +36,30 @@ for (const clock of document.querySelectorAll("[data-minutes]")) {
     if (left > 0) setTimeout(tick, 5000);
   };
   tick();
+}
+
+// A sentence that says why something was not kept is shown where it belongs; the words typed stay as they are.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.getResponseHeader("HX-Retarget")) event.detail.shouldSwap = true;
+});
+
+// Whoever leaves within the pause after the last word leaves nothing behind.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  let open = false;
+  form.addEventListener("input", () => { open = true; });
+  form.addEventListener("submit", () => { open = false; });
+  form.addEventListener("htmx:beforeRequest", () => { open = false; });
+  form.addEventListener("htmx:sendError", () => { open = true; });
+  addEventListener("pagehide", () => { if (open) navigator.sendBeacon(location.href, new FormData(form)); });
+}
+
+// Copying by one click, where the browser lets us.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = !navigator.clipboard;
+  const says = button.textContent;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = says; }, 2000);
+  });
 }

@@ -1,0 +1,60 @@
+"""The letters: what there is, in which state, and which others could be written."""
+
+from typing import Any, Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from afterword.app.interviews import checking, journal, letter_writing
+from afterword.app.interviews.letters import Letter, lacking, letters_of
+from afterword.app.interviews.looked_at import LookedAt, looked_at
+from afterword.app.wiring import SystemClock
+from afterword.letters.kind import KINDS
+from afterword.web.pages import looking
+
+_ORDER: Final = (
+    "thank-you", "recovery", "late-thank-you", "panel", "recruiter", "correction", "nudge", "rejection-reply",
+    "other-roles", "reference-request", "withdrawal",
+)  # fmt: skip
+"""Kinds in the order of the days on which one wants them."""
+
+
+def letters(request: HttpRequest, key: str) -> HttpResponse:
+    """All letters; a kind that is asked for is written at once."""
+    here = looked_at(key=key)
+    if here.found is None:
+        return redirect("interview", key)
+    if request.method == "POST":
+        return _write(request, key)
+    checking.ready(key=key)
+    return render(request, "letters.html", {**looking.shared(here, "letters"), **_shown(here)})
+
+
+def _write(request: HttpRequest, key: str) -> HttpResponse:
+    """Letters of a kind; asked for by the page itself, the answer is the page anew, or why there are none."""
+    kind, to = request.POST.get("kind", ""), request.POST.get("to", "")
+    made = letter_writing.write_kind(key=key, kind=kind, to=to, now=SystemClock().now())
+    if request.headers.get("HX-Request") == "true":
+        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    return redirect("letter", key, made[0]) if len(made) == 1 else redirect("letters", key)
+
+
+def _shown(here: LookedAt) -> dict[str, Any]:
+    there = letters_of(here=here)
+    decision = journal.told(key=here.kept.key, file=journal.JOURNAL).get("decision")
+    debrief = (here.found or {})["debrief"]
+    missing = lacking(there, decision)
+    return {
+        "letters": [each for each in there if each.wanted],
+        "aside": [each for each in there if not each.wanted],
+        "decision": decision,
+        "missing": KINDS[missing] if missing else None,
+        "kinds": sorted(KINDS.values(), key=lambda kind: _ORDER.index(kind.id) if kind.id in _ORDER else len(_ORDER)),
+        "people": [person["name"] for person in debrief["case"]["interviewers"]],
+        "send": next((step for step in debrief["plan"] if step["step"] in {"send", "card"}), None),
+        "open": any(_open(each) for each in there),
+    }
+
+
+def _open(letter: Letter) -> bool:
+    return letter.wanted and letter.sent is None
