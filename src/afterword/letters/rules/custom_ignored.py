@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.custom import custom_of
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import EVERY, found
 
@@ -24,6 +23,8 @@ def _check(context: Context) -> Iterator[Hit]:
         yield Hit(span, "You say yourself that it is not the custom here.")
     if context.case is None or not context.case.settings.country:
         return
+    from afterword.letters.custom import custom_of  # here, because a letter alone is checked without what a case needs
+
     custom = custom_of(context.case)
     if context.draft.kind == "note" and custom.thanks == "not usual":
         yield Hit(message=f"Thank-you notes are not usual in {custom.title.partition(':')[0]}.")
