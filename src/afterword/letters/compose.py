@@ -163,7 +163,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
     last: list[Piece] = []
     if plan.strength:
         lines = [(line.text, line.fact.id, not line.told.alone) for line in plan.strength]
-        lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer), *lines[0][1:])
+        lines[0] = (placed(plan.strength[0].text, plan.strength[0].fact.employer, n), *lines[0][1:])
         if plan.strength_lead:
             shown.append(Piece(plan.strength_lead, (), "strength", lead=True))
         shown.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
@@ -228,7 +228,8 @@ def repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, na
     asked = world.debrief.record.exchange(part)
     refs = (fact_said(world, asked.question_turns[0], asked.question),) if asked and asked.question_turns else ()
     lines = [(line.text, line.fact.id, not line.told.alone) for line in planned.story.lines]
-    lines[0] = (placed(planned.story.lines[0].text, planned.story.lines[0].fact.employer), *lines[0][1:])
+    lines[0] = (placed(planned.story.lines[0].text, planned.story.lines[0].fact.employer, n), *lines[0][1:])
+    lines = [(_then(k, lines), *line[1:]) for k, line in enumerate(lines)]
     pieces = [
         Piece(leads[0], refs, part, lead=True, others=tuple(leads[1:])),
         *(Piece(text, (fact,), part, leans=leans) for text, fact, leans in lines),
@@ -240,6 +241,17 @@ def repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, na
         ids = tuple(f.id for f in world.ledger.facts if f.quote.source == witness.source and witness.name in f.text)
         pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
     return tuple(pieces)
+
+
+def _then(k: int, lines: list[tuple[str, str, bool]]) -> str:
+    """A sentence of a story; the third in a row that would begin with "I" says that it came after."""
+    text = lines[k][0]
+    third = k > 1 and all(each[0].startswith("I ") for each in lines[k - 2 : k + 1])
+    return (
+        re.sub(r"^I (?=[a-z]+ed\b|went|took|made|wrote|rang|put|told|found|sent|brought)", "Then I ", text)
+        if third
+        else text
+    )
 
 
 def _as_question(text: str) -> str:

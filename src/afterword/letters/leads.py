@@ -10,7 +10,7 @@ from afterword.evidence.voice.pronouns import stands_alone, turn
 from afterword.language.sentences import sentences
 from afterword.letters.question_topics import clause_of
 
-_MOST_CONTEXT = 18
+_MOST_CONTEXT, _NEAR = 18, 2
 # A doubt, and what in it the person is said to do: "nothing tells me you would cope", "how you'd manage that".
 _HOW = re.compile(
     r"\bwonder(?:ing|ed)? (?P<wh>how|what|whether|if) you(?:'d| would|'ll| will) (?P<do>[a-z][^,;.?]+)$", re.I
@@ -39,7 +39,7 @@ def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief, story: 
     said = [span.of(exchange.question) for span in sentences(exchange.question)]
     voiced = [*([concern.quote.text] if concern else []), *said]
     if wondered := next(_doubts(voiced, plain=concern is None), None):
-        if context := _context(said):
+        if context := _context([*said, *_just_before(exchange, concern, debrief)]):
             found.append(f"{context}, and you wondered {wondered}.")
         found.append(f"You wondered {wondered}.")
     notes = debrief.case.transcript.from_memory
@@ -51,6 +51,14 @@ def leads(exchange: Exchange, concern: Concern | None, debrief: Debrief, story: 
     if not found and story:
         found.extend(_instead(exchange, said, debrief, stems_of(story)))
     return tuple(found)
+
+
+def _just_before(exchange: Exchange, concern: Concern | None, debrief: Debrief) -> list[str]:
+    """What was said in the same turn right before the question or the doubt, the nearest sentence first."""
+    turn_ = concern.quote.turn if concern else next(iter(exchange.question_turns), None)
+    text = next((each.text for each in debrief.case.transcript.turns if each.n == turn_), "")
+    before = text.partition(exchange.question)[0] if exchange.question in text else ""
+    return [span.of(before) for span in sentences(before)][: -_NEAR - 1 : -1]
 
 
 def _instead(exchange: Exchange, said: list[str], debrief: Debrief, told: frozenset[str]) -> Iterator[str]:

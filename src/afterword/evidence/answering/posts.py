@@ -97,13 +97,19 @@ def employer_in(fact: Fact, case: Case) -> str | None:
     return post.employer if post else fact.employer
 
 
-def placed(text: str, employer: str | None) -> str:
-    """A sentence about the candidate's own work with the employer it belongs to, when that can be named."""
+def placed(text: str, employer: str | None, n: int = 0) -> str:
+    """A sentence about the candidate's own work with the employer it belongs to, when that can be named.
+
+    `n` picks how it is said, so that two letters do not say it alike.
+    """
     text = re.sub(r"^I also ", "I ", text)
     firm = _firm(employer)
     result = _RESULT.match(text) and not re.search(r"\b[A-Z]", text[1:].split(" went ")[0])
     told = not (text.startswith("I ") or result) or re.search(r"\b(?:at|for|joined|left) (?:the )?[A-Z]", text)
-    return text if told or firm is None or firm in text else f"At {firm} {lower_first(text) if result else text}"
+    if told or firm is None or firm in text:
+        return text
+    at = f"At {firm}" if result or n % 2 == 0 else f"In my work at {firm}"
+    return f"{at} {lower_first(text) if result else text}"
 
 
 # "Referrals from lettings went from …": a result told without "I".
