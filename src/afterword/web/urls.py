@@ -16,6 +16,7 @@ from afterword.web.pages import (
     memory,
     papers,
     people,
+    verdicts,
 )
 
 handler404 = "afterword.web.faults.not_found"
