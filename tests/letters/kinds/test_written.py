@@ -26,7 +26,7 @@ IMPOSSIBLE = {
     "reference-request": {"hallam-driver", "kaur-warehouse", "li-retail", "sofia-engineer"},
     "recruiter": {case.name for case in CASES} - {"dana-analyst", "larkfield-analyst"},
 }  # fmt: skip
-"""Where a kind is refused in a sentence: nothing to correct, to mend or to ask for, one interviewer, nobody who passes it on."""
+"""Where a kind is refused in a sentence: nothing to correct, mend or ask for, one interviewer, nobody to pass it on."""
 
 
 @cache
