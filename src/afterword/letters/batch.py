@@ -6,7 +6,6 @@ from itertools import combinations
 
 from afterword.kernel.findings import Level
 from afterword.kernel.spans import Span
-from afterword.letters.copying import copies
 from afterword.letters.model import Draft
 
 
@@ -26,6 +25,10 @@ class BatchFinding:
 
 def check_batch(drafts: Sequence[Draft]) -> tuple[BatchFinding, ...]:
     """Copied passages, also lightly reworded, between letters to different people."""
+    if len(drafts) < 2:
+        return ()
+    from afterword.letters.copying import copies  # a letter alone is checked without a dictionary
+
     return tuple(
         BatchFinding(
             message=f"The same passage goes to {_name(one)} and to {_name(other)}.",

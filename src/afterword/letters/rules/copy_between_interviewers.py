@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
-from afterword.letters.copying import copies
 from afterword.letters.model import Context, Hit, LetterRule
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Passages that a letter to somebody else has, too."""
+    if not context.siblings:
+        return
+    from afterword.letters.copying import copies  # a letter alone is checked without a dictionary
+
     for sibling in context.siblings:
         if not (sibling.to and sibling.to == context.draft.to):
             for copy in copies(context.draft, sibling):
