@@ -22,6 +22,7 @@ def read_outlook(text: str) -> Outlook:
         ends=datetime.fromisoformat(told["ends"]).replace(tzinfo=UTC),
         named=date.fromisoformat(told["named"]) if "named" in told else None,
         letters=int(told.get("letters", "1")),
+        patience=int(told.get("patience", "7")),
         withdrawing=told.get("withdrawing") == "yes",
         card=told.get("card") == "yes",
         corrections=(told["corrections"],) if "corrections" in told else (),

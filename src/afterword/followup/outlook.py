@@ -15,6 +15,8 @@ _MINUTES = re.compile(r"\b(\d{1,3})\s*(?:-\s*)?(?:min\b|mins\b|minutes?\b)", re.
 _HOURS = re.compile(r"\b(?:an|one|1)\s+hour\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3])(?=\s*[ap]\.?m|:[0-5]\d)(?::([0-5]\d))?\s*([ap]\.?m\b)?", re.IGNORECASE)
 USUAL_LENGTH = timedelta(minutes=60)
+A_WEEK, TO_AN_OFFER = 7, 24
+"""Days of silence: the usual advice (S0), and what passes on average from interview to offer (NACE 2019)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,8 @@ class Outlook:
     """The interview's end, what was said about timing, and which letters go out.
 
     `ends` carries a zone; `ends_because` says how it is known. `named` is the day the employer named, `who` the one who
-    will be in touch. `holidays` are days on which nobody works besides Saturdays and Sundays.
+    will be in touch. `patience` is how many days silence means nothing where they named none. `holidays` are days on
+    which nobody works besides Saturdays and Sundays.
     """
 
     ends: datetime
@@ -36,6 +39,7 @@ class Outlook:
     corrections: tuple[str, ...] = ()
     referees: tuple[str, ...] = ()
     holidays: frozenset[date] = frozenset()
+    patience: int = A_WEEK
 
     def works(self, day: date) -> bool:
         """Whether offices are open on this day."""
@@ -55,10 +59,10 @@ class Outlook:
 
     @property
     def nudge_day(self) -> date:
-        """One working day after the day they named; without one, a week after the interview."""
+        """One working day after the day they named; without one, so many days after the interview."""
         if self.named:
             return self.working_day(self.named + timedelta(days=1))
-        return self.working_day(self.ends.date() + timedelta(days=7))
+        return self.working_day(self.ends.date() + timedelta(days=self.patience))
 
     @property
     def nudge_latest(self) -> date:

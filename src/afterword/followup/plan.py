@@ -6,7 +6,7 @@ from functools import cache
 
 from afterword.debrief.model import Debrief
 from afterword.followup.model import Step, When
-from afterword.followup.outlook import STEPS, Outlook, end_of, named_day
+from afterword.followup.outlook import A_WEEK, STEPS, TO_AN_OFFER, Outlook, end_of, named_day
 from afterword.letters.model import Composed
 
 
@@ -42,6 +42,7 @@ def outlook(debrief: Debrief, letters: Sequence[Composed], referees: tuple[str, 
         card=any(letter.channel == "card" for letter in letters),
         corrections=tuple(correction.right for correction in debrief.record.owed),
         referees=referees,
+        patience=TO_AN_OFFER if ("patience", "24 days") in case.settings.choices else A_WEEK,
         holidays=public_holidays(case.settings.country, ends.year) if case.settings.country else frozenset(),
     )
 

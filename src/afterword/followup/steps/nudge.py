@@ -1,7 +1,7 @@
 """One friendly question about timing."""
 
 from afterword.followup.model import Step
-from afterword.followup.outlook import Outlook, StepKind
+from afterword.followup.outlook import A_WEEK, Outlook, StepKind
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 
@@ -10,7 +10,9 @@ def _make(view: Outlook) -> Step | None:
     if view.withdrawing:
         return None
     to = f" To {view.who}, who will be in touch." if view.who else ""
-    after = "One to two working days after the day they named." if view.named else "About a week without a date."
+    after = "One to two working days after the day they named."
+    if not view.named:
+        after = f"About {'a week' if view.patience == A_WEEK else f'{view.patience} days'} without a date."
     return Step(
         step="nudge",
         title="One short question, if nobody has written",
@@ -35,6 +37,7 @@ ITEM = StepKind(
         Example("ends 2026-09-15T14:45; named 2026-09-25", expect="due 2026-09-28; latest 2026-09-29"),
         Example("ends 2026-12-17T10:45; named 2026-12-24; holidays 2026-12-25", expect="due 2026-12-28"),
         Example("ends 2026-09-15T14:45", expect="due 2026-09-22; latest 2026-09-23"),
+        Example("ends 2026-09-15T14:45; patience 24", expect="due 2026-10-09; latest 2026-10-12"),
     ),
     passes=(Example("ends 2026-11-09T16:30; withdrawing yes; named 2026-11-20"),),
 )
