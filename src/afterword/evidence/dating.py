@@ -122,7 +122,7 @@ def _unknown(claim: Claim, mention: DateMention) -> DateFault | None:
     elsewhen = nearest is not None and len(claim.dates) == 1 and _in_another_year(mention, nearest)
     for statement in told:
         common = _in_common(claim, statement, mention)
-        if not mention.relative and (common < 0.35 * most or (elsewhen and common < _AS_CLOSE * closest)):
+        if not mention.relative and (common < 0.35 * most or (elsewhen and statement not in begun and common < _AS_CLOSE * closest)):
             continue
         for stretch in _stretches(statement, ranges=not since and common >= 0.8 * closest):
             if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
@@ -140,7 +140,7 @@ def _unknown(claim: Claim, mention: DateMention) -> DateFault | None:
 def _in_another_year(mention: DateMention, statement: Statement) -> bool:
     """Whether the one date that a statement gives lies in another year."""
     return len(statement.dates) == 1 and not any(
-        told.relative or told.start.year <= mention.end.year and mention.start.year <= told.end.year
+        told.relative or (told.start.year <= mention.end.year and mention.start.year <= told.end.year)
         for told in statement.dates
     )
 

@@ -222,7 +222,8 @@ def _stands(claim: Claim, number: Number) -> bool:
                 continue
             if _another_row(claim, statement) or another_rate(claim, number, statement, told):
                 continue
-            if number.unit in {"times", "share"} and is_change(claim.text) and not _is_ratio(statement, told):
+            compared = is_change(claim.text) or _COMPARED.match(claim.text, number.span.end)
+            if number.unit in {"times", "share"} and compared and not _is_ratio(statement, told):
                 continue
             if counts_alike(number, told, statement):
                 return True
@@ -233,6 +234,8 @@ def _stands(claim: Claim, number: Number) -> bool:
 def _is_ratio(statement: Statement, told: Number) -> bool:
     """Whether a share or a multiple is told of a change or a comparison: "doubled", "twice as many", "down by half"."""
     text = statement.fact.text
+    if told.unit == "times" and text[told.span.end : told.span.end + 1] == "-":
+        return False  # "double-check"
     if told.unit == "times":
         return told.span.of(text).lower() != "twice" or bool(_COMPARED.match(text, told.span.end))
     return is_change(text)

@@ -22,6 +22,7 @@ Pair = tuple[Quantity, Quantity]
 _CLOSE: Final = 0.5  # of the best of their kind
 _FAR: Final = 0.25  # of the best of all
 _PROSE: Final = 40
+_WITH_MINE: Final = re.compile(r"\b(?:as|than) (?:i|we|you|ours?|yours?|mine|my)\b")
 _GOES_ON: Final = re.compile(r"(?i)\b(?:it|that|they|them|ago|now|then|this)\b")
 _RIVALS: Final = 0.5
 _LONG_AGO: Final = date.min
@@ -165,12 +166,13 @@ class Selection:
         found = []
         for a, b in self.pairs():
             timed = a.when is not None and b.when is not None and a.when != b.when
-            if (id(a), id(b)) not in columns and (a.tabled or a.of is b.of or timed or a.of.spoken):
+            counted = _WITH_MINE.search(self.text) and a.noun is not None and a.noun == b.noun
+            if (id(a), id(b)) not in columns and (a.tabled or a.of is b.of or timed or a.of.spoken or counted):
                 found.append((a, b))
         yield from self._nearest(found)
 
     def _nearest(self, pairs: Sequence[Pair]) -> Iterator[Pair]:
-        """Of the pairs out of two sentences those that the claim names about as well as any: some pair fits anything."""
+        """Of the pairs out of two sentences those that the claim names about as well as any: some pair always fits."""
         worth = [self._worth_of(a, b) for a, b in pairs]
         least = _RIVALS * max(worth, default=0.0)
         return (pair for pair, each in zip(pairs, worth, strict=True) if each >= least or pair[0].of is pair[1].of)
