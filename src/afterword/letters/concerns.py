@@ -28,7 +28,9 @@ WAVED_AWAY: Final = (
     r"|\bhave no (?:fears?|worries|concerns|doubts) (?:on|about|over|as to|regarding|there)\b|\b(?:rest|be) (?:easy"
     r"|assured)\b|\bno (?:need|cause|reason) (?:to (?:worry|fret)|for (?:worry|concern|alarm))\b(?! (?:about )?(?:a"
     r" reply"
-    r"|answering))|\bput your mind at (?:rest|ease)\b|\bnothing to (?:worry|fear|fret) about\b"
+    r"|answering))|\btake it from me\b|(?:^|[,;–—] ?)(?:trust|believe) me\b(?=[,.!]|$)|\b(?:will|would) be (?:fine"
+    r"|no (?:problem|trouble|bother)|all right)(?=,? (?:take|trust|believe|i (?:promise|assure)|you can))|\bput"
+    r" your mind at (?:rest|ease)\b|\bnothing to (?:worry|fear|fret) about\b"
 )
 """A doubt about the writer waved away."""
 

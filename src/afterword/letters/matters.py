@@ -12,7 +12,9 @@ _MONEY: Final = (
 ASKS_TERMS: Final = (
     rf"(?:^|[,;:–—] ?|\b(?:but|and|forget|one thing|first|whether|wonder\w*|know) )(?:what|how|is|are|does|do|will"
     rf"|would|which|could"
-    rf"|can|when|whether)\b[^?.!]{{0,50}}\b{_MONEY}\b[^?.!]*\?|\bhow flexible (?:are|is|would)\b|\bwhat (?:would"
+    rf"|can|when|whether)\b[^?.!]{{0,50}}\b{_MONEY}\b[^?.!]*\?|\bhow flexible (?:are|is|would)\b|\b(?:band|figure"
+    rf"|scale|grade|starting point)\b[^?.!]{0, 40}\b(?:fixed|negotiable|movement|play|room|final)\b[^?.!]*\?|\bwhat"
+    rf" (?:would"
     rf"|will|does|do) (?:i|it"
     r"|the (?:post|job|role)|you|one) (?:be on|come (?:to|with)|start on|get|earn|come out at|bring in|offer)\b"
     r"|\bworked out\?"
@@ -193,7 +195,8 @@ LISTENED: Final = (
     r"\b(?:i|me|my|again)\b)|\b(?:going|went|go) (?:back )?through the (?:file|tape|audio|video|recording)\b",
     r"\b(?:on|heard myself on|have [^.?!]{0,30}on) tape\b(?=[^.?!]*\b(?:i|we|our|my)\b)|\b(?:recorder|phone) (?:\w+"
     r" )?(?:in my pocket|running|on the"
-    r" table|switched on)\b(?=[^.?!]*\b(?:i|nothing|so)\b)|\bdictaphone\b|\b(?:typed|written|wrote) (?:up|out|down)"
+    r" table|switched on)\b(?=[^.?!]*\b(?:i|nothing|so)\b)|\bmy (?:phone|laptop|watch|tablet) (?:made|took|kept"
+    r"|wrote|typed)\b|\bdictaphone\b|\b(?:typed|written|wrote) (?:up|out|down)"
     r" (?:our|the|my)"
     r" (?:conversation|talk|interview|call)\b[^.?!]{0,20}\b(?:word for word|from)\b|\b(?:call|talk|conversation"
     r"|interview) (?:typed|written) (?:out|"
@@ -217,7 +220,8 @@ SECRETS: Final = (
     r"|nda|contract|promise|oath)\b"
     r"(?=[^.?!]*\bbut\b)|\bwhich (?:few|not many|hardly any) people know\b|\bwill not have read it\b|\bguards? like"
     r" gold\b|\bfor your eyes only\b"
-    r"|\b(?:treat|regard) (?:this|it|that|as) (?:as )?secret\b|\bkeep (?:this|it|that) to (?:yourself|yourselves"
+    r"|\b(?:treat|regard) (?:this|it|that|as) (?:as )?secret\b|\bnot want (?:it|this|that) (?:known|repeated"
+    r"|spread)\b|\bkeep (?:this|it|that) to (?:yourself|yourselves"
     r"|ourselves)\b",
     r"\bi (?:still )?(?:have|kept|hold|took) (?:a copy of )?(?:the|their|our|all the|his) (?:\w+ ){0,2}?(?:supplier"
     r"|client|customer|price|pricing|contact"

@@ -13,7 +13,8 @@ PARDON: Final = (
     r"\bmy (?:\w+ )?regrets?\b(?! (?:is|that you))|\b(?:and|how much|do) i (?:\w+ )?regret\b|\b(?:and|but) i regret"
     r" (?:it"
     r"|that|this)\b|\b(?:beg|ask|crave)(?:ging|ing)? (?:for )?(?:\w+ ){0,2}pardon\b",
-    r"\bmake (?:\w+ )?amends\b|\bmak(?:e|ing) allowances\b|\bbe forgiven\b|\b(?:bear(?:ing)?|put(?:ting)? up"
+    r"\bmake (?:\w+ )?amends\b|\bmak(?:e|ing) allowances\b|\byour (?:\w+ )?(?:indulgence|forbearance|forgiveness)\b"
+    r"|\bi (?:cringe|wince|shudder|blush) (?:to|at|when)\b|\bbe forgiven\b|\b(?:bear(?:ing)?|put(?:ting)? up"
     r"|persever\w+)"
     r" with me\b|\bpatient with me\b|\b(?:tried|tested|stretched) (?:your|the panel's) patience\b|\bsuch hard work\b",
     r"\b(?:think|judge|hold|count|take|remember)\b[^.?!]{0,50}\b(?:(?:too |so )?(?:badly|harshly|ill|poorly"
@@ -110,7 +111,8 @@ PLEA: Final = (
 """Begging in other words."""
 
 _BY_THEN: Final = (
-    r"(?:by|before|until|on|within|no later than) (?:the )?(?:\w+ ){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:by|before|until|on|over|within|no later than) (?:the )?(?:\w+ ){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day"
     r"|weekend|end of|week|tomorrow|noon|then|first of|return|\d+(?:st|nd|rd|th)?\b|today|tonight|close of)"
 )
 _VERDICT: Final = r"(?:answer|reply|response|decision|call|verdict|word|letter|yes or no|confirmation|it in writing)"

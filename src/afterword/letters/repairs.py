@@ -62,6 +62,8 @@ _VAGUE: Final = (
     r"|(?:it|this|that|they|which|the (?:project|outcome|result|work|team)) (?:was|were|proved|has been|have been)"
     r" (?:an? )?(?:great |big |huge |real |very |complete |total )*(?:success(?:es|ful)?|well received|positive"
     r"|a good result)"
+    r"|(?:it|they|all|everything|that)(?: all)? (?:came (?:right|good)|fell into place|sorted itself out|worked"
+    r" itself out|ended happily)"
     r"|(?:it|that|they|all|this) (?:was|were|has been|have been) (?:all |always |just |really |quite"
     r" )*(?:grand|fine|great"
     r"|lovely|no (?:bother|problem|trouble)|a (?:doddle|breeze|pleasure)|plain sailing|easy(?:"

@@ -12,7 +12,7 @@ from afterword.letters.draft import phone_numbers
 from afterword.letters.model import Context, Hit
 from afterword.letters.names import Known, known_people, matches, tokens, words_of_papers, words_of_talk
 from afterword.letters.places import found, holds, literal, paragraph_of
-from afterword.letters.repairs import OWN_DEED
+from afterword.letters.repairs import OWN_DEED, taken_up
 from afterword.letters.talk import names_of, own_stems, stock_stems, talk_stems
 
 if TYPE_CHECKING:
@@ -61,6 +61,14 @@ _RESEARCH: Final = (
     r"|firm|trust|bank|school))(?: have| has|'ve)? since\b|\byou have since\b"
     r"|\baccording to your\b|\byour (?:website|annual report|report|press release) (?:says|states|shows)"
 )
+_HEARD_OF_YOU: Final = (
+    r"\bi (?:see|gather|hear|notice|understand)(?: now)? (?:that )?(?:you|your \w+|the (?:company|firm|trust|bank"
+    r"|school)"
+    r"|(?-i:[A-Z]\w+)) (?:have|has|had|took|won|opened|bought|sold|moved|merged|doubled|cut|closed|launched|were|was)\b"
+)
+_FOR_THE_NEWS: Final = (
+    r"\bthank(?:s| you)\b[^.!?\n]*\b(?:letting me know|letter|call(?:ing)?|ringing|message|e-?mail|news|telling me)\b"
+)
 _NOTES: Final = frozenset({"note", "late-thank-you", "panel"})
 CORRECTS: Final = r"\bcorrection\b|\bcorrect (?:one|a|what|something)\b|\bput (?:that|it|one thing) right\b"
 """The announcement of a correction."""
@@ -91,6 +99,12 @@ HALF_CORRECTION: Final = (
 def rule_of(context: Context, verdict: SentenceVerdict) -> str:
     """The id of the letter rule that a failed check breaks; "" for what is no matter of these rules."""
     words = verdict.text
+    if verdict.check == "unproven" and holds(_HEARD_OF_YOU, words):
+        return "D8"
+    if verdict.check == "topic" and context.draft.kind == "rejection-reply" and holds(_FOR_THE_NEWS, words):
+        return ""
+    if verdict.check == "tool" and not holds(OWN_DEED, words) and _answers(context, verdict.span):
+        return ""
     if verdict.check in _OTHERS or holds(_NO_FACT, words) or holds(_CODE, words):
         return ""
     if verdict.why.startswith("You said") or next(repeated(context, verdict.span), None):
@@ -115,6 +129,11 @@ def rule_of(context: Context, verdict: SentenceVerdict) -> str:
     if not rule and holds(_THEY_SAID, words):
         return "C2"
     return rule or ("D8" if holds(_RESEARCH, words) else "D5")
+
+
+def _answers(context: Context, sentence: Span) -> bool:
+    """Whether a sentence gives an answer to a question of theirs: it may use words that the talk did not have."""
+    return any(part.overlaps(sentence) for taken in taken_up(context.draft) for part in taken.answer)
 
 
 def _is_misread(context: Context, verdict: SentenceVerdict) -> bool:

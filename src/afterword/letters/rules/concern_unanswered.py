@@ -30,6 +30,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. [[Do not worry about my]] lack of utility experience!"),
         Example("Dear Tom,\n\nThank you. [[My lack of a licence is not a problem]]."),
         Example("Dear Tom,\n\nThank you. You wondered about nights. [[I have worked nights before and it was grand.]]"),
+        Example("Dear Tom,\n\nThank you. The heights [[will be fine]], [[take it from me]]."),
         Example("Dear Tom,\n\nThank you. On pumps [[you need have no fears]]: water is water."),
         Example("Dear Tom,\n\nThank you. I have never used it, but [[I am a fast learner]]."),
         Example(

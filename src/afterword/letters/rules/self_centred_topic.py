@@ -29,6 +29,7 @@ _SELF = (
     r"|a (?:name|foothold|platform|profile|title))\b|\b(?:look|looks|looking) (?:good|great|well) (?:on|for)"
     r" (?:my|me)\b"
     r"|\bwhat i (?:am looking for|need|want|have been looking for) (?:at this|at the|now|next|in my|for my)\b"
+    r"|\bsets? me up (?:\w+ )?for\b|\b(?:rung|step|springboard|boost|break|push) (?:that )?i (?:need|want|have been)\b"
     r"|\b(?:tick|ticks) (?:all|every one of|most of) my\b|\bnext (?:rung|chapter|stage) (?:for me|in my|of my)\b"
 )
 

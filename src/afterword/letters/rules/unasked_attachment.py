@@ -23,6 +23,9 @@ FAULTS = (
     rf" (?:also )?"
     rf"send(?:ing)? (?:you )?(?:along )?(?:herewith )?(?:my|a copy of my|copies of|scans? of) (?:[\w'-]+"
     rf" ){{0,3}}?{PAPER}\b"
+    r"|\byou(?:'ll| will) (?:also )?find (?:my|the|a|two|three|some|copies|scans?)\b[^.?!]{0,60}\b(?:with|attached"
+    r" to|below|in|behind)"
+    r" this (?:e-?)?(?:mail|message|note|letter)\b"
     rf"|\b(?:you(?:'ll| will) (?:also )?find)\b[^.?!]{{0,50}}\b{PAPER}\b[^.?!]{{0,20}}\b(?:attach\w*|enclos\w*|below"
     rf"|with this)\b",
     rf"\benclosed (?:is|are|you|please)\b|\b(?:have|'ve) (?:also )?(?:attached|enclosed) (?:my|it|them)\b"
@@ -70,6 +73,7 @@ ITEM = LetterRule(
         Example("[[Attached: CV]], 3 certificates, portfolio.zip"),
         Example("[[I have attached my]] certificates."),
         Example("[[Please find enclosed]] my references."),
+        Example("[[You will find my logbook and my card with this e-mail]]."),
         Example("I [[put four photographs of the cakes with this mail]], so that you can see."),
         Example("See [[https://bit.ly/3xyz]] for my work."),
         Example("The work is at https://one.example and [[https://two.example]]."),

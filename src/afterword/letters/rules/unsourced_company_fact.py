@@ -22,6 +22,9 @@ ITEM = LetterRule(
     sources=cite("S4", "S0", "world-edu", "inc"),
     finds=(
         Example(
+            "Dear Tom,\n\nThank you. [[I gather that Larkfield won the carriers' prize last winter.]]", "world=yes"
+        ),
+        Example(
             "Dear Tom,\n\nThank you. [[I have since learned that Larkfield is a global leader with a rich history.]]",
             "world=yes",
         ),
@@ -31,6 +34,7 @@ ITEM = LetterRule(
         ),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you. I see that you have a map with a pin for every leak.", "world=yes"),
         Example(
             "Dear Tom,\n\nThank you. Since we spoke I read your January leakage report; the night-flow chart matches "
             "the alarms you described.",

@@ -24,6 +24,11 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. [[We cut outages by 80 percent at Northgate Transit.]]", "world=yes"),
     ),
     passes=(
+        Example(
+            "Dear Tom,\n\nThank you. On the running total: a SUM with ROWS over a window by depot does it.",
+            "world=yes; to=Tom Ellery",
+            "an answer may use words that the talk did not have",
+        ),
         Example("Dear Tom,\n\nThank you. At Northgate Transit open tickets fell from 340 to 95.", "world=yes"),
         Example("Dear Tom,\n\nThank you. At Northgate Transit open tickets fell by about 72 percent.", "world=yes"),
         Example("Dear Tom,\n\nThank you for the hour. I would like to do this work.", "world=yes"),
