@@ -13,12 +13,18 @@ from afterword.letters.indirect import best
 from afterword.letters.tone import tone_of
 from afterword.letters.topics import topics_of
 from afterword.letters.writing.shapes import Shapes, options
+from afterword.letters.writing.well_said import well_said
 
 Part = tuple[str, tuple[str, ...], str]
 _GOOD = 0.9
 """From which score on a topic is worth a thanks (a reading)."""
-_HANGS = re.compile(r"\b(?:at|to|for|of|with|about|on|in|like|do|does)$", re.IGNORECASE)
-"""How a clause ends that says nothing to whoever did not hear the question."""
+_HANGS = re.compile(
+    r"\b(?:at|to|for|of|with|about|on|in|like|do|does)$"
+    r"|^(?:how|what|which|who|where|when)\b[^,]{0,30}\b(?:would|will|is|are|do|does|did|can|could|has|have) (?:that|it"
+    r"|this|you|we|they|the|there)\b|, (?:is|are|was|were|do|does|would|can|have|or) ",
+    re.IGNORECASE,
+)
+"""How a clause ends, or goes on, that says nothing to whoever did not hear the question."""
 _OFFERS = re.compile(
     r"\b(?:ring|call|phone|write to|contact|get in touch|let) you\b|\byou(?:'d| would| will|"
     r"'ll) be the first (?:person )?(?:i|we)(?:'d| would)|"
@@ -163,7 +169,7 @@ def _learned(world: World, to: Person) -> str | None:
 
 def _told(world: World, person: Person) -> tuple[str | None, tuple[str, ...]]:
     for topic in topics_of(person, world.debrief):
-        if topic.kind == "told" and topic.score >= _GOOD and not topic.clause.startswith("about "):
+        if topic.kind == "told" and topic.score >= _GOOD and well_said(topic) and not topic.clause.startswith("about "):
             same = (f.id for f in world.ledger.facts if f.quote.turn == topic.turn and f.text in topic.words)
             return f"{'how' if topic.how else 'that'} {topic.clause}", tuple(same)[:1]
     return None, ()

@@ -10,6 +10,7 @@ from afterword.letters.writing.matter import Matter, Part, Written, finished, in
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, options
 from afterword.letters.writing.strengths_told import strengths
+from afterword.letters.writing.well_said import best_said
 
 _LATE: Final[Shapes] = {
     "plain": (
@@ -72,7 +73,7 @@ def _to(matter: Matter, person: Person, told: list[str]) -> Written:
     n = matter.case.interviewers.index(person)
     late = _nth(options(matter.tone, _LATE, day=matter.day), n)
     note = matter.note_to(person)
-    topic = next(iter(note.topics), None) if note else None
+    topic = best_said(note.topics) if note else None
     story: tuple[Piece, ...] = ()
     if note and note.repairs:
         story = repair_paragraph(matter.world, note.repairs[0], 0, n, named=False)
@@ -83,7 +84,7 @@ def _to(matter: Matter, person: Person, told: list[str]) -> Written:
         Part("thanks, late in half a sentence", (Piece(late),)),
         Part("their topic", _topic(matter, topic, n), f"Nothing that {person.name} said is fit for it."),
     )
-    missing = "Your papers hold none, in words that can be used, that was asked for."
+    missing = "Your papers hold none that fits what was asked."
     middle = [(Part("one repair or one strength", block, missing),) for block in split(story)]
     last = [interest(matter, n)]
     if note and note.correction:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from afterword.kernel.errors import BadCall
 from afterword.letters.compose import Piece
 from afterword.letters.writing.matter import SUBJECT_MOST, Matter, Part, Written, capital, finished
 from afterword.letters.writing.people import contact, interviewers
@@ -33,9 +32,9 @@ _MEMORY: Final[Shapes] = {
     "formal": ("I remember with interest what you told me: that {clause}.",),
 }
 _THIS_OR_ANOTHER: Final[Shapes] = {
-    "plain": ("I would like to work at {firm}, in this {place} or another.",),
-    "warm": ("I would very much like to work at {firm}, in this {place} or another.",),
-    "formal": ("Should this {place} go to another candidate, I would welcome a different one at {firm}.",),
+    "plain": ("I would like to work {at_firm}, in this {place} or another.",),
+    "warm": ("I would very much like to work {at_firm}, in this {place} or another.",),
+    "formal": ("Should this {place} go to another candidate, I would welcome a different one {at_firm}.",),
 }
 _WISH: Final[Shapes] = {
     "plain": ("If another team has a use for that, I would be glad to hear of it, or to know whom to write to.",),
@@ -53,16 +52,14 @@ _STRENGTHS, _WORDS = 2, 60
 
 
 def write(matter: Matter) -> tuple[Written, ...]:
-    """One letter, to whoever was named or led the talk. Raises BadCall when nobody knows the employer."""
-    firm = matter.case.employer
-    if not firm:
-        raise BadCall("Nobody knows which firm it is.", next='Put `employer = "…"` into case.toml.')
+    """One letter, to whoever was named or led the talk."""
+    at_firm = f"at {matter.case.employer}" if matter.case.employer else "with you"
     to = contact(matter) if matter.told else interviewers(matter)[0]
     remembered = memory(matter, to)
     _, clause, facts = remembered or (None, None, ())
     topic = options(matter.tone, _MEMORY, clause=clause)
     can = strengths(matter, to, _STRENGTHS, _WORDS) if to in matter.case.interviewers else ()
-    wanted = say(matter.tone, _THIS_OR_ANOTHER, firm=firm)
+    wanted = say(matter.tone, _THIS_OR_ANOTHER, at_firm=at_firm)
     wish = say(matter.tone, _WISH if can else _BARE_WISH)
     opening = (
         Part("thanks", (Piece(say(matter.tone, _THANKS, day=matter.day, post=matter.post) or ""),)),
@@ -77,12 +74,12 @@ def write(matter: Matter) -> tuple[Written, ...]:
         Part(
             "one or two strengths that fit",
             tuple(piece for each in can for piece in each),
-            "Your papers hold nothing, in words that can be used, that the advertisement asks for.",
+            "Your papers hold none that fits this post.",
         ),
     )
     last = (Part("a wish to hear of it", (Piece(wish),) if wish else ()),)
     place = matter.tone.custom.post
-    shapes = (f"{matter.post}, or another at {firm}", f"{matter.post}, or another", f"Another {place} at {firm}")
+    shapes = (f"{matter.post}, or another {at_firm}", f"{matter.post}, or another", f"Another {place} {at_firm}")
     fit = (capital(shape) for shape in shapes[0 if matter.post else 2 :] if len(shape) <= SUBJECT_MOST)
     subject = next(fit, "Other work with you")
     return (finished(matter, "other-roles", (to,), subject, (opening, middle, last)),)

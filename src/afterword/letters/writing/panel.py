@@ -13,6 +13,7 @@ from afterword.letters.writing.matter import Matter, Part, Written, finished, in
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, say
 from afterword.letters.writing.strengths_told import strengths
+from afterword.letters.writing.well_said import best_said
 
 _THANKS: Final[Shapes] = {
     "plain": ("Thank you {all} for {day}.", "Thank you {all} for our conversation."),
@@ -46,7 +47,8 @@ def write(matter: Matter) -> tuple[Written, ...]:
     case = matter.case
     day = wording.day_of(case) if case.date else None
     thanks = say(matter.tone, _THANKS, all=_COUNT.get(len(people), "all"), day=day) or ""
-    topics = [(person, note.topics[0]) for person in people if (note := matter.note_to(person)) and note.topics]
+    notes = [(person, note) for person in people if (note := matter.note_to(person))]
+    topics = [(person, topic) for person, note in notes if (topic := best_said(note.topics))]
     silent = [person.name for person in people if person not in {each for each, _ in topics}]
     lacking = [Part(f"{name}’s topic", without="Nothing they said is fit for it.") for name in silent]
     owed = matter.world.debrief.record.owed
@@ -73,7 +75,7 @@ def _marks(written: Written) -> int:
 def _middle(matter: Matter, first: Person, *, named: bool) -> list[tuple[Part, ...]]:
     """The first repair, with or without who stands behind it; or a strength."""
     story = _repair(matter, named=named) or tuple(piece for each in strengths(matter, first, 1, 60) for piece in each)
-    missing = "Your papers hold nothing, in words that can be used, that was asked for."
+    missing = "Your papers hold none that fits what was asked."
     return [(Part("one repair, for whoever asked", block, missing),) for block in split(story)]
 
 

@@ -7,6 +7,7 @@ from afterword.letters.compose import Piece, fact_said
 from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import go_between, interviewers
 from afterword.letters.writing.shapes import Shapes, say
+from afterword.letters.writing.well_said import best_said
 
 _ARRANGED: Final = (
     "Thank you for arranging the interview for the {post}{at} on {day}.",
@@ -56,7 +57,7 @@ def _line(matter: Matter, person: Person) -> Piece:
     """ "To Ana Ruiz: thank you for telling me how the vans are loaded." """
     note = matter.note_to(person)
     bare = f"To {person.name}: thank you for the conversation."
-    topic = next((each for each in note.topics if each.score > 0), None) if note else None
+    topic = best_said(note.topics) if note else None
     if topic is None:
         return Piece(bare)
     fact = fact_said(matter.world, topic.turn, topic.words)

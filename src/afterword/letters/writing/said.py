@@ -5,8 +5,8 @@ from afterword.debrief.model import NextStep
 from afterword.letters.compose import fact_said
 from afterword.letters.topic import Topic
 from afterword.letters.writing.matter import Matter
+from afterword.letters.writing.well_said import well_said
 
-_MOST = 20
 _GOOD = 0.9
 """From which score on a later letter may come back to a topic (a reading)."""
 
@@ -29,7 +29,7 @@ def _fit(topic: Topic) -> bool:
     return (
         topic.kind in {"told", "wanted"}
         and topic.score >= _GOOD
-        and len(topic.clause.split()) <= _MOST
+        and well_said(topic)
         and not topic.clause.startswith(("about ", "if "))
     )
 
