@@ -56,7 +56,11 @@ def test_memory_is_kept_answer_by_answer(browser):
     notes = browser.get(f"{here}set-down/file/notes.md").content.decode()
     assert "Who was there: Priya Nair, the manager" in notes
     assert "Priya asked: Why do you want to leave?" in notes
-    assert b"I talked too much." in browser.get(f"{here}verdicts").content
+    assert browser.get(f"{here}verdicts").headers["Location"].endswith("/feelings")
+    browser.post(f"{here}feelings", {"felt": "3", "worries": "I talked too much.", "expected": "That it was me."})
+    page = browser.get(f"{here}verdicts").content
+    assert b"I talked too much." in page
+    assert b"That it was me." in page
 
 
 @pytest.mark.parametrize(

@@ -71,10 +71,15 @@ def held(key: str) -> tuple[Held, ...]:
     return tuple(Held(*row) for row in rows)
 
 
-def listed() -> tuple[Kept, ...]:
-    """All interviews, the last changed first."""
-    rows = Interview.objects.select_related("reading").defer("reading__body").order_by("-changed")
-    return tuple(_kept(row) for row in rows)
+def listed(start: int = 0, most: int | None = None) -> tuple[Kept, ...]:
+    """Interviews, the last changed first: all of them, or at most so many from the one at `start` (from 0)."""
+    rows = Interview.objects.select_related("reading").defer("reading__body").order_by("-changed", "-pk")
+    return tuple(_kept(row) for row in rows[start : None if most is None else start + most])
+
+
+def count() -> int:
+    """How many interviews there are."""
+    return Interview.objects.count()
 
 
 def one(key: str) -> Kept:

@@ -8,9 +8,14 @@ if TYPE_CHECKING:
     from afterword.app.wiring import Kept
 
 
-def listed() -> "tuple[Kept, ...]":
-    """All interviews, the last changed first."""
-    return store.listed()
+def listed(*, start: int = 0, most: int | None = None) -> "tuple[Kept, ...]":
+    """Interviews, the last changed first: all of them, or at most so many from the one at `start` (from 0)."""
+    return store.listed(start, most)
+
+
+def count() -> int:
+    """How many interviews there are."""
+    return store.count()
 
 
 def one(*, key: str) -> "Kept":

@@ -20,12 +20,15 @@ def feelings(request: HttpRequest, key: str) -> HttpResponse:
     """Asked before the record is looked at, so that both can be held against each other."""
     here = looked_at(key=key)
     if request.method == "POST":
+        if request.POST.get("do") == "later":
+            saving.noted(key, {"asked": True})
+            return redirect("verdicts", key)
         felt = request.POST.get("felt", "")
         if felt.isdigit() and int(felt) in dict(FELT):
             saving.told(key, {"felt": int(felt)})
         worries = request.POST.get("worries", "").replace("\r", "")[:_MOST].strip()
         saving.written(key, {"worries.txt": worries.encode() + b"\n" if worries else None})
-        saving.noted(key, {"expected": request.POST.get("expected", "")[:2000].strip()})
+        saving.noted(key, {"expected": request.POST.get("expected", "")[:2000].strip(), "asked": True})
         return redirect("verdicts", key)
     shown = {
         "scale": FELT,

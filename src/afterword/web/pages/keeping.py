@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 
 from afterword.app.interviews import carry
 from afterword.app.interviews.forget import forget, forget_all
-from afterword.app.interviews.listed import listed, one
+from afterword.app.interviews.listed import count, one
 from afterword.app.interviews.looked_at import looked_at
 from afterword.app.interviews.searched import searched
 from afterword.app.wiring import SystemClock
@@ -42,7 +42,7 @@ def data(request: HttpRequest) -> HttpResponse:
             if not unsure:
                 forget_all()
                 return redirect("home")
-    shown = {"count": len(listed()), "left": left, "made": made, "unsure": unsure, "sure": _SURE}
+    shown = {"count": count(), "left": left, "made": made, "unsure": unsure, "sure": _SURE}
     return render(request, "data.html", shown)
 
 

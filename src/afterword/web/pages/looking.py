@@ -1,6 +1,5 @@
 """The pages that only show: what was found, one question of the eight on each."""
 
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -8,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from afterword.app.interviews.looked_at import LookedAt, looked_at
-from afterword.app.report.page import ANSWERS, TALLY, TODAY, VERDICTS
+from afterword.app.report.page import TODAY
 from afterword.web.steps import around
 
 Found = dict[str, Any]
@@ -33,17 +32,6 @@ def shared(here: LookedAt, name: str) -> Found:
         "kept": here.kept, "read": here.read, "files": here.files, "found": found, "d": found.get("debrief", {}),
         "here": name, **around(here.kept.key, name),
     }  # fmt: skip
-
-
-def verdicts(found: Found) -> Found:
-    """Each worry with its verdict, and all in one line."""
-    d = found["debrief"]
-    counted = Counter(worry["verdict"] for worry in d["worries"])
-    return {
-        "answer": ANSWERS[d["as_bad_as_felt"]["answer"]] if d["worries"] else "",
-        "tally": [(forms[counted[key] > 1], key, counted[key]) for key, forms in TALLY.items() if counted[key]],
-        "worries": [{**worry, "says": VERDICTS[worry["verdict"]]} for worry in d["worries"]],
-    }
 
 
 _SIDES = (("For it", "for it: "), ("To weigh", "against it: to weigh: "), ("Against it", "against it: "))
