@@ -122,7 +122,7 @@ def _choices(value: Any, odd: Callable[[str, str], None]) -> tuple[tuple[str, st
     if not value:
         return ()
     if not isinstance(value, dict):
-        odd("letters", "a table of settings, such as [letters] with apologise = \"once\" below it")
+        odd("letters", 'a table of settings, such as [letters] with apologise = "once" below it')
         return ()
     from afterword.debrief.choice_item import CHOICES
 
