@@ -13,7 +13,7 @@ from afterword.letters.indirect import best
 from afterword.letters.tone import tone_of
 from afterword.letters.topics import topics_of
 from afterword.letters.writing.shapes import Shapes, options
-from afterword.letters.writing.well_said import well_said
+from afterword.letters.writing.well_said import shortened, well_said
 
 Part = tuple[str, tuple[str, ...], str]
 _GOOD = 0.9
@@ -168,7 +168,7 @@ def _learned(world: World, to: Person) -> str | None:
 
 
 def _told(world: World, person: Person) -> tuple[str | None, tuple[str, ...]]:
-    for topic in topics_of(person, world.debrief):
+    for topic in map(shortened, topics_of(person, world.debrief)):
         if topic.kind == "told" and topic.score >= _GOOD and well_said(topic) and not topic.clause.startswith("about "):
             same = (f.id for f in world.ledger.facts if f.quote.turn == topic.turn and f.text in topic.words)
             return f"{'how' if topic.how else 'that'} {topic.clause}", tuple(same)[:1]

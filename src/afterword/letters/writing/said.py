@@ -5,7 +5,7 @@ from afterword.debrief.model import NextStep
 from afterword.letters.compose import fact_said
 from afterword.letters.topic import Topic
 from afterword.letters.writing.matter import Matter
-from afterword.letters.writing.well_said import well_said
+from afterword.letters.writing.well_said import shortened, well_said
 
 _GOOD = 0.9
 """From which score on a later letter may come back to a topic (a reading)."""
@@ -18,7 +18,8 @@ def memory(matter: Matter, person: Person, *, whom: bool = False) -> tuple[str, 
     while they are still looking: `whom`.
     """
     note = matter.note_to(person)
-    told = [topic for topic in note.topics if _fit(topic) and (whom or topic.kind == "told")] if note else []
+    said = [shortened(topic) for topic in note.topics] if note else []
+    told = [topic for topic in said if _fit(topic) and (whom or topic.kind == "told")]
     if not told:
         return None
     topic = told[1] if len(told) > 1 else told[0]
