@@ -13,7 +13,7 @@ from afterword.evidence.voice.pronouns import stands_alone
 from afterword.evidence.voice.verbs import is_finite, is_past
 from afterword.language.words import count_words
 
-_MOST_WORDS = 34
+_MOST_WORDS, _SAME_MATTER = 34, 2
 _AFTER: Final = re.compile(
     r"\b(?:after|since) (?:the|our|my) (?:interview|talk|conversation|meeting|call)\b"
     r"|\b(?:night|evening|day|morning) after\b|\bwhen I (?:went|came|walked|got) (?:out|home)\b"
@@ -88,7 +88,7 @@ class News:
 
     def is_about(self, text: str) -> bool:
         """Whether a text is about the same matter."""
-        return bool((stems_of(self.what) - ASKING) & stems_of(text))
+        return len((stems_of(self.what) - ASKING) & stems_of(text)) >= _SAME_MATTER
 
 
 def news_for(people: tuple[Person, ...], world: World) -> tuple[Person, News] | None:

@@ -85,7 +85,8 @@ def _context(said: list[str]) -> str | None:
     for each in said:
         words = re.sub(r"\b(in|on|at|of|for|with) that (?=\w)", r"\1 the ", each.rstrip(" .").replace("’", "'"))
         if re.match(
-            r"(?:(?:I|We)(?:'ve| have)? (?!am|was|read|see|don't|heard|seen|got to|been)[a-z]+"
+            r"(?:(?:I|We)(?:'ve| have)? (?!am|was|read|see|don't|heard|seen|got to|been|like|love|know"
+            r"|think|hope|enjoy|mean|believe|say|said|notice|wonder|agree|ask)[a-z]+"
             r"|(?:My|Our) [a-z]+ [a-z]+) ",
             words,
         ) and not re.search(r"\byou\b|\?", words):

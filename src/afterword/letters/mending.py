@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.debrief.model import Concern, Debrief, Exchange
+from afterword.evidence.answering.asked import asked
 from afterword.evidence.answering.sheet_lines import own_part, with_sheet
 from afterword.evidence.answering.story import Ranked, Story, ranked_for, signs_of, tell
-from afterword.evidence.answering.subjects import ASKING, stems_of
+from afterword.evidence.answering.subjects import ASKING, stems_of, subjects, words_of
 from afterword.evidence.answering.worth import OPEN_PART, asks_for, worth
 from afterword.evidence.model import World
 from afterword.letters.leads import leads
@@ -17,6 +18,9 @@ _MUCH_LESS = 0.6
 _SIGNS_FOR_WOULD = 4
 _STORY_WEIGHT, _ENOUGH = 0.25, 8.0
 _BRIEF = 14
+_ENOUGH_UNSHOWN = 6.0
+"""A story without a word that shows its subject must be so near at least (a reading)."""
+_EVENTS = frozenset({"conflict", "refuse", "mistake", "failure", "persuade", "angry", "underperform", "disruption"})
 _OWN_PART = 6.0
 """How good one's own row of a table is as an answer, beside stories (a reading)."""
 _LEAST_WEIGHT = 1.2
@@ -74,10 +78,22 @@ def _best(exchange: Exchange, ranked: Mapping[str, Ranked], world: World, used: 
     if part and part.fact.id not in used:
         return Story((part,), _OWN_PART, part.fact.quote.source)
     story = tell(own, world, used | _better_elsewhere(exchange.id, ranked))
+    if story is not None and not _fits(story, exchange, world):
+        return None
     if story is None or exchange.kind != "situational":
         return story
     wished = any(own[key].wished for key in story.facts if key in own)
     return story if wished or len(signs_of(story, own)) >= _SIGNS_FOR_WOULD else None
+
+
+def _fits(story: Story, exchange: Exchange, world: World) -> bool:
+    """Whether lines of a résumé tell what was asked for: a quarrel or a mistake is no other work at the same place."""
+    if story.lines[0].fact.origin != "resume":
+        return True
+    about = asked(exchange, world.debrief).subjects
+    shown = frozenset[str]().union(*(subjects()[name].shows for name in about))
+    told = words_of(" ".join(line.text for line in story.lines))
+    return bool(shown & told) or (story.score >= _ENOUGH_UNSHOWN and not about & _EVENTS)
 
 
 def _better_elsewhere(key: str, ranked: Mapping[str, Ranked]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from afterword.debrief.case import Case, Person
 from afterword.debrief.model import Debrief, Exchange
 from afterword.evidence.voice.pronouns import SOMEBODY, stands_alone, turn
+from afterword.evidence.voice.verbs import is_base
 from afterword.language.patterns import Pattern
 from afterword.language.words import count_words
 from afterword.letters.capitals import restored
@@ -98,6 +99,7 @@ def said_again(exchange: Exchange, clause: str) -> str:
         does = re.split(r" (?:because|so that|and I(?:'d| would)|and then|but|if)\b", match["do"])[0].strip()
         whole = f"{clause}. I would still {does}"
         clean = not re.search(r"\b(?:um+|uh+|you|your|like|sort of|kind of|maybe|probably)\b|…|\.\.", does)
+        clean = clean and is_base(does.split()[0].lower()) and not re.match(r"see (?:was|is|if|what|how)\b", does)
         if clean and _SHORTEST <= count_words(does) <= _ONE_BREATH and stands_alone(whole):
             return f"I would still {does}."
     return ""

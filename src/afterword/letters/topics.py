@@ -83,6 +83,7 @@ _WHEN_FIRST = re.compile(
 )
 # A word said twice, or "one" without its noun: speech, not a clause to be quoted.
 _AGAIN = re.compile(
+    r"^you ask\b|\bthere(?:'s| is| was) one\b|\b(?:entitled|used|close|due) to one\b|"
     r", you (?:are|have)\b|\band you would say\b|^you would (?!want|like|love|rather|be (?:glad|happy))|"
     r"\bhave an? \w+ (?:comes|goes|gets|runs|says|calls|rings)\b|\b(\w+),? \1\b|"
     r"\b(\w{5,})\b.*\b\2\b|\b(?:have|had|got|took) one\b",
@@ -197,7 +198,11 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
 
 def _cuts(clause: str) -> Iterator[str]:
     """The clause, its beginnings up to a place where it can end, and what is told later in the same breath."""
-    whole = re.split(r", (?:and|but) (?:i|we|they|it|then)\b|, which\b", clause, flags=re.IGNORECASE)[0]
+    whole = re.split(
+        r", (?:and|but|so) (?:i|we|you|they|it|then|he|she|the \w+ (?:says|said))\b|, (?:which|that(?:'s| is))\b",
+        clause,
+        flags=re.IGNORECASE,
+    )[0]
     yield whole if count_words(whole) >= 6 else clause
     for match in reversed(list(_CUT.finditer(clause))):
         yield clause[: match.start()].rstrip(" ,;")

@@ -98,3 +98,52 @@ def test_the_columns_of_a_table_know_whose_they_are(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("text", "said"), [("7 routes", "seven routes"), ("40 beds", "40 beds"), ("Skell", "Skell")])
 def test_small_numbers_in_words(text: str, said: str) -> None:
     assert spelt(text) == said
+
+
+WARDS = FILES | {
+    "case.toml": FILES["case.toml"].replace("Head Grower", "Ward Sister"),
+    "job.md": "# Ward Sister\n\nYou need\n\n- Fewer falls\n",
+    "resume.md": "# Ines Okafor\n\n01632 960111\n\n**Staff Nurse, Pell Hospital** — April 2021 to present\n",
+    "wish.md": "How I know it was the rounds and not a quiet year: Ash next door had no rounds, and Elm got better.\n",
+    "evidence/losses.md": """# Night falls, 2023 and 2024
+
+Pell Hospital. Figures may be used by the nurses concerned.
+
+Rounds at two in the morning on Elm from 1 January 2024. Ash had no rounds in either year.
+
+| quarter | Elm | Ash | both |
+|---|---|---|---|
+| Q1 2023 | 6 | 5 | 11 |
+| Q3 2023 | 6 | 6 | 12 |
+| **2023** | **12** | **11** | **23** |
+| Q1 2024 | 3 | 5 | 8 |
+| Q3 2024 | 1 | 5 | 6 |
+| **2024** | **4** | **10** | **14** |
+""",
+    "evidence/note-ruth-pell.md": """# Note from Ruth Pell, matron
+
+May be named: yes. May be quoted: yes.
+
+Ines walked the night rounds on Elm for a year. On 3 March 2024 Ines found a man on the floor of the night corridor.
+""",
+    "transcript.txt": """Tamsin Reyes: Good morning. Tell me about the ward you work on.
+
+Ines Okafor: It is Elm, twenty beds, older people mostly, and I am on nights every third week of the month.
+
+Tamsin Reyes: How do you know that was the rounds on Elm, and not just a quiet year for falls at night?
+
+Ines Okafor: It was, um. I think it was. I am fairly sure.
+
+Tamsin Reyes: All right. We paint a yellow line on the floor from every bed to the door of the bathroom.
+
+Ines Okafor: I would like to see that.
+""",
+}
+
+
+def test_asked_how_they_know_only_what_shows_it_is_told(tmp_path: Path) -> None:
+    (letter,) = compose(world := build(tmp_path, WARDS), plan_letters(world))
+    assert "For Elm night falls went from 12 in 2023 to 4 in 2024; for Ash from 11 to 10." in letter.body
+    assert "Ash had no rounds in either year." in letter.body
+    assert "on the floor of the night corridor" not in letter.body
+    assert not [finding for finding in letter.findings if finding.level != "info"]

@@ -41,11 +41,17 @@ def with_sheet(story: Story, exchange: Exchange, world: World) -> Story:
         mine = story.lines[0].fact.employer
         if len(stems_of(sheet.words) & about) < _RELATED or (employer and mine and employer != mine):
             continue
-        lines = _compared(sheet) if _COMPARES.search(f"{exchange.question} {told}") else []
-        lines = lines or _side_by_side(sheet, told) or _over_time(sheet, about)
+        how_known = _COMPARES.search(exchange.question)
+        lines = _compared(sheet) if how_known or _COMPARES.search(told) else []
+        lines = lines or _side_by_side(sheet, sheet.words if how_known else told) or _over_time(sheet, about)
         if not lines:
             continue
         first = _changed(sheet, told) if len(lines) > 1 else []
+        if how_known:
+            # Asked how they know, only what was done to know it belongs beside the figures.
+            kept = [line for line in story.lines if _COMPARES.search(line.text)]
+            story = replace(story, lines=tuple(kept), source=(kept or lines)[0].fact.quote.source)
+            first = _changed(sheet, " ".join(line.text for line in kept))
         rest = [replace(line, told=replace(line.told, text=_ALSO.sub("I ", line.text))) for line in story.lines]
         for parts in ((*first, *rest, *lines), (*story.lines, *lines), (*story.lines, *lines[:1])):
             if sum(count_words(line.text) for line in parts) <= _MOST_WORDS:
@@ -99,12 +105,11 @@ def _side_by_side(sheet: Sheet, told: str) -> list[Line]:
     measure = {column.measure for column in columns}
     if len(columns) != 2 or len(rows) < 2 or len(measure) != 1 or not _COUNTED.fullmatch(what := _lower(measure.pop())):
         return []
-    columns.sort(key=lambda column: column.group not in told)
-    if columns[0].group not in told:
-        return []
     ends = [[row.figures[sheet.columns.index(column)] for row in (rows[0], rows[-1])] for column in columns]
-    if any(_value(end) is None for pair in ends for end in pair):
+    if not any(column.group in told for column in columns) or any(_value(end) is None for two in ends for end in two):
         return []
+    if _left(ends[1]) < _left(ends[0]):
+        columns, ends = columns[::-1], ends[::-1]
     text = (
         f"For {columns[0].group} {what} went from {ends[0][0]} {_at(rows[0])} to {ends[0][1]} {_at(rows[-1])}; "
         f"for {columns[1].group} from {ends[1][0]} to {ends[1][1]}."
@@ -112,13 +117,20 @@ def _side_by_side(sheet: Sheet, told: str) -> list[Line]:
     return [_line(text, rows[-1].fact)]
 
 
+def _left(ends: list[str]) -> float:
+    """Which share of the first figure the last one is: the group that changed most is told first."""
+    return (_value(ends[1]) or 0.0) / (_value(ends[0]) or 1.0)
+
+
 def _changed(sheet: Sheet, told: str) -> list[Line]:
     """The line of the same paper that says when one of the groups changed, unless the story has said it."""
     for fact in sheet.lines:
         for column in sheet.columns:
             name = spelt(column.group)
-            named = bool(name) and re.match(rf"(?:the )?{re.escape(name)} [a-z]+ed\b", fact.text, re.IGNORECASE)
-            dated = re.search(r"\b(?:19|20)\d\d\b", fact.text)
+            named = bool(name) and re.match(
+                rf"(?:the )?{re.escape(name)} (?:[a-z]+ed|had|kept|began)\b", fact.text, re.I
+            )
+            dated = re.search(r"\b(?:19|20)\d\d\b| had no ", fact.text)
             if named and dated and fit(fact.text) and name.lower() not in told.lower():
                 return [_line(fact.text, fact)]
     return []

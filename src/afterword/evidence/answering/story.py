@@ -141,6 +141,7 @@ def best_window(lines: list[Line], most: int, sentences: int = _MOST_SENTENCES) 
         # Lines of a résumé do not lean on one another: the most fitting ones, in their own order.
         top = sorted(lines, key=lambda line: -_worth(line))[:2]
         chosen = [line for line in lines if line in top and line.score >= _SECOND * max(each.score for each in top)]
+        chosen.sort(key=lambda line: not line.told.mine)
         return _story(chosen, most) or _story(top[:1], most)
     windows = (
         lines[start:end]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.evidence.voice.line_shapes import NOUNS_TOO, joined, shaped
+from afterword.evidence.voice.line_shapes import NOUNS_TOO, is_described, joined, shaped
 from afterword.evidence.voice.pronouns import article, expand, stands_alone
 from afterword.evidence.voice.verbs import is_base, is_finite, is_past
 from afterword.language.sentences import sentences
@@ -210,7 +210,7 @@ def _resume_sentence(piece: str) -> str | None:
     if told := shaped(piece):
         return finish(told)
     match = _SHIFT.match(piece) or _FROM_TO.match(piece)
-    if match and not _has_verb(match["what"].lower().split()) and not _NO_THING.match(match["what"]):
+    if match and not _NO_THING.match(match["what"]) and (is_described(match["what"]) or not _has_verb(match["what"])):
         what = match["what"] if _plural(match["what"]) else "The " + lower_first(match["what"])
         when = [f" in {match[y]}" if match[y] else "" for y in ("y1", "y2")]
         return finish(f"{what} went from {match['a']}{when[0]} to {match['b']}{when[1]}")
@@ -256,15 +256,18 @@ def _resume_sentence(piece: str) -> str | None:
     return _statement(piece, words)
 
 
-def _has_verb(words: list[str]) -> bool:
+def _has_verb(phrase: str) -> bool:
     """Whether a phrase tells what was done: "cut waiting times" does, "food cost" does not."""
+    words = phrase.lower().split()
     return is_past(words[0]) or any(is_past(word) and word not in {"cost", "spread"} for word in words[1:])
 
 
 def _statement(piece: str, words: list[str]) -> str | None:
     """A line with a subject of its own: "Stale returns fell from …"."""
     for n, word in enumerate(words[1:7], start=1):
-        if word.lower() in _PREPOSITION or "," in words[n - 1] or ":" in words[n - 1]:
+        if ":" in words[n - 1]:
+            return None
+        if word.lower() in _PREPOSITION or "," in words[n - 1]:
             continue
         if is_finite(word.lower()) and not is_past(words[0].lower()) and word.islower():
             if n + 1 >= len(words) or words[n + 1].lower() in {"by"}:

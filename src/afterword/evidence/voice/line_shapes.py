@@ -34,9 +34,11 @@ _STAGE: Final = re.compile(
 _WITH: Final = re.compile(
     r"[,;] (?=(?:zero|no|not one|not a single) [a-z]+s? (?:(?:in|since|over|for)\b[^,;]*|yet|since|so far|to date)\.?$)"
 )
+_NO_CHANGER: Final = r"(?!(?:Re|In|De|Im|Cut|Low|Rais|Short|Halv|Doubl|Drop|Trimm|Boost|Mov|Scal|Tripl|Expand)\w*ed? )"
+_DESCRIBED: Final = re.compile(rf"{_NO_CHANGER}[A-Z]\w+ed (?!(?:the|an?|all|my|our|up|out)\b)(?:[a-z]+ )?[a-z]+s\b")
 # "Haemolysed samples from one centre from 41 to 6 a month": nobody haemolysed them.
 _ADJECTIVE: Final = re.compile(
-    r"^(?P<what>(?!(?:Re|In|De|Im|Cut|Low|Rais|Short|Halv|Doubl|Drop|Trimm|Boost|Mov|Scal|Tripl|Expand)\w*ed? )"
+    rf"^(?P<what>{_NO_CHANGER}"
     r"[A-Z]\w+ed [a-z]+s(?: (?:from|at|in|on|for|per) [a-z][a-z ]{2,20}?)?) from (?=[£$€]?\d)"
 )
 # "Ran the accessibility pass: 43 contrast errors to 0": what was so many became so many.
@@ -64,6 +66,11 @@ def shaped(piece: str) -> str | None:
     elif (match := _STAGE.match(piece)) and is_past(match["did"].split()[0]):
         return f"In {match['head'][0].lower()}{match['head'][1:]} I {match['did']}"
     return None
+
+
+def is_described(phrase: str) -> bool:
+    """Whether a phrase begins with a participle that describes: "Planned home births", not "Reduced waiting times"."""
+    return bool(_DESCRIBED.match(phrase))
 
 
 def joined(text: str) -> str:

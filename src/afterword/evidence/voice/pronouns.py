@@ -154,8 +154,8 @@ _POINTERS = re.compile(
 )
 _THAT = re.compile(
     r"(?:^|\b(?:take|do|did|does|get|make|like|of|in|on|for|with|about|use|want|call|handle|explain|catch|fix|solve|"
-    r"put|"
-    r"know|after|before|at|by|from|to|but|and)\s+)that(?=\s*(?:$|[.,;?!]|(?:early|well|now|again|to|for|in|on|at|"
+    r"put|promised?|heard?|said|asked|told|"
+    r"know|after|before|at|by|from|to|but|and)\s+)that(?=\s*(?:$|[.,;?!]|(?:early|well|now|again|twice|once|before|to|for|in|on|at|"
     r"from|with|about|"
     r"is|was|were|would|will|has|one|way|kind|sort|thing|situation|point)\b))",
     re.IGNORECASE,
