@@ -30,6 +30,7 @@ def used() -> list[str]:
     for part in LETTERS.read_text("utf-8").split("=== ")[1:]:
         head, text = part.split("\n", 1)
         _, kind, channel, _ = head.split(" | ")
+        parse_draft(text)  # nobody says of which kind it is
         check_draft(parse_draft(text, kind=kind, channel=channel))  # type: ignore[arg-type]
     patterns.branches = real
     return list(seen)
