@@ -24,19 +24,23 @@ _RUN, _WORDS, _OPENING, _CLOSING, _BAR = 1, 2, 3, 4, 5
 _EDGE = re.compile(r"\\b|(?:\\s|[ ,'-])(?![?*{])")
 _NEVER_NEEDED = (")?", ")*", "){0", "){,")
 _GAP = re.compile(r"(?:\\b|\\s\+?|[^\w\\])+")
-_BETWEEN = re.compile(r"\W+")
-_I = str.maketrans("İı", "ii")  # both are an i to `re`, and neither becomes one in lower case
+_WORD = re.compile(r"\w+")
+_NO_WORD = ("",)
+_START = 4  # how much of a word tells it from most others
 _Need = tuple[int, int, frozenset[str]]
 """Pieces of which one must be there, behind how much that says: the length of the shortest, minus how many they are."""
 
 
 @lru_cache(maxsize=512)
-def _flat(text: str) -> str:
+def _read(text: str) -> tuple[str, frozenset[str]]:
     r"""A text in lower case with one space for all that stands between two words, and one before and behind it all.
 
-    A word's edge in an expression thus becomes a letter to look for: `\bso\s+late\b` needs " so late ".
+    A word's edge in an expression thus becomes a letter to look for: `\bso\s+late\b` needs " so late ". Beside it the
+    words themselves, and as "appl*" how they begin: they tell most of a long text without going through it.
     """
-    return f" {_BETWEEN.sub(' ', text.translate(_I).casefold())} "
+    text = text.replace("İ", "i").replace("ı", "i")  # both are an i to `re`, and neither becomes one in lower case
+    words = _WORD.findall(text.casefold())
+    return f" {' '.join(words)} ", frozenset(words).union([f"{word[:_START]}*" for word in words], _NO_WORD)
 
 
 class Pattern:
@@ -48,6 +52,7 @@ class Pattern:
     def __init__(self, *sources: str, flags: int = re.IGNORECASE) -> None:
         self._sources, self._flags = sources, flags
         self._narrow: tuple[str, Pattern] | None = None
+        self._asked = False
 
     def within(self, text: str) -> "Pattern":
         """The same for all parts of `text`, which must begin and end at the edge of a word."""
@@ -57,6 +62,11 @@ class Pattern:
             self._narrow = text, narrow
         return self._narrow[1]
 
+    @property
+    def idle(self) -> bool:
+        """Whether there is nothing that could match."""
+        return not self._branches
+
     @cached_property
     def _branches(self) -> list["_Branch"]:
         return [_Branch(source, needs, self._flags) for whole in self._sources for source, needs in branches(whole)]
@@ -64,7 +74,9 @@ class Pattern:
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `pos` and `endpos`, none overlapping an earlier one."""
         compiled = self._live(text)
-        if not compiled:
+        if len(compiled) < 2:
+            for one in compiled:
+                yield from one.finditer(text, pos, endpos)
             return
         ahead = [one.search(text, pos, endpos) for one in compiled]
         while match := _first(ahead):
@@ -93,18 +105,32 @@ class Pattern:
     def _live(self, text: str) -> list[re.Pattern[str]]:
         return [branch.compiled for branch in self._possible(text)] if self._branches else []
 
+    @cached_property
+    def _by_key(self) -> dict[str, list[int]]:
+        """Which branches need a word that begins so; under "" those of which no such word is known."""
+        found: dict[str, list[int]] = {}
+        for at, branch in enumerate(self._branches):
+            for key in branch.keys[0] if branch.keys else ("",):
+                found.setdefault(key, []).append(at)
+        return found
+
     def _possible(self, text: str) -> list["_Branch"]:
-        flat = _flat(text)
+        flat, begun = _read(text)
+        branches = self._branches
+        if not self._asked:  # whoever checks one letter does without the keys, which take time to make
+            self._asked = True
+            return [branch for branch in branches if _holds(flat, branch.needs)]
+        if 3 * len(branches) > len(begun):  # it is quicker to look up those whose words are there
+            by_key = self._by_key
+            branches = [branches[at] for at in sorted({at for key in by_key.keys() & begun for at in by_key[key]})]
         live = []
-        for branch in self._branches:  # plain loops: this runs for every expression and every sentence
-            for pieces in branch.needs:
-                for piece in pieces:
-                    if piece in flat:
-                        break
-                else:
+        for branch in branches:  # plain loops: this runs for every expression and every sentence
+            for keys in branch.keys:
+                if keys.isdisjoint(begun):
                     break
             else:
-                live.append(branch)
+                if _holds(flat, branch.open):
+                    live.append(branch)
         return live
 
 
@@ -116,10 +142,42 @@ def _first(matches: list[re.Match[str] | None]) -> re.Match[str] | None:
     return first
 
 
+def _holds(flat: str, needs: list[tuple[str, ...]]) -> bool:
+    for pieces in needs:
+        for piece in pieces:
+            if piece in flat:
+                break
+        else:
+            return False
+    return True
+
+
+def _key(piece: str) -> str:
+    """The longest word of a piece, or "appl*" where the piece ends within it; "" where too little of it is known."""
+    *whole, last = piece.split(" ")[1:] or [""]
+    start = f"{last[:_START]}*" if len(last) >= _START else ""
+    return max(*whole, start, key=len) if whole else start
+
+
+def _is_word(piece: str) -> bool:
+    return len(piece) > 2 and piece[0] == piece[-1] == " " and " " not in piece[1:-1]
+
+
 class _Branch:
     def __init__(self, source: str, needs: list[tuple[str, ...]], flags: int) -> None:
         self._source, self._flags = source, flags
         self.needs = needs  # of each of these pieces one must stand in a flat text
+
+    @cached_property
+    def keys(self) -> list[frozenset[str]]:
+        """Words and beginnings of words of which one must stand in a text, for each need that can be told so."""
+        told = (frozenset(map(_key, pieces)) for pieces in self.needs)
+        return [keys for keys in told if "" not in keys]
+
+    @cached_property
+    def open(self) -> list[tuple[str, ...]]:
+        """The needs that words alone do not tell."""
+        return [pieces for pieces in self.needs if not all(map(_is_word, pieces))]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

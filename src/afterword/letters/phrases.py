@@ -40,6 +40,8 @@ def places(draft: Draft, wanted: Pattern, unless: Pattern | None = None) -> Iter
     """Where `wanted` stands in a sentence and no match of `unless` covers a part of it."""
     whole = plain(draft.text)
     wanted = wanted.within(whole)
+    if wanted.idle:
+        return
     for piece in pieces(draft):
         text = whole[piece.start : piece.end]
         found = [Span(*match.span()) for match in wanted.finditer(text)]
