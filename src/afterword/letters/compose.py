@@ -238,8 +238,8 @@ def repair_paragraph(world: World, planned: PlannedRepair, k: int, n: int, *, na
     case = world.debrief.case
     papers = case.resume.text if case.resume else ""
     if witness and named and (text := wording.witness_line(witness, papers, n, wording.voice_of(case))):
-        ids = tuple(f.id for f in world.ledger.facts if f.quote.source == witness.source and witness.name in f.text)
-        pieces.append(Piece(text, ids[:1] or planned.story.facts[:1], part))
+        told = tuple(line.fact.id for line in planned.story.lines if line.fact.quote.source == witness.source)
+        pieces.append(Piece(text, told[:1] or planned.story.facts[:1], part))  # what they wrote, not their letterhead
     return tuple(pieces)
 
 
