@@ -65,7 +65,9 @@ def _is_named_day(claim: Claim, mention: DateMention) -> bool:
 
 def _rival(claim: Claim, mention: DateMention) -> tuple[Statement, DateMention] | None:
     """A date whose words fit the claim clearly better than those of any date that agrees with it."""
-    if mention.relative or mention.precision not in {"day", "month", "year"} or _told_with_figure(claim, mention):
+    if mention.relative and mention.precision != "month":
+        return None
+    if mention.precision not in {"day", "month", "year"} or _told_with_figure(claim, mention):
         return None
     mine = {term: claim.index.weight(term) for term in claim.concepts}
     total = sum(mine.values())
@@ -80,7 +82,7 @@ def _rival(claim: Claim, mention: DateMention) -> tuple[Statement, DateMention] 
             )
             if meets(mention, told.start, told.end, told.relative):
                 best = max(best, fits, sum(w for t, w in mine.items() if t in _known(statement)))
-            elif fits > most and told.precision == mention.precision and not told.relative:
+            elif fits > most and told.precision == mention.precision and (mention.relative or not told.relative):
                 most, found = fits, (statement, told)
         for first, last, guessed in _stretches(statement, ranges=True):
             if meets(mention, first, last, guessed) and (last - first).days > _LONG:
@@ -122,7 +124,8 @@ def _unknown(claim: Claim, mention: DateMention) -> DateFault | None:
     elsewhen = nearest is not None and len(claim.dates) == 1 and _in_another_year(mention, nearest)
     for statement in told:
         common = _in_common(claim, statement, mention)
-        if not mention.relative and (common < 0.35 * most or (elsewhen and statement not in begun and common < _AS_CLOSE * closest)):
+        far = common < 0.35 * most or (elsewhen and statement not in begun and common < _AS_CLOSE * closest)
+        if far and not mention.relative:
             continue
         for stretch in _stretches(statement, ranges=not since and common >= 0.8 * closest):
             if meets(mention, *stretch) and (not stretch[2] or mention.relative or _known_month(claim, mention)):
