@@ -1,7 +1,6 @@
 """A letter as a mail message whose headers hold whatever a name or a subject may hold."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from email.charset import QP, Charset
 from email.header import Header
@@ -18,6 +17,8 @@ _POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=78)
 _UTF8: Final = Charset("utf-8")
 _UTF8.body_encoding = QP
 _SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~@")
+# What no reader can see: control signs, half characters, breaks of lines and paragraphs, turns of direction.
+_HIDDEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LONGEST_NAME: Final = 200
 _LONGEST_WORD: Final = 60
 
@@ -53,13 +54,13 @@ def mail_link(to: MailAddress | None, subject: str, body: str = "") -> str:
 
 def header_text(words: str) -> str:
     """Words that stay on one line of a header: no line break, control sign, half character or turn of direction."""
-    return " ".join("".join(" " if _is_hidden(sign) else sign for sign in words).split())
+    return " ".join(_HIDDEN.sub(" ", words).split())
 
 
 def body_text(words: str) -> str:
     """The words of a letter with line breaks of one kind, without signs that no reader can see."""
     lines = words.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(sign for sign in lines if sign in "\n\t" or not _is_hidden(sign))
+    return _HIDDEN.sub(lambda sign: sign.group() if sign.group() in "\n\t" else "", lines)
 
 
 def mail(*, subject: str, body: str, to: MailAddress | None, sender: MailAddress | None) -> "Message[str, str]":
@@ -90,10 +91,3 @@ def _coded(told: str, field: str = "Subject") -> str:
 
 def _in_link(words: str) -> str:
     return "".join(chr(byte) if byte in _SAFE else f"%{byte:02X}" for byte in words.encode())
-
-
-def _is_hidden(sign: str) -> bool:
-    kind = unicodedata.category(sign)
-    return (
-        kind in {"Cc", "Cs", "Zl", "Zp"} or sign in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-    )

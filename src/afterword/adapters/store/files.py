@@ -53,16 +53,19 @@ def files_of(key: str) -> dict[str, bytes]:
 
 def file_of(key: str, name: str) -> bytes | None:
     """The bytes of one file; None when there is none of the name. Raises BadCall."""
-    found = File.objects.filter(interview=_row(key), name=name).values_list("content", flat=True).first()
-    return None if found is None else bytes(found)
+    for content in File.objects.filter(interview__key=key, name=name).values_list("content", flat=True):
+        return bytes(content)
+    _row(key)  # says so when the interview is gone
+    return None
 
 
 def files_below(key: str, *folders: str) -> dict[str, bytes]:
-    """The files in these folders of an interview, by name. Raises BadCall."""
+    """The files in these folders of an interview, by name; none when it is not there."""
     wanted = Q()
     for folder in folders:
         wanted |= Q(name__startswith=f"{folder}/")
-    return {name: bytes(content) for name, content in _row(key).files.filter(wanted).values_list("name", "content")}
+    rows = File.objects.filter(wanted, interview__key=key).order_by("name").values_list("name", "content")
+    return {name: bytes(content) for name, content in rows}
 
 
 def held(key: str) -> tuple[Held, ...]:
