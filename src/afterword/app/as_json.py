@@ -87,7 +87,7 @@ def debrief_json(result: Result) -> c.DebriefJson:
             for repair in result.repairs
         ],
         "better_answers": answers_json(result),
-        "letters": [letter_json(letter) for letter in result.letters],
+        "letters": [_with_form(letter, result) for letter in result.letters],
         "plan": [_step(step) for step in result.steps],
         "lessons": list(result.practice.lessons),
         "in_your_hands": list(result.practice.in_your_hands),
@@ -178,6 +178,14 @@ def _prepared(debrief: Debrief) -> list[c.PreparedJson]:
         }
         for question in debrief.prepared
     ]
+
+
+def _with_form(letter: Composed, result: Result) -> c.LetterJson:
+    told = letter_json(letter)
+    if letter.kind == "note":
+        mends = any(repair.to == letter.to for repair in result.repairs)
+        told["form"] = "recovery" if mends else "thank-you"
+    return told
 
 
 def letter_json(letter: Composed) -> c.LetterJson:

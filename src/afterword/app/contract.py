@@ -142,11 +142,12 @@ class ClaimJson(TypedDict):
 
 
 class LetterJson(TypedDict):
-    """A composed letter."""
+    """A composed letter. `form` tells which note a "note" is: one that mends something is a recovery note."""
 
     to: str
     email: str | None
     kind: str
+    form: NotRequired[Literal["thank-you", "recovery"]]
     channel: str
     subject: str | None
     body: str
