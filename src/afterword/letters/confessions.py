@@ -80,6 +80,9 @@ ANNOUNCED: Final = (
     r" myself\b|\brather a mess of\b|\b(?:one of )?my weaker days?\b|\bhad smoother hours\b|\b(?:smoother|better"
     r"|easier|livelier) (?:hours?|interviews?"
     r"|conversations?|talks?) than (?:the one )?(?:with me|mine|ours)\b|\byou will have gathered that\b",
+    r"\b(?:still )?(?:blushing|cringing|wincing|kicking myself) (?:over|about|at)\b|\bset the (?:room|world|table)"
+    r" (?:alight|on fire)\b|\bnot the (?:interview|conversation|talk|hour) i (?:had )?(?:rehearsed|planned|hoped"
+    r"|wanted|imagined|pictured)\b|\blosing you\b",
 )
 """The failure announced in other words."""
 
@@ -162,6 +165,8 @@ SLIPS: Final = (
     r"|waffl)\w*|\bget a word in\b"
     r"|\bmy life story\b|\b(?:wobble|tremor|quaver|shake|catch) in my voice\b|\bmade me hard to (?:follow"
     r"|understand)\b|\bget my words out\b",
+    r"\blike a broken record\b|\bi (?:\w+ )?(?:trailed off|tailed off|petered out|ran out of steam)\b|\bnineteen to"
+    r" the dozen\b|\bmy pauses\b|\bpressed me\b(?=[^.?!]*\b(?:red|cheeks|blush)\w*)|\bmy cheeks\b",
 )
 """The same in other words."""
 
@@ -222,5 +227,8 @@ FELL_SHORT: Final = (
     r"|better) (?:\w+ )?(?:better )?(?:reply|answer) (?:to|on)\b|\bdid not do it credit\b|\bdo the question"
     r" on\b[^.?!\n]{0,30}\bjustice\b|\bi could have"
     r" answered\b|\bwas only half of\b",
+    r"\bnot give you much of an?\b|\bmy first (?:attempt|try|go|stab|shot|answer) (?:at|to|on) (?:the|your)\b"
+    r"|\b(?:attempt|answer|reply|example|story|explanation)\b[^.!?\n]{0,40}\bfell (?:flat|short)\b|\bgot the wrong"
+    r" end of\b|\bi wish i had (?:thought|remembered|told|said|mentioned|given)\b|\bonly a crumb\b",
 )
 """The same in other words."""

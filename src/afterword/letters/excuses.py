@@ -70,4 +70,8 @@ HAPPENED: Final = (
     r"|for|since)\b|\b(?:lift|elevator) was out\b|\b(?:train|tram|bus|coach|ferry) (?:was stuck|stood|never came"
     r"|sat outside)\b"
     r"|\bsat ?nav\b(?=[^.?!]*\b(?:me|my|wrong)\b)|\bi (?:had|'d) been sitting in an? (?:empty|wrong)\b",
+    r"\bmy voice (?:had|was) (?:\w+ ){0,3}(?:gone|going|hoarse|lost)\b|\b(?:children|kids|son|daughter|family)"
+    r" (?:were|was) (?:off (?:school|sick)|down with|home with)\b|\b(?:been )?sent to the wrong \w+\b|\bhard to"
+    r" (?:think|concentrate|focus|shine)\b|\bthink on your feet\b|\bcame in by the (?:bins|back|wrong)\b|\ball"
+    r" (?:that|this|last) week\b(?=[^.?!]*\b(?:ill|sick|off|down with|nights)\b)",
 )

@@ -46,6 +46,9 @@ ASKS_TERMS: Final = (
     r"|\bthe terms and the figures\b|\b(?:days|hours) a week at the full rate\b|\b(?:pounds|euros?|dollars|quid"
     r"|rupees) (?:a|per) (?:night"
     r"|day|hour|shift|week|month|year)\b(?=[^.?!]*\b(?:me|i|my|nor|not)\b)|\bjoining bonus\b|\bparking\?",
+    r"\bdoes (?:the|it|this) (?:post|job|role|work)? ?come with\b|\bhelp with the (?:rail|bus|train|travel|moving"
+    r"|fuel|petrol|fare|cost)\w*|\b(?:not|n't) come for less\b|\bless than i (?:earn|get|am on)\b|\bwhat the"
+    r" (?:bonus|pension|holiday|pay|commission)\b[^.?!]{0,20}\b(?:looks? like|is|are|scheme)\b",
 )
 """Pay and terms, asked or hinted at."""
 
@@ -104,6 +107,10 @@ AGAINST: Final = (
     r" things in|in a state|chaos|shambles|behind the times|dated|untidy|a mess|needs sorting)\b|\bhow little your"
     r" (?:people|staff|team)"
     r"\b|\bbunch of (?:cowboys|amateurs|crooks)\b|\bwhere the advert\w* and the job (?:have met|agree|match)\b",
+    r"\b(?:has|have|had) run (?:the|this|that|our|my) (?:place|firm|school|shop|team|business) into\b|\bsurrounded"
+    r" by (?:people|colleagues|others|\w+) who\b|\bleft the \w+ in a (?:shocking|terrible|sorry|dreadful|bad|poor"
+    r"|sad)\b|\bhides? in (?:his|her|their) office\b|\bgiven up on\b(?=[^.?!]*\b(?:staff|they|it falls|the likes of"
+    r" me)\b)|\bthe bare minimum\b",
 )
 """Ill spoken of: an employer, colleagues, or the reader's own house."""
 
@@ -140,6 +147,9 @@ COURTED: Final = (
     r"|dinner|lunch)\b|\bshow you"
     r" round my\b|\byou and your (?:wife|husband|partner|family)\b|\bshould you care to (?:join|come)\b|\bjoin me"
     r" (?:for|at|on)\b",
+    r"\b(?:seldom|rarely|never) (?:sat|met|talked|spoken)\b[^.?!]{0,20}\b(?:so|such)\b|\b(?:cook|bake|make) you"
+    r" (?:dinner|lunch|supper|a \w+)\b|\bturns? to gold\b|\b(?:wisest|kindest|sharpest|finest|cleverest|loveliest)"
+    r" \w+\b(?=[^.?!]*\b(?:i have|i've|you|in a boss)\b)|\ba little something\b(?=[^.?!]*\b(?:you|parcel)\b)",
 )
 """Flattery, gifts, invitations."""
 
@@ -173,6 +183,9 @@ PRIVATE: Final = (
     r" (?:is|was|has|had|and i)\b"
     r"(?! (?:who|a (?:nurse|teacher|driver)))|\bi lost my (?:\w+ )?(?:father|mother|wife|husband|son|daughter"
     r"|brother|sister|parents)\b",
+    r"\b(?:since|after|before) my (?:heart attack|stroke|operation|illness|accident|surgery|divorce|separation"
+    r"|bankruptcy|breakdown|treatment)\b|\bmy (?:divorce|separation|custody)\b|\b(?:mum|dad|mother|father|wife"
+    r"|husband|son|daughter)'s (?:hospital|illness|treatment|care|chemo|funeral)\b",
 )
 """Age, health, family, faith, politics, money of one's own."""
 
@@ -210,6 +223,8 @@ LISTENED: Final = (
     r" (?:computer|phone|laptop)\b|\b(?:an? )?(?:ai|a\.i\.|language model)\b(?=[^.?!]*\b(?:helped me|this (?:letter"
     r"|note|up)|in wording|wording|good"
     r" english)\b)",
+    r"\b(?:asked|told|let|had) (?:chatgpt|claude|gemini|copilot|an? (?:ai|chatbot)|the ai)\b|\b(?:chatgpt|claude"
+    r"|gemini|copilot)\b(?=[^.?!]*\b(?:i|me|my|you)\b)",
 )
 """A recording, a transcript, a score, a tool."""
 
@@ -249,5 +264,7 @@ SECRETS: Final = (
     r" patient in (?:bed|room)\b(?=[^.?!]*(?-i:\b(?:Mrs?|Ms|Miss)\.? [A-Z]))|\bwhat finance (?:reckons|thinks|has"
     r" it)\b|\b(?:that|which) (?:nobody|no one)"
     r" has (?:reported|announced|been told)\b",
+    r"\b(?:in|under) (?:strict |the strictest |absolute |total )?confidence\b(?! (?:in|of))|\bbring (?:\w+"
+    r" ){0,3}(?:customer|client|supplier|contact) (?:file|list|book|base)s?\b|\binsiders pay\b",
 )
 """Secrets of others."""

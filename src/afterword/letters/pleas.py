@@ -36,6 +36,9 @@ PARDON: Final = (
     r"\bi (?:was|am) (?:\w+ )?not (?:\w+ )?(?:easy|good) (?:to talk to|company|to listen to)\b|\b(?:than|as) was"
     r" (?:polite"
     r"|decent|fair|right)\b|\bi take (?:it|that) back\b",
+    r"\b(?:gave|give|caused?|took|taken) (?:you )?(?:no|any) offen[cs]e\b|\bhope i (?:did not|didn't|have not)"
+    r" (?:\w+ )?(?:offend|upset|bore|tire|shock|seem)\w*|\byou must (?:\w+ )?(?:forgive|excuse|pardon)\b|\bremiss"
+    r" of me\b|\b(?:thoughtless|remiss|negligent|forgetful)\b(?= (?:of me|not to))",
 )
 """An apology without the word."""
 
@@ -73,6 +76,10 @@ _SO_THAT: Final = (
 ONCE_MORE: Final = (
     rf"{_ASKS}(?=[^.?!]*{_SO_THAT})[^.?!]*?{_ONCE_MORE}",
     r"\b(?:i'd|i would) (?:\w+ )?(?:welcome|love|like) a (?:rematch|replay)\b|\bask to be put down\b",
+    r"\bgiv(?:e|ing) me (?:half an hour|an hour|(?:ten|fifteen|twenty|five) minutes|a (?:few|little)|some) (?:\w+"
+    r" )?more\b|\ballowed to (?:\w+ ){1,3}(?:a second time|again|once more)\b|\b(?:be set|set it|sit it|try it|hold"
+    r" it|run it) (?:for me )?again\b|\b(?:may|could|can) i (?:call in|come by|come in|drop in|ring) and (?:go over"
+    r"|show|explain|walk|run)\b|\blook at me again\b|\bget back on the (?:screen|line|call)\b",
 )
 """A wish to be seen again, to do better."""
 
@@ -107,6 +114,9 @@ PLEA: Final = (
     r" out of (?:other )?(?:doors|places|options|firms)\b|\bthere is nothing i would not\b|\bwanted nothing else\b"
     r"|\bcrushed"
     r" by\b|\bmatters to me (?:terribly|more|so)\b|\bsleep for (?:wanting|thinking|hoping)\b",
+    r"\bout of options\b|\blast of (?:them|my)\b|\bwhatever you (?:can|could|care to|like to) (?:spare|pay|give"
+    r"|offer)\b|\b(?:counting|relying|banking|depending) on my (?:getting|landing|winning)\b|\bsweep the \w+|\bthe"
+    r" dole\b(?=[^.?!]*\b(?:me|you|i|nothing)\b)|\ba lot riding\b|\bmust(?:n't| not) lose this\b",
 )
 """Begging in other words."""
 
@@ -153,5 +163,9 @@ HASTE: Final = (
     r"|by|before|today|now)\b|\btake it that i will have\b|\bnotice (?:has to|must|needs to) be (?:in|given)\b"
     r"|\bhand in my"
     r" notice by\b",
+    r"\byour (?:rivals?|competitors?)\b[^.?!]{0,30}\b(?:rang|called|want|approached|keen|interested|twice)\b"
+    r"|\b(?:look forward to|await|expect|want) your (?:decision|answer|reply|verdict)\b[^.?!]{0,15}\b(?:by|before"
+    r"|at the latest|within)\b|\bif i have heard nothing\b|\b(?:take|accept|sign) the other (?:post|job|offer"
+    r"|place)\b|\bbefore my (?:lease|notice|visa|contract) (?:is|runs|ends|expires)\b",
 )
 """Haste and threats in other words."""

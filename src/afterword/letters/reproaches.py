@@ -47,6 +47,9 @@ ARGUING: Final = (
     r"|\bset out the (?:scores|marks|reasons)\b"
     r"|\bpreferred to (?:me|eleven|somebody with|someone with)\b|\b(?:years|experience"
     r"|degrees?)\b[^.!?\n]{0,20}\bpreferred\b|\bcan be preferred\b"
+    r"|\blet a good (?:one|person|man|woman|worker) (?:get away|go|slip)\b|\bhow the (?:marks|scores|decision"
+    r"|points) (?:were|was)\b|\bi can only (?:think|assume|conclude|suppose) (?:that )?you\b|\bleast fair\b"
+    r"|\bsomebody younger\b|\bi find it (?:odd|strange|hard|curious)\b|\bwhat the lucky\b"
 )
 """Against a rejection."""
 

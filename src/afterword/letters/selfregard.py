@@ -60,6 +60,11 @@ SMALL: Final = (
     r" |surely )?(?:have )?(?:noticed?|seen?|gathered|heard|tell|guess(?:ed)?)\b(?! (?:from|on|in) (?:my|the) (?:cv"
     r"|r[eé]sum[eé]"
     r"|application|form|letter|papers|certificate))(?![^.?!]*\b(?:keen|interested|like|enjoy|glad)\b)",
+    r"\b(?:hardly|not|never) (?:any\w+'s|everybody's|the|your) (?:first|obvious|natural) (?:pick|choice|idea)\b"
+    r"|\bgift of the gab\b|\btoo (?:green|raw|old|young|inexperienced|quiet|soft|slow|small) for (?:it|this|the"
+    r"|you)\b|\bwords (?:come out|do not come|don't come|never come|fail me|desert me)\b|\bplain (?:man|woman"
+    r"|person)\b(?=[^.?!]*\b(?:words|talk|speech|speak)\b)|\bnot (?:much|a great one|one) (?:for|with) (?:words"
+    r"|talking|speeches)\b",
 )
 """Less than one is."""
 
@@ -79,6 +84,8 @@ BEATEN: Final = (
     r"|simple|clear|obvious)\b|\bneed look no further\b|\bmade for me\b|\bsave you (?:the trouble|a second"
     r"|further)\b|\bthe others"
     r" you see\b|\bglad (?:that )?you (?:picked|chose|took|hired)\b|\bno surprises\b(?=[.!])",
+    r"\bi doubt (?:that )?(?:the others|any(?:body|one)|you)\b[^.?!]{0,50}\b(?:candle|match|as well|as good|better"
+    r"|equal|as much)\b|\byou can stop (?:looking|searching)\b|\bcall off the search\b",
 )
 PRESUMED: Final = (
     r"\bmy (?:first|new|future|own) (?:(?:hundred |few )?(?:day|days|week|weeks|month|term|shift|morning)|desk"
@@ -109,6 +116,9 @@ PRESUMED: Final = (
     r"|reorgani[sz]e)\b[^.?!]{0,60}\b(?:in my"
     r" first|when i (?:begin|start|arrive)|once i)\b|\blet \w+ know that (?:my|i)\b(?=[^.?!]*\b(?:desk|chair|start"
     r"|coming|will)\b)",
+    r"\balready (?:measured|looked at (?:flats|houses|schools)|booked|bought|chosen)\b(?=[^.?!]*\b(?:office|desk"
+    r"|room|near you|uniform|for my|bookcase|first day)\b)|\bwhen we work together\b|\bkeep me a (?:place|seat|desk"
+    r"|peg|chair|locker)\b|\bshow your (?:team|people|staff|lot) how\b",
 )
 """The post taken for granted."""
 
@@ -151,5 +161,7 @@ PRAISE: Final = (
     r"|\bextra mile\b|\bmy strengths (?:are|include|lie)\b|\bevery morning excited\b|\bnext step in my career\b"
     r"|\beverything i have to"
     r" every\b",
+    r"\bproven (?:ability|record|capacity|skill)\b|\bsettle for second best\b|\bruns? through me\b|\bpassion for"
+    r" \w+\b|\bwhat drives me\b|\bself-motivated\b",
 )
 """Praise of oneself in words that anybody could use."""

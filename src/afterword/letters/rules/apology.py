@@ -79,8 +79,12 @@ ITEM = LetterRule(
         Example("[[Please accept my apologies]] for the long answer."),
         Example("[[Sorry again for]] the noise from the street."),
         Example("I [[regret how]] I answered the question on rotas."),
+        Example("[[I hope my bluntness gave no offence]]."),
+        Example("I could [[kick myself]] for leaving your question hanging."),
+        Example("Thank you for [[putting up with me]]."),
     ),
     passes=(
+        Example("I was sorry about the crates you lost, and glad that nobody was hurt."),
         Example("I was sorry to hear about the flood in the lower depot."),
         Example("I apologised to the family and wrote down what had gone wrong."),
         Example("You asked about angry callers. I apologise first and mend second."),

@@ -31,6 +31,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. I think it is [[unfair]]."),
         Example("Dear Tom,\n\nThank you. It is [[your loss]]."),
         Example("Dear Tom,\n\nThank you. I was [[surprised by the]] outcome, as I am better than most."),
+        Example("Dear Tom,\n\nThank you. You have [[let a good one get away]]."),
     ),
     passes=(
         Example(

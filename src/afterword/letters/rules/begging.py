@@ -77,8 +77,11 @@ ITEM = LetterRule(
         Example("I am [[desperate]] to leave the agency."),
         Example("[[Please pick me]], you will not be sorry."),
         Example("This is [[my last chance]]."),
+        Example("I would do it for [[whatever you can spare]]."),
+        Example("I am [[pinning everything on this]]."),
     ),
     passes=(
+        Example("By drawing up a new order of work for half of the beds I won a week."),
         Example("You need someone who can start before the season."),
         Example("Nobody begging for a part at five on a Friday wants to hear about the catalogue."),
         Example("The desperate families at the counter needed a number, not a form."),

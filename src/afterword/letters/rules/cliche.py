@@ -67,6 +67,8 @@ ITEM = LetterRule(
         Example("My [[proven track record]] speaks for itself."),
         Example("I would [[hit the ground running]] and give [[110 percent]]."),
         Example("[[Passionate self-starter]] with a can-do attitude."),
+        Example("Customer service is [[in my blood]]."),
+        Example("I [[pride myself]] on my attention to detail."),
     ),
     passes=(
         Example("I cleaned sensor data for 212 vehicles every night."),

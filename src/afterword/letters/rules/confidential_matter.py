@@ -74,8 +74,11 @@ ITEM = LetterRule(
         Example("[[Between us]], the plant closes in May."),
         Example("You told me [[in confidence]] that the head is leaving."),
         Example("Dear Tom,\n\nThank you. I know that [[this is confidential]], but we saved half.", expect="world=yes"),
+        Example("I [[kept the customer database]] when I left."),
+        Example("[[What you let slip]] about the merger stays with me."),
     ),
     passes=(
+        Example("I have since read in your board papers that the pool is to be rebuilt."),
         Example("I keep the confidential files of 40 patients in order."),
         Example("There is a good agreement between us and the union."),
         Example("I wrote the report that was published in May."),

@@ -178,8 +178,12 @@ ITEM = LetterRule(
         Example("[[I had only one evening to prepare]] for the panel."),
         Example("You [[never gave me the chance to]] talk about the audit."),
         Example("Your second question [[caught me off guard]]."),
+        Example("[[My voice had gone]] after three nights of stocktaking."),
+        Example("The hammering next door [[put me off]]."),
     ),
     passes=(
+        Example("Three lids in ten were loose, and the new sealer was to blame."),
+        Example("The alarm work that you do in schools was new to me."),
         Example("The site had low traffic on Mondays, so we moved the sale."),
         Example("The train was held at Crewe and I rebooked forty passengers."),
         Example("Thank you for seeing me at short notice."),

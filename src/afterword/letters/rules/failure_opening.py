@@ -24,6 +24,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you for Tuesday. I realise that [[the interview could have gone better]]."),
         Example("Dear Tom,\n\nThank you for your patience on Tuesday; I was [[not at my best]]."),
         Example("Dear Tom,\n\nThank you for Tuesday. I am [[disappointed with how I]] answered."),
+        Example("Dear Tom,\n\nThank you. [[I left your office annoyed with myself]]."),
     ),
     passes=(
         Example("Dear Tom,\n\nThank you for a thorough conversation on Tuesday."),

@@ -80,6 +80,8 @@ ITEM = LetterRule(
         Example("I would love to [[take you out for lunch]]."),
         Example("Please accept this [[small token]] of my thanks."),
         Example("Perhaps we could [[continue over a drink]]."),
+        Example("A small box of fudge is [[on its way to you]]."),
+        Example("I [[could have listened to you]] for hours."),
     ),
     passes=(
         Example("Your triage rules were new to me."),

@@ -54,6 +54,7 @@ ITEM = LetterRule(
     finds=(
         Example("[[I just wanted to maybe add that I feel like I sort of]] led a project."),
         Example("[[Perhaps it was a bit late, and I guess]] the list was wrong."),
+        Example("[[I suppose I'd more or less get used to it, I'd imagine]]."),
     ),
     passes=(
         Example("That kind of problem I know, and the other sort of delay, too."),

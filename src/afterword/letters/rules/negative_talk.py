@@ -115,8 +115,11 @@ ITEM = LetterRule(
         Example("I want to leave a [[toxic workplace]]."),
         Example("I [[hate working]] there."),
         Example("[[My manager never listened]] to me."),
+        Example("[[Where I work now, good ideas go to die]]."),
+        Example("[[My supervisor takes the credit]] and passes on the blame."),
     ),
     passes=(
+        Example("Since a bell was put up, callers no longer stand at the hatch."),
         Example("The traffic at the gate was chaotic until we moved the bay."),
         Example("You described the backlog plainly, and I would like to work on it."),
         Example("I drove toxic loads for six years without a spill."),

@@ -93,8 +93,11 @@ ITEM = LetterRule(
         Example("My [[salary expectation]] is 45,000."),
         Example("Could you tell me [[how many days of holiday]] there are?"),
         Example("I would also like to discuss [[relocation costs]]."),
+        Example("[[Does the post come with]] a van?"),
+        Example("We [[never got round to money]]."),
     ),
     passes=(
+        Example("The farmer wanted to know who would pay for his gate."),
         Example("I ran the salaries of 212 people each month without a late one."),
         Example("At the fair I sold 62 cards at 3 euro: 186 euro for the library."),
         Example("You asked what salary I would look for: 31,000."),

@@ -102,8 +102,11 @@ ITEM = LetterRule(
         Example("[[I will ring you]] on Monday."),
         Example("[[I have been turning down shifts for a week so as to be free for]] you."),
         Example("[[I'm holding another outfit off]] till Saturday."),
+        Example("[[I shall expect your call by Thursday]]."),
+        Example("[[Do not keep me hanging]]."),
     ),
     passes=(
+        Example("A mill that had gone over to a competitor returned to us after I had called on them."),
         Example("On 4 March you expected to decide by the 14th.", expect="kind=nudge"),
         Example("I have not heard yet, and I remain very interested.", expect="kind=nudge"),
         Example("We restored the line as soon as possible."),

@@ -90,6 +90,8 @@ ITEM = LetterRule(
         Example("[[Once I join the team]], the rota will be the first thing."),
         Example("I cannot wait to meet [[my new colleagues]]."),
         Example("[[In my first month with you]] I would rebuild the sheet."),
+        Example("I have [[already measured]] the office for my shelves."),
+        Example("[[You can stop looking]]."),
     ),
     passes=(
         Example("If I joined, the rota would be the first thing I looked at."),

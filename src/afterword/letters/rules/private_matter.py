@@ -71,8 +71,11 @@ ITEM = LetterRule(
         Example("[[I was diagnosed]] in spring."),
         Example("[[My husband]] works in Leeds."),
         Example("At [[my age]] one learns patience."),
+        Example("[[I turn sixty]] in May."),
+        Example("Now that [[the chemo]] is behind me, I am keen to start."),
     ),
     passes=(
+        Example("I have been signed off for forklifts since last year."),
         Example("The man in bed four had a diagnosis and no visitors."),
         Example("She had failed her assessment twice and is content for me to say so."),
         Example("I ran the desk for single parents in debt."),

@@ -76,6 +76,8 @@ ITEM = LetterRule(
         Example("[[I listened back to the recording]] last night."),
         Example("[[My app showed]] that I talked too long."),
         Example("I wrote this [[with the help of ChatGPT]]."),
+        Example("[[My notes app timed]] my answers."),
+        Example("[[The captions show]] that I never came to it."),
     ),
     passes=(
         Example("I transcribe court hearings and have typed 400 recordings."),

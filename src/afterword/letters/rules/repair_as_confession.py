@@ -24,8 +24,10 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. [[I should have said]] that I led four people."),
         Example("Dear Tom,\n\nThank you. I am afraid that [[I gave you a rather vague answer]] about the depots."),
         Example("Dear Tom,\n\nThank you. [[I did not answer your question]] about teams."),
+        Example("Dear Tom,\n\nThank you. [[What you got from me was thin stuff]]."),
     ),
     passes=(
+        Example("Dear Tom,\n\nThank you. I passed the test at my first attempt and teach it now."),
         Example("Dear Tom,\n\nThank you. You asked about a project I led. One that fits: the ticket backlog."),
         Example("Dear Tom,\n\nThank you. You asked me twice for one person. In May a new driver joined us."),
         Example(

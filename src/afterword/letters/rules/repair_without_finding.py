@@ -27,6 +27,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you. I know that [[I rambled]] when you asked about the crews."),
         Example("Dear Tom,\n\nThank you. [[My mind went blank]] at your second question."),
         Example("Dear Tom,\n\nThank you, and forgive [[my long silence]] before the answer."),
+        Example("Dear Tom,\n\nThank you. I sounded [[like a broken record]] on the rota."),
     ),
     passes=(
         Example("Dear Tom,\n\nThank you for Tuesday. You asked about a project I led."),

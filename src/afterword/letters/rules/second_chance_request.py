@@ -70,6 +70,13 @@ FAULTS = (
     r" )?(?:minutes|hour|time)\b",
 )
 
+OFFERED = (
+    r"\b(?:glad|happy|pleased|ready|available|delighted) to (?:meet|talk|speak|come (?:in|back)) again(?=[.,;!]|$|"
+    r" (?:if|whenever"
+    r"|at)\b)",
+)
+"""A readiness that asks for nothing."""
+
 
 ITEM = LetterRule(
     id="E5",
@@ -84,15 +91,18 @@ ITEM = LetterRule(
     message="This asks for the interview again.",
     next="Say that you are glad to answer anything further, and leave it there.",
     false_alarms='"I look forward to meeting again" in answer to an invitation.',
-    check=phrases(*FAULTS, *ONCE_MORE),
+    check=phrases(*FAULTS, *ONCE_MORE, unless=OFFERED),
     finds=(
         Example("Could we [[meet again so that I]] can [[redo the interview]]?"),
         Example("I would be grateful for [[a second chance]] to show you my work."),
         Example("It would help us if I could [[come once more for a second interview]]."),
         Example("[[Please reconsider]] my application."),
         Example("I hope you will [[give me another chance]]."),
+        Example("I would [[welcome a rematch]]."),
+        Example("[[May I call in and go over]] the sums with you?"),
     ),
     passes=(
+        Example("If anything is unclear, I would be glad to talk again."),
         Example("I look forward to the second interview on Friday."),
         Example("Thank you for giving me the chance to see the workshop."),
         Example("The unit gives young people a second chance, and I have worked in one."),

@@ -125,6 +125,8 @@ ITEM = LetterRule(
         Example("[[I am just a]] driver, but I know the routes."),
         Example("[[Despite my lack]] of experience I would try."),
         Example("[[I did not do myself justice]] on Tuesday."),
+        Example("I do not have the [[gift of the gab]]."),
+        Example("[[There will have been smoother]] people than me."),
     ),
     passes=(
         Example("Parents who are nervous at the gate ask for ten minutes; I gave them twenty."),
