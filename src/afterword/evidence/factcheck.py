@@ -50,13 +50,16 @@ def _claims(
         if asserting.is_frame(sentence) or asserting.is_question(sentence):
             yield sentence, span, ()
         else:
-            leans = before and (
-                _ANAPHOR.match(sentence) or (len(content(sentence)) < 3 and not _DIGIT.search(sentence))
-            )
+            leans = before and (_ANAPHOR.match(sentence) or _says_little(sentence))
             context, last = (f"{before} {sentence}", before) if leans else (sentence, "")
             places = claims_in(sentence)
             yield sentence, span, tuple((p, _claim(p.of(sentence), context, last, index, addressee)) for p in places)
         before = sentence
+
+
+def _says_little(sentence: str) -> bool:
+    """Whether a sentence needs the one before it; one that gives a figure needs no more than a word beside it."""
+    return len(content(sentence)) < (1 if _DIGIT.search(sentence) else 3)
 
 
 def _sentences(text: str) -> Iterator[Span]:

@@ -21,6 +21,7 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _SMALL = 5
+_IT_ASKED = re.compile(r"\b(?:it|them|that|those)\?")
 _ENDS_NAME = re.compile(r"\b(?!['’,])")
 _PERMITS = re.compile(r"\bmay be (?:used|named|quoted|shared|shown)\b|\bfor use in applications\b")
 _AT = re.compile(r"\b(?:[Aa]t|with|for|joined|join|from|left|of)\s+(?:the )?(?:[A-Z][\w'’&.-]*\s+)*$")
@@ -86,6 +87,8 @@ def said_by_another(claim: Claim) -> Statement | None:
         return _told_of_another(claim, others)
     swapped = replace(claim, said=replace(said, who=frozenset(others)))
     theirs = swapped.coverage(swapped.spoken_together)
+    if said.kind == "asked" and any(_asks_of_it(s) for s in claim.near):
+        return None
     if alone := _figure_of_another(claim, swapped):
         return alone
     figures = _figures_fit(swapped) - _figures_fit(claim)
@@ -93,6 +96,11 @@ def said_by_another(claim: Claim) -> Statement | None:
     if swapped.near and (better or (figures > 0 and theirs >= own and own < 0.75)):
         return swapped.near[0]
     return None
+
+
+def _asks_of_it(statement: Statement) -> bool:
+    """ "Who else worked on it?": a question on what was spoken of before, whose words others said."""
+    return bool(_IT_ASKED.search(statement.fact.text))
 
 
 def _figure_of_another(claim: Claim, swapped: Claim) -> Statement | None:

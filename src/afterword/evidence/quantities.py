@@ -94,7 +94,7 @@ def told_quantities(statement: Statement) -> tuple[Quantity, ...]:
         found.append(
             Quantity(
                 number.value, unit, noun, terms, around, _when(number, times, text),
-                (statement.at, noun or unit), (statement.at,), False, False, statement, nth=nth,
+                (statement.at, noun or unit), (statement.at,), False, False, statement, nth=len(found),
             )
         )  # fmt: skip
     return tuple(found)

@@ -157,14 +157,15 @@ def _plain_times(number: Number, text: str) -> Number:
 
 def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number:
     """ "From 19 days to 12", "11.8 to 7.9 percent": a bare number has the unit of the one it is joined to."""
-    if i and found[i - 1].unit in _LENDS and not _OF_THEM.match(text, number.span.end):
-        between = text[found[i - 1].span.end : number.span.start]
+    last = next((n for n in reversed(found[:i]) if not n.ordinal), None)
+    if last and last.unit in _LENDS and not _OF_THEM.match(text, number.span.end):
+        between = text[last.span.end : number.span.start]
         if (
             len(between) < 70
             and re.search(r"\b(?:to|and|or|against|versus)\W*(?:\w+\W+)?$", between)
             and not re.search(r"[.:;]|\bor (?:more|less|fewer)\b", between)
         ):
-            return replace(number, unit=found[i - 1].unit)
+            return replace(number, unit=last.unit)
     if i + 1 < len(found) and found[i + 1].unit in _LENDS:
         between = text[number.span.end : found[i + 1].span.start]
         if re.fullmatch(r"\s*(?:to|and|or|against|versus)\s*", between):
