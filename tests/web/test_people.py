@@ -45,3 +45,21 @@ def test_the_day_gives_a_plan(browser):
     browser.post(f"{here}people", {"me": "Speaker 2", "day": "2026-11-19", "time": "10:00", "role": "Driver"})
     assert b"no timetable" not in browser.get(f"{here}wait").content
     assert b"Driver" in browser.get(here).content
+
+
+def test_who_asked_is_told_and_gets_a_letter(browser):
+    notes = (
+        "Why do you want to leave? I said that I want to learn.\nShe asked about Saturdays. I said yes.\n"
+    )
+    here = browser.post("/begin", {"notes": notes}).headers["Location"].removesuffix("feelings")
+    assert b"nobody known to write to" in browser.get(f"{here}letters").content
+    people = {
+        "person name": ["Bea Coyle", "", "Tom Healy"], "person was": ["", "", ""], "person role": ["manager", "", ""],
+        "person email": ["", "", "tom@shop.example"], "me": "Li Wei", "employer": "Quill", "role": "Sales assistant",
+    }  # fmt: skip
+    browser.post(f"{here}people", people)
+    told = browser.get(f"{here}set-down/file/case.toml").content.decode()
+    assert "Bea Coyle" in told
+    assert "tom@shop.example" in told
+    assert "To Bea Coyle" in browser.get(f"{here}letters").content.decode()
+    assert "To Tom Healy" in browser.get(f"{here}letters").content.decode()

@@ -13,6 +13,9 @@ from afterword.web import saving
 from afterword.web.pages import looking
 
 _TEXTS = ("me", "employer", "role")
+_EMPTY = ({}, {})
+"""Room for two more people."""
+_PERSON = ("name", "was", "role", "email")
 
 
 def people(request: HttpRequest, key: str) -> HttpResponse:
@@ -32,7 +35,7 @@ def people(request: HttpRequest, key: str) -> HttpResponse:
         "values": {name: told.get(name) or case.get(name) or "" for name in _TEXTS},
         "day": date[:10], "time": date[11:16] if "T" in date else "",
         "speakers": [(name, words, name == case.get("me")) for name, words in spoken.items()],
-        "interviewers": case.get("interviewers", []),
+        "interviewers": [*case.get("interviewers", []), *_EMPTY],
     }  # fmt: skip
     return render(request, "people.html", {**looking.shared(here, "set-down"), **shown})
 
@@ -50,6 +53,8 @@ def _keep(request: HttpRequest, here: LookedAt) -> None:
             values["date"] = when if request.POST.get("time") else when.date()
         except ValueError:
             pass
+    if "person name" in request.POST:
+        values["interviewers"] = _interviewers(request, journal.told(key=key).get("interviewers", []))
     saving.told(key, values)
     named = {
         name.removeprefix("speaker "): given.strip()[:200]
@@ -59,6 +64,18 @@ def _keep(request: HttpRequest, here: LookedAt) -> None:
     changed = {shown: str(given) for shown, given in named.items() if given and given != shown}
     if changed:
         saving.after(key, lambda: name_speakers(key=key, names=changed, now=now))
+
+
+def _interviewers(request: HttpRequest, before: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The people of the form; what else case.toml says of them stays."""
+    known = {each.get("name", ""): each for each in before}
+    fields = [[given.strip()[:200] for given in request.POST.getlist(f"person {part}")] for part in _PERSON]
+    people = []
+    for name, was, role, email in zip(*fields, strict=False):
+        if name:
+            told = {**known.get(was or name, {}), "name": name, "role": role, "email": email}
+            people.append({part: text for part, text in told.items() if text})
+    return people
 
 
 def turn(request: HttpRequest, key: str, n: int) -> HttpResponse:
