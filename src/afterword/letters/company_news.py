@@ -76,15 +76,17 @@ class News:
     what: str
     facts: tuple[str, ...]
 
-    def said(self, n: int) -> str:
-        """The sentence of the letter; `n` picks its words."""
+    def said(self, n: int, before: str = "") -> str:
+        """The sentence of the letter; `n` picks its words, `before` is what it follows: a thing named there is "it"."""
         read = "seen" if self.where.endswith("slides") else "read"
         lead = (
             f"Since then I have {read}",
             f"After our talk I {'saw' if read == 'seen' else read}",
             f"Since we spoke I have {read}",
         )[n % 3]
-        return f"{lead} {self.where} that {self.what}."
+        named = re.match(r"(?P<np>the [\w' -]+?) (?=starts|opens|begins)", self.what)
+        what = f"it {self.what[named.end() :]}" if named and named["np"] in before else self.what
+        return f"{lead} {self.where} that {what}."
 
     def is_about(self, text: str) -> bool:
         """Whether a text is about the same matter."""

@@ -168,7 +168,7 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
             shown.append(Piece(plan.strength_lead, (), "strength", lead=True))
         shown.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.news and plan.channel != "card":
-        learnt = Piece(plan.news.said(shape), plan.news.facts, "news")
+        learnt = Piece(plan.news.said(shape, chosen.clause if chosen else ""), plan.news.facts, "news")
         tied = bool(shown) and plan.news.is_about(" ".join(piece.text for piece in shown))
         shown = [learnt, *(piece for piece in shown if not piece.lead)] if tied else shown
         room = sum(count_words(piece.text) for paragraph in (opening, *body, shown) for piece in paragraph)

@@ -8,6 +8,7 @@ from afterword.evidence.answering.asked import asked
 from afterword.evidence.answering.sheet_lines import own_part, with_sheet
 from afterword.evidence.answering.story import Ranked, Story, ranked_for, signs_of, tell
 from afterword.evidence.answering.subjects import ASKING, stems_of, subjects, words_of
+from afterword.evidence.answering.wishing import wish_for
 from afterword.evidence.answering.worth import OPEN_PART, asks_for, worth
 from afterword.evidence.model import World
 from afterword.letters.leads import leads
@@ -20,6 +21,7 @@ _STORY_WEIGHT, _ENOUGH = 0.25, 8.0
 _BRIEF = 14
 _ENOUGH_UNSHOWN = 6.0
 """A story without a word that shows its subject must be so near at least (a reading)."""
+_MEANT = 2
 _EVENTS = frozenset({"conflict", "refuse", "mistake", "failure", "persuade", "angry", "underperform", "disruption"})
 _OWN_PART = 6.0
 """How good one's own row of a table is as an answer, beside stories (a reading)."""
@@ -90,6 +92,9 @@ def _fits(story: Story, exchange: Exchange, world: World) -> bool:
     """Whether lines of a résumé tell what was asked for: a quarrel or a mistake is no other work at the same place."""
     if story.lines[0].fact.origin != "resume":
         return True
+    if wish := stems_of(" ".join(wish_for(exchange, world.debrief))) - ASKING:
+        # The person has said what they mean: other work is not it.
+        return any(len(stems_of(line.text) & wish) >= _MEANT for line in story.lines)
     about = asked(exchange, world.debrief).subjects
     shown = frozenset[str]().union(*(subjects()[name].shows for name in about))
     told = words_of(" ".join(line.text for line in story.lines))

@@ -129,3 +129,20 @@ def test_notes_give_a_question_and_what_was_said_to_it(tmp_path: Path) -> None:
     assert "I would still cut it in half and charge each of them for a half." in rhona.body
     assert "hired and trained" not in rhona.body
     assert "I ran the menu cards. The spelling errors went from 38 to 0." in rhona.body
+
+
+def test_other_work_is_no_answer_where_the_wish_says_what_was_meant(tmp_path: Path) -> None:
+    """The person wishes they had told of the roof; the résumé knows only of the garden."""
+    files = {
+        "case.toml": SHOP["case.toml"],
+        "resume.md": "# Ewa Lindqvist\n\n01632 960333\n\n**Warden, Tarn Hostel** — 2022 to present\n\n"
+        "- Persuaded nobody, but kept a guest garden that fed 40 guests a week.\n",
+        "wish.md": "The guest who would not come down: I went up on the slates in the snow and we sang.\n",
+        "transcript.txt": "Rhona Blake: Tell me about a time you helped a guest who would not do as they were told.\n\n"
+        "Ewa Lindqvist: I would always be patient with guests. I think that is the main thing, to be patient.\n\n"
+        "Rhona Blake: We put the first loaf of every morning in the window with the name of whoever shaped it.\n\n"
+        "Ewa Lindqvist: That is lovely.\n",
+    }
+    (rhona,) = letters(tmp_path, files)
+    assert "You asked for a time I helped a guest" not in rhona.body
+    assert "the first loaf of every morning" in rhona.body
