@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from afterword.kernel.once import once
+
 if TYPE_CHECKING:
     from afterword.debrief.case import Case
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 _ADDRESS: Final = re.compile(r"(?<![\w.+'-])[\w.+'-]+@([\w-]+(?:\.[\w-]+)+)")
 
 
+@once
 def _known(case: Case) -> set[str]:
     people = [person.email for person in case.interviewers]
     texts = [case.invite.description, case.invite.summary] if case.invite else []

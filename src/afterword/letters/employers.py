@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from afterword.kernel.once import once
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
 from afterword.letters.names import known_people, near, tokens
@@ -132,11 +133,13 @@ def _talk(transcript: Transcript) -> str:
     return " ".join(word for turn in transcript.turns for word in tokens(turn.text))
 
 
+@once
 def _record(case: Case) -> str:
     invited = " ".join(tokens(f"{case.invite.summary} {case.invite.description}")) if case.invite else ""
     return " ".join([*(_lower(document) for document in case.documents), _talk(case.transcript), invited])
 
 
+@once
 def _record_words(case: Case) -> frozenset[str]:
     return frozenset(_record(case).split())
 

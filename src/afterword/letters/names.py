@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from afterword.kernel.once import once
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
 from afterword.letters.places import found
@@ -86,6 +87,7 @@ def _lower(word: str) -> str:
     return unicodedata.normalize("NFC", word).replace("’", "'").removesuffix("'s").casefold()
 
 
+@once
 def known_people(case: Case) -> tuple[Known, ...]:
     """Interviewers first, then whoever else the invitation names; never the candidate."""
     people = [Known(person.name, met=True, person=person) for person in case.interviewers]
@@ -190,6 +192,7 @@ def _paper_words(document: Document) -> frozenset[str]:
     return frozenset(_lower(word) for word in _TOKEN.findall(document.text))
 
 
+@once
 def words_of_papers(case: Case) -> frozenset[str]:
     """All words of the documents and the invitation, in lower case."""
     found_words: set[str] = set()
@@ -220,6 +223,7 @@ def _common_words(transcript: Transcript) -> frozenset[str]:
     return frozenset(word for turn in transcript.turns for word in _TOKEN.findall(turn.text) if word.islower())
 
 
+@once
 def titles_of(case: Case) -> dict[str, set[str]]:
     """Titles by surname, as the papers, the invitation and the talk use them."""
     texts = [document.text for document in case.documents]

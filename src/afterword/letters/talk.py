@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
+from afterword.kernel.once import once
 from afterword.language.stems import content_stems, stem
 from afterword.letters.model import Context
 from afterword.letters.names import tokens
@@ -42,6 +43,7 @@ def my_labels(case: Case) -> frozenset[str]:
     return frozenset(label for label in case.transcript.speakers if case.is_me(label))
 
 
+@once
 def talk_stems(case: Case) -> frozenset[str]:
     """The stems of everything the interviewers said."""
     return _turn_stems(case.transcript, my_labels(case))
@@ -54,6 +56,7 @@ def own_stems(case: Case, name: str) -> frozenset[str]:
     return _turn_stems(case.transcript, frozenset(s for s in case.transcript.speakers if case.name_of(s) != name))
 
 
+@once
 def names_of(case: Case) -> frozenset[str]:
     """The stems of the names of people, employer and post."""
     names = [case.me, case.employer or "", case.role or ""]
@@ -95,6 +98,7 @@ def question_meant(context: Context, words: str) -> Exchange | None:
     return scored[0][2] if len(rivals) == 1 else None
 
 
+@once
 def long_enough(case: Case) -> bool:
     """Whether the record is long enough to hold something of its own; a very short screening call is not."""
     return sum(len(turn.text.split()) for turn in case.transcript.turns) >= 400 or case.transcript.from_memory

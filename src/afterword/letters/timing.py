@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -96,10 +97,18 @@ _ON: Final = r"(?:on |of |for |from |last |this (?:past )?)?"
 _RELATIVE: Final = r"(?:yesterday|today|this (?:morning|afternoon|evening)|last night|earlier today)"
 
 
+_STRETCH: Final = re.compile(r"[^.!?]+")
+_NAMED: Final = re.compile(rf"{_DAY}|{_RELATIVE.replace(' ', chr(92) + 's+')}", re.IGNORECASE)
+_MONTHS: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
+
+
 def talk_days(draft: Draft, year_of: date) -> Iterator[TalkDay]:
     """The places that name the day of the interview, resolved against the day of sending where they need it."""
     text = draft.text
     for part in written(draft):
+        if _MONTHS.search(part.of(text)):
+            yield from _dated(draft, part, year_of)
+    for part in _stretches(draft):
         for span in found(
             rf"{_BEFORE}{_ON}(?P<at>{_DAY})\b(?!'?s\b)(?! (?:call|shift|night|rota|meeting|run|round|report"
             r"|evening|morning|afternoon)s?\b)(?!,? (?:the )?\d)",
@@ -110,11 +119,18 @@ def talk_days(draft: Draft, year_of: date) -> Iterator[TalkDay]:
         for span in found(rf"\b(?:on|last) (?P<at>{_DAY})'s {_MEETING}|\b(?P<d>{_DAY})'s {_MEETING}", text, part):
             word = span.of(text).split("'")[0].split("’")[0]
             yield TalkDay(Span(span.start, span.start + len(word)), None, _weekday(word))
-        yield from _dated(draft, part, year_of)
         if draft.sent_at:
             for span in found(rf"{_BEFORE}(?P<at>{_RELATIVE})\b", text, part):
                 yesterday = span.of(text).lower() in {"yesterday", "last night"}
                 yield TalkDay(span, draft.sent_at.date() - timedelta(days=yesterday))
+
+
+def _stretches(draft: Draft) -> Iterator[Span]:
+    """The stretches between full stops that name a day: what is looked for never reaches over one."""
+    for part in written(draft):
+        for match in _STRETCH.finditer(draft.text, part.start, part.end):
+            if _NAMED.search(match.group()):
+                yield Span(*match.span())
 
 
 def _dated(draft: Draft, part: Span, year_of: date) -> Iterator[TalkDay]:
@@ -130,7 +146,7 @@ def _dated(draft: Draft, part: Span, year_of: date) -> Iterator[TalkDay]:
 
 
 def _names_a_month(mention: DateMention, text: str) -> bool:
-    return any(found(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", mention.span.of(text)))
+    return bool(_MONTHS.search(mention.span.of(text)))
 
 
 def _weekday(word: str) -> int:
