@@ -56,15 +56,26 @@ _VIA = ("Thank you – {post}, for {name}", "{post}: thank you, for {name}", "Wi
 
 
 def subject(
-    case: Case, tone: Tone, post: str | None, n: int, *, correction: bool = False, via: Person | None = None
+    case: Case,
+    tone: Tone,
+    post: str | None,
+    n: int,
+    *,
+    correction: bool = False,
+    via: Person | None = None,
+    recent: bool = True,
 ) -> str:
-    """The subject of letter `n`; `via` names for whom it is where several people read the address."""
+    """The subject of letter `n`; `via` names for whom it is where several people read the address.
+
+    `recent` says that a weekday still tells the reader which day is meant.
+    """
     if via:
         return _nth(_VIA, n, case, tone, post or "interview", name=called(via, case, tone))
     if correction and post:
         return _nth(_CORRECTION, n, case, tone, post)
     dated, bare = (_SHAPES, _UNDATED) if post else (_NO_POST, _NOTHING)
-    return _nth((*dated, *bare) if case.date else bare, n, case, tone, post)
+    shapes = tuple(shape for shape in (*dated, *bare) if recent or "{day}" not in shape)
+    return _nth(shapes if case.date else bare, n, case, tone, post)
 
 
 def withdrawal_subject(case: Case, tone: Tone, post: str | None, n: int) -> str:

@@ -44,9 +44,9 @@ def greeting(person: Person, case: Case) -> str:
     return called.greeting(person, case, tone_of(case))
 
 
-def subject(case: Case, n: int, *, correction: bool = False, via: Person | None = None) -> str:
+def subject(case: Case, n: int, *, correction: bool = False, via: Person | None = None, recent: bool = True) -> str:
     """Thanks, post and day in at most 60 characters; `via` names whom a shared address is for."""
-    return subjects.subject(case, tone_of(case), post_of(case, 46), n, correction=correction, via=via)
+    return subjects.subject(case, tone_of(case), post_of(case, 46), n, correction=correction, via=via, recent=recent)
 
 
 def withdrawal_subject(case: Case, n: int) -> str:
@@ -89,14 +89,17 @@ def thanks_parted(tone: Tone, case: Case, topic: Topic, n: int, *, waited: bool 
     return f"{opening} You told me {'how' if topic.how else 'that'} {topic.clause}.", opening
 
 
-def interest(tone: Tone, case: Case, n: int, *, name_post: bool = False) -> str:
-    """One plain sentence of interest; `name_post` makes it name the post, for letters without a subject."""
+def interest(tone: Tone, case: Case, n: int, *, name_post: bool = False, recent: bool = True) -> str:
+    """One plain sentence of interest; `name_post` makes it name the post, for letters without a subject.
+
+    `recent` says that a weekday still tells the reader which day is meant.
+    """
     post, firm = post_of(case), case.employer
     if name_post and post:
         article = "an" if post[0].lower() in "aeiou" else "a"
         at = f" at {firm}" if firm else " with you"
         return tone.say("card", n, post=post, a_post=f"{article} {post}", at=at, employer=firm)
-    day = day_of(case) if case.date else None
+    day = day_of(case) if case.date and recent else None
     return tone.say("interest", n, post=post, at=f" at {firm}" if firm else "", employer=firm, day=day)
 
 

@@ -87,6 +87,12 @@ def test_a_subject_has_the_date_as_it_is_written_there() -> None:
     assert any("15 September" in wording.subject(BARE, n) for n in range(4))
 
 
+def test_a_weekday_is_left_out_when_it_is_long_past() -> None:
+    texts = [wording.subject(BARE, n, recent=False) for n in range(6)]
+    texts += [wording.interest(tone_of(BARE), BARE, n, recent=False) for n in range(12)]
+    assert not [text for text in texts if "Tuesday" in text]
+
+
 def test_a_subject_that_was_sent_before_comes_last() -> None:
     first = wording.subject(BARE, 0)
     again = replace(BARE, earlier=(f"{first}\nDear Tom,\n\nThank you.",))

@@ -86,13 +86,13 @@ def _to(matter: Matter, person: Person, told: list[str]) -> Written:
     )
     missing = "Your papers hold none that fits what was asked."
     middle = [(Part("one repair or one strength", block, missing),) for block in split(story)]
-    last = [interest(matter, n)]
+    last = [interest(matter, n, later=True)]
     if note and note.correction:
         text, facts = correction_sentence(matter.world, note.correction)
         last.insert(0, Part("the correction that is owed", (Piece(text, facts),)))
     if note and len(note.repairs) > 1:
         last.append(Part("a second repair", without="After some days a letter carries one."))
-    subject = wording.subject(matter.case, n, via=note.to if note and note.via else None)
+    subject = wording.subject(matter.case, n, via=note.to if note and note.via else None, recent=False)
     return finished(matter, "late-thank-you", (person,), subject, (opening, *middle, tuple(last)))
 
 

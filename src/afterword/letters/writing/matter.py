@@ -19,6 +19,10 @@ SUBJECT_MOST = 60
 """Signs of a subject (letter rule F3)."""
 
 
+_SHAPES = 4
+"""So many wordings are tried before a sentence of interest is given up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One part of a letter's plan: its sentences; or, when there are none, why."""
@@ -28,10 +32,15 @@ class Part:
     without: str = ""
 
 
-def interest(matter: "Matter", n: int = 0) -> Part:
-    """One sentence of interest, in the shape for letter `n`; others where that one does not pass."""
+def interest(matter: "Matter", n: int = 0, *, later: bool = False) -> Part:
+    """One sentence of interest, in the shape for letter `n`; others where that one does not pass.
+
+    A letter that goes days later (`later`) names no weekday: nobody knows any more which Tuesday it was.
+    """
     step = max(1, len(matter.case.interviewers))  # so that a second choice is nobody else's first
-    first, *others = (wording.interest(matter.tone, matter.case, k) for k in (n, n + step, n + 2 * step))
+    shapes = [wording.interest(matter.tone, matter.case, n + k * step) for k in range(_SHAPES)]
+    weekday = f"{matter.case.date:%A}" if later and matter.case.date else None
+    first, *others = [each for each in shapes if weekday is None or weekday not in each] or shapes
     return Part("one sentence of interest", (Piece(first, (), "interest", others=tuple(others)),))
 
 
