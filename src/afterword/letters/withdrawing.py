@@ -67,9 +67,21 @@ _STATEMENT: Final[Shapes] = {
     "formal": ("After careful thought I withdraw my application{post}.",),
 }
 _ALSO: Final[Shapes] = {
-    "plain": ("I have written to {first} to withdraw my application, and wanted you to hear it from me as well.",),
-    "warm": ("I have written to {first} to withdraw my application, and wanted you to hear it from me, too.",),
-    "formal": ("I have written to {first} to withdraw my application, and would like you to hear it from me as well.",),
+    "plain": (
+        "I have written to {first} to withdraw my application, and wanted you to hear it from me as well.",
+        "You should hear it from me, too: I have told {first} that I withdraw my application.",
+        "{first} has my letter already; I withdraw my application, and did not want you to learn it by the way.",
+    ),
+    "warm": (
+        "I have written to {first} to withdraw my application, and wanted you to hear it from me, too.",
+        "I did not want you to hear it from others: I have told {first} that I withdraw my application.",
+        "{first} has my letter already, and I would like you to know it from me: I withdraw my application.",
+    ),
+    "formal": (
+        "I have written to {first} to withdraw my application, and would like you to hear it from me as well.",
+        "I would like you to know it from me, too, that I have withdrawn my application in a letter to {first}.",
+        "As I have told {first}, I withdraw my application; you should hear it from me and not by the way.",
+    ),
 }
 _PUT_RIGHT: Final[Shapes] = {
     "plain": ("If I have misunderstood that, please put me right.",),
@@ -87,9 +99,21 @@ _DOOR: Final[Shapes] = {
     "formal": ("Should that change, I would be glad to hear from you.",),
 }
 _AGAIN: Final[Shapes] = {
-    "plain": ("If our paths cross again, I would be glad of it.", "I hope that our paths cross again."),
-    "warm": ("I hope very much that our paths cross again.", "I would be very glad if our paths crossed again."),
-    "formal": ("I would be glad if our paths were to cross again.", "I hope that our paths may cross again."),
+    "plain": (
+        "If our paths cross again, I would be glad of it.",
+        "I hope that we meet again.",
+        "It would be good to meet again one day.",
+    ),
+    "warm": (
+        "I hope very much that our paths cross again.",
+        "I would be very glad to meet you again.",
+        "It would be a pleasure to meet again one day.",
+    ),
+    "formal": (
+        "I would be glad if our paths were to cross again.",
+        "I hope that we may meet again.",
+        "It would be a pleasure to meet again on another occasion.",
+    ),
 }
 _WISHES: Final[Shapes] = {
     "plain": (
@@ -124,7 +148,7 @@ def withdrawal_parts(world: World, to: Person, n: int) -> tuple[tuple[Part, ...]
     if first == to or n == 0:
         middle: list[Part] = [(told(_STATEMENT, post=post), (), "")]
     else:
-        middle = [(told(_ALSO, first=first.name), (), "")]
+        middle = [(told(_ALSO, n - 1, first=first.name), (), "")]
     reason = _reason(world, to, n)
     if reason:
         middle.append(reason)

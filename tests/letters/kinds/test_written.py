@@ -12,6 +12,7 @@ from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import World
 from afterword.kernel.errors import BadCall
 from afterword.language.words import count_words
+from afterword.letters.batch import check_batch
 from afterword.letters.kind import KINDS
 from afterword.letters.review import draft_of
 from afterword.letters.writing.matter import Matter, Written
@@ -130,3 +131,17 @@ def test_nobody_known_is_said_in_a_sentence() -> None:
     for kind in ("thank-you", "late-thank-you", "panel", "withdrawal"):
         with pytest.raises(BadCall):
             KINDS[kind].write(Matter(alone))
+
+
+@pytest.mark.parametrize("kind", ["late-thank-you", "withdrawal", "thank-you", "recovery"])
+@pytest.mark.parametrize("name", ["dana-analyst", "marcus-nurse", "osei-dispenser", "hallam-driver"])
+def test_no_two_letters_of_one_interview_are_alike(kind: str, name: str) -> None:
+    drafts = [draft_of(each.letter) for each in write(kind, name)]
+    assert [found.message for found in check_batch(drafts) if found.level != "info"] == []
+
+
+@pytest.mark.parametrize("kind", ["late-thank-you", "correction", "nudge", "rejection-reply", "other-roles"])
+@pytest.mark.parametrize("voice", VOICES)
+def test_a_letter_that_goes_later_names_no_weekday(kind: str, voice: str) -> None:
+    for each in write(kind, "larkfield-analyst", voice):
+        assert "Tuesday" not in each.letter.body

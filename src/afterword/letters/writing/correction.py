@@ -47,7 +47,7 @@ def _to(matter: Matter, person: Person, owed: tuple[Correction, ...]) -> Written
         Part("thanks", (Piece(say(matter.tone, _THANKS, day=matter.day) or ""),)),
         Part("both values, once", tuple(Piece(text, facts) for text, facts in told)),
         Part("the wish to have it right", (Piece(right),) if right else ()),
-        interest(matter, n),
+        interest(matter, n, later=True),
     )
     post = matter.post
     subject = f"One correction – {post}" if post and len(post) < 40 else "One correction to what I said"

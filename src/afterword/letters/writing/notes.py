@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from afterword.evidence.answering.subjects import stems_of
 from afterword.kernel.errors import BadCall
 from afterword.letters.compose import compose
 from afterword.letters.model import Composed
@@ -28,10 +29,12 @@ def thanks(matter: Matter) -> tuple[Written, ...]:
 
 def _bare(matter: Matter, notes: list[LetterPlan]) -> Iterator[LetterPlan]:
     """The notes without repairs, each with a strength in their place. What is false is put right all the same."""
-    used: frozenset[str] = frozenset()
+    own = [line for note in notes for line in note.strength]
+    used, told = frozenset(line.fact.id for line in own), stems_of(" ".join(line.text for line in own))
     for note in notes:
-        strength = note.strength or strength_for(note.to, matter.world, used, frozenset())
+        strength = note.strength or strength_for(note.to, matter.world, used, told)
         used |= {line.fact.id for line in strength}
+        told |= stems_of(" ".join(line.text for line in strength))
         topics = note.topics or topics_for(note.to, matter.world.debrief)  # a question that is not mended is a topic
         yield replace(note, repairs=(), strength=strength, topics=topics)
 
