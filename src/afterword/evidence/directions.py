@@ -105,7 +105,7 @@ def changes(text: str, found: tuple[Number, ...]) -> Iterator[tuple[Number, Numb
     for a, b in pairwise(found):
         between = text[a.span.end : b.span.start].lower()
         before = text[max(0, a.span.start - 60) : a.span.start].lower()
-        if b.span.start - a.span.end > 90 or a.label or b.label:
+        if b.span.start - a.span.end > 90 or a.label or b.label or a.ordinal or b.ordinal:
             continue
         if a.unit and b.unit and dimension(a.unit) != dimension(b.unit):
             continue  # "by forty per cent, to ₹86 crore"

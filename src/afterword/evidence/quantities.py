@@ -77,7 +77,7 @@ def told_quantities(statement: Statement) -> tuple[Quantity, ...]:
     """The figures of one statement, each with its clause and the time told with it."""
     text = statement.fact.text
     times = tuple(t for t in periods(text, statement.anchor) if not _WEEKDAY.fullmatch(t.span.of(text).lower()))
-    found = []
+    found: list[Quantity] = []
     lent: str | None = None
     for nth, number in enumerate(statement.numbers):
         if number.label or number.ordinal or number.unit in {"clock", "year"}:

@@ -46,6 +46,8 @@ def lies_between(claim: Claim, number: Number) -> bool:
                 return True
         if any(_nearly(number, told) for told in statement.numbers):
             return True
+    if any(_nearly(number, told) for statement in claim.near[:3] for told in statement.numbers):
+        return True
     if apart:
         starts = [(s, told[0]) for s, told in about[:_FEW] if told]
         if any(_as_long(number, a, b) for (s, a), (t, b) in combinations(starts, 2) if s.block == t.block or s.side):

@@ -49,6 +49,10 @@ _IN: Final = re.compile(
 )
 _OF_THEM: Final = re.compile(r"\s+of (?:them|those|these|us|you|the|my|our|your|their)\b")
 _THAT_YEAR: Final = re.compile(r",? (?:of )?(this|last) year\b", re.IGNORECASE)
+_AT_A_TIME: Final = re.compile(
+    r"^(?: (?!and\b|or\b)[\w-]+){0,3}? ?(?:\bbefore|\bat first|\bearlier|\bin (?:[A-Z]\w+ )?\d{4}|\([^()]*\d{4}\)),? (?:and |now |then )?$"
+)
+"""Between two figures of one thing at two times: "39 minutes before, 21 after", "37.9 litres in 2023, 34.6 in 2025"."""
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
 _RATIO: Final = re.compile(
     r"\s+(?:as|more|less|fewer|higher|lower|larger|bigger|faster|longer|what|the|a|an|per|every|each)\b"
@@ -165,6 +169,8 @@ def _with_unit(number: Number, found: list[Number], i: int, text: str) -> Number
             and re.search(r"\b(?:to|and|or|against|versus)\W*(?:\w+\W+)?$", between)
             and not re.search(r"[.:;]|\bor (?:more|less|fewer)\b", between)
         ):
+            return replace(number, unit=last.unit)
+        if len(between) < 70 and _AT_A_TIME.search(between):
             return replace(number, unit=last.unit)
     if i + 1 < len(found) and found[i + 1].unit in _LENDS:
         between = text[number.span.end : found[i + 1].span.start]

@@ -86,7 +86,7 @@ def is_known(index: Index, word: str) -> bool:
     """Whether a name stands anywhere in the record, as itself, shortened, or as initials of a phrase."""
     bare = re.sub(r"['’]s$", "", word)
     low = bare.lower().rstrip(".")
-    if low in _CALENDAR or low in stopwords() or low in index.vocabulary:
+    if low in _CALENDAR or low.removesuffix("s") in _CALENDAR or low in stopwords() or low in index.vocabulary:
         return True
     if _shouted(bare) and index.abbreviates(bare):
         return True
