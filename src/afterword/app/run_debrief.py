@@ -40,14 +40,23 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
     """All files of a result by their path, and sentences about those that could not be made."""
     remarks: list[str] = []
     case = result.debrief.case
+    letters, made = _letters(result, remarks)
     contents = {
-        "debrief.html": render(result, now=now).encode(),
+        "debrief.html": render(result, now=now, made=made).encode(),
         "debrief.json": (json.dumps(debrief_json(result), ensure_ascii=False, indent=1) + "\n").encode(),
         "practice.md": practice_sheet(result.debrief, result.practice).encode(),
     }
     if result.steps:
         title = " at ".join(filter(None, ("Interview", case.employer)))
         contents["plan.ics"] = to_ics(result.steps, title=title, now=now)
+    return contents | letters, remarks
+
+
+def _letters(result: Result, remarks: list[str]) -> tuple[dict[str, bytes], dict[str, list[tuple[str, str]]]]:
+    """The letters in all their forms by path, and for each letter's stem its forms, each with its path."""
+    case = result.debrief.case
+    contents: dict[str, bytes] = {}
+    made: dict[str, list[tuple[str, str]]] = {}
     sender = Sender(case.me, own_address(case), case.settings.country)
     requests = [(each.letter, request_files(result)[each.exchange]) for each in result.requests if each.letter]
     for letter, stem in (*zip(result.letters, letter_files(result), strict=True), *requests):
@@ -62,7 +71,9 @@ def results(result: Result, *, now: datetime) -> tuple[dict[str, bytes], list[st
                 contents[name] = output.render(letter, sender)
             except AfterwordError as error:
                 remarks.append(str(error))
-    return contents, remarks
+            else:
+                made.setdefault(stem, []).append((output.title, name))
+    return contents, made
 
 
 def own_address(case: Case) -> str | None:

@@ -1,7 +1,7 @@
 """The report: what a tired person reads first, then what to do today, then the detail."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -41,8 +41,11 @@ TALLY: dict[Verdict, tuple[str, str]] = {
 TODAY = {"cool-off", "correct-record", "send", "card", "thank-referee"}
 
 
-def render(result: Result, *, now: datetime) -> str:
-    """The whole page as one file: no script, no font, no picture from anywhere else. `now` marks what is overdue."""
+def render(result: Result, *, now: datetime, made: Mapping[str, Sequence[tuple[str, str]]]) -> str:
+    """The whole page as one file: no script, no font, no picture from anywhere else.
+
+    `now` marks what is overdue; `made` are the forms of each letter that lie beside the page, each with its path.
+    """
     debrief = result.debrief
     verdicts = Counter(worry.verdict for worry in debrief.worries)
     flagged = {turn for exchange in debrief.exchanges for gap in exchange.gaps for turn in gap.turns}
@@ -63,6 +66,7 @@ def render(result: Result, *, now: datetime) -> str:
         shows_their_side=shows_their_side(debrief),
         flagged=flagged,
         files=letter_files(result),
+        made=made,
         requests=defaultdict(lambda: None, {request.exchange: request for request in result.requests}),
         request_files=request_files(result),
         shelves=shown(result.ledger),
