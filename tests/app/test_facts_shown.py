@@ -76,7 +76,7 @@ def test_sentences_of_the_talk_are_no_facts_of_their_own_in_the_data():
 
 
 def test_the_page_lists_them_by_employer():
-    page = render(RESULT, now=datetime(2026, 9, 16, tzinfo=UTC))
+    page = render(RESULT, now=datetime(2026, 9, 16, tzinfo=UTC), made={})
     shown = page.partition('<section id="facts"')[2].partition("</section>")[0]
     assert "<summary>Ferris Parcels" in shown
     assert "<s>Packed 240 orders a day in Hull with a team of six.</s>" in shown
@@ -89,5 +89,5 @@ def test_the_page_lists_them_by_employer():
 def test_a_decision_that_fits_nothing_is_reported_everywhere():
     says = "Entry 2 of [[private]] stands nowhere in this folder"
     assert any(says in sentence for sentence in debrief_json(RESULT)["notices"])
-    assert says in render(RESULT, now=datetime(2026, 9, 16, tzinfo=UTC))
+    assert says in render(RESULT, now=datetime(2026, 9, 16, tzinfo=UTC), made={})
     assert says in summary(RESULT, (), ())

@@ -18,6 +18,7 @@ from afterword.letters.outputs.mailto import LONGEST
 from afterword.letters.sheets import OUTPUTS, Sender
 from afterword.letters.sheets_fitting import shortened
 from afterword.letters.sheets_hand import CARDS, HANDS, LARGE, MARGIN, SMALL, fitted, smallest
+from afterword.letters.sheets_mail import body_text
 
 JO = Sender("Joanna Nowak-Hughes", "jo@post.example", "GB")
 STORY = (
@@ -195,3 +196,42 @@ def test_the_sheet_is_tagged_and_holds_every_word() -> None:
 def test_what_no_card_takes_is_refused_in_a_sentence() -> None:
     with pytest.raises(AfterwordError, match="too long to write on a card"):
         render("card-pdf", letter("Thank you once more. " * 200, "card"))
+
+
+@pytest.mark.skipif(not OUTPUTS["card-pdf"].available(), reason="needs the card extra")
+@pytest.mark.parametrize("sign", ["李", "ሀ", "𓀀"])
+def test_a_name_that_no_font_here_shows_is_refused_and_not_dropped(sign: str) -> None:
+    with pytest.raises(AfterwordError) as refused:
+        render("card-pdf", letter(f"Dear {sign},\n\nThank you for Thursday.\n\nJo", "card", to="Sam Bello"))
+    assert sign in str(refused.value)
+    assert "Sam Bello" in str(refused.value)
+    assert "Copy the card from the text file" in str(refused.value)
+
+
+@pytest.mark.skipif(not OUTPUTS["card-pdf"].available(), reason="needs the card extra")
+def test_the_sheet_tells_its_title_and_language() -> None:
+    import pypdfium2
+
+    made = render("card-pdf", letter("Dear Zoë,\n\nThank you for Thursday.\n\nJo", "card"))
+    assert pypdfium2.PdfDocument(made).get_metadata_value("Title") == "Card to Sam Bello"
+    assert re.search(rb"/Lang ?\(en", made)
+
+
+def test_a_word_file_tells_its_title_and_its_language() -> None:
+    made = render("word", letter())
+    document = Document(BytesIO(made))
+    assert document.core_properties.title == "Thank you & good luck"
+    assert [p.text.split("\n")[0] for p in document.paragraphs][:2] == [
+        "Dear Mr. Bello,",
+        "Thank you for Thursday, and for showing me the dye room.",
+    ]
+    assert [p.style.name for p in document.paragraphs if not p.text.strip()] == []  # no empty lines to read aloud
+    untitled = Document(BytesIO(render("word", letter(subject=None))))
+    assert untitled.core_properties.title == "Letter to Sam Bello"
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.text(max_size=300), st.text(max_size=120), st.text(max_size=120))
+def test_any_letter_makes_a_word_file_that_opens(body: str, to: str, subject: str) -> None:
+    made = Document(BytesIO(render("word", letter(body, to=to, subject=subject), Sender(to, None, "GB"))))
+    assert "".join("".join(p.text.split()) for p in made.paragraphs) == "".join(body_text(body).split())
