@@ -42,7 +42,8 @@ _CHUMMY: Final = (
     r"^\W*(?:hey|yo|heya|hiya|dude|mate|sup|wassup|what's up|howdy|oi|hola|wotcha|hi there|g'day|dearest|my dear"
     r"|hi guys|hi folks)\b"
     r"|\bmy (?:good|old|fine) (?:man|fellow|friend|chap|sir|lady|woman|lad|girl)\b|\b(?:old (?:boy|chap|bean|pal)|my"
-    r" (?:friend|lovely|darling|love|man)|mate|matey|buddy|pal|bro|boss|chief|guv|dude|darling|sweetheart)(?= ?[,!.]|$)"
+    r" (?:friend|lovely|darling|love|man)|mate|matey|buddy|pal|bro|boss|chief|guv|dude|darling|sweetheart|love|pet"
+    r"|hun|hon|duck|sweetie|babe)(?= ?[,!.]|$)"
 )
 _STIFF: Final = (
     r"^\W*(?:respected|esteemed|(?:the )?most (?:respected|esteemed|honou?red)|honou?red|your (?:honou?r|excellency)"

@@ -64,6 +64,9 @@ _VAGUE: Final = (
     r"|a good result)"
     r"|(?:it|they|all|everything|that)(?: all)? (?:came (?:right|good)|fell into place|sorted itself out|worked"
     r" itself out|ended happily)"
+    r"|(?:it|they|all|everything|(?:the )?(?:whole thing|lot|night|evening|day|event|shift|move|visit))(?: all)?"
+    r" passed off"
+    r" (?:nicely|well|fine|without (?:trouble|incident|a hitch))"
     r"|(?:it|that|they|all|this) (?:was|were|has been|have been) (?:all |always |just |really |quite"
     r" )*(?:grand|fine|great"
     r"|lovely|no (?:bother|problem|trouble)|a (?:doddle|breeze|pleasure)|plain sailing|easy(?:"
@@ -92,7 +95,8 @@ _TEAM_DEED: Final = (
     # A team as a person: "the ward read the reports, the ward found the cause".
     rf"|\b(?:the|our) (?P<team>ward|team|unit|department|crew|shift|shop|branch|office|kitchen|school|section|squad"
     rf"|group"
-    rf"|company|firm|practice|clinic|site|plant|desk|bakery|garage|store) (?:\w+ly"
+    rf"|company|firm|practice|clinic|site|plant|desk|bakery|garage|store|depot|yard|bench|floor|studio|salon"
+    rf"|surgery|library|lab|dispensary|warehouse|hotel|bar|farm|station|panel|desk) (?:\w+ly"
     rf" )?(?:{_DONE}|read)\b[^.?!\n]{{0,80}}\bthe"
     rf" (?P=team) (?:\w+ly )?(?:{_DONE}|got|read)\b"
 )
@@ -130,11 +134,7 @@ class Taken:
 def markers(draft: Draft) -> tuple[Span, ...]:
     """The sentences that name a question or take up an answer again; a correction of fact is none."""
     text = draft.text
-    taken: list[Span] = []
-    for sentence in draft.sentences:
-        if _names_a_question(sentence.of(text)):
-            taken.append(sentence)
-    return tuple(taken)
+    return tuple(sentence for sentence in draft.sentences if _names_a_question(sentence.of(text)))
 
 
 def _names_a_question(sentence: str) -> bool:

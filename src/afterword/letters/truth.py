@@ -40,7 +40,8 @@ _SAID: Final = (
     r"|spoke about)\b[^.;!?\n]*"
 )
 _NO_FACT: Final = (
-    r"\b(?:sorry|apolog\w+|regret|attach\w*|enclos\w+|transcript|recording|salary|nervous|late by|(?:being|was) late"
+    r"\b(?:sorry|linkedin|apolog\w+|regret|attach\w*|enclos\w+|transcript|recording|salary|nervous|late by|(?:being"
+    r"|was) late"
     r"|correct(?:ion|ing)|i (?:forgot|failed|said|told you)|minutes late)\b|\[[^\]]+\]"
 )
 _CODE: Final = r"(?-i:\b[A-Z]{3,} ?\([\w*., ]*\))|\w+\(\w*\)|[;{}]\s*$"
@@ -62,9 +63,11 @@ _RESEARCH: Final = (
     r"|\baccording to your\b|\byour (?:website|annual report|report|press release) (?:says|states|shows)"
 )
 _HEARD_OF_YOU: Final = (
-    r"\bi (?:see|gather|hear|notice|understand)(?: now)? (?:that )?(?:you|your \w+|the (?:company|firm|trust|bank"
+    r"\bi (?:see|gather|hear|heard|notice|noticed|understand|read|saw|learned|learnt)(?: now| somewhere| online)?"
+    r" (?:that )?(?:you|your \w+|the (?:company|firm|trust|bank"
     r"|school)"
-    r"|(?-i:[A-Z]\w+)) (?:have|has|had|took|won|opened|bought|sold|moved|merged|doubled|cut|closed|launched|were|was)\b"
+    r"|(?-i:[A-Z]\w+)) (?:have|has|had|took|won|opened|bought|sold|moved|merged|doubled|cut|closed|launched|were"
+    r"|was|is|are)\b"
 )
 _FOR_THE_NEWS: Final = (
     r"\bthank(?:s| you)\b[^.!?\n]*\b(?:letting me know|letter|call(?:ing)?|ringing|message|e-?mail|news|telling me)\b"
@@ -269,6 +272,22 @@ def empty_praise(context: Context) -> Iterator[Hit]:
     for sentence in context.draft.sentences:
         words = sentence.of(context.draft.text)
         if holds(_ADVERTISING, words) and holds(_RESEARCH, words) and not any(s.overlaps(sentence) for s in told):
+            yield Hit(sentence)
+
+
+def unheard_news(context: Context) -> Iterator[Hit]:
+    """News of the firm of which neither the papers nor the talk hold the words."""
+    case, draft = context.case, context.draft
+    if case is None:
+        return
+    known = talk_stems(case) | frozenset[str]().union(*(content_stems(paper.text) for paper in case.documents))
+    told = [hit.span for hit in failed(context, "D8") if hit.span]
+    for sentence in draft.sentences:
+        words = sentence.of(draft.text)
+        if not holds(_HEARD_OF_YOU, words) or any(span.overlaps(sentence) for span in told):
+            continue
+        own = content_stems(words) - stock_stems() - names_of(case)
+        if len(own) >= _TOO_FEW and len(own & known) * 3 <= len(own):
             yield Hit(sentence)
 
 

@@ -18,7 +18,7 @@ PRESSING = (
 VAGUE = (
     r"^\W*(?:(?:hi|hello|hey|there|question|interview|follow(?:ing)?|up|quick|note|me|again|e-?mail|message|just"
     r"|a|an|my|the|from|update|job|today"
-    r"|yesterday|none|no|subject|untitled)\W*)+$"
+    r"|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|none|no|subject|untitled)\W*)+$"
 )
 
 
@@ -71,6 +71,7 @@ ITEM = LetterRule(
         Example("Dear Tom,\n\nThank you for Tuesday.", note="a mail without a subject"),
         Example("Subject: [[THANK YOU FOR THE INTERVIEW]]\n\nDear Tom,"),
         Example("Subject: [[Hello]]\n\nDear Tom,"),
+        Example("Subject: [[Tuesday]]\n\nDear Tom,"),
         Example("Subject: [[Hello from Jonas]]\n\nDear Tom,\n\nThank you.\n\nKind regards,\nJonas Weber"),
         Example(
             "Subject: [[Thank you so much for taking the time to talk with me about the post of data "

@@ -21,6 +21,7 @@ ITEM = LetterRule(
     why="Stories raise recommendations; real answers mostly stop at the situation.",
     sources=cite("S2", "bangerter-2014", "careerbuilder-2010"),
     finds=(
+        Example("Dear Tom,\n\nThank you. [[I told each of the crews what to do, and the night passed off nicely.]]"),
         Example("Dear Tom,\n\nThank you. You wondered about nights. [[I have worked nights before and it was grand.]]"),
         Example("Dear Tom,\n\nThank you. [[I have led projects before and they went well.]]"),
         Example(

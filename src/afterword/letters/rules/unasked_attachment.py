@@ -23,7 +23,8 @@ FAULTS = (
     rf" (?:also )?"
     rf"send(?:ing)? (?:you )?(?:along )?(?:herewith )?(?:my|a copy of my|copies of|scans? of) (?:[\w'-]+"
     rf" ){{0,3}}?{PAPER}\b"
-    r"|\byou(?:'ll| will) (?:also )?find (?:my|the|a|two|three|some|copies|scans?)\b[^.?!]{0,60}\b(?:with|attached"
+    r"|\b(?:in|as) (?:the|an) attachments?\b|\byou(?:'ll| will) (?:also )?find (?:my|the|a|two|three|some|copies"
+    r"|scans?)\b[^.?!]{0,60}\b(?:with|attached"
     r" to|below|in|behind)"
     r" this (?:e-?)?(?:mail|message|note|letter)\b"
     rf"|\b(?:you(?:'ll| will) (?:also )?find)\b[^.?!]{{0,50}}\b{PAPER}\b[^.?!]{{0,20}}\b(?:attach\w*|enclos\w*|below"
@@ -73,6 +74,7 @@ ITEM = LetterRule(
         Example("[[Attached: CV]], 3 certificates, portfolio.zip"),
         Example("[[I have attached my]] certificates."),
         Example("[[Please find enclosed]] my references."),
+        Example("My logbook and a letter from the head are [[in the attachment]]."),
         Example("[[You will find my logbook and my card with this e-mail]]."),
         Example("I [[put four photographs of the cakes with this mail]], so that you can see."),
         Example("See [[https://bit.ly/3xyz]] for my work."),

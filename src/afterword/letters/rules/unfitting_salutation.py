@@ -32,6 +32,7 @@ ITEM = LetterRule(
         Example("[[Yo Tom]],\n\nThank you for your time."),
         Example("[[Priya, my good woman]],\n\nThank you for your time."),
         Example("[[Hello Tom, old chap]],\n\nThank you for your time."),
+        Example("[[Priya love]],\n\nThank you for your time."),
         Example("[[Respected Sir]],\n\nThank you for your time."),
         Example("Hi [[Tommy]],\n\nThank you for Tuesday.", "world=yes; to=Tom Ellery"),
     ),

@@ -6,12 +6,13 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.letters.model import Context, Hit, LetterRule
 from afterword.letters.places import NOTE
-from afterword.letters.truth import empty_praise, failed
+from afterword.letters.truth import empty_praise, failed, unheard_news
 
 
 def _check(context: Context) -> Iterator[Hit]:
     yield from failed(context, "D8")
     yield from empty_praise(context)
+    yield from unheard_news(context)
 
 
 ITEM = LetterRule(
@@ -21,6 +22,9 @@ ITEM = LetterRule(
     why="S4 mends shown ignorance with later research; S0 allows what was forgotten.",
     sources=cite("S4", "S0", "world-edu", "inc"),
     finds=(
+        Example(
+            "Dear Tom,\n\nThank you. [[I read that Larkfield was named best employer of the county.]]", "world=yes"
+        ),
         Example(
             "Dear Tom,\n\nThank you. [[I gather that Larkfield won the carriers' prize last winter.]]", "world=yes"
         ),
