@@ -8,6 +8,7 @@ from itertools import product
 from afterword.debrief.case import Case
 from afterword.debrief.model import Correction
 from afterword.evidence.answering.posts import placed
+from afterword.evidence.answering.subjects import ASKING, stems_of
 from afterword.evidence.model import World
 from afterword.kernel.findings import Finding
 from afterword.kernel.spans import Span
@@ -168,7 +169,8 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
             shown.append(Piece(plan.strength_lead, (), "strength", lead=True))
         shown.extend(Piece(text, (fact,), "strength", leans=leans) for text, fact, leans in lines)
     if plan.news and plan.channel != "card":
-        learnt = Piece(plan.news.said(shape, chosen.clause if chosen else ""), plan.news.facts, "news")
+        again = any(re.search(r"\bsince\b", piece.text) for piece in opening)
+        learnt = Piece(plan.news.said(1 if again else shape, chosen.clause if chosen else ""), plan.news.facts, "news")
         tied = bool(shown) and plan.news.is_about(" ".join(piece.text for piece in shown))
         shown = [learnt, *(piece for piece in shown if not piece.lead)] if tied else shown
         room = sum(count_words(piece.text) for paragraph in (opening, *body, shown) for piece in paragraph)
@@ -188,7 +190,11 @@ def _paragraphs(world: World, plan: LetterPlan, n: int, topic: int | None, shape
         and plan.channel != "card"
         and so_far + count_words(plan.question.text) + 8 <= KINDS["recovery"].words[1]
     ):
-        last.append(Piece(voice.say("question", shape, question=_as_question(plan.question.text)), (), "question"))
+        asks = Piece(voice.say("question", shape, question=_as_question(plan.question.text)), (), "question")
+        if chosen and not chosen.after and stems_of(plan.question.text) & (stems_of(chosen.clause) - ASKING):
+            opening = (*opening, asks)  # what belongs to the topic is asked beside it
+        else:
+            last.append(asks)
     written = (*opening, *(piece for paragraph in body for piece in paragraph), *last)
     if plan.channel != "card" and sum(count_words(piece.text) for piece in written) < _TOO_LITTLE:
         last.append(Piece(voice.say("further", shape)))
