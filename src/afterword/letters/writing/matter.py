@@ -38,9 +38,8 @@ def interest(matter: "Matter", n: int = 0, *, later: bool = False) -> Part:
     A letter that goes days later (`later`) names no weekday: nobody knows any more which Tuesday it was.
     """
     step = max(1, len(matter.case.interviewers))  # so that a second choice is nobody else's first
-    shapes = [wording.interest(matter.tone, matter.case, n + k * step) for k in range(_SHAPES)]
-    weekday = f"{matter.case.date:%A}" if later and matter.case.date else None
-    first, *others = [each for each in shapes if weekday is None or weekday not in each] or shapes
+    turns = range(n, n + _SHAPES * step, step)
+    first, *others = (wording.interest(matter.tone, matter.case, k, recent=not later) for k in turns)
     return Part("one sentence of interest", (Piece(first, (), "interest", others=tuple(others)),))
 
 
