@@ -33,6 +33,7 @@ _APART: Final = re.compile(r"\b(?:late|early|before|after|ahead|to spare)\b")
 _WE: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _YOU: Final = re.compile(r"\b[Yy]ours?\b|\b[Yy]ou\b")
 _COMPARED: Final = re.compile(r"\s+(?:as|more|the|what|that|my|our|your|their|his|her|its|ours|yours)\b")
+_OF_SO_MANY: Final = re.compile(r"\s+(?:out )?of\b")
 _CHANCE: Final = 9
 """Up to here the same figure stands beside another unit by chance."""
 _CLEARLY: Final = 0.5
@@ -220,6 +221,8 @@ def _stands(claim: Claim, number: Number) -> bool:
         for told in statement.numbers:
             if told.label or told.ordinal or not same(number, told) or not _related(claim, statement):
                 continue
+            if number.unit == "percent" and told.unit is None and _OF_SO_MANY.match(statement.fact.text, told.span.end):
+                continue  # 85 of the 87 are no 85 percent
             if _another_row(claim, statement) or another_rate(claim, number, statement, told):
                 continue
             compared = is_change(claim.text) or _COMPARED.match(claim.text, number.span.end)

@@ -26,7 +26,7 @@ def stands_anywhere(claim: Claim, number: Number) -> bool:
         same(_as_told(number, told, statement), told) and (number.unit or counts_alike(number, told, statement))
         for statement, told in _every_number(claim.index)
         if (number.unit or told.noun) and claim.proof(statement) and not another_rate(claim, number, statement, told)
-        if number.unit != "years" or (mine & (statement.terms | statement.setting) and not claim.across(statement))
+        if number.unit != "years" or (mine & statement.terms and not claim.across(statement))
     )
 
 

@@ -16,7 +16,11 @@ from afterword.language.units import TIME, in_base
 _DAY: Final = 86400
 _FEW: Final = 14
 _LASTING: Final = re.compile(r"(?i)\b(?:since|present|to date|until now|now|ongoing|current)\b")
-_APART: Final = re.compile(r"\b(?:before|after|later|earlier|between|within|until|in|over)\b")
+_APART: Final = re.compile(
+    r"\b(?:after|between|within|until|in|over)\b(?: [\w-]+){0,3}\W*\|"
+    r"|\|(?: [\w-]+){0,3}?\W*\b(?:before|after|later|earlier|apart|sooner|between|within|until|in|over)\b"
+)
+"""Right before or behind a length, which stands as a stroke."""
 _RANKED: Final = 30
 _ENOUGH: Final = 0.6
 _FAR: Final = 0.3
@@ -34,7 +38,7 @@ def lies_between(claim: Claim, number: Number) -> bool:
     if number.unit not in LONG:
         return False
     day = claim.index.day
-    around = " ".join(around_number(claim.text, number.span))
+    around = "|".join(around_number(claim.text, number.span))
     apart = bool(_APART.search(around))
     about = [(s, periods(s.fact.text, s.anchor)) for s in _about(claim, _FAR if apart else _ENOUGH)]
     for statement, told in about:

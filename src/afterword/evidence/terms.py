@@ -50,7 +50,8 @@ _IN: Final = re.compile(
 _OF_THEM: Final = re.compile(r"\s+of (?:them|those|these|us|you|the|my|our|your|their)\b")
 _THAT_YEAR: Final = re.compile(r",? (?:of )?(this|last) year\b", re.IGNORECASE)
 _AT_A_TIME: Final = re.compile(
-    r"^(?: (?!and\b|or\b)[\w-]+){0,3}? ?(?:\bbefore|\bat first|\bearlier|\bin (?:[A-Z]\w+ )?\d{4}|\([^()]*\d{4}\)),? (?:and |now |then )?$"
+    r"^(?: (?!and\b|or\b)[\w-]+){0,3}? ?(?:\bbefore|\bat first|\bearlier|\bin (?:[A-Z]\w+ )?\d{4}|\([^()]*\d{4}\)),? "
+    r"(?:and |now |then )?$"
 )
 """Between two figures of one thing at two times: "39 minutes before, 21 after", "37.9 litres in 2023, 34.6 in 2025"."""
 _COUNTED: Final = re.compile(r"\s+[a-z]+s\b")
