@@ -1,8 +1,8 @@
 """Letter rules on judged letters: per rule what was found, missed and wrongly found; copied passages; time a letter.
 
 Run: .venv/bin/python bench/letters.py [-v] [FILE …]
-Without files: the sample letters, corpus/letters/dev.json where it is there, letters without a case (tests/letters/
-blind.md) and the rules' own examples. -v lists every miss and every false alarm.
+Without files: the sample letters, those in corpus/letters (its README tells which were looked at), letters without a
+case (tests/letters/blind.md) and the rules' own examples. -v lists every miss and every false alarm.
 """
 
 import argparse
@@ -188,9 +188,8 @@ def main() -> None:
     if asked.files:
         tallies = [judged(path, path.name) for path in asked.files]
     else:
-        own = CORPUS / "letters" / "dev.json"
         tallies = [judged(SAMPLES / "letters_dev.json", "sample letters")]
-        tallies += [judged(own, "our own letters, corpus/letters")] if own.is_file() else []
+        tallies += [judged(path, f"corpus/letters/{path.name}") for path in sorted((CORPUS / "letters").glob("*.json"))]
         tallies += [without_a_case(BLIND), examples()]
     for tally in tallies:
         print(tally.told())
