@@ -61,7 +61,7 @@ ITEM = Voice(
         "One point in particular has stayed with me: {clause}.",
         "I have thought further about what you told me: that {clause}.",
         "You described how {how}, and I have thought about it since.",
-        "I understood the work better when you told me {that} {clause}.",
+        "What I took away above all is that {clause}.",
         "It has stayed in my mind that {clause}.",
     ),
     wanted=(

@@ -65,7 +65,7 @@ ITEM = Voice(
         "One thing will stay with me: {clause}.",
         "I have been thinking about what you told me: that {clause}.",
         "You said that {short}, and I have thought about it more than once.",
-        "I learned a good deal when you told me {that} {clause}.",
+        "Something I took home with me: {clause}.",
         "I keep coming back to what you said, that {clause}.",
     ),
     wanted=(
