@@ -38,7 +38,8 @@ def steps(plan: tuple[Step, ...], folder: Path) -> str:
     lines = []
     for step in plan:
         lines += [f"{saying.moment(step.due)}: {step.title}", f"    {step.why}"]
-        lines += [f"    The letter: afterword write {step.letter} {folder}"] if step.letter else []
+        when = "If they say no" if step.letter == "rejection-reply" else "The letter"
+        lines += [f"    {when}: afterword write {step.letter} {folder}"] if step.letter else []
     return "\n".join(lines)
 
 
