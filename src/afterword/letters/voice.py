@@ -7,8 +7,8 @@ from afterword.kernel.catalogues import Catalogue
 from afterword.kernel.items import Item
 
 PARTS: Final = (
-    "thanks", "waited", "undated", "told", "struck", "wanted", "asked", "about", "interest", "wish", "card", "further",
-    "question", "phoned", "written", "correction",
+    "thanks", "waited", "undated", "told", "struck", "wanted", "asked", "pondered", "about", "interest", "wish",
+    "card", "further", "question", "phoned", "written", "correction",
 )  # fmt: skip
 """The parts that have shapes."""
 
@@ -20,11 +20,11 @@ class Voice(Item):
     `thanks` names the day ({day}), `undated` does without it, `waited` is for somebody who came late. Then the topic:
     a shape that begins with a comma goes on from the thanks, any other is a sentence of its own. `told` is for what
     they told ({clause}, and {short} where a sentence goes on, behind {that}, which is "how" where that fits; {how}
-    wants it), `struck` for what of it weighs more, `wanted` for what they want, `asked` for a question of theirs
-    ({what} stands alone), `about` for a clause that begins so. `interest` says that the post is wanted ({place} is
-    the country's word for it), `wish` names as whom ({person}, one they look for), `card` names the post where no
-    subject does; `further` offers to answer, `question` leads to the one question not asked, `phoned` and `written`
-    name who stands behind a story, `correction` gives both values.
+    wants it), `struck` for what of it weighs more, `wanted` for what they want, `asked` for a question of theirs,
+    `pondered` for one that weighs, `about` for a clause that begins so. `interest` says that the post is wanted
+    ({place} is the country's word for it), `wish` names as whom ({person}, one they look for), `card` names the post
+    where no subject does; `further` offers to answer, `question` leads to the one question not asked, `phoned` and
+    `written` name who stands behind a story, `correction` gives both values.
     """
 
     thanks: tuple[str, ...]
@@ -34,6 +34,7 @@ class Voice(Item):
     struck: tuple[str, ...]
     wanted: tuple[str, ...]
     asked: tuple[str, ...]
+    pondered: tuple[str, ...]
     about: tuple[str, ...]
     interest: tuple[str, ...]
     wish: tuple[str, ...]

@@ -14,8 +14,8 @@ from afterword.letters.topic import Topic
 _PHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d() -]{7,17}\d(?![\w/-])")
 _SHORT = 15
 """More words can be no sentence's middle (our reading)."""
-_WEIGHTY_SCORE, _WEIGHTY_WORDS = 1.2, 8
-"""From here on what was told may stay with somebody; less is only worth a mention (our reading)."""
+_WEIGHTY_SCORE, _WEIGHTY_ASKED, _WEIGHTY_WORDS = 1.2, 0.7, 8
+"""From here on what was told or asked may stay with somebody; less is only worth a mention (our reading)."""
 
 
 def voice_of(case: Case) -> Tone:
@@ -63,16 +63,23 @@ def thanks(tone: Tone, case: Case, topic: Topic | None, n: int, *, waited: bool 
     part: str = topic.kind
     if part == "told":
         part = "about" if clause.startswith("about ") else "struck" if _weighs(topic) else "told"
+    elif part == "asked" and _stays(topic):
+        part = "pondered"
     how = clause if topic.how else None
-    what = None if clause.startswith(("about ", "for ")) else clause
     short = clause if len(clause.split()) <= _SHORT and not re.search("[,;:]", clause) else None
     that = "how" if topic.how else "that"
-    text = tone.say(part, n, clause=clause, short=short, that=that, how=how, what=what)
+    text = tone.say(part, n, clause=clause, short=short, that=that, how=how)
     return (opening + text,) if text.startswith(",") else (opening + ".", text)
 
 
 def _weighs(topic: Topic) -> bool:
     return topic.score >= _WEIGHTY_SCORE and len(topic.clause.split()) >= _WEIGHTY_WORDS
+
+
+def _stays(topic: Topic) -> bool:
+    """Whether a question is one that somebody goes on thinking about, and can be told by itself."""
+    alone = not topic.clause.startswith(("about ", "for "))
+    return alone and topic.score >= _WEIGHTY_ASKED and len(topic.clause.split()) >= _WEIGHTY_WORDS
 
 
 def _opening(tone: Tone, case: Case, n: int, *, waited: bool) -> str:

@@ -18,7 +18,6 @@ TALK = (
 )
 FIELDS = (
     "post", "a_post", "at", "employer", "who", "phone", "said", "right", "question", "clause", "how", "that", "person",
-    "what",
     "short",
 )  # fmt: skip
 

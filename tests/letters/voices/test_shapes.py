@@ -31,11 +31,12 @@ _STANDING = {
 }
 _CLAUSES = {
     "asked": ("Priya Raman", "how I would cope after only transit and no water"),
+    "pondered": ("Priya Raman", "how I would cope after only transit and no water"),
     "correction": ("Tom Ellery", ""),
     "about": ("Priya Raman", "about the reports that come in by telephone from a lay-by"),
     "wanted": ("Priya Raman", "you would like me to see the backlog of leaks under four spellings"),
 }
-_TOPICS = ("told", "struck", "wanted", "asked", "about")
+_TOPICS = ("told", "struck", "wanted", "asked", "pondered", "about")
 
 
 @cache
@@ -47,7 +48,7 @@ def world() -> World:
 def sentence(shape: str, part: str) -> str:
     given = dict(_VALUES)
     if clause := _CLAUSES.get(part, ("", ""))[1]:
-        given["clause"] = given["how"] = given["what"] = given["short"] = clause
+        given["clause"] = given["how"] = given["short"] = clause
     return shape.format_map(given).replace(",.", ".").replace(",:", ":")
 
 

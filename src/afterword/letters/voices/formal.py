@@ -73,10 +73,13 @@ ITEM = Voice(
     ),
     asked=(
         ", and for asking {clause}.",
-        "Your question has stayed with me: {what}.",
-        "I am glad to have been asked {clause}.",
-        "It was a pleasure to be asked {clause}.",
-        "You asked {short}; that gave me a clearer view of the {place}.",
+        "I was glad to be asked {clause}.",
+        "I appreciated being asked {clause}.",
+    ),
+    pondered=(
+        "Your question has stayed with me: {clause}.",
+        "I have thought further about your question: {clause}.",
+        "You asked {clause}; that gave me a clearer view of the {place}.",
     ),
     about=(
         ", and for telling me {clause}.",

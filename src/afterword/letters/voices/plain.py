@@ -76,9 +76,12 @@ ITEM = Voice(
     asked=(
         ", and for asking {clause}.",
         "I was glad to be asked {clause}.",
-        "Your question is still with me: {what}.",
-        "I am still thinking about your question: {what}.",
-        "You asked {short}; that showed me what matters in the work.",
+        "It was good to be asked {clause}.",
+    ),
+    pondered=(
+        "Your question is still with me: {clause}.",
+        "I am still thinking about your question: {clause}.",
+        "You asked {clause}; that showed me what matters in the work.",
     ),
     about=(
         ", and for telling me {clause}.",

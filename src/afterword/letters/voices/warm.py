@@ -78,10 +78,13 @@ ITEM = Voice(
     asked=(
         ", and for asking {clause}.",
         "I enjoyed being asked {clause}.",
-        "Your question went home with me: {what}.",
-        "I am glad that you asked {clause}.",
         "I liked that you asked {clause}.",
-        "It was good to be asked {clause}.",
+        "I am glad that you asked {clause}.",
+    ),
+    pondered=(
+        "Your question went home with me: {clause}.",
+        "I keep thinking about your question: {clause}.",
+        "You asked {clause}, and I have been turning it over since.",
     ),
     about=(
         ", and for telling me {clause}.",
