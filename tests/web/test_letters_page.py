@@ -11,7 +11,7 @@ import pytest
 def dana(interview):
     """The address of a read interview, its letters ready to be checked."""
     here = interview("dana-analyst")
-    worlds().world(key=here.strip("/").split("/")[1])
+    worlds().waited(key=here.strip("/").split("/")[1])
     return here
 
 
@@ -297,7 +297,7 @@ def test_while_the_case_is_read_the_page_asks_again(interview, browser, monkeypa
     assert f'hx-get="{here}letters/{stem}/check"' in page
     assert "Look again" in page
     monkeypatch.undo()
-    worlds().world(key=key_of(here))
+    worlds().waited(key=key_of(here))
     assert "hx-get" not in browser.get(f"{here}letters/{stem}/check").content.decode().split("</h2>")[0]
 
 

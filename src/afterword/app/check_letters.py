@@ -19,6 +19,7 @@ from afterword.letters.waivers import Waived, let_pass, reason_for
 
 if TYPE_CHECKING:
     from afterword.debrief.case import Case
+    from afterword.evidence.factcheck import Kept
     from afterword.evidence.model import SentenceVerdict, World
 
 STDIN = "-"
@@ -76,10 +77,12 @@ def check_letters(
     return together(checked)
 
 
-def check_one(*, draft: Draft, world: World | None, english: str | None = None) -> CheckedLetter:
-    """One draft against the rules and a case that is read already; for whoever checks it again and again."""
+def check_one(
+    *, draft: Draft, world: World | None, english: str | None = None, kept: Kept | None = None
+) -> CheckedLetter:
+    """One draft against the rules and a case that is read already; `kept` for whoever checks it again and again."""
     verdicts: list[SentenceVerdict] = []
-    findings = check_draft(draft, world, _judge(draft, verdicts) if world else None)
+    findings = check_draft(draft, world, _judge(draft, verdicts, kept) if world else None)
     if english and english != "off":
         from afterword.app.check_spelling import spelling
 
@@ -152,13 +155,15 @@ def world_of(case: Case) -> World:
     return World(found, build_ledger(found))
 
 
-def _judge(draft: Draft, kept: list[SentenceVerdict]) -> Callable[[str, World], tuple[SentenceVerdict, ...]]:
-    """The fact check for this draft's addressee; what it finds is kept as well, with its place in the draft."""
+def _judge(
+    draft: Draft, told: list[SentenceVerdict], kept: Kept | None
+) -> Callable[[str, World], tuple[SentenceVerdict, ...]]:
+    """The fact check for this draft's addressee; what it finds is told as well, with its place in the draft."""
     from afterword.evidence.factcheck import check_text
 
     def judge(text: str, known: World) -> tuple[SentenceVerdict, ...]:
-        verdicts = check_text(text, known, draft.to)
-        kept.extend(verdict.moved(draft.body.start) for verdict in verdicts)
+        verdicts = check_text(text, known, draft.to, kept)
+        told.extend(verdict.moved(draft.body.start) for verdict in verdicts)
         return verdicts
 
     return judge

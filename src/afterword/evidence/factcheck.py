@@ -23,38 +23,54 @@ _ANAPHOR = re.compile(
 )
 
 _DIGIT = re.compile(r"\d")
+Kept = dict[tuple[str, str, str | None], SentenceVerdict]
+"""Verdicts by sentence, the sentence before it, and the addressee."""
 
 
-def check_text(text: str, world: World, to: str | None = None) -> tuple[SentenceVerdict, ...]:
-    """A verdict on each sentence; spans count characters of `text`. `to` is the addressee's full name, when known."""
-    return tuple(_judge(sentence, span, claims) for sentence, span, claims in _claims(text, world, to))
+def check_text(text: str, world: World, to: str | None = None, kept: Kept | None = None) -> tuple[SentenceVerdict, ...]:
+    """A verdict on each sentence; spans count characters of `text`. `to` is the addressee's full name, when known.
+
+    `kept` holds verdicts from before, of the same world, and takes the new ones: of a letter that is being typed only
+    a sentence or two are new.
+    """
+    index = index_of(world)
+    addressee = to or _greeted(text, index)
+    known = {} if kept is None else kept
+    found = []
+    for sentence, before, span in _in_order(text):
+        key = (sentence, before, addressee)
+        if key not in known:
+            known[key] = _judge(sentence, tuple(_claims(sentence, before, index, addressee)))
+        found.append(known[key].moved(span.start))
+    return tuple(found)
 
 
 def objections_in(text: str, world: World) -> Iterator[tuple[Claim, list[tuple[Check, Objection]]]]:
     """Each claim of a text with all that the checks object to, whether it is to be trusted or not."""
-    for _, _, claims in _claims(text, world, None):
-        for _, claim in claims:
+    index = index_of(world)
+    addressee = _greeted(text, index)
+    for sentence, before, _ in _in_order(text):
+        for _, claim in _claims(sentence, before, index, addressee):
             if claim:
                 yield claim, list(_objections(claim))
 
 
-def _claims(
-    text: str, world: World, to: str | None
-) -> Iterator[tuple[str, Span, tuple[tuple[Span, Claim | None], ...]]]:
-    """Each sentence with the places of its parts, and what they claim; None where a part claims nothing."""
-    index = index_of(world)
-    addressee = to or _greeted(text, index)
+def _in_order(text: str) -> Iterator[tuple[str, str, Span]]:
+    """Each sentence, the one before it, and where it stands."""
     before = ""
     for span in _sentences(text):
-        sentence = span.of(text)
-        if asserting.is_frame(sentence) or asserting.is_question(sentence):
-            yield sentence, span, ()
-        else:
-            leans = before and (_ANAPHOR.match(sentence) or _says_little(sentence))
-            context, last = (f"{before} {sentence}", before) if leans else (sentence, "")
-            places = claims_in(sentence)
-            yield sentence, span, tuple((p, _claim(p.of(sentence), context, last, index, addressee)) for p in places)
-        before = sentence
+        yield span.of(text), before, span
+        before = span.of(text)
+
+
+def _claims(sentence: str, before: str, index: Index, addressee: str | None) -> Iterator[tuple[Span, Claim | None]]:
+    """The places of a sentence's parts, and what they claim; None where a part claims nothing."""
+    if asserting.is_frame(sentence) or asserting.is_question(sentence):
+        return
+    leans = before and (_ANAPHOR.match(sentence) or _says_little(sentence))
+    context, last = (f"{before} {sentence}", before) if leans else (sentence, "")
+    for place in claims_in(sentence):
+        yield place, _claim(place.of(sentence), context, last, index, addressee)
 
 
 def _says_little(sentence: str) -> bool:
@@ -96,8 +112,9 @@ def _ordered() -> tuple[Check, ...]:
     return tuple(sorted(CHECKS.values(), key=lambda check: check.rank))
 
 
-def _judge(sentence: str, span: Span, parts: tuple[tuple[Span, Claim | None], ...]) -> SentenceVerdict:
-    claims = tuple(_held(place.of(sentence), place.shift(span.start), claim) for place, claim in parts)
+def _judge(sentence: str, parts: tuple[tuple[Span, Claim | None], ...]) -> SentenceVerdict:
+    claims = tuple(_held(place.of(sentence), place, claim) for place, claim in parts)
+    span = Span(0, len(sentence))
     wrong = next((claim for claim in claims if claim.verdict == "unsupported"), None)
     if wrong:
         return SentenceVerdict(

@@ -2,63 +2,81 @@
 
 from collections import OrderedDict
 from concurrent.futures import Future
+from dataclasses import dataclass, field
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
-from afterword.app.check_letters import world_of
+from afterword.app.check_letters import CheckedLetter, check_one, world_of
 from afterword.app.wiring import store
 from afterword.debrief.assemble import assemble
+from afterword.letters.draft import parse_draft
 
 if TYPE_CHECKING:
+    from afterword.evidence.factcheck import Kept
     from afterword.evidence.model import World
+    from afterword.letters.model import Draft
 
 _MOST: Final = 3
 """Interviews whose letters are written at the same time; one takes some twenty megabytes."""
+_MOST_SENTENCES: Final = 2000
 _WARMS: Final = "Dear all,\n\nThank you for the conversation. I led three people for two years."
 
-_kept: "OrderedDict[str, Future[World]]" = OrderedDict()
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the letters of one interview are held against, and the verdicts on their sentences so far."""
+
+    world: "World"
+    kept: "Kept" = field(default_factory=dict)
+
+    def check(self, draft: "Draft") -> CheckedLetter:
+        """The rules and the facts; only sentences that are new are held against the facts."""
+        if len(self.kept) > _MOST_SENTENCES:
+            self.kept.clear()
+        return check_one(draft=draft, world=self.world, kept=self.kept)
+
+
+_held: "OrderedDict[str, Future[Held]]" = OrderedDict()
 _lock = Lock()
 
 
-def ready(*, key: str) -> "World | None":
-    """The world of an interview when it is there; else it is begun, behind the page. Raises BadCall."""
+def ready(*, key: str) -> Held | None:
+    """What is held of an interview when it is there; else it is begun, behind the page. Raises BadCall."""
     future = _wanted(key)
     return future.result() if future.done() and not future.exception() else None
 
 
 def coming(*, key: str) -> bool:
-    """Whether the world of an interview is being made. Raises BadCall."""
+    """Whether it is being made. Raises BadCall."""
     return not _wanted(key).done()
 
 
-def world(*, key: str) -> "World":
-    """The world of an interview, waited for. Raises AfterwordError when its files cannot be read."""
+def waited(*, key: str) -> Held:
+    """What is held of an interview, waited for. Raises AfterwordError when its files cannot be read."""
     return _wanted(key).result()
 
 
-def _wanted(key: str) -> "Future[World]":
+def _wanted(key: str) -> "Future[Held]":
     digest = store.wanted_digest(key)
     with _lock:
-        if digest in _kept:
-            _kept.move_to_end(digest)
-            return _kept[digest]
+        if digest in _held:
+            _held.move_to_end(digest)
+            return _held[digest]
     files = store.files_of(key)
     with _lock:
-        future = _kept.get(digest)
+        future = _held.get(digest)
         if future is None:
-            future = _kept[digest] = Future()
+            future = _held[digest] = Future()
             Thread(target=_make, args=(future, files), daemon=True).start()
-        while len(_kept) > _MOST:
-            _kept.popitem(last=False)
+        while len(_held) > _MOST:
+            _held.popitem(last=False)
     return future
 
 
-def _make(future: "Future[World]", files: dict[str, bytes]) -> None:
-    from afterword.evidence.factcheck import check_text
-
+def _make(future: "Future[Held]", files: dict[str, bytes]) -> None:
     try:
-        made = world_of(assemble(files, "this interview"))
-        check_text(_WARMS, made)  # the first check reads the tables and makes the index: nobody should wait for it
+        made = Held(world_of(assemble(files, "this interview")))
+        made.check(parse_draft(_WARMS))  # the first check reads the tables and makes the index: nobody waits for it
     except BaseException as error:
         future.set_exception(error)
     else:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from afterword.app.check_letters import CheckedLetter, check_one, together
+from afterword.app.interviews.checking import Held
 from afterword.app.interviews.letter_text import Words, laid
 from afterword.app.interviews.letters import Letter
 from afterword.app.quote_json import quote_json
@@ -18,7 +19,7 @@ from afterword.letters.model import Channel, Draft, LetterKind
 
 if TYPE_CHECKING:
     from afterword.app.contract_facts import QuoteJson
-    from afterword.evidence.model import SentenceVerdict, World
+    from afterword.evidence.model import SentenceVerdict
     from afterword.kernel.findings import Finding
     from afterword.letters.batch import BatchFinding
 
@@ -105,10 +106,11 @@ class Looked:
         return sum(point.level == level for point in self.points)
 
 
-def look(*, letter: Letter, others: Sequence[Letter], world: "World | None") -> Looked:
+def look(*, letter: Letter, others: Sequence[Letter], held: Held | None) -> Looked:
     """Everything that there is to say about a letter as it stands now."""
     own = laid(letter.now)
-    checked = check_one(draft=_draft(own.text, letter), world=world)
+    draft = _draft(own.text, letter)
+    checked = held.check(draft) if held else check_one(draft=draft, world=None)
     siblings = [CheckedLetter(draft=_draft(laid(each.now).text, each), findings=()) for each in others]
     shared: list[BatchFinding] = []
     for sibling in siblings:
@@ -124,7 +126,7 @@ def look(*, letter: Letter, others: Sequence[Letter], world: "World | None") -> 
         subject=_pieces(own.text, subject, marks),
         body=_pieces(own.text, whole, marks),
         beside=tuple(_beside(each, [found for found in shared if found.files[1] == each.file]) for each in others),
-        with_facts=world is not None,
+        with_facts=held is not None,
     )
 
 

@@ -24,7 +24,7 @@ def write_kind(*, key: str, kind: str, to: str | None, now: datetime) -> tuple[s
     wanted = KINDS.get(kind)
     if wanted is None:
         raise BadCall("There is no such kind of letter.", next="Choose one of the list.")
-    matter = Matter(checking.world(key=key), to or None)
+    matter = Matter(checking.waited(key=key).world, to or None)
     try:
         written = [each.letter for each in wanted.write(matter)]
     except BadCall as error:

@@ -55,7 +55,7 @@ def form(request: HttpRequest, key: str, stem: str, form: str) -> HttpResponse:
 
 def look_now(here: LookedAt, shown: Letter, others: tuple[Letter, ...]) -> Looked:
     """The check with what is ready."""
-    return look(letter=shown, others=others, world=checking.ready(key=here.kept.key))
+    return look(letter=shown, others=others, held=checking.ready(key=here.kept.key))
 
 
 def _opened(key: str, stem: str) -> tuple[LookedAt, Letter, tuple[Letter, ...]]:
@@ -94,22 +94,21 @@ def _done(request: HttpRequest, here: LookedAt, shown: Letter, others: tuple[Let
     if do == "first":
         words = shown.first
     if do == "fix":
-        world = checking.world(key=key)
-        looked = look(letter=replace(shown, now=words), others=others, world=world)
+        looked = look(letter=replace(shown, now=words), others=others, held=checking.waited(key=key))
         meant = [point for point in looked.points if point.span and what == f"{point.rule} {point.span.start}"]
         words = mended(words, meant[0]) if meant else words
     if do == "back":
         words = waived(words, what, "")
     else:
-        for name, reason in request.POST.items():
-            if name.startswith("because-") and reason.strip():
+        for name in request.POST:
+            if name.startswith("because-") and (reason := request.POST.get(name, "").strip()):
                 words = waived(words, name.removeprefix("because-"), reason)
     letter_writing.keep(key=key, letter=shown, words=words, now=now)
     if do == "sent":
         letter_writing.sent(key=key, letter=shown, at=_moment(request.POST.get("sent_at", ""), now), now=now)
     if do == "unsent":
         letter_writing.sent(key=key, letter=shown, at=None, now=now)
-    checking.world(key=key)  # whoever pressed a button waits for the whole check
+    checking.waited(key=key)  # whoever pressed a button waits for the whole check
     response = redirect("letter", key, shown.stem)
     response["Location"] += "#found" if do in {"save", "fix", "back", "let"} else ""
     return response
