@@ -1,6 +1,7 @@
 """Drafts out of files."""
 
 import io
+import time
 from email.message import EmailMessage
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from afterword.kernel.errors import AfterwordError
 from afterword.letters.checker import check_draft
 from afterword.letters.mail import read_draft
+from afterword.letters.model import Composed
+from afterword.letters.sheets import OUTPUTS, Sender
 
 
 def _mail(body: str, subtype: str = "plain") -> EmailMessage:
@@ -89,3 +92,47 @@ def test_what_the_headers_ask_of_the_reader(header: str, presses: tuple[str, ...
     draft = read_draft(data.encode(), "a.eml")
     assert draft.presses == presses
     assert ("F12" in {finding.rule for finding in check_draft(draft)}) == bool(presses)
+
+
+LONG = b"Thank you for Tuesday. " * 500_000
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("long.txt", b"Dear Tom,\n\n" + LONG),
+        ("lines.txt", b"Dear Tom,\n\n" + b"Thank you.\n" * 900_000),
+        ("long.eml", b"MIME-Version: 1.0\nSubject: x\n\nDear Tom,\n\n" + LONG),
+        (
+            "page.eml",
+            b"MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Dear Tom,</p>" + b"<p>Thank you.</p>" * 600_000,
+        ),
+        ("headers.eml", b"MIME-Version: 1.0\n" + b"X-A: b\n" * 1_500_000 + b"\nDear Tom,"),
+    ],
+)
+def test_ten_megabytes_are_refused_at_once(name: str, data: bytes) -> None:
+    started = time.process_time()
+    with pytest.raises(AfterwordError, match="far too long for a letter"):
+        read_draft(data, name)
+    assert time.process_time() - started < 2  # a fifth of a second when nobody else is at work
+
+
+def test_a_large_attachment_makes_no_letter_too_long() -> None:
+    mail = _mail("Dear Tom,\n\nThank you for Tuesday.\n\nKind regards,\nJonas Weber\n")
+    mail.add_attachment(b"%PDF" + b"x" * 3_000_000, maintype="application", subtype="pdf", filename="cv.pdf")
+    assert read_draft(mail.as_bytes(), "note.eml").body
+
+
+def test_a_mail_saved_as_utf_16_is_read() -> None:
+    text = "To: Tom Ellery <tom@larkfield.example>\nSubject: Thank you – analyst\n\nDear Tom,\n\nThank you.\n\nJonas\n"
+    draft = read_draft(text.encode("utf-16"), "note.eml")
+    assert (draft.subject, draft.to_address) == ("Thank you – analyst", "tom@larkfield.example")
+
+
+def test_a_word_file_has_its_title_as_subject_when_it_names_none() -> None:
+    letter = Composed(
+        to="Tom Ellery", to_address=None, kind="note", channel="e-mail", subject="Thank you – analyst", claims=(),
+        body="Dear Tom,\n\nThank you for Tuesday.\n\nKind regards,\nJonas Weber",
+    )  # fmt: skip
+    draft = read_draft(OUTPUTS["word"].render(letter, Sender("Jonas Weber")), "note.docx")
+    assert draft.subject == "Thank you – analyst"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from afterword.kernel.errors import UnreadableFile
 from afterword.language.decoding import decode
-from afterword.language.office import is_word_file, word_text
+from afterword.language.office import is_word_file, word_text, word_title
 from afterword.letters.draft import parse_draft
 from afterword.letters.model import Draft, LetterKind
 from afterword.letters.waivers import HEADER, header_waivers, without_waivers
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _FIRST = frozenset({"high", "urge", "1", "1 (h", "2", "2 (h"})
 _LONGEST = 40_000
 """Characters of one letter, some seven thousand words; our reading: nothing longer is a letter."""
+_MOST = 10 * _LONGEST
+"""The same with all that it may come with: headers, and the mails it answers."""
+_MOST_MARKED = 3 * _MOST
+"""The same with the marks of a web page."""
+_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _MAIL = re.compile(rb"\A(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n")
 _MAIL_ONLY = re.compile(rb"^(?:MIME-Version|Content-Type|Message-ID|Received|X-Unsent):", re.IGNORECASE | re.MULTILINE)
 
@@ -26,10 +32,13 @@ _MAIL_ONLY = re.compile(rb"^(?:MIME-Version|Content-Type|Message-ID|Received|X-U
 def read_draft(data: bytes, name: str, *, to: str | None = None, kind: LetterKind | None = None) -> Draft:
     """The letter in a .txt, .md, .eml or .docx file. Raises UnreadableFile, one sentence, for anything else."""
     if is_word_file(data):
-        return _filled(parse_draft(_word_lines(word_text(data, name)), file=name, to=to, kind=kind), name)
+        draft = parse_draft(_short(_word_lines(word_text(data, name)), name), file=name, to=to, kind=kind)
+        return _filled(draft if draft.subject else replace(draft, subject=word_title(data) or None), name)
+    if data.startswith(_UTF_16):
+        data = decode(data, name).encode()
     if name.lower().endswith(".eml") or _is_mail(data):
         return _filled(_mail(data, name, to, kind), name)
-    return _filled(parse_draft(decode(data, name), file=name, to=to, kind=kind), name)
+    return _filled(parse_draft(_short(decode(data, name), name), file=name, to=to, kind=kind), name)
 
 
 def first_line(draft: Draft, data: bytes) -> int | None:
@@ -47,11 +56,17 @@ def first_line(draft: Draft, data: bytes) -> int | None:
 def _filled(draft: Draft, name: str) -> Draft:
     if not any(letter.isalpha() for letter in draft.text):
         raise UnreadableFile("This file holds no letter.", where=name, next="Save the draft as text and try again.")
-    if draft.body.end - draft.body.start > _LONGEST:
+    _short(draft.body.of(draft.text), name, _LONGEST)
+    return draft
+
+
+def _short(text: str, name: str, most: int = _MOST) -> str:
+    """The text, unless it is so long that reading it as a letter would only take time."""
+    if len(text) > most:
         raise UnreadableFile(
             "This is far too long for a letter.", where=name, next="Give the letter alone, without what it came with."
         )
-    return draft
+    return text
 
 
 def _is_mail(data: bytes) -> bool:
@@ -72,9 +87,11 @@ def _mail(data: bytes, name: str, to: str | None, kind: LetterKind | None) -> Dr
     from email import message_from_bytes, policy
     from email.message import EmailMessage
 
+    head = _HEAD_ENDS.search(data)
+    _short(data[: head.start() if head else None].decode("latin-1"), name)
     try:
         mail = message_from_bytes(data, _class=EmailMessage, policy=policy.default)
-        text = _body(mail)
+        text = _short(_body(mail, name), name)
         draft = parse_draft(text, file=name, to=to or _name(mail, "to"), kind=kind, channel="e-mail", headers=False)
         subject = " ".join(str(mail["subject"] or "").split())
         attachments = tuple(part.get_filename() or part.get_content_type() for part in mail.iter_attachments())
@@ -97,7 +114,7 @@ def _mail(data: bytes, name: str, to: str | None, kind: LetterKind | None) -> Dr
     return replace(found, kind=again)
 
 
-def _body(mail: "EmailMessage") -> str:
+def _body(mail: "EmailMessage", name: str) -> str:
     part = mail.get_body(("plain", "html"))
     if part is None:
         return ""
@@ -110,7 +127,7 @@ def _body(mail: "EmailMessage") -> str:
         return text
     from afterword.letters.mail_html import text_of
 
-    return text_of(text)
+    return text_of(_short(text, name, _MOST_MARKED))
 
 
 def _header(mail: "EmailMessage", field: str) -> tuple[str, str] | None:
