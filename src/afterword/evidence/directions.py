@@ -8,7 +8,8 @@ from typing import Final
 from afterword.evidence.claim import Claim
 from afterword.evidence.figures import amount, is_change, polarity, same
 from afterword.evidence.index import Statement
-from afterword.evidence.quantities import told_quantities
+from afterword.evidence.periods import periods
+from afterword.evidence.quantities import tabled, told_quantities
 from afterword.language.numbers import Number
 from afterword.language.units import dimension
 
@@ -29,6 +30,20 @@ def _dated_order(claim: Claim, a: Number, b: Number) -> tuple[Statement, int] | 
                     return one, 1
                 found = one, -1
     return found
+
+
+def other_end(claim: Claim, number: Number) -> Statement | None:
+    """The row of a table that gives another figure for the end of a change, where the claim tells both times."""
+    every = periods(claim.text, claim.index.day)
+    told = [time for time in every if not time.loose and not any(time != o and time.holds(o) for o in every)]
+    pair = next(((a, b) for a, b in changes(claim.text, claim.numbers) if number is b), None)
+    if pair is None or len(told) < 2 or number.approx or number.bound:
+        return None
+    first, last = told[:2]
+    rows = [q for q in tabled(claim.index) if q.when and claim.proof(q.of)]
+    lines = {q.series for q in rows if q.when and q.value == pair[0].value and first.meets(q.when)}
+    ends = [q for q in rows if q.series in lines and q.when and (q.when.start, q.when.end) == (last.start, last.end)]
+    return ends[0].of if ends and all(q.value != number.value for q in ends) else None
 
 
 def reversed_change(claim: Claim) -> Statement | None:

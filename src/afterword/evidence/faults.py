@@ -9,7 +9,7 @@ from typing import Final, Literal
 from afterword.evidence.claim import Claim
 from afterword.evidence.dating import meets
 from afterword.evidence.derivation import worked_out
-from afterword.evidence.directions import changes
+from afterword.evidence.directions import changes, other_end
 from afterword.evidence.figures import amount, fits, is_change, near, period, same
 from afterword.evidence.index import Statement
 from afterword.evidence.parts_told import in_one_line, is_part, parts_of, told_as_part
@@ -60,6 +60,8 @@ def faults(claim: Claim) -> tuple[Fault, ...]:
 
 def _works_out(claim: Claim, number: Number) -> bool:
     """Whether a figure follows from others, or a length of time from dates, as the words of the claim allow."""
+    if other_end(claim, number):
+        return False
     if number.unit in LONG:
         if _other_unit(claim, number):
             return False
@@ -110,6 +112,8 @@ def _fault(claim: Claim, number: Number) -> Fault | None:
         return _label_fault(claim, number)
     if is_part(claim, number):
         return None
+    if row := other_end(claim, number):
+        return Fault(number, _way(claim, number), (row,), None)
     better = outdone(claim, number.span, _places(claim, number))
     counted = number.noun and not is_change(claim.text)  # what is counted by name is told, not worked out
     if better and (counted or not _follows(claim, number)):

@@ -17,7 +17,8 @@ RHYTHM: Final = Pattern(
     r"\b(?P<value>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annual|annually)\b",
 )
 ORDER: Final = Pattern(
-    r"\b(?P<value>first|second|third|fourth|fifth|last|final) (?=(?:week|day|month|term|year|quarter|half|morning|shift"
+    r"\b(?P<value>first|second|third|fourth|fifth|last|final)[ -]"
+    r"(?=(?:week|day|month|term|year|quarter|half|morning|shift"
     r"|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _FAMILY: Final = {
