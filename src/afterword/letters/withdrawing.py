@@ -69,18 +69,18 @@ _STATEMENT: Final[Shapes] = {
 _ALSO: Final[Shapes] = {
     "plain": (
         "I have written to {first} to withdraw my application, and wanted you to hear it from me as well.",
-        "You should hear it from me, too: I have told {first} that I withdraw my application.",
+        "You should hear it from me, too: I have written to {first} that I withdraw my application.",
         "{first} has my letter already; I withdraw my application, and did not want you to learn it by the way.",
     ),
     "warm": (
         "I have written to {first} to withdraw my application, and wanted you to hear it from me, too.",
-        "I did not want you to hear it from others: I have told {first} that I withdraw my application.",
+        "I did not want you to hear it from others: I have written to {first} to withdraw my application.",
         "{first} has my letter already, and I would like you to know it from me: I withdraw my application.",
     ),
     "formal": (
         "I have written to {first} to withdraw my application, and would like you to hear it from me as well.",
         "I would like you to know it from me, too, that I have withdrawn my application in a letter to {first}.",
-        "As I have told {first}, I withdraw my application; you should hear it from me and not by the way.",
+        "As I have written to {first}, I withdraw my application; you should hear it from me and not by the way.",
     ),
 }
 _PUT_RIGHT: Final[Shapes] = {
