@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from afterword.language.decoding import normal
+from afterword.letters.checker import RULES
 from afterword.letters.sheets_mail import body_text, header_text
 from afterword.letters.waivers import without_waivers
 
@@ -13,7 +14,10 @@ _TO: Final = re.compile(
     r"^To:[ \t]*(?P<name>[^<\n]*?)[ \t]*(?:<(?P<email>[^>\n]*)>)?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
 _SUBJECT: Final = re.compile(r"^Subject:[ \t]*(.*)$", re.IGNORECASE | re.MULTILINE)
+_ANGLES: Final = str.maketrans("<>", "  ")
 _LONGEST_REASON: Final = 300
+_BARE: Final = " \t.,;:–—-"
+"""What a reason neither begins nor ends with, as waivers are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,7 @@ class Laid:
 
 def laid(words: Words) -> Laid:
     """The letter as the text of its file."""
-    to = header_text(words.to)
+    to = header_text(words.to.translate(_ANGLES))
     head = f"To: {to} <{words.email}>\n" if words.email else f"To: {to}\n"
     subject_at = len(head) + len("Subject: ")
     if words.subject:
@@ -69,7 +73,7 @@ def tidy(words: Words) -> Words:
     body, told = _apart(body_text(words.body))
     return replace(
         words,
-        email=header_text(words.email).strip("<>"),
+        email=header_text(words.email.translate(_ANGLES)),
         subject=header_text(words.subject),
         body=body.strip("\n").rstrip(),
         waivers=tuple({**dict(words.waivers), **told}.items()),
@@ -94,5 +98,6 @@ def _apart(body: str) -> tuple[str, dict[str, str]]:
 def waived(words: Words, rule: str, reason: str) -> Words:
     """The letter with one more rule let pass, or with the rule back when there is no reason."""
     told = {name: why for name, why in words.waivers if name != rule}
-    plain = header_text(reason)[:_LONGEST_REASON].strip(" .")
-    return replace(words, waivers=(*told.items(), *([(rule, plain)] if plain else [])))
+    if (plain := header_text(reason)[:_LONGEST_REASON].strip(_BARE)) and rule in RULES:
+        told[rule] = plain
+    return replace(words, waivers=tuple(told.items()))
