@@ -78,7 +78,8 @@ _WHO_VERB = re.compile(r"^(?:who|what) (?P<verb>[a-z]+)\b.*$", re.IGNORECASE)
 _BROKEN = re.compile(
     r"\bone (?:where|that|of (?:that|those|them))\b|\bor (?:is|was|were|am|are|do|did|had?) (?:I|me)\b|\bI would to\b"
     r"|^(?:about|for) (?:while|when|if|once|one (?:I|you))\b|^about an? \w+ look\b|\byou are talking about\b"
-    r"|\bnot I know\b|^how I knew (?:that )?you\b"
+    r"|\b(?:worst|best|first|last|second|other|next) (?:one|question)$|\bnot I know\b"
+    r"| ,|, (?:Mr|Mrs|Ms|Dr)\b|, and you would\b|^how I knew (?:that )?you\b"
 )
 
 

@@ -67,7 +67,7 @@ def _instead(exchange: Exchange, said: list[str], debrief: Debrief, told: frozen
             yield f"{context}."
     first = debrief.record.exchange(exchange.follows) if exchange.follows else None
     asked = first if first and first.asked_by == exchange.asked_by else _before(exchange, debrief)
-    if asked is None or asked.kind in NO_STORY or (asked is not first and not stems_of(asked.question) & told - ASKING):
+    if asked is None or asked.kind in NO_STORY or not stems_of(asked.question) & told - ASKING:
         return
     if clause := clause_of(asked, debrief.case.transcript.from_memory):
         yield f"You asked {clause}."

@@ -45,8 +45,15 @@ def choose_repairs(world: World) -> tuple[PlannedRepair, ...]:
     used: frozenset[str] = frozenset()
     open_ = [each for each in _candidates(debrief) if each[1].asked_by in people]
     ranked = {exchange.id: ranked_for(exchange, world) for _, exchange, _ in open_}
+    # What another question cannot make a story of is free for this one.
+    rivals = {
+        exchange.id: ranked[exchange.id]
+        for _, exchange, _ in open_
+        if _best(exchange, {exchange.id: ranked[exchange.id]}, world, used)
+    }
+    open_ = [each for each in open_ if each[1].id in rivals]
     while open_ and len(chosen) < max(_MOST_REPAIRS, len(people)):
-        told = [(*each, _best(each[1], ranked, world, used)) for each in open_]
+        told = [(*each, _best(each[1], rivals, world, used)) for each in open_]
         best = max(told, key=lambda each: each[0] + _STORY_WEIGHT * min(each[3].score, _ENOUGH) if each[3] else -1.0)
         _, exchange, concern, story = best
         if story is None:

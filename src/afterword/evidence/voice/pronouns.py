@@ -81,7 +81,7 @@ def turn(text: str, speaker: Speaker) -> str:
         elif speaker == "interviewer" and (word in _FIRST or word in {"i'd", "we'd", "let's"}):
             if word == "let's":
                 raise ValueError("This cannot be turned round.")
-            out[i] = _FIRST.get(word) or ("you had" if _PARTICIPLE.match(after) else "you would")
+            out[i] = _FIRST.get(word) or ("you had" if after == "to" or _PARTICIPLE.match(after) else "you would")
             if word == "i":
                 _agree(tokens, out, words, at, _AGREE_YOU, skip_agreement)
         elif speaker == "witness" and re.fullmatch(r"i|me|my|mine|myself|i'(m|ve|d|ll)", word):
@@ -101,7 +101,7 @@ def _you(word: str, before: str, after: str) -> str:
     if word == "you'll":
         return "I will"
     if word == "you'd":
-        return "I had" if _PARTICIPLE.match(after) else "I would"
+        return "I had" if after == "to" or _PARTICIPLE.match(after) else "I would"
     if after in {"and", "guys", "all", "both", "two", "lot", "folks"} or before == "and":
         raise ValueError("It cannot be told whom this means.")
     if before in _TAKES_PERSON:
