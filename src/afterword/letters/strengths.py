@@ -5,7 +5,9 @@ from typing import Final
 from afterword.language.stems import irregular
 from afterword.language.words import bare_words
 from afterword.letters.model import Context
+from afterword.letters.phrases import pattern, plain
 from afterword.letters.places import holds
+from afterword.letters.selfregard import PRAISE
 
 _NO_DEED: Final = frozenset(
     """enjoyed liked loved wanted hoped wished asked thought felt heard said told spoke talked met appreciated
@@ -20,7 +22,13 @@ _ABOUT_THIS_MAIL: Final = r"\b(?:address|web ?(?:site|page)|e-?mail|this (?:lett
 def shows_proof(context: Context) -> bool:
     """Whether a sentence tells a deed of the writer's own, or the fact check found one on paper."""
     draft = context.draft
-    on_paper = any(v.verdict == "supported" and v.facts and not _of_the_talk(v.facts) for v in context.verdicts)
+    on_paper = any(
+        v.verdict == "supported"
+        and v.facts
+        and not _of_the_talk(v.facts)
+        and not pattern(*PRAISE).search(plain(v.text))
+        for v in context.verdicts
+    )
     return on_paper or any(_tells_a_deed(sentence.of(draft.text)) for sentence in draft.sentences)
 
 

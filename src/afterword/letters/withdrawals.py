@@ -87,6 +87,15 @@ _UNGRACIOUS: Final = (
     r"|unfriendly|unprofessional|dismissive|unkind|patronising)\b|\bwould not want to work (?:with|for|under|in"
     r"|there)\b"
     r"|\bgiven up on\b|\bunderpaid\b|\bbeneath me\b|\bred flags?\b|\bcannot respect\b|\bno future\b"
+    r"|\b(?:rather|prefer to) (?:be|work|go) (?:somewhere|with (?:a|people)|in a \w+|at a \w+|where|for (?:a"
+    r"|people))\b[^.!?\n]{0,20}"
+    r"\b(?:that|who|where|which)\b|\b(?:seen|seeing) (?:the state of|how (?:the|you|your))\b|\bno (?:kitchen|place"
+    r"|school|office"
+    r"|ward|firm|team|job|house) for me\b|\bas good as (?:told|said)\b|\bi have no wish to\b|\b(?:pays|offers?)"
+    r" (?:me )?(?:\w+ )?"
+    r"a good deal\b|\bcome in with more\b|\b(?:half an hour|\w+ minutes) late to (?:their|your|his|her)\b|\bthe way"
+    r" (?:you|the two"
+    r" of you|your \w+) (?:spoke|talked|treat\w*)\b|\bwhere the advert\w* and the\b"
 )
 _AT_LENGTH: Final = (
     r"\b(?:at (?:some |great )?length|in (?:great |some |full )?detail)\b[^.!?\n]{0,20}\bwhy\b|\b(?:several|many"

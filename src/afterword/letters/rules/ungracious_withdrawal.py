@@ -35,6 +35,8 @@ ITEM = LetterRule(
             "Dear Tom,\n\nThank you for Tuesday. [[Perhaps it is better to see how things go on your side first.]]"
         ),
         Example("Dear Tom,\n\n[[I withdraw my application.]]"),
+        Example("Dear Tom,\n\nThank you. I withdraw, as it is [[no place for me]]."),
+        Example("Dear Tom,\n\nThank you. I withdraw: I would [[rather be somewhere that]] checks a valve twice."),
     ),
     passes=(
         Example(
