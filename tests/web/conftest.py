@@ -15,6 +15,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     os.environ["AFTERWORD_DATA"] = str(folder)
     os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.web.settings"
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # a browser of tests/browser may run in this process, too
     from afterword.web.place import prepare
 
     prepare(folder)
