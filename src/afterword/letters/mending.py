@@ -86,9 +86,11 @@ def _best(exchange: Exchange, ranked: Mapping[str, Ranked], world: World, used: 
     part = next(iter(own_part(world, stems_of(exchange.question) - ASKING)), None)
     if part and part.fact.id not in used:
         return Story((part,), _OWN_PART, part.fact.quote.source)
-    story = tell(own, world, used | _better_elsewhere(exchange.id, ranked))
+    taken = used | _better_elsewhere(exchange.id, ranked)
+    story = tell(own, world, taken)
     if story is not None and not _fits(story, exchange, world):
-        return None
+        story = tell(own, world, taken | set(story.facts))
+        story = story if story is not None and _fits(story, exchange, world) else None
     if story is None or exchange.kind != "situational":
         return story
     wished = any(own[key].wished for key in story.facts if key in own)
@@ -101,7 +103,9 @@ def _fits(story: Story, exchange: Exchange, world: World) -> bool:
         return True
     if wish := stems_of(" ".join(wish_for(exchange, world.debrief))) - ASKING:
         # The person has said what they mean: other work is not it.
-        return any(len(stems_of(line.text) & wish) >= _MEANT for line in story.lines)
+        question = stems_of(exchange.question) - ASKING
+        shared = [(len(own & wish), len(own & question)) for own in (stems_of(line.text) for line in story.lines)]
+        return any(meant >= _MEANT or (meant and also) for meant, also in shared)
     about = asked(exchange, world.debrief).subjects
     shown = frozenset[str]().union(*(subjects()[name].shows for name in about))
     told = words_of(" ".join(line.text for line in story.lines))
