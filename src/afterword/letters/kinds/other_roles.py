@@ -32,7 +32,9 @@ _ASKS_FOR_IT: Final = (
 _CAN: Final = (
     r"\bi(?: have|'ve| am|'m| hold| speak)\b|\bi (?:\w+ )?(?:ran|run|led|built|moved|trained|taught"
     r"|kept|managed|did|made)\b"
-    r"|\b(?:somebody|someone) who\b|\bin this \w+ or another\b|\bmight there be\b"
+    r"|\bi (?!enjoyed|liked|loved|wanted|hoped|noticed|remembered|talked|learned|wondered|asked|looked)"
+    r"\w+ed\b"
+    r"|\bi (?:wrote|found|won|cut|drove)\b|\b(?:somebody|someone) who\b|\bin this \w+ or another\b|\bmight there be\b"
 )
 
 
