@@ -101,15 +101,16 @@ def _fits(story: Story, exchange: Exchange, world: World) -> bool:
     """Whether lines of a résumé tell what was asked for: a quarrel or a mistake is no other work at the same place."""
     if story.lines[0].fact.origin != "resume":
         return True
+    about = asked(exchange, world.debrief).subjects
+    shown = frozenset[str]().union(*(subjects()[name].shows for name in about))
+    told = bool(shown & words_of(" ".join(line.text for line in story.lines)))
     if wish := stems_of(" ".join(wish_for(exchange, world.debrief))) - ASKING:
         # The person has said what they mean: other work is not it.
         question = stems_of(exchange.question) - ASKING
         shared = [(len(own & wish), len(own & question)) for own in (stems_of(line.text) for line in story.lines)]
-        return any(meant >= _MEANT or (meant and also) for meant, also in shared)
-    about = asked(exchange, world.debrief).subjects
-    shown = frozenset[str]().union(*(subjects()[name].shows for name in about))
-    told = words_of(" ".join(line.text for line in story.lines))
-    return bool(shown & told) or (story.score >= _ENOUGH_UNSHOWN and not about & _EVENTS)
+        near = told or not about & _EVENTS
+        return any(meant >= _MEANT or (meant and also and near) for meant, also in shared)
+    return told or (story.score >= _ENOUGH_UNSHOWN and not about & _EVENTS)
 
 
 def _better_elsewhere(key: str, ranked: Mapping[str, Ranked]) -> frozenset[str]:
