@@ -44,4 +44,5 @@ def given(request: HttpRequest) -> dict[str, bytes]:
 
 
 def _bytes(file: UploadedFile) -> bytes:
-    return file.read()
+    content: bytes = file.read()
+    return content

@@ -13,7 +13,7 @@ from afterword.web import saving
 from afterword.web.pages import looking
 
 _TEXTS = ("me", "employer", "role")
-_EMPTY = ({}, {})
+_EMPTY: tuple[dict[str, str], ...] = ({}, {})
 """Room for two more people."""
 _PERSON = ("name", "was", "role", "email")
 
@@ -57,11 +57,11 @@ def _keep(request: HttpRequest, here: LookedAt) -> None:
         values["interviewers"] = _interviewers(request, journal.told(key=key).get("interviewers", []))
     saving.told(key, values)
     named = {
-        name.removeprefix("speaker "): given.strip()[:200]
+        name.removeprefix("speaker "): str(given).strip()[:200]
         for name, given in request.POST.items()
         if name.startswith("speaker ")
     }
-    changed = {shown: str(given) for shown, given in named.items() if given and given != shown}
+    changed = {shown: given for shown, given in named.items() if given and given != shown}
     if changed:
         saving.after(key, lambda: name_speakers(key=key, names=changed, now=now))
 
