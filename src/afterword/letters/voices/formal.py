@@ -71,11 +71,7 @@ ITEM = Voice(
         "What you said has stayed with me: that {clause}.",
         "You mentioned that {short}, which gave me a clearer view of the {place}.",
     ),
-    asked=(
-        ", and for asking {clause}.",
-        "I was glad to be asked {clause}.",
-        "I appreciated being asked {clause}.",
-    ),
+    asked=(", and for asking {clause}.", "I was glad to be asked {clause}.", "I appreciated being asked {clause}."),
     pondered=(
         "Your question has stayed with me: {clause}.",
         "I have thought further about your question: {clause}.",

@@ -73,11 +73,7 @@ ITEM = Voice(
         "You said that {short}; I have kept that in mind.",
         "One thing I took away: {clause}.",
     ),
-    asked=(
-        ", and for asking {clause}.",
-        "I was glad to be asked {clause}.",
-        "It was good to be asked {clause}.",
-    ),
+    asked=(", and for asking {clause}.", "I was glad to be asked {clause}.", "It was good to be asked {clause}."),
     pondered=(
         "Your question is still with me: {clause}.",
         "I am still thinking about your question: {clause}.",
