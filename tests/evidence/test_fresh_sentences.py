@@ -125,6 +125,12 @@ FALSE["brennan-assistant"] = (
     "I keep the reading records in Bookwise.",
     "Clare Donnelly saw the boy's minutes move from four to forty.",
 )
+FALSE["osei-dispenser"] += ("In 2025 our shop won a prize for patient safety.",)
+MISSED = (
+    ("osei-dispenser", "On 23 Mondays I served up to 190 items before ten in the evening."),
+    ("hallam-driver", "One of the four drivers I trained on coupling dropped a trailer."),
+    ("brennan-assistant", "Claire Dunne writes that I taught the class alone for a term."),
+)
 
 
 @cache
@@ -144,6 +150,12 @@ def test_what_is_true_passes(name, sentence):
 
 @pytest.mark.parametrize(("name", "sentence"), [(name, each) for name, told in FALSE.items() for each in told])
 def test_what_is_false_is_caught(name, sentence):
+    assert blocked(name, sentence)
+
+
+@pytest.mark.xfail(strict=True, reason="known misses of the same list")
+@pytest.mark.parametrize(("name", "sentence"), MISSED)
+def test_what_is_still_missed(name, sentence):
     assert blocked(name, sentence)
 
 
