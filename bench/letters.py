@@ -63,13 +63,13 @@ class Tally:
 
 
 @cache
-def world_of(case: str) -> World:
-    """The world of a case among the samples or our own."""
+def world_of(case: str, beside: Path) -> World:
+    """The world of a case beside the letters, among the samples or our own."""
     from afterword.app.load_case import load_case
     from afterword.debrief.report import debrief
     from afterword.evidence.ledger import build_ledger
 
-    places = (SAMPLES / "cases" / case, CORPUS / "cases" / case)
+    places = (beside / "cases" / case, SAMPLES / "cases" / case, CORPUS / "cases" / case)
     told = debrief(load_case(next(folder for folder in places if folder.is_dir())))
     return World(told, build_ledger(told))
 
@@ -92,7 +92,7 @@ def judged(path: Path, title: str) -> Tally:
     tally = Tally(title)
     for letter in data["letters"]:
         draft, case = draft_of(letter, letter["id"]), letter.get("case")
-        world = world_of(case) if case else None
+        world = world_of(case, path.parent) if case else None
         started = time.perf_counter()
         findings = check_draft(draft, world, partial(check_text, to=draft.to))
         tally.seconds.append(time.perf_counter() - started)

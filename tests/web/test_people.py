@@ -48,9 +48,7 @@ def test_the_day_gives_a_plan(browser):
 
 
 def test_who_asked_is_told_and_gets_a_letter(browser):
-    notes = (
-        "Why do you want to leave? I said that I want to learn.\nShe asked about Saturdays. I said yes.\n"
-    )
+    notes = "Why do you want to leave? I said that I want to learn.\nShe asked about Saturdays. I said yes.\n"
     here = browser.post("/begin", {"notes": notes}).headers["Location"].removesuffix("feelings")
     assert b"nobody known to write to" in browser.get(f"{here}letters").content
     people = {
