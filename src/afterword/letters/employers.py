@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from afterword.kernel.once import once
 from afterword.kernel.spans import Span
 from afterword.letters.model import Draft
-from afterword.letters.names import known_people, near, tokens
+from afterword.letters.names import CALENDAR, known_people, near, tokens
 from afterword.letters.places import found, holds, literal, written
 
 if TYPE_CHECKING:
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 _CAPITALS: Final = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|and|the|for|&) )?[A-Z][\w’'&-]*)*")
 _NAME: Final = rf"(?-i:{_CAPITALS.pattern})"
-_CALENDAR: Final = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december christmas easter i""".split()
-)
 _FORMS: Final = frozenset(
     "ltd limited inc plc llc llp gmbh ag co corp corporation company group pvt the and of for".split()
 )
@@ -70,7 +66,7 @@ def _misspelt(text: str, part: Span, case: Case) -> Iterator[Span]:
             window = [bare[j] for j in places[n : n + len(name)]]
             if len(window) == len(name) > 1 and _one_off(window, name) and not set(window) & people:
                 odd = next(word for word, right in zip(window, name, strict=True) if word != right)
-                if odd in _CALENDAR or odd in role or " ".join(window) in _record(case):
+                if odd in CALENDAR or odd in role or " ".join(window) in _record(case):
                     continue
                 last = words[places[n + len(name) - 1]]
                 yield Span(words[i][1], last[1] + len(last[0]))
@@ -90,7 +86,9 @@ def _begins_alike(window: list[str], name: list[str], case: Case) -> bool:
     if len(window) < 2 or len(name) < 3 or window[0] != name[0] or window[1] == name[1]:
         return False
     second = window[1]
-    return second not in _CALENDAR and second not in name and " ".join(window[:2]) not in _record(case)
+    if second == "".join(word[0] for word in name[1:]):  # "Fairview NS" for Fairview National School
+        return False
+    return second not in CALENDAR and second not in name and " ".join(window[:2]) not in _record(case)
 
 
 def _one_off(window: list[str], name: list[str]) -> bool:
@@ -101,7 +99,7 @@ def _one_off(window: list[str], name: list[str]) -> bool:
 
 def _elsewhere(text: str, part: Span, case: Case) -> Iterator[Span]:
     own = set(tokens(case.employer or "")) - _FORMS
-    skip = {word for known in known_people(case) for word in known.tokens} | set(tokens(case.role or "")) | _CALENDAR
+    skip = {word for known in known_people(case) for word in known.tokens} | set(tokens(case.role or "")) | CALENDAR
     for span in (*found(_WISHED, text, part), *found(_SEEN, text, part)):
         words = tokens(span.of(text))
         name = " ".join(words)

@@ -48,6 +48,11 @@ _SHORT: Final = {
         "joseph": "joey", "antonio": "toni", "david": "dave", "sushil": "sush", "christina": "tina",
     }.items()
 }  # fmt: skip
+CALENDAR: Final = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december christmas easter i""".split()
+)
+"""Words with a capital that are nobody's name, and "I"."""
 
 
 def _full_forms(name: str) -> frozenset[str]:
@@ -178,7 +183,14 @@ def misspelt(draft: Draft, case: Case, within: Span) -> Iterator[tuple[Span, str
     starts = {sentence.start for sentence in draft.sentences}
     for match in _TOKEN.finditer(draft.text, within.start, within.end):
         word = _lower(match.group())
-        if not match.group()[0].isupper() or word in parts or word in own or word in written or len(word) < 4:
+        if (
+            not match.group()[0].isupper()
+            or word in parts
+            or word in own
+            or word in written
+            or word in CALENDAR
+            or len(word) < 4
+        ):
             continue
         if match.start() in starts and len(word) < 6:
             continue

@@ -59,7 +59,7 @@ ITEM = Kind(
     ),
     kind="reference-request",
     rules_of="rejection-reply",
-    off=("A1", "B1", "H2"),
+    off=("A1", "B1", "G6", "H2"),
     words=(60, 130),
     plan=(
         "what it is for",
