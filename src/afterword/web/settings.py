@@ -47,7 +47,7 @@ DATABASES = {
             "timeout": 20,
             # WAL: readers do not wait; FULL: what was saved is on the disk; secure_delete: what is deleted is gone.
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; "
-            "PRAGMA foreign_keys=ON; PRAGMA mmap_size=134217728;",
+            "PRAGMA foreign_keys=ON;",
         },
         "CONN_MAX_AGE": None,
     }
