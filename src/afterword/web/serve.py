@@ -1,5 +1,6 @@
 """`afterword serve`: the server, the worker behind it, and the link that opens the door."""
 
+import gc
 import json
 import os
 import socket
@@ -15,6 +16,9 @@ from afterword.web.place import data_folder, new_link, prepare
 
 _PORT: Final = 8917
 _THREADS: Final = 4
+_OFTEN: Final = (2_000, 10, 10)
+_TURN: Final = 0.0005
+"""Seconds after which a thread that reckons lets a page go first; by default ten times as long, at every query."""
 
 
 def serve(*, port: int | None, browser: bool, say: Callable[[str], None]) -> None:
@@ -53,6 +57,9 @@ def _run(data: Path, port: int | None, browser: bool, say: Callable[[str], None]
         chosen = door.getsockname()[1]
         (data / "server.json").write_text(json.dumps({"port": chosen}), "ascii")
         _invite(data, chosen, browser, say)
+        gc.freeze()
+        sys.setswitchinterval(_TURN)
+        gc.set_threshold(*_OFTEN)  # a command of the command line looks for rubbish seldom; a server would grow by it
         server.run()
     finally:
         worker.terminate()
