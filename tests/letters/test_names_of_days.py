@@ -9,7 +9,9 @@ from afterword.evidence.model import World
 from afterword.letters.checker import check_draft
 from afterword.letters.draft import parse_draft
 
-TALK = b"Frida Berg: What did you teach last year?\nMe: I taught Fifth Class for two terms.\nFrida Berg: And in maths?\n"
+TALK = (
+    b"Frida Berg: What did you teach last year?\nMe: I taught Fifth Class for two terms.\nFrida Berg: And in maths?\n"
+)
 CASE = b"""me = "Nuala Kane"
 employer = "Ardmore National School"
 interviewers = [{name = "Frida Berg"}]

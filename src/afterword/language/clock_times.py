@@ -55,7 +55,12 @@ def clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
     start = i + 1 if word == "a" and word_at(tokens, i + 1) == "quarter" else i
     part, link, hour = word_at(tokens, start), word_at(tokens, start + 1), word_at(tokens, start + 2)
     spoken = SMALL.get(hour) or (int(hour) if hour.isdecimal() else 0)
-    if part in _HOUR_PARTS and link == "past" and word_at(tokens, i - 1) == "at" and (before := _hour_before(tokens, i)):
+    if (
+        part in _HOUR_PARTS
+        and link == "past"
+        and word_at(tokens, i - 1) == "at"
+        and (before := _hour_before(tokens, i))
+    ):
         minutes = before * 60 + _HOUR_PARTS[part]
         if not 0 < spoken <= 12:
             return Number(Span(tokens[i].start, tokens[start + 1].end), minutes, unit="clock", worded=True), start + 2
@@ -72,7 +77,9 @@ def clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
 def _at_a_time(tokens: list[Token], i: int) -> bool:
     """Whether "1.20" is a time: "at 1.20, with …", and no price or measure ("at 1.20 per litre", "at 1.20 m")."""
     behind = word_at(tokens, i + 1)
-    return word_at(tokens, i - 1) in {"at", "until", "till"} and (not behind or not behind.isalnum() or behind in _GOES_ON)
+    return word_at(tokens, i - 1) in {"at", "until", "till"} and (
+        not behind or not behind.isalnum() or behind in _GOES_ON
+    )
 
 
 def _hour_before(tokens: list[Token], i: int) -> int:
