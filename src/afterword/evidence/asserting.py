@@ -55,9 +55,6 @@ _OPINION: Final = re.compile(
     r"|^Your (?:\w+ )?(?:frankness|openness|honesty|candour|candor|patience|kindness|warmth|humour|humor|welcome"
     r"|directness"
     r"|courtesy|generosity|hospitality|good humour|enthusiasm)\b"
-    r"|\b(?:looks?|seems?|sounds?) like (?:an? )?[\w' -]{1,30} to me\b"
-    r"|^(?:(?:and|but) )?I (?:have not|haven[’']t|cannot|can[’']t|could not|couldn[’']t) (?:stop(?:ped)?|help) "
-    r"(?:thinking|wondering|coming back)\b"
     r"|, I (?:think|believe|find)\W*$|^My (?:first|next) (?:step|task|move|thing) would be\b",
     re.IGNORECASE,
 )
