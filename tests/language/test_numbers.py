@@ -116,16 +116,3 @@ def test_more_words_for_about(text):
 def test_a_third_of_them_is_a_share_and_a_third_one_an_ordinal():
     assert only("a third of the adults").unit == "share"
     assert only("a third adult").ordinal
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [
-        ("The bridge was closed at 1.20, with fourteen lorries on the wrong side.", [80]),
-        ("Handover is at a quarter past seven, and at twenty past you shut the door.", [435, 440]),
-        ("It cost 1.20 and they sold it at 1.20 per litre.", []),
-        ("We looked past twenty of them at five past noon.", []),
-    ],
-)
-def test_times_with_a_dot_and_times_that_lean_on_the_hour_before(text, minutes):
-    assert [number.value for number in find_numbers(text) if number.unit == "clock"] == minutes

@@ -1,6 +1,5 @@
 """Hours of the day: "07:15", "half past three", "two in the morning"."""
 
-import re
 from typing import Final
 
 from afterword.kernel.spans import Span
@@ -10,18 +9,12 @@ from afterword.language.stems import stopwords
 
 _BEFORE_HOUR: Final = frozenset("at by until till before after from around about".split())
 _DAYTIMES: Final = frozenset("morning afternoon evening night".split())
-_DOTTED: Final = re.compile(r"(\d{1,2})\.([0-5]\d)")
-_GOES_ON: Final = frozenset("am pm and with when on in so but then or that which".split())
-_REACH: Final = 16
-"""So many words may stand between an hour and what leans on it (a reading)."""
 _HOUR_PARTS: Final = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
 
 
 def clock_digits(tokens: list[Token], i: int) -> tuple[Number, int] | None:
-    """ "07:15", "3:30 pm", "8 am", "10 o'clock", "at 1.20"."""
+    """ "07:15", "3:30 pm", "8 am", "10 o'clock"."""
     raw, after = tokens[i].word, i + 1
-    if (dotted := _DOTTED.fullmatch(raw)) and int(dotted[1]) < 24 and _at_a_time(tokens, i):
-        return Number(Span(tokens[i].start, tokens[i].end), int(dotted[1]) * 60 + int(dotted[2]), unit="clock"), after
     if not raw.isdecimal() or int(raw) > 24:
         return None
     minutes = int(raw) * 60
@@ -55,15 +48,6 @@ def clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
     start = i + 1 if word == "a" and word_at(tokens, i + 1) == "quarter" else i
     part, link, hour = word_at(tokens, start), word_at(tokens, start + 1), word_at(tokens, start + 2)
     spoken = SMALL.get(hour) or (int(hour) if hour.isdecimal() else 0)
-    if (
-        part in _HOUR_PARTS
-        and link == "past"
-        and word_at(tokens, i - 1) == "at"
-        and (before := _hour_before(tokens, i))
-    ):
-        minutes = before * 60 + _HOUR_PARTS[part]
-        if not 0 < spoken <= 12:
-            return Number(Span(tokens[i].start, tokens[start + 1].end), minutes, unit="clock", worded=True), start + 2
     if part in _HOUR_PARTS and link in {"past", "to"} and 0 < spoken <= 12:
         if link == "to" and (
             part == "half" or word_at(tokens, i - 1) not in {"at", "by", "until", "to", "from", "is", "was"}
@@ -72,23 +56,6 @@ def clock_words(tokens: list[Token], i: int) -> tuple[Number, int] | None:
         minutes = spoken * 60 + (_HOUR_PARTS[part] if link == "past" else -_HOUR_PARTS[part])
         return Number(Span(tokens[i].start, tokens[start + 2].end), minutes, unit="clock", worded=True), start + 3
     return None
-
-
-def _at_a_time(tokens: list[Token], i: int) -> bool:
-    """Whether "1.20" is a time: "at 1.20, with …", and no price or measure ("at 1.20 per litre", "at 1.20 m")."""
-    behind = word_at(tokens, i + 1)
-    return word_at(tokens, i - 1) in {"at", "until", "till"} and (
-        not behind or not behind.isalnum() or behind in _GOES_ON
-    )
-
-
-def _hour_before(tokens: list[Token], i: int) -> int:
-    """The hour that was just told, for "at a quarter past seven, and at twenty past …"; 0 when there is none."""
-    for j in range(i - 1, max(0, i - _REACH), -1):
-        hour = SMALL.get(word_at(tokens, j), 0)
-        if 0 < hour <= 12 and word_at(tokens, j - 1) == "past":
-            return hour
-    return 0
 
 
 def _by_the_clock(tokens: list[Token], i: int) -> bool:
