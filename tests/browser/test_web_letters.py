@@ -6,21 +6,7 @@ import time
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from served import Served, begin, serving
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("web")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def here(served: Served, browser: Browser) -> str:
-    context = served.context(browser)
-    found = begin(context.new_page(), served.base, "dana-analyst")
-    context.close()
-    return found
+from served import Served, begin
 
 
 @pytest.fixture

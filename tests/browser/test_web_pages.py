@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext
-from served import Served, begin, serving
+from served import Served
 
 INSIDE = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "letters", "wait", "next", "transcript", "set-down",
@@ -11,20 +11,6 @@ INSIDE = (
     "transcript/4",
 )  # fmt: skip
 OUTSIDE = ("/", "/begin", "/search?q=platelets", "/data", "/nothere")
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("web")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def here(served: Served, browser: Browser) -> str:
-    context = served.context(browser)
-    found = begin(context.new_page(), served.base, "dana-analyst")
-    context.close()
-    return found
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])

@@ -1,16 +1,9 @@
 """A newcomer's whole way, in a real browser: from an empty start to what can be sent."""
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
-from served import CASES, Served, begin, serving, until_read
+from served import CASES, Served, begin, until_read
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "reduced_motion": "reduce"}
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("walks")) as running:
-        yield running
 
 
 def tab(served: Served, browser: Browser, **options: object) -> Page:

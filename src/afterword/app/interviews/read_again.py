@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.app.as_json import debrief_json, read_json
 from afterword.app.build import build
+from afterword.app.report.page import state_of
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
 from afterword.app.run_debrief import own_address
@@ -83,6 +84,7 @@ def _body(result: Result) -> dict[str, object]:
         "own_address": own_address(case),
         "country": case.settings.country,
         "from_memory": case.transcript.from_memory,
+        "became": {exchange.id: state_of(exchange) for exchange in result.debrief.exchanges},
         "short": {exchange.id: exchange.in_short for exchange in result.debrief.exchanges},
         "cards": [asdict(card) for card in result.practice.cards],
         "brief": brief_sheet(result.debrief, result.ledger, result.practice),

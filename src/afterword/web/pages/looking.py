@@ -55,7 +55,7 @@ def questions(found: Found) -> Found:
         {
             **exchange,
             "short": found["short"].get(exchange["id"], exchange["question"]["text"]),
-            "became": _became(exchange),
+            "became": found["became"][exchange["id"]],
         }
         for exchange in d["exchanges"]
         if exchange["kind"] not in {"small-talk", "other"}
@@ -107,16 +107,6 @@ def transcript(found: Found) -> Found:
             for n in (gap.get("turns") or exchange["question"]["turns"])[:1]:
                 flagged.setdefault(n, []).append(gap["message"])
     return {"turns": [{**turn, "gaps": flagged.get(turn["n"], [])} for turn in found["turns"]]}
-
-
-def _became(exchange: Found) -> str:
-    """As in the report: open, partly, mended or answered."""
-    states = [part["answered"] for part in exchange["parts"]]
-    if "no" in states:
-        return "open" if all(state == "no" for state in states) else "partly"
-    if "partly" in states:
-        return "partly"
-    return "mended" if any(part["at_first"] != "yes" for part in exchange["parts"]) else "answered"
 
 
 def _capital(text: str) -> str:
