@@ -42,6 +42,21 @@ def steps_of(here: LookedAt, next_page: str) -> tuple[PathStep, ...]:
     )
 
 
+_BELONGS: Final = {
+    "people": "set-down", "turn": "set-down", "memory": "set-down", "paper": "set-down", "feelings": "verdicts",
+    "letter": "letters", "think": "wait",
+}  # fmt: skip
+
+
+def line(key: str, page: str) -> tuple[PathStep, ...]:
+    """All eight for the head of a page; the one that the page belongs to is now, on the interview's own page none."""
+    now = _BELONGS.get(page, page)
+    return tuple(
+        PathStep(name, title, says, reverse(name, args=[key]), "now" if name == now else "open")
+        for name, title, says in STEPS
+    )
+
+
 def around(key: str, name: str) -> dict[str, PathStep | None]:
     """The steps before and after a page."""
     names = [step[0] for step in STEPS]

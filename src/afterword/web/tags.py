@@ -4,8 +4,10 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.template import RequestContext
 
 from afterword.app.report import saying
+from afterword.web import steps
 
 register = template.Library()
 
@@ -54,3 +56,10 @@ def sent_on(when: datetime | str) -> str:
     if isinstance(when, datetime):
         return f"on {saying.moment(when.astimezone() if when.tzinfo else when)}"
     return f"on {when}"
+
+
+@register.inclusion_tag("parts/line.html", takes_context=True)
+def steps_line(context: RequestContext, key: str) -> dict[str, object]:
+    """The eight steps in one line, the one that this page belongs to marked."""
+    match = context["request"].resolver_match
+    return {"line": steps.line(key, match.url_name if match else "")}
