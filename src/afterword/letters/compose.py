@@ -1,8 +1,7 @@
 """Letters out of a plan: true sentences in order, each checked like a letter from anybody else."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
 from afterword.debrief.case import Case
@@ -10,8 +9,6 @@ from afterword.debrief.model import Correction
 from afterword.evidence.answering.posts import placed
 from afterword.evidence.answering.subjects import ASKING, stems_of
 from afterword.evidence.model import World
-from afterword.kernel.findings import Finding
-from afterword.kernel.spans import Span
 from afterword.language.words import count_words
 from afterword.letters import wording
 from afterword.letters.kind import KINDS
@@ -19,11 +16,11 @@ from afterword.letters.mending import PlannedRepair
 from afterword.letters.model import Claim, Composed
 from afterword.letters.plan import LetterPlan, LettersPlan
 from afterword.letters.review import review
+from afterword.letters.settling import Paragraphs, Piece, blemishes, settle
 from afterword.letters.sought import the_one
 from afterword.letters.topic import Topic
 from afterword.letters.withdrawing import withdrawal_parts
 
-_ROUNDS = 10
 _TURNS = 3
 """So often the same is said in other shapes of the voice before another topic is tried."""
 _TOO_LITTLE = 42  # below 40 words letter rule F1 warns
@@ -31,25 +28,6 @@ _ROOM_FOR_NEWS = 160
 _OWN_PARAGRAPH = 30
 """From so many words on a strength stands in a paragraph of its own (a reading)."""
 _DENSE_SENTENCES, _DENSE_WORDS = 4, 80  # letter rule F2
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One sentence of a letter. `facts` are what it rests on; `part` names the thing it belongs to.
-
-    `others` are wordings to try when this one does not pass. With none left the sentence goes; with a `lead` its whole
-    part goes, and what `leans` on a sentence goes with it.
-    """
-
-    text: str
-    facts: tuple[str, ...] = ()
-    part: str = ""
-    lead: bool = False
-    leans: bool = False
-    others: tuple[str, ...] = ()
-
-
-Paragraphs = tuple[tuple[Piece, ...], ...]
 
 
 def compose(world: World, plan: LettersPlan) -> tuple[Composed, ...]:
@@ -62,72 +40,17 @@ def _compose(world: World, plan: LetterPlan, n: int, among: int) -> Composed:
     best: Composed | None = None
     for topic, turn in product((*range(min(3, len(plan.topics))), None), range(_TURNS)):
         letter = _passing(world, plan, n, topic, n + turn * among)
-        if not _bad(letter.findings):
+        if not blemishes(letter.findings):
             return letter
-        if best is None or len(_bad(letter.findings)) < len(_bad(best.findings)):
+        if best is None or len(blemishes(letter.findings)) < len(blemishes(best.findings)):
             best = letter
     if best is None:
         raise AssertionError("At least one version is always made.")
     return best
 
 
-def _bad(findings: Iterable[Finding]) -> list[Finding]:
-    return [finding for finding in findings if finding.level != "info"]
-
-
 def _passing(world: World, plan: LetterPlan, n: int, topic: int | None, shape: int) -> Composed:
     return settle(_paragraphs(world, plan, n, topic, shape), lambda paragraphs: _written(world, plan, n, paragraphs))
-
-
-def settle(paragraphs: Paragraphs, write: Callable[[Paragraphs], Composed]) -> Composed:
-    """The letter without the sentences that its own findings point at."""
-    letter = write(paragraphs)
-    for _ in range(_ROUNDS):
-        blamed = _blamed(letter, paragraphs)
-        if not blamed:
-            return letter
-        paragraphs = _without(paragraphs, blamed)
-        letter = write(paragraphs)
-    return letter
-
-
-def _blamed(letter: Composed, paragraphs: Paragraphs) -> set[Piece]:
-    """The sentences that findings point at and that a letter can do without."""
-    blamed: set[Piece] = set()
-    for finding in _bad(letter.findings):
-        if finding.span is None:
-            continue
-        for piece in (piece for paragraph in paragraphs for piece in paragraph if piece.part):
-            start = letter.body.find(piece.text)
-            own = Span(start, start + len(piece.text)) if start >= 0 else None
-            # A span over several sentences speaks about the whole: length, density, what is missing.
-            if own and finding.span.overlaps(own) and finding.span.end - finding.span.start <= len(piece.text) + 2:
-                blamed.add(piece)
-    return blamed
-
-
-def _without(paragraphs: Paragraphs, blamed: set[Piece]) -> Paragraphs:
-    """The letter without these sentences and without what would hang in the air."""
-    gone = {piece.part for piece in blamed if piece.lead and not piece.others}
-    kept: list[tuple[Piece, ...]] = []
-    broken = False
-    for paragraph in paragraphs:
-        left: list[Piece] = []
-        for piece in paragraph:
-            if piece in blamed and piece.others:
-                left.append(replace(piece, text=piece.others[0], others=piece.others[1:]))
-            elif piece in blamed:
-                broken = True
-            elif piece.part in gone or (piece.leans and broken):
-                continue
-            else:
-                left.append(piece)
-                broken = False
-        if left:
-            kept.append(tuple(left))
-    told = {piece.part for paragraph in kept for piece in paragraph if not piece.lead}
-    whole = (tuple(piece for piece in paragraph if not piece.lead or piece.part in told) for paragraph in kept)
-    return tuple(paragraph for paragraph in whole if paragraph)
 
 
 # ---- what a letter holds -----------------------------------------------------------------------------------------

@@ -5,7 +5,8 @@ from typing import Final
 from afterword.debrief.case import Person
 from afterword.debrief.model import Correction
 from afterword.kernel.errors import BadCall
-from afterword.letters.compose import Piece, correction_sentence
+from afterword.letters.compose import correction_sentence
+from afterword.letters.settling import Piece
 from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import interviewers
 from afterword.letters.writing.shapes import Shapes, say

@@ -4,7 +4,8 @@ from typing import Final
 
 from afterword.debrief.case import Person
 from afterword.letters import wording
-from afterword.letters.compose import Piece, correction_sentence, fact_said, repair_paragraph, split
+from afterword.letters.compose import correction_sentence, fact_said, repair_paragraph, split
+from afterword.letters.settling import Piece
 from afterword.letters.topic import Topic
 from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import interviewers

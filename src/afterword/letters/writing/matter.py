@@ -9,10 +9,10 @@ from afterword.evidence.model import World
 from afterword.kernel.findings import Finding
 from afterword.letters import wording
 from afterword.letters.called import called
-from afterword.letters.compose import Paragraphs, Piece, settle
 from afterword.letters.model import Claim, Composed, LetterKind
 from afterword.letters.plan import LetterPlan, LettersPlan, address_of, plan_letters
 from afterword.letters.review import review
+from afterword.letters.settling import Paragraphs, Piece, settle
 from afterword.letters.tone import Tone, tone_of
 
 SUBJECT_MOST = 60

@@ -3,7 +3,7 @@
 from typing import Final
 
 from afterword.debrief.case import Person
-from afterword.letters.compose import Piece
+from afterword.letters.settling import Piece
 from afterword.letters.writing.matter import SUBJECT_MOST, Matter, Part, Written, capital, finished, listed
 from afterword.letters.writing.people import contact
 from afterword.letters.writing.said import memory, named_day

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from afterword.letters.compose import Piece
+from afterword.letters.settling import Piece
 from afterword.letters.writing.matter import SUBJECT_MOST, Matter, Part, Written, capital, finished
 from afterword.letters.writing.people import contact, interviewers
 from afterword.letters.writing.said import memory

@@ -7,7 +7,8 @@ from afterword.debrief.case import Person
 from afterword.kernel.errors import BadCall
 from afterword.language.words import count_words
 from afterword.letters import wording
-from afterword.letters.compose import Piece, correction_sentence, fact_said, repair_paragraph, split
+from afterword.letters.compose import correction_sentence, fact_said, repair_paragraph, split
+from afterword.letters.settling import Piece
 from afterword.letters.topic import Topic
 from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import interviewers

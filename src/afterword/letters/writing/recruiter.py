@@ -3,7 +3,8 @@
 from typing import Final
 
 from afterword.debrief.case import Person
-from afterword.letters.compose import Piece, fact_said
+from afterword.letters.compose import fact_said
+from afterword.letters.settling import Piece
 from afterword.letters.writing.matter import Matter, Part, Written, finished, interest
 from afterword.letters.writing.people import go_between, interviewers
 from afterword.letters.writing.shapes import Shapes, say

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from afterword.letters.compose import Piece
+from afterword.letters.settling import Piece
 from afterword.letters.writing.matter import Matter, Part, Written, capital, finished, listed
 from afterword.letters.writing.people import contact
 from afterword.letters.writing.said import memory

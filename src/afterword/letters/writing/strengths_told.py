@@ -7,8 +7,8 @@ from afterword.evidence.answering.posts import placed
 from afterword.evidence.answering.story import Line
 from afterword.evidence.answering.subjects import stems_of
 from afterword.language.words import count_words
-from afterword.letters.compose import Piece
 from afterword.letters.own_strength import strength_for
+from afterword.letters.settling import Piece
 from afterword.letters.writing.matter import Matter
 
 
