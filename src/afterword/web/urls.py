@@ -16,6 +16,7 @@ from afterword.web.pages import (
     memory,
     papers,
     people,
+    questions,
     verdicts,
 )
 
@@ -23,7 +24,7 @@ handler404 = "afterword.web.faults.not_found"
 
 _I = "i/<slug:key>/"
 _SHOWN = {
-    "questions": looking.questions, "answers": looking.answers, "wait": looking.wait,
+    "questions": questions.questions, "answers": looking.answers, "wait": looking.wait,
     "next": looking.nothing, "transcript": looking.transcript,
 }  # fmt: skip
 

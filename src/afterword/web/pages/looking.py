@@ -48,21 +48,6 @@ def fit(found: Found) -> Found:
     return {"sides": [(title, own) for title, own in sides if own]}
 
 
-def questions(found: Found) -> Found:
-    """Each question with what became of its parts."""
-    d = found["debrief"]
-    told = [
-        {
-            **exchange,
-            "short": found["short"].get(exchange["id"], exchange["question"]["text"]),
-            "became": found["became"][exchange["id"]],
-        }
-        for exchange in d["exchanges"]
-        if exchange["kind"] not in {"small-talk", "other"}
-    ]
-    return {"questions": told, "open": [each for each in told if each["became"] in {"open", "partly"}]}
-
-
 def answers(found: Found) -> Found:
     """What could have been said, beside what was."""
     d = found["debrief"]

@@ -1,0 +1,29 @@
+"""The page of step 4: every question with what became of it, what stayed open first."""
+
+from typing import Any, Final
+
+Found = dict[str, Any]
+
+_NOT_SHOWN: Final = frozenset({"small-talk", "other"})
+_BECAME: Final = {"open": "stayed open", "partly": "answered in part", "mended": "answered later", "answered": "answered"}
+_OPEN: Final = frozenset({"open", "partly"})
+
+
+def questions(found: Found) -> Found:
+    """The questions of the talk in four groups, each in the order of the talk; `many` and `open` count theirs."""
+    groups: dict[str, list[Found]] = {"open": [], "fuller": [], "answered": [], "yours": []}
+    for exchange in found["debrief"]["exchanges"]:
+        if exchange["kind"] in _NOT_SHOWN:
+            continue
+        became = found["became"][exchange["id"]]
+        group = "open" if became in _OPEN else "fuller" if exchange["gaps"] else "answered"
+        groups["yours" if exchange["kind"] == "candidate-question" else group].append(
+            {
+                **exchange,
+                "short": found["short"].get(exchange["id"], exchange["question"]["text"]),
+                "state": _BECAME.get(became, "answered"),
+                "became": became,
+            }
+        )
+    theirs = sum(len(groups[name]) for name in ("open", "fuller", "answered"))
+    return {"groups": groups, "many": theirs, "open": len(groups["open"])}
