@@ -5,7 +5,7 @@ from typing import Any, Final
 Found = dict[str, Any]
 
 _NOT_SHOWN: Final = frozenset({"small-talk", "other"})
-_BECAME: Final = {"open": "stayed open", "partly": "answered in part", "mended": "answered later", "answered": "answered"}
+_BECAME: Final = {"open": "stayed open", "partly": "answered in part", "mended": "answered later"}
 _OPEN: Final = frozenset({"open", "partly"})
 
 
