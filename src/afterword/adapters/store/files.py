@@ -1,7 +1,7 @@
 """Interviews and their files: every change is one transaction, so nothing is ever half there."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import uuid4
@@ -22,10 +22,15 @@ def add(files: Mapping[str, bytes], *, title: str, now: datetime) -> str:
     """Keep a new interview and give its key."""
     key = uuid4().hex
     with transaction.atomic():
-        row = Interview.objects.create(key=key, title=title, made=now, changed=now)
+        row = Interview.objects.create(key=key, title=title, made=now, changed=now, brought=_brought(files))
         File.objects.bulk_create(File(interview=row, name=n, content=c, changed=now) for n, c in files.items())
         Reading.objects.create(interview=row, wanted=_digest(row))
     return key
+
+
+def begun_with(files: Mapping[str, bytes]) -> str | None:
+    """The key of an interview that began with exactly these files, whatever became of them since."""
+    return Interview.objects.filter(brought=_brought(files)).values_list("key", flat=True).first() if files else None
 
 
 def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
@@ -118,12 +123,19 @@ def _contents(row: Interview, names: Mapping[str, object]) -> dict[str, bytes]:
 
 def _digest(row: Interview) -> str:
     """SHA-256 over names and contents of what is read."""
+    rows = File.objects.filter(interview=row).order_by("name").values_list("name", "content")
+    return _over((name, bytes(content)) for name, content in rows if not name.startswith(_UNREAD))
+
+
+def _brought(files: Mapping[str, bytes]) -> str:
+    return _over(sorted(files.items())) if files else ""
+
+
+def _over(files: Iterable[tuple[str, bytes]]) -> str:
     whole = hashlib.sha256()
-    for name, content in File.objects.filter(interview=row).order_by("name").values_list("name", "content"):
-        if name.startswith(_UNREAD):
-            continue
+    for name, content in files:
         whole.update(f"{len(name)}:{name}:{len(content)}:".encode())
-        whole.update(bytes(content))
+        whole.update(content)
     return whole.hexdigest()
 
 

@@ -4,7 +4,10 @@ from django.db import models
 
 
 class Interview(models.Model):
-    """One interview. The names are read out of its files, to be listed and searched without reading them again."""
+    """One interview. The names are read out of its files, to be listed and searched without reading them again.
+
+    `brought` is the digest of the files with which it began, whatever became of them.
+    """
 
     key = models.CharField(max_length=32, unique=True)
     title = models.TextField(default="")
@@ -14,6 +17,7 @@ class Interview(models.Model):
     day = models.CharField(max_length=10, default="", db_index=True)
     made = models.DateTimeField()
     changed = models.DateTimeField(db_index=True)
+    brought = models.CharField(max_length=64, default="", db_index=True)
 
 
 class File(models.Model):
