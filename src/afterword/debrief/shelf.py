@@ -23,7 +23,7 @@ NAMES = frozenset(
 _TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
 _STEMS = {"resume": ("resume", "résumé", "cv", "curriculum")}
 # The web app's own files: they go along with the folder and tell nothing that the others do not.
-_APP = frozenset({"journal.toml", "memory.toml"})
+_APP = frozenset({"journal.toml", "memory.toml", "answers.toml"})
 _LEAD = re.compile(r"[^\W\d_]*")
 # Nobody needs more, and each one takes its time.
 _MOST_LINES = 200

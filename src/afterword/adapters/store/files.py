@@ -14,7 +14,7 @@ from afterword.adapters.store.kept import Held, Kept, State
 from afterword.adapters.store.models import File, Interview, Reading
 from afterword.kernel.errors import BadCall
 
-_UNREAD: Final = ("journal.toml", "letters/", "first/")
+_UNREAD: Final = ("journal.toml", "answers.toml", "letters/", "first/", "before/")
 """What is written after the reading, and tells nothing of the interview: no reason to read it again."""
 
 

@@ -88,7 +88,7 @@ def _unzipped(data: bytes) -> Iterator[tuple[str, bytes]]:
 def _place(path: str) -> tuple[str, str]:
     """The case folder of a path and the name inside; files of the top and of "evidence/" belong to one folder."""
     parts = path.replace("\\", "/").split("/")
-    inner = {"evidence", "letters", "first", "earlier"}
+    inner = {"evidence", "letters", "first", "before", "earlier"}
     keep = 2 if len(parts) > 1 and parts[-2].lower() in inner else 1
     return "/".join(parts[:-keep]), "/".join(parts[-keep:])
 
