@@ -7,12 +7,20 @@ from afterword.debrief.model import Exchange, Record
 from afterword.debrief.utterances import Cues
 from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
+from afterword.language.patterns import Pattern
+
+_ONE_THING = Pattern(
+    r"^(?:(?:and|so|but|then|okay|right)\b,? ?)*(?:(?:to |with |by |for |from )?(?:whom?|whose|when|where)\b"
+    r"|how (?:many|much|long|often|old|big|large)\b)"
+)
+"""A follow-up that asks for a name, a day, a place or a figure is answered by that, without a story."""
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     later = record.exchange(exchange.repeated_in) if exchange.repeated_in else None
     doubt = any(concern.exchange == exchange.id for concern in record.signals.concerns)  # a gap of its own
-    if exchange.kind == "behavioural" and not exchange.has_example and exchange.answer_turns and not doubt:
+    detail = exchange.follows and _ONE_THING.search(exchange.in_short)
+    if exchange.kind == "behavioural" and not (exchange.has_example or detail or doubt) and exchange.answer_turns:
         quote = in_answer(exchange, record, Cues("in-general"))
         message = "They asked what you did, and you said what one does or would do." if quote else ""
         made_good = later is not None and later.has_example
@@ -44,6 +52,10 @@ ITEM = Gap(
         Example(
             "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned "
             "threw his book."
+        ),
+        Example(
+            "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned threw his "
+            "book.\nAna {behavioural follows=e1}: And who had to agree to that?\nMe: The head."
         ),
         Example("Ana {situational}: What would you do with a pupil who throws a book?\nMe: I'd listen first."),
     ),
