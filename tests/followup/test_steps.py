@@ -20,7 +20,7 @@ def read_outlook(text: str) -> Outlook:
     told = dict(part.strip().split(" ", 1) for part in text.split(";"))
     return Outlook(
         ends=datetime.fromisoformat(told["ends"]).replace(tzinfo=UTC),
-        named=date.fromisoformat(told["named"]) if "named" in told else None,
+        **{day: date.fromisoformat(told[day]) for day in ("named", "decided", "wrote", "asked") if day in told},
         letters=int(told.get("letters", "1")),
         patience=int(told.get("patience", "7")),
         withdrawing=told.get("withdrawing") == "yes",

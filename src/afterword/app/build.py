@@ -8,7 +8,7 @@ from afterword.debrief.report import debrief
 from afterword.evidence.answers import better_answers
 from afterword.evidence.ledger import build_ledger
 from afterword.evidence.model import World
-from afterword.followup.plan import plan
+from afterword.followup.plan import outlook, plan
 from afterword.language.meaning import Meaning
 from afterword.letters.compose import compose
 from afterword.letters.plan import plan_letters
@@ -31,6 +31,7 @@ def build(*, case: Case, meaning: Meaning | None = None, progress: Callable[[str
         witness.name for witness in ledger.witnesses if any(witness.name in letter.body for letter in letters)
     )
     progress("Making the plan")
+    view = outlook(found, letters, named)
     return Result(
         debrief=found,
         ledger=ledger,
@@ -38,6 +39,7 @@ def build(*, case: Case, meaning: Meaning | None = None, progress: Callable[[str
         requests=requests_for(answers, world),
         repairs=intended.repairs,
         letters=letters,
-        steps=plan(found, letters, named),
+        outlook=view,
+        steps=plan(view),
         practice=practise(world, answers),
     )

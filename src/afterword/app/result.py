@@ -7,6 +7,7 @@ from afterword.debrief.model import Debrief
 from afterword.evidence.answering.model import BetterAnswer
 from afterword.evidence.model import Ledger
 from afterword.followup.model import Step
+from afterword.followup.outlook import Outlook
 from afterword.letters.model import Composed, Repair
 from afterword.letters.reference import Request
 from afterword.practice.model import Practice
@@ -22,6 +23,7 @@ class Result:
     requests: tuple[Request, ...]
     repairs: tuple[Repair, ...]
     letters: tuple[Composed, ...]
+    outlook: Outlook | None
     steps: tuple[Step, ...]
     practice: Practice
 

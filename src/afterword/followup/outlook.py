@@ -17,6 +17,8 @@ _CLOCK = re.compile(r"\b([01]?\d|2[0-3])(?=\s*[ap]\.?m|:[0-5]\d)(?::([0-5]\d))?\
 USUAL_LENGTH = timedelta(minutes=60)
 A_WEEK, TO_AN_OFFER = 7, 24
 """Days of silence: the usual advice (S0), and what passes on average from interview to offer (NACE 2019)."""
+IN_TIME = 2
+"""Working days after the interview on which a letter is not late yet (letter rule G2: 48 hours)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,9 @@ class Outlook:
     `ends` carries a zone; `ends_because` says how it is known. `named` is the day the employer named, `who` the one who
     will be in touch. `patience` is how many days silence means nothing where they named none. `holidays` are days on
     which nobody works besides Saturdays and Sundays.
+
+    What happened since: `decided` is the day on which the person chose to withdraw, `wrote` that of their last letter
+    before any question, `asked` that of the question about timing. `cards_in` names the file with the cards, if any.
     """
 
     ends: datetime
@@ -40,6 +45,10 @@ class Outlook:
     referees: tuple[str, ...] = ()
     holidays: frozenset[date] = frozenset()
     patience: int = A_WEEK
+    decided: date | None = None
+    wrote: date | None = None
+    asked: date | None = None
+    cards_in: str = "practice.md"
 
     def works(self, day: date) -> bool:
         """Whether offices are open on this day."""
@@ -58,16 +67,32 @@ class Outlook:
         return datetime.combine(day, time(hour, minute), tzinfo=self.ends.tzinfo)
 
     @property
+    def since(self) -> date:
+        """From when silence counts: the interview, or a letter that went later than a letter should (rule G2)."""
+        late = self.working_day(self.ends.date(), IN_TIME)
+        return self.wrote if self.wrote and self.wrote > late else self.ends.date()
+
+    @property
+    def their_day(self) -> date | None:
+        """The day they named, unless it had passed when the last letter went."""
+        return self.named if self.named and self.since <= self.named else None
+
+    @property
     def nudge_day(self) -> date:
-        """One working day after the day they named; without one, so many days after the interview."""
-        if self.named:
-            return self.working_day(self.named + timedelta(days=1))
-        return self.working_day(self.ends.date() + timedelta(days=self.patience))
+        """One working day after their day; without one so many days of silence."""
+        if self.their_day:
+            return self.working_day(self.their_day + timedelta(days=1))
+        return self.working_day(self.since + timedelta(days=self.patience))
 
     @property
     def nudge_latest(self) -> date:
         """The working day after that."""
         return self.working_day(self.nudge_day + timedelta(days=1))
+
+    @property
+    def let_go_day(self) -> date:
+        """A week after the last day for the question, or after the question that went later."""
+        return max(self.nudge_latest, self.asked or self.nudge_latest) + timedelta(days=A_WEEK)
 
 
 @dataclass(frozen=True, kw_only=True)

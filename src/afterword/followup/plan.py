@@ -47,9 +47,8 @@ def outlook(debrief: Debrief, letters: Sequence[Composed], referees: tuple[str, 
     )
 
 
-def plan(debrief: Debrief, letters: Sequence[Composed], referees: tuple[str, ...] = ()) -> tuple[Step, ...]:
-    """All steps that apply to this case; empty without a date (the report then asks for one)."""
-    view = outlook(debrief, letters, referees)
+def plan(view: Outlook | None) -> tuple[Step, ...]:
+    """All steps that apply; empty without a date (the report then asks for one)."""
     if view is None:
         return ()
     made = [(kind.order, step) for kind in STEPS.values() if (step := kind.make(view))]

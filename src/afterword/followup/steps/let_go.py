@@ -10,7 +10,7 @@ from afterword.kernel.sources import cite
 
 def _make(view: Outlook) -> Step:
     if view.withdrawing:
-        day = view.named or view.working_day(view.ends.date() + timedelta(days=7))
+        day = view.named or view.working_day((view.decided or view.ends.date()) + timedelta(days=7))
         return Step(
             step="let-go",
             title="Close it",
@@ -21,7 +21,7 @@ def _make(view: Outlook) -> Step:
             why="After a withdrawal nothing is chased. If they answer that you misunderstood, read the part on the job "
             "again; otherwise it is closed.",
         )
-    day = view.nudge_latest + timedelta(days=7)
+    day = view.let_go_day
     return Step(
         step="let-go",
         title="Let it go",
@@ -46,6 +46,10 @@ ITEM = StepKind(
     finds=(
         Example("ends 2026-09-15T14:45; named 2026-09-25", expect="due 2026-10-06"),
         Example("ends 2026-10-08T10:45; named 2026-10-14", expect="due 2026-10-23"),
+        Example("ends 2026-10-08T10:45; named 2026-10-14; asked 2026-10-20", expect="due 2026-10-27"),
     ),
-    passes=(Example("ends 2026-11-09T16:30; withdrawing yes; named 2026-11-20", expect="due 2026-11-20"),),
+    passes=(
+        Example("ends 2026-11-09T16:30; withdrawing yes; decided 2026-11-12", expect="due 2026-11-19"),
+        Example("ends 2026-11-09T16:30; withdrawing yes; named 2026-11-20", expect="due 2026-11-20"),
+    ),
 )

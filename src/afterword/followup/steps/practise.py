@@ -12,7 +12,7 @@ def _make(view: Outlook) -> Step:
     day = view.ends.date() + timedelta(days=3)
     return Step(
         step="practise",
-        title="Say the cards in practice.md aloud, ten minutes",
+        title=f"Say the cards{f' in {view.cards_in}' if view.cards_in else ''} aloud, ten minutes",
         due=day,
         earliest=day,
         latest=None,

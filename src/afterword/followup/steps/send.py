@@ -15,6 +15,7 @@ def _make(view: Outlook) -> Step | None:
     next_day = view.ends.date() + timedelta(days=1)
     morning = view.working_day(next_day)
     if view.withdrawing:
+        morning = view.working_day((view.decided or view.ends.date()) + timedelta(days=1))
         return Step(
             step="send",
             title=f"Send {what} of withdrawal",
@@ -56,6 +57,7 @@ ITEM = StepKind(
         Example("ends 2026-09-18T11:00", expect="due 2026-09-18T16:00", note="a Friday: before the weekend"),
         Example("ends 2026-09-18T17:30", expect="due 2026-09-21T09:00", note="a late Friday: on Monday morning"),
         Example("ends 2026-11-09T16:30; withdrawing yes", expect="due 2026-11-10T09:30; latest 2026-11-11T16:30"),
+        Example("ends 2026-11-09T16:30; withdrawing yes; decided 2026-11-13", expect="due 2026-11-16T09:30"),
     ),
     passes=(Example("ends 2026-09-15T14:45; letters 0"),),
 )
