@@ -1,6 +1,8 @@
 """Practice and brief as Markdown pages."""
 
 import re
+from collections.abc import Iterable
+from typing import Final
 
 from afterword.debrief.model import Debrief
 from afterword.evidence.answering.ranking import provable
@@ -10,6 +12,12 @@ from afterword.practice.model import Practice
 _FIGURE = re.compile(r"\d")
 _NO_DEED = re.compile(r"[*#|]|.*(?:@|\d[\d -]{6,})")
 MOST_STORIES = 5
+_IF_THEN: Final = (
+    "If my mind goes blank, I say the question aloud once and ask for a moment.",
+    "If I hear myself closing, I stop.",
+    "If I do not know, I say so and how I would find out.",
+)
+_ASKED: Final = "What would have to be true in six months for you to be glad?"
 
 
 def practice_sheet(debrief: Debrief, practice: Practice) -> str:
@@ -39,29 +47,35 @@ def practice_sheet(debrief: Debrief, practice: Practice) -> str:
     return "\n".join(lines)
 
 
-def brief_sheet(debrief: Debrief, ledger: Ledger, practice: Practice) -> str:
-    """One page for the next interview: what to show, what to watch, what to ask."""
+def brief_parts(debrief: Debrief, ledger: Ledger, practice: Practice) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """One page for the next interview, as headings with their lines: what to show, what to watch, what to ask."""
     strongest = [
         fact for fact in provable(World(debrief, ledger)) if _FIGURE.search(fact.text) and not _NO_DEED.match(fact.text)
     ]
-    lines = ["# For the next interview", "", "## What I can show", ""]
-    lines += [f"- {_one_line(fact.text)} ({fact.quote.source})" for fact in strongest[:MOST_STORIES]]
-    lines += [] if strongest else ["- Put one figure of your own here: how many, how long, before and after."]
-    lines += ["", "## What I watch this time", ""]
-    lines += [f"- {lesson}" for lesson in practice.lessons] or ["- Nothing special. The last one was sound."]
-    lines += [
-        "", "## If, then", "",
-        "- If my mind goes blank, I say the question aloud once and ask for a moment.",
-        "- If I hear myself closing, I stop.",
-        "- If I do not know, I say so and how I would find out.",
-        "", "## What I ask", "",
-    ]  # fmt: skip
+    shown = [f"{_one_line(fact.text)} ({fact.quote.source})" for fact in strongest[:MOST_STORIES]]
     asked = [question.text for question in debrief.prepared if not debrief.case.is_private(question.text, "")]
-    lines += [f"- {question}" for question in asked] or [
-        "- What would have to be true in six months for you to be glad?"
-    ]
-    lines += ["- What happens next, and by when?", ""]
+    return (
+        (
+            "What I can show",
+            tuple(shown) or ("Put one figure of your own here: how many, how long, before and after.",),
+        ),
+        ("What I watch this time", practice.lessons or ("Nothing special. The last one was sound.",)),
+        ("If, then", _IF_THEN),
+        ("What I ask", (*(asked or [_ASKED]), "What happens next, and by when?")),
+    )
+
+
+def brief_text(parts: Iterable[tuple[str, Iterable[str]]]) -> str:
+    """The same as Markdown."""
+    lines = ["# For the next interview", ""]
+    for title, told in parts:
+        lines += [f"## {title}", "", *(f"- {line}" for line in told), ""]
     return "\n".join(lines)
+
+
+def brief_sheet(debrief: Debrief, ledger: Ledger, practice: Practice) -> str:
+    """One page for the next interview as Markdown."""
+    return brief_text(brief_parts(debrief, ledger, practice))
 
 
 def _one_line(text: str) -> str:
