@@ -24,7 +24,9 @@ class Served:
 
     def link(self) -> str:
         """A fresh link, as `afterword serve` gives it when it is called again."""
-        return _link(subprocess.run(_COMMAND, env=_env(self.data), capture_output=True, text=True, check=True).stdout)
+        return _link(
+            subprocess.run(command(), env=env_of(self.data), capture_output=True, text=True, check=True).stdout
+        )
 
     def context(self, browser: Browser, **options: object) -> BrowserContext:
         """A browser window that came in by the link."""
@@ -35,16 +37,18 @@ class Served:
         return context
 
 
-_COMMAND = [sys.executable, "-m", "afterword", "serve", "--no-browser", "--port", "0"]
+def command(*folders: str) -> list[str]:
+    """`afterword serve` with these case folders, on a free port."""
+    return [sys.executable, "-m", "afterword", "serve", "--no-browser", "--port", "0", *folders]
 
 
 @contextmanager
-def serving(data: Path) -> Iterator[Served]:
+def serving(data: Path, *folders: str) -> Iterator[Served]:
     """The server on a free port, ended afterwards."""
-    process = subprocess.Popen(_COMMAND, env=_env(data), stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command(*folders), env=env_of(data), stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout
-        link = _link(process.stdout.readline())
+        link = _link("".join(process.stdout.readline() for _ in range(len(folders) + 1)))
         yield Served(link.partition("/enter/")[0], data, process)
     finally:
         process.kill()
@@ -71,7 +75,8 @@ def until_read(page: Page, here: str) -> None:
     page.wait_for_load_state()
 
 
-def _env(data: Path) -> dict[str, str]:
+def env_of(data: Path) -> dict[str, str]:
+    """The environment with this data folder."""
     return {**os.environ, "AFTERWORD_DATA": str(data)}
 
 

@@ -10,6 +10,9 @@ from afterword.language.decoding import LIMIT
 # Files of a kind that may belong to a case although their names do not say so; ours are no such files.
 _KINDS = frozenset(".vtt .srt .sbv .txt .md .json .docx .pdf .ics .html .toml".split())
 _FOLDERS = frozenset(["evidence", "earlier"])
+# What the web app wrote into a folder that was saved from there; a debrief takes no notice of it.
+_APP_FILES = frozenset(["journal.toml", "memory.toml"])
+_APP_FOLDERS = frozenset(["letters", "first"])
 _OURS = frozenset("debrief plan practice card".split())
 
 
@@ -50,11 +53,12 @@ def rewrite(path: Path, data: bytes) -> None:
         ) from error
 
 
-def read_case_folder(folder: Path) -> dict[str, bytes]:
+def read_case_folder(folder: Path, *, app: bool = False) -> dict[str, bytes]:
     """The files of a case by their paths inside the folder, with "/" between the parts.
 
-    A recording and a file whose name tells nothing are listed without their bytes. Raises BadCall when the folder is
-    not there, UnreadableFile for a file that cannot be read or that leads out of the folder.
+    With `app`, what the web app wrote is among them. A recording and a file whose name tells nothing are listed without
+    their bytes. Raises BadCall when the folder is not there, UnreadableFile for a file that cannot be read or leads out
+    of the folder.
     """
     from afterword.debrief.shelf import is_named, lead  # a letter alone is checked without what a case needs
 
@@ -64,8 +68,9 @@ def read_case_folder(folder: Path) -> dict[str, bytes]:
             raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
         root = folder.resolve(strict=True)
         there = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-        paths = [path for path in there if is_named(path.name)]
-        for inner in (path for path in there if path.name.lower() in _FOLDERS and path.is_dir()):
+        own, folders = (_APP_FILES, _FOLDERS | _APP_FOLDERS) if app else (frozenset(), _FOLDERS)
+        paths = [path for path in there if is_named(path.name) or path.name in own]
+        for inner in (path for path in there if path.name.lower() in folders and path.is_dir()):
             paths += [path for path in sorted(inner.iterdir()) if not path.name.startswith(".")]
     except OSError as error:
         raise UnreadableFile(

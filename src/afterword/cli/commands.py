@@ -162,7 +162,8 @@ def _serve(told: Namespace) -> int:
     import runpy
 
     port = [] if told.port is None else ["--port", str(told.port)]
-    sys.argv = ["afterword serve", *port, *(["--no-browser"] if told.no_browser else [])]
+    browser = ["--no-browser"] if told.no_browser else []
+    sys.argv = ["afterword serve", *port, *browser, "--", *map(str, told.folders)]
     runpy.run_module("afterword.web", run_name="__main__")
     return 0
 

@@ -85,6 +85,7 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     command(
         "serve", "The web app, on this machine alone; opens the browser.",
+        ("folders", {"type": Path, "nargs": "*", "metavar": "FOLDER", "help": "interviews to take in, each once"}),
         ("--port", {"type": int, "help": "(8917, or any that is free, by default)"}),
         ("--no-browser", {"action": "store_true", "help": "only print the link"}),
     )  # fmt: skip

@@ -1,12 +1,14 @@
 """Writing: what is kept and the reading that follows from it are one transaction."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from django.db import transaction
 
 from afterword.app.interviews import carry, journal, write
 from afterword.app.interviews.read_again import await_reading
+from afterword.app.interviews.take_in import Taken, take_in
 from afterword.app.wiring import SystemClock
 from afterword.web import tasks
 
@@ -49,6 +51,15 @@ def again(key: str) -> None:
     with transaction.atomic():
         await_reading(key=key)
         tasks.read.enqueue(key)
+
+
+def taken_in(folder: Path) -> Taken:
+    """Keep a case folder of this machine and have it read, unless it was taken in before."""
+    with transaction.atomic():
+        taken = take_in(folder=folder, now=SystemClock().now())
+        if taken.new:
+            again(taken.key)
+    return taken
 
 
 def imported(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -6,8 +6,9 @@ import os
 import socket
 import subprocess
 import sys
+import time
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -21,24 +22,34 @@ _TURN: Final = 0.0005
 """Seconds after which a thread that reckons lets a page go first; by default ten times as long, at every query."""
 
 
-def serve(*, port: int | None, browser: bool, say: Callable[[str], None]) -> None:
-    """Serve until stopped. When it runs already, open that one. Raises BadCall when the port is taken."""
+_PATIENCE: Final = 10
+"""Seconds in which another server must have said where it is."""
+
+
+def serve(*, folders: Sequence[Path], port: int | None, browser: bool, say: Callable[[str], None]) -> None:
+    """Take these case folders in and serve until stopped. When it runs already, open that one.
+
+    Raises BadCall when the port is taken, AfterwordError for a folder that cannot be read.
+    """
     from filelock import FileLock, Timeout
 
     data = data_folder(os.environ)
     prepare(data)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.web.settings"
     lock = FileLock(data / "server.lock")
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        _invite(data, json.loads((data / "server.json").read_text("ascii"))["port"], browser, say)
+        chosen = _elsewhere(data)
+        _take_in(folders, say)
+        _invite(data, chosen, browser, say)
         return
     with lock:
-        _run(data, port, browser, say)
+        (data / "server.json").unlink(missing_ok=True)  # of a server that was killed
+        _run(data, folders, port, browser, say)
 
 
-def _run(data: Path, port: int | None, browser: bool, say: Callable[[str], None]) -> None:
-    os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.web.settings"
+def _run(data: Path, folders: Sequence[Path], port: int | None, browser: bool, say: Callable[[str], None]) -> None:
     door = _door(port)
     import django
     from django.core.management import call_command
@@ -48,8 +59,10 @@ def _run(data: Path, port: int | None, browser: bool, say: Callable[[str], None]
     django.setup()
     call_command("migrate", verbosity=0)
     (data / "afterword.db").chmod(0o600)
-    # The worker ends when this end of its input is closed, however we end: kill -9 closes it, too.
-    worker = subprocess.Popen([sys.executable, "-m", "afterword.web.worker"], stdin=subprocess.PIPE)
+    _take_in(folders, say)
+    # The worker ends when this end of its input is closed, however we end: kill -9 closes it, too. Ctrl+C is for us.
+    command = [sys.executable, "-m", "afterword.web.worker"]
+    worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
     try:
         server = create_server(
             get_wsgi_application(), sockets=[door], threads=_THREADS, ident=None, max_request_body_size=64 * 1024 * 1024
@@ -78,6 +91,34 @@ def _door(port: int | None) -> socket.socket:
             continue
         return door
     raise BadCall(f"Port {port} is taken.", next="Name another one: --port 8920, or leave it out.")
+
+
+def _take_in(folders: Sequence[Path], say: Callable[[str], None]) -> None:
+    if not folders:
+        return
+    import django
+
+    django.setup()
+    from afterword.web.saving import taken_in
+
+    for folder in folders:
+        taken = taken_in(folder)
+        say(f"Taken in: {folder}" if taken.new else f"{folder} was taken in before, and is as you left it.")
+        if taken.left:
+            say(f"Left out, for the name does not say what it is, or it is empty: {', '.join(taken.left)}")
+
+
+def _elsewhere(data: Path) -> int:
+    """The port of the server that holds the lock; it may be just starting. Raises BadCall."""
+    end = time.monotonic() + _PATIENCE
+    while time.monotonic() < end:
+        try:
+            port: int = json.loads((data / "server.json").read_text("ascii"))["port"]
+        except (OSError, ValueError, KeyError):
+            time.sleep(0.05)
+        else:
+            return port
+    raise BadCall("Afterword is being started elsewhere and does not answer.", where=str(data), next="End that one.")
 
 
 def _invite(data: Path, port: int, browser: bool, say: Callable[[str], None]) -> None:

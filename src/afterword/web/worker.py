@@ -1,6 +1,7 @@
 """The process that reads: ends with the server, puts back what a killed one left."""
 
 import os
+import signal
 import threading
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ _MOST_TRIES: Final = 3
 
 def main() -> None:
     """Run until the server's end of our standard input is closed, however it ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows Ctrl+C reaches us, too
     import django
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
