@@ -13,7 +13,7 @@ from afterword.app.report.page import letter_stems
 from afterword.app.wiring import store
 from afterword.kernel.errors import BadCall
 from afterword.letters.draft import parse_draft
-from afterword.letters.kind import KINDS, by_kind
+from afterword.letters.kind import KINDS, Kind, by_kind
 from afterword.letters.model import Channel, LetterKind
 
 MINE: Final = "letters"
@@ -98,12 +98,12 @@ def lacking(letters: tuple[Letter, ...], decision: str | None) -> str | None:
     kinds = {letter.kind for letter in letters}
     if decision == "no" and "withdrawal" not in kinds:
         return "withdrawal"
-    return "recovery" if decision == "yes" and letters and "note" not in kinds else None
+    return "recovery" if decision in {"yes", "unsure"} and letters and "note" not in kinds else None
 
 
 def _goes(decision: str | None, composed: tuple[Letter, ...]) -> LetterKind:
-    """Notes or withdrawals: as the person decided, else as the debrief advised."""
-    if decision in {"yes", "no"}:
+    """Notes or withdrawals: as the person decided, else as the debrief advised. Thanks bind nobody who is unsure."""
+    if decision in {"yes", "no", "unsure"}:
         return "withdrawal" if decision == "no" else "note"
     return composed[0].kind if composed else "note"
 
@@ -125,10 +125,15 @@ def _composed(found: Mapping[str, Any]) -> Iterator[Letter]:
         )
 
 
+def kind_of(stem: str) -> Kind | None:
+    """The kind that the name of a letter begins with, as those written on demand do."""
+    known = [kind for kind in KINDS.values() if stem.startswith(f"{kind.id}-")]
+    return max(known, key=lambda each: len(each.id), default=None)
+
+
 def _asked_for(stem: str, words: Words, channel: Channel) -> Letter:
     """A letter whose name begins with the kind that was asked for."""
-    known = [kind for kind in KINDS.values() if stem.startswith(f"{kind.id}-")]
-    kind = max(known, key=lambda each: len(each.id), default=KINDS["thank-you"])
+    kind = kind_of(stem) or KINDS["thank-you"]
     return Letter(stem=stem, kind=kind.kind, title=kind.title, channel=channel, first=words, now=words, asked_for=True)
 
 

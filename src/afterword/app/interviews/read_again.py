@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.app.as_json import debrief_json, read_json
 from afterword.app.build import build
+from afterword.app.interviews.outlook_kept import kept
 from afterword.app.report.page import state_of
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
@@ -14,7 +15,7 @@ from afterword.app.run_debrief import own_address
 from afterword.app.wiring import meaning, store
 from afterword.debrief.assemble import assemble
 from afterword.kernel.errors import AfterwordError
-from afterword.practice.sheet import brief_sheet
+from afterword.practice.sheet import brief_parts
 
 if TYPE_CHECKING:
     from afterword.language.meaning import Meaning
@@ -87,7 +88,8 @@ def _body(result: Result) -> dict[str, object]:
         "became": {exchange.id: state_of(exchange) for exchange in result.debrief.exchanges},
         "short": {exchange.id: exchange.in_short for exchange in result.debrief.exchanges},
         "cards": [asdict(card) for card in result.practice.cards],
-        "brief": brief_sheet(result.debrief, result.ledger, result.practice),
+        "sheet": brief_parts(result.debrief, result.ledger, result.practice),
+        "outlook": kept(result.outlook, zoned=bool(case.date and case.date.tzinfo)) if result.outlook else None,
         "picture": asdict(picture) if picture else None,
     }
 

@@ -11,6 +11,7 @@ from afterword.app.interviews.looked_at import looked_at
 from afterword.app.wiring import SystemClock
 from afterword.followup.calendar import to_ics
 from afterword.followup.model import Step
+from afterword.practice.sheet import brief_text
 from afterword.web import saving
 from afterword.web.pages import looking
 from afterword.web.pages.papers import attachment
@@ -45,7 +46,7 @@ def brief(request: HttpRequest, key: str) -> HttpResponse:
     here = looked_at(key=key)
     if here.found is None:
         return redirect("interview", key)
-    return attachment(here.found["brief"].encode(), "brief.md")
+    return attachment(brief_text(here.found.get("sheet", ())).encode(), "brief.md")
 
 
 def think(request: HttpRequest, key: str) -> HttpResponse:
