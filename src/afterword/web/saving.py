@@ -7,6 +7,8 @@ from typing import Any
 from django.db import transaction
 
 from afterword.app.interviews import carry, journal, write
+from afterword.app.interviews.heeding import keep_ways
+from afterword.app.interviews.listed import listed
 from afterword.app.interviews.read_again import await_reading
 from afterword.app.interviews.take_in import Taken, take_in
 from afterword.app.wiring import SystemClock
@@ -14,9 +16,13 @@ from afterword.web import tasks
 
 
 def begun(files: Mapping[str, bytes], *, read: bool = True) -> str:
-    """Keep a new interview, have it read where there is something to read, and give its key."""
+    """Keep a new interview with the person's own ways, have it read where there is something to read; its key."""
     with transaction.atomic():
-        key = write.start(files=files, now=SystemClock().now())
+        now = SystemClock().now()
+        last = listed(most=1)
+        key = write.start(files=files, now=now)
+        if last and journal.CASE not in files:
+            keep_ways(key=key, before=last[0].key, now=now)
         if read:
             again(key)
     return key

@@ -7,16 +7,19 @@ from afterword.web.pages import (
     days,
     decide,
     feelings,
+    heed,
     home,
     interview,
     keeping,
     letter,
+    letter_ways,
     letters,
     looking,
     memory,
     papers,
     people,
     questions,
+    search,
     verdicts,
 )
 
@@ -25,13 +28,13 @@ handler404 = "afterword.web.faults.not_found"
 _I = "i/<slug:key>/"
 _SHOWN = {
     "questions": questions.questions, "answers": looking.answers, "wait": looking.wait,
-    "next": looking.nothing, "transcript": looking.transcript,
+    "next": looking.nothing,
 }  # fmt: skip
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("begin", begin.begin, name="begin"),
-    path("search", keeping.search, name="search"),
+    path("search", search.search, name="search"),
     path("data", keeping.data, name="data"),
     path("data/all.zip", keeping.backup, name="backup"),
     path(_I, interview.interview, name="interview"),
@@ -44,6 +47,7 @@ urlpatterns = [
     path(f"{_I}plan.ics", days.calendar, name="calendar"),
     path(f"{_I}brief.md", days.brief, name="brief"),
     path(f"{_I}think", days.think, name="think"),
+    path(f"{_I}heed", heed.heed, name="heed"),
     path(f"{_I}people", people.people, name="people"),
     path(f"{_I}transcript/<int:n>", people.turn, name="turn"),
     path(f"{_I}feelings", feelings.feelings, name="feelings"),
@@ -51,7 +55,7 @@ urlpatterns = [
     path(f"{_I}fit", decide.fit, name="fit"),
     *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
     path(f"{_I}letters", letters.letters, name="letters"),
-    path(f"{_I}letters/<slug:stem>", letter.letter, name="letter"),
-    path(f"{_I}letters/<slug:stem>/check", letter.check, name="letter-check"),
-    path(f"{_I}letters/<slug:stem>/as/<slug:form>", letter.form, name="letter-as"),
+    path(f"{_I}letters/<str:stem>", letter.letter, name="letter"),
+    path(f"{_I}letters/<str:stem>/check", letter.check, name="letter-check"),
+    path(f"{_I}letters/<str:stem>/as/<slug:form>", letter_ways.form, name="letter-as"),
 ]
