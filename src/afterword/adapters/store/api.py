@@ -1,24 +1,29 @@
 """All that the store does, in one place; needs Django set up."""
 
+from afterword.adapters.store.browsing import file_in, firms, met
 from afterword.adapters.store.files import (
     add,
     begun_with,
     count,
+    each_file,
     file_of,
     files_below,
     files_of,
     forget,
     held,
+    holding,
     listed,
     one,
     put,
 )
-from afterword.adapters.store.kept import Held, Kept, Place, Read, State
-from afterword.adapters.store.readings import fail, keep_reading, reading_of, say, stale, wanted_digest
-from afterword.adapters.store.words import find
+from afterword.adapters.store.finding import find, terms, unparted, whole
+from afterword.adapters.store.kept import Firm, Held, Hits, Kept, Met, Named, Read, State, Words
+from afterword.adapters.store.outlooks import keep_outlook, most_urgent, to_look_at
+from afterword.adapters.store.readings import fail, keep_names, keep_reading, reading_of, say, stale, wanted_digest
 
 __all__ = [
-    "Held", "Kept", "Place", "Read", "State", "add", "begun_with", "count", "fail", "file_of", "files_below",
-    "files_of", "find", "forget", "held", "keep_reading", "listed", "one", "put", "reading_of", "say", "stale",
-    "wanted_digest",
+    "Firm", "Held", "Hits", "Kept", "Met", "Named", "Read", "State", "Words", "add", "begun_with", "count",
+    "each_file", "fail", "file_in", "file_of", "files_below", "files_of", "find", "firms", "forget", "held",
+    "holding", "keep_names", "keep_outlook", "keep_reading", "listed", "met", "most_urgent", "one", "put",
+    "reading_of", "say", "stale", "terms", "to_look_at", "unparted", "wanted_digest", "whole",
 ]  # fmt: skip

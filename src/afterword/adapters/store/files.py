@@ -1,36 +1,52 @@
 """Interviews and their files: every change is one transaction, so nothing is ever half there."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import uuid4
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Count, Q, Sum
 from django.db.models.functions import Length
 
-from afterword.adapters.store.kept import Held, Kept, State
-from afterword.adapters.store.models import File, Interview, Reading
+from afterword.adapters.store.kept import Held, Kept, Named, State
+from afterword.adapters.store.models import LONG_AGO, File, Interview, Met, Reading
+from afterword.adapters.store.words import index_files
 from afterword.kernel.errors import BadCall
 
 _UNREAD: Final = ("journal.toml", "answers.toml", "letters/", "first/", "before/")
 """What is written after the reading, and tells nothing of the interview: no reason to read it again."""
 
 
-def add(files: Mapping[str, bytes], *, title: str, now: datetime) -> str:
-    """Keep a new interview and give its key."""
+def add(files: Mapping[str, bytes], *, named: Named, now: datetime) -> str:
+    """Keep a new interview, listed as told until it is read, and give its key."""
     key = uuid4().hex
     with transaction.atomic():
-        row = Interview.objects.create(key=key, title=title, made=now, changed=now, brought=_brought(files))
+        row = Interview.objects.create(key=key, made=now, changed=now, brought=_brought(files))
         File.objects.bulk_create(File(interview=row, name=n, content=c, changed=now) for n, c in files.items())
         Reading.objects.create(interview=row, wanted=_digest(row))
+        list_as(row, named)
+        index_files(row, files)
     return key
 
 
 def begun_with(files: Mapping[str, bytes]) -> str | None:
     """The key of an interview that began with exactly these files, whatever became of them since."""
     return Interview.objects.filter(brought=_brought(files)).values_list("key", flat=True).first() if files else None
+
+
+def holding(folders: Sequence[Mapping[str, bytes]]) -> tuple[str | None, ...]:
+    """For each of these folders the key of an interview that began with just its files, or has just them now."""
+    sizes: dict[tuple[int, int], list[str]] = {}
+    counted = File.objects.values_list("interview__key").annotate(Count("pk"), Sum(Length("content")))
+    for key, many, size in counted:
+        sizes.setdefault((many, size), []).append(key)
+    found = []
+    for files in folders:
+        alike = sizes.get((len(files), sum(map(len, files.values()))), ())
+        found.append(begun_with(files) or next((key for key in alike if files_of(key) == files), None))
+    return tuple(found)
 
 
 def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
@@ -45,7 +61,8 @@ def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
         for name, content in changed.items():
             if content is not None:
                 File.objects.update_or_create(interview=row, name=name, defaults={"content": content, "changed": now})
-        Interview.objects.filter(pk=row.pk).update(changed=now)
+        Interview.objects.filter(pk=row.pk).update(changed=now, look=LONG_AGO)
+        index_files(row, changed)
         if any(not name.startswith(_UNREAD) for name in changed):
             Reading.objects.update_or_create(interview=row, defaults={"wanted": _digest(row)})
     return True
@@ -54,6 +71,18 @@ def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
 def files_of(key: str) -> dict[str, bytes]:
     """All files of an interview by name. Raises BadCall."""
     return {name: bytes(content) for name, content in _row(key).files.order_by("name").values_list("name", "content")}
+
+
+def each_file() -> Iterator[tuple[Kept, str, bytes, datetime]]:
+    """Every file of all interviews, one interview after the other, with the moment when it was last written.
+
+    One query that is read as it goes: all of it is of one moment, and nobody who writes has to wait.
+    """
+    interviews = {row.pk: row for row in Interview.objects.select_related("reading").defer("reading__body")}
+    rows = File.objects.order_by("interview_id", "name").values_list("interview_id", "name", "content", "changed")
+    for pk, name, content, changed in rows.iterator(chunk_size=20):
+        if pk in interviews:
+            yield kept_of(interviews[pk]), name, bytes(content), changed
 
 
 def file_of(key: str, name: str) -> bytes | None:
@@ -82,7 +111,7 @@ def held(key: str) -> tuple[Held, ...]:
 def listed(start: int = 0, most: int | None = None) -> tuple[Kept, ...]:
     """Interviews, the last changed first: all of them, or at most so many from the one at `start` (from 0)."""
     rows = Interview.objects.select_related("reading").defer("reading__body").order_by("-changed", "-pk")
-    return tuple(_kept(row) for row in rows[start : None if most is None else start + most])
+    return tuple(kept_of(row) for row in rows[start : None if most is None else start + most])
 
 
 def count() -> int:
@@ -92,21 +121,36 @@ def count() -> int:
 
 def one(key: str) -> Kept:
     """One interview as it is listed. Raises BadCall."""
-    return _kept(_row(key))
+    return kept_of(_row(key))
 
 
 def forget(keys: Sequence[str]) -> None:
-    """Delete interviews with all that was made of them; their pages in the file are overwritten (secure_delete)."""
+    """Delete interviews with all that was made of them, so that their words stand in no file of ours any more.
+
+    Pages in the database are overwritten (secure_delete), the index of the search is written anew without them.
+    """
     from django.db import connection
 
-    from afterword.adapters.store.words import unindex
-
     with transaction.atomic():
-        for key in keys:
-            unindex(key)
         Interview.objects.filter(key__in=keys).delete()
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO store_found (store_found) VALUES ('optimize')")
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def list_as(row: Interview, named: Named) -> None:
+    """Note under which names an interview is listed, and who was there."""
+    row.title, row.employer, row.role, row.day, row.round = (
+        named.title, named.employer, named.role, named.day, named.round
+    )  # fmt: skip
+    row.people = ", ".join(person for person, _ in named.people)
+    row.look = LONG_AGO
+    row.save(update_fields=["title", "employer", "role", "day", "round", "people", "look"])
+    row.met.all().delete()
+    Met.objects.bulk_create(
+        Met(interview=row, name=person, role=role, place=n) for n, (person, role) in enumerate(named.people)
+    )
 
 
 def _row(key: str) -> Interview:
@@ -139,6 +183,7 @@ def _over(files: Iterable[tuple[str, bytes]]) -> str:
     return whole.hexdigest()
 
 
-def _kept(row: Interview) -> Kept:
+def kept_of(row: Interview) -> Kept:
+    """An interview as it is listed, from its row with its reading."""
     state: State = row.reading.state  # type: ignore[assignment]
-    return Kept(row.key, row.title, row.employer, row.role, row.people, row.day, row.changed, state)
+    return Kept(row.key, row.title, row.employer, row.role, row.people, row.day, row.changed, state, row.round)

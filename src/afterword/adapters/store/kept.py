@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Literal
 
 State = Literal["empty", "waiting", "running", "done", "failed"]
+Kind = Literal["about", "mine", "theirs", "letter", "paper"]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One interview as it is listed. `day` is YYYY-MM-DD or empty."""
+    """One interview as it is listed. `day` is YYYY-MM-DD or empty; `round` counts from 1, 0 when nobody told."""
 
     key: str
     title: str
@@ -19,6 +20,19 @@ class Kept:
     day: str
     changed: datetime
     state: State
+    round: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What is listed of an interview: `people` are those of the other side, each with what they do ("" if unknown)."""
+
+    title: str
+    employer: str = ""
+    role: str = ""
+    people: tuple[tuple[str, str], ...] = ()
+    day: str = ""
+    round: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +58,37 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A place where searched words stand: the interview, which part of it, and the words around, match in [[ ]]."""
+class Words:
+    """Words to be found: what they are, where they stand ("turn 12", "worry 1", a file's name), and who said them."""
 
-    key: str
-    title: str
+    kind: Kind
     part: str
-    around: str
+    words: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found in one interview, in the order in which it stands there; `more` tells that there is more."""
+
+    kept: Kept
+    places: tuple[Words, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """One employer with all interviews there, by day."""
+
+    name: str
+    interviews: tuple[Kept, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """One person of an employer, what they do, and the interviews they were in, by day."""
+
+    name: str
+    role: str
+    employer: str
+    interviews: tuple[Kept, ...]

@@ -1,10 +1,13 @@
 """What was made of an interview's files, and how far the next reading is."""
 
+from collections.abc import Sequence
+
 from django.db import transaction
 from django.db.models import F
 
-from afterword.adapters.store.kept import Read, State
-from afterword.adapters.store.models import Interview, Reading
+from afterword.adapters.store.files import list_as
+from afterword.adapters.store.kept import Named, Read, State, Words
+from afterword.adapters.store.models import LONG_AGO, Interview, Reading
 from afterword.adapters.store.words import index
 from afterword.kernel.errors import BadCall
 
@@ -31,6 +34,7 @@ def say(key: str, state: State, saying: str) -> None:
 def fail(key: str, digest: str, saying: str) -> None:
     """Note why nothing came of files of this digest; what was read before stays."""
     Reading.objects.filter(interview__key=key).update(state="failed", saying=saying, digest=digest)
+    Interview.objects.filter(key=key).update(look=LONG_AGO)
 
 
 def stale() -> tuple[str, ...]:
@@ -39,10 +43,8 @@ def stale() -> tuple[str, ...]:
     return tuple(rows)
 
 
-def keep_reading(
-    key: str, digest: str, body: str, *, about: dict[str, str], words: tuple[tuple[str, str], ...]
-) -> None:
-    """Keep a reading made from files of this digest: names for the list, words for the search, in one go.
+def keep_reading(key: str, digest: str, body: str, *, named: Named, words: Sequence[Words]) -> None:
+    """Keep a reading made from files of this digest: names for the lists, words for the search, in one go.
 
     When the interview was deleted meanwhile, nothing is kept.
     """
@@ -50,6 +52,16 @@ def keep_reading(
         row = Interview.objects.filter(key=key).first()
         if row is None:
             return
-        Interview.objects.filter(pk=row.pk).update(**about)
+        list_as(row, named)
         Reading.objects.filter(interview=row).update(digest=digest, state="done", saying="", body=body)
-        index(key, words)
+        index(row, words)
+
+
+def keep_names(key: str, digest: str, named: Named) -> None:
+    """Note what files of this digest tell of an interview that nobody has set down yet."""
+    with transaction.atomic():
+        row = Interview.objects.filter(key=key).first()
+        if row is None:
+            return
+        list_as(row, named)
+        Reading.objects.filter(interview=row).update(digest=digest, state="empty", saying="")

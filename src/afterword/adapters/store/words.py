@@ -1,42 +1,67 @@
-"""Search over everything that was said and written, by SQLite's own index (FTS5)."""
+"""What can be found, in SQLite's own index (FTS5): what a reading made out, and files as they are written."""
 
-import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from django.db import connection
+from afterword.adapters.store.kept import Words
+from afterword.adapters.store.models import File, Interview, Passage
+from afterword.kernel.errors import UnreadableFile
+from afterword.language.decoding import decode
 
-from afterword.adapters.store.kept import Place
-from afterword.adapters.store.models import Interview
-
-_MOST: Final = 60
-
-
-def index(key: str, words: tuple[tuple[str, str], ...]) -> None:
-    """Make these words findable, each with the part it stands in, instead of what was there of this interview."""
-    with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM store_words WHERE interview = %s", [key])
-        cursor.executemany(
-            "INSERT INTO store_words (interview, part, words) VALUES (%s, %s, %s)", [(key, *pair) for pair in words]
-        )
-
-
-def unindex(key: str) -> None:
-    """Take an interview out of the index."""
-    index(key, ())
+SPAN: Final = 1 << 20
+"""So many ids belong to one interview; the upper half is for files as they are written."""
+_WRITTEN: Final = SPAN // 2
+LETTERS: Final = ("letters/", "first/")
+_LATER: Final = ("journal.toml", "answers.toml", *LETTERS)
+"""What no reading looks at, and somebody wrote all the same."""
+_TEXTS: Final = (".txt", ".md", ".vtt", ".srt", ".sbv", ".html", ".json")
+_LONGEST: Final = 400_000
+"""Characters of one passage; what is longer is a file that nobody wrote or said."""
 
 
-def find(text: str) -> tuple[Place, ...]:
-    """The places in which all these words stand, best first; words may be begun only ("platel")."""
-    wanted = re.findall(r"\w+", text)[:12]
-    if not wanted:
-        return ()
-    query = " ".join(f'"{word}"*' for word in wanted)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT interview, part, snippet(store_words, 2, '[[', ']]', ' … ', 24) FROM store_words "
-            "WHERE store_words MATCH %s ORDER BY rank LIMIT %s",
-            [f"words : ({query})", _MOST],
-        )
-        rows = cursor.fetchall()
-    titles = dict(Interview.objects.filter(key__in={row[0] for row in rows}).values_list("key", "title"))
-    return tuple(Place(key, titles[key], part, around) for key, part, around in rows if key in titles)
+def index(row: Interview, words: Iterable[Words]) -> None:
+    """Make what a reading made out findable, instead of all that was there, and what was written beside it."""
+    Passage.objects.filter(interview=row).delete()
+    start = row.pk * SPAN
+    Passage.objects.bulk_create(_passage(row, start + n, each) for n, each in enumerate(words))
+    rows = File.objects.filter(interview=row).values_list("name", "content")
+    index_files(row, {name: bytes(content) for name, content in rows.order_by("name") if name.startswith(_LATER)})
+
+
+def index_files(row: Interview, files: Mapping[str, bytes | None]) -> None:
+    """Make these files findable as they are, until they are read; None is gone."""
+    written = Passage.objects.filter(interview=row, id__gte=row.pk * SPAN + _WRITTEN)
+    for name, content in files.items():
+        written.filter(part=name).delete()
+        written.filter(part__startswith=f"{name}#").delete()
+        if content is not None:
+            last = written.order_by("-id").values_list("id", flat=True).first()
+            free = row.pk * SPAN + _WRITTEN if last is None else last + 1
+            Passage.objects.bulk_create(_passage(row, free + n, each) for n, each in enumerate(_of_file(name, content)))
+
+
+def _passage(row: Interview, number: int, each: Words) -> Passage:
+    about = "" if each.kind == "about" else " ".join((each.who, row.role, row.employer))
+    words = unicodedata.normalize("NFC", each.words[:_LONGEST])
+    return Passage(
+        id=number, interview=row, kind=each.kind, part=each.part, who=each.who, about=about, words=words
+    )  # fmt: skip
+
+
+def _of_file(name: str, content: bytes) -> Iterator[Words]:
+    """What somebody wrote into a file; of a .toml file the texts alone, each by its entry."""
+    if not name.startswith(_LATER) and (name.startswith("before/") or not name.lower().endswith(_TEXTS)):
+        return
+    try:
+        text = decode(content, name)
+        if not name.endswith(".toml"):
+            yield Words("letter" if name.startswith(LETTERS) else "paper", name, text)
+            return
+        for entry, told in tomllib.loads(text).items():
+            for words in told.values() if isinstance(told, dict) else (told,):
+                if isinstance(words, str):
+                    yield Words("paper", f"{name}#{entry}", words)
+    except (UnreadableFile, tomllib.TOMLDecodeError, RecursionError):
+        return

@@ -7,8 +7,8 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
 from afterword.app.check_letters import CheckedLetter, check_one, world_of
+from afterword.app.load_case import case_of
 from afterword.app.wiring import store
-from afterword.debrief.assemble import assemble
 from afterword.letters.draft import parse_draft
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _wanted(key: str) -> "Future[Held]":
 
 def _make(future: "Future[Held]", files: dict[str, bytes]) -> None:
     try:
-        made = Held(world_of(assemble(files, "this interview")))
+        made = Held(world_of(case_of(files, "this interview")))
         made.check(parse_draft(_WARMS))  # the first check reads the tables and makes the index: nobody waits for it
     except BaseException as error:
         future.set_exception(error)

@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 
 from afterword.app.as_json import debrief_json, read_json
 from afterword.app.build import build
+from afterword.app.interviews.called import called, called_beforehand
 from afterword.app.interviews.outlook_kept import kept
+from afterword.app.interviews.to_find import to_find
+from afterword.app.load_case import case_of
 from afterword.app.report.page import state_of
 from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
 from afterword.app.run_debrief import own_address
 from afterword.app.wiring import meaning, store
-from afterword.debrief.assemble import assemble
+from afterword.debrief.shelf import lead
 from afterword.kernel.errors import AfterwordError
 from afterword.practice.sheet import brief_parts
 
 if TYPE_CHECKING:
     from afterword.language.meaning import Meaning
+
+_RECORDS = frozenset({"transcript", "notes", "recording"})
 
 
 @cache
@@ -38,8 +43,11 @@ def read_again(*, key: str) -> None:
     try:
         store.say(key, "running", "Reading what you gave")
         files = store.files_of(key)
+        if not any(lead(name) in _RECORDS for name in files):
+            store.keep_names(key, digest, called_beforehand(files))
+            return
         result = build(
-            case=assemble(files, "this interview"),
+            case=case_of(files, "this interview"),
             meaning=_meaning(),
             progress=lambda text: store.say(key, "running", text),
         )
@@ -49,9 +57,8 @@ def read_again(*, key: str) -> None:
     except Exception:
         store.fail(key, digest, "This could not be read, which is our fault. Your files are all there.")
         raise
-    store.keep_reading(
-        key, digest, json.dumps(_body(result), ensure_ascii=False), about=_about(result), words=_words(result)
-    )
+    body = json.dumps(_body(result), ensure_ascii=False)
+    store.keep_reading(key, digest, body, named=called(result.debrief.case, files), words=to_find(result))
 
 
 def await_reading(*, key: str) -> None:
@@ -92,29 +99,3 @@ def _body(result: Result) -> dict[str, object]:
         "outlook": kept(result.outlook, zoned=bool(case.date and case.date.tzinfo)) if result.outlook else None,
         "picture": asdict(picture) if picture else None,
     }
-
-
-def _about(result: Result) -> dict[str, str]:
-    case = result.debrief.case
-    title = " at ".join(filter(None, (case.role, case.employer))) or "An interview"
-    return {
-        "title": title,
-        "employer": case.employer or "",
-        "role": case.role or "",
-        "people": ", ".join(person.name for person in case.interviewers),
-        "day": case.date.date().isoformat() if case.date else "",
-    }
-
-
-def _words(result: Result) -> tuple[tuple[str, str], ...]:
-    """What the search finds, each with the part of the interview's pages where it stands."""
-    case = result.debrief.case
-    said = ((f"transcript#t{turn.n}", f"{case.name_of(turn.speaker)}: {turn.text}") for turn in case.transcript.turns)
-    letters = ((f"letters#l{n}", letter.body) for n, letter in enumerate(result.letters, 1))
-    papers = (
-        (f"files#{doc.source}", doc.text)
-        for doc in (case.resume, case.job, case.company, case.wish, *case.evidence)
-        if doc
-    )
-    worries = (("verdicts", worry) for worry in case.worries)
-    return (*said, *letters, *papers, *worries)

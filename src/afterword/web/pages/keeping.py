@@ -1,4 +1,4 @@
-"""What becomes of the data: out, in, away; and the search over all of it."""
+"""What becomes of the data: out, in, away."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -7,7 +7,6 @@ from afterword.app.interviews import carry
 from afterword.app.interviews.forget import forget, forget_all
 from afterword.app.interviews.listed import count, one
 from afterword.app.interviews.looked_at import looked_at
-from afterword.app.interviews.searched import searched
 from afterword.app.wiring import SystemClock
 from afterword.web import saving
 from afterword.web.pages import looking
@@ -49,9 +48,3 @@ def data(request: HttpRequest) -> HttpResponse:
 def backup(request: HttpRequest) -> HttpResponse:
     """All interviews as one zip file."""
     return attachment(carry.export_all(), f"afterword-{SystemClock().now():%Y-%m-%d}.zip")
-
-
-def search(request: HttpRequest) -> HttpResponse:
-    """Places in which all words of the search stand."""
-    text = request.GET.get("q", "")[:200].strip()
-    return render(request, "search.html", {"text": text, "places": searched(text=text) if text else ()})
