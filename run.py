@@ -45,7 +45,7 @@ def demo(*rest: str) -> None:
     if rest:
         return
     if sys.stdin.isatty() and sys.stdout.isatty():
-        print("\nThe same interview in your browser. Ctrl+C here ends it.", flush=True)
+        print("\nThe same interview in your browser:", flush=True)
         sh(PYTHON, "-m", "afterword", "serve", SAMPLE, AFTERWORD_DATA="demo-out/data")
         return
     data = "set AFTERWORD_DATA=demo-out\\data&& " if os.name == "nt" else "AFTERWORD_DATA=demo-out/data "

@@ -13,6 +13,15 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 CASES = Path(__file__).resolve().parents[2] / "corpus" / "cases"
 
+INSIDE = (
+    "", "feelings", "verdicts", "fit", "questions", "answers", "letters",
+    "letters/annika-thorsby", "wait", "next", "transcript", "set-down",
+    "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove",
+    "transcript/4",
+)  # fmt: skip
+OUTSIDE = ("/", "/begin", "/search?q=platelets", "/data", "/nothere")
+"""Every page: of the interview `dana-analyst`, and outside of interviews; the last is not there."""
+
 
 @dataclass
 class Served:

@@ -45,8 +45,8 @@ def _read(terminal: int) -> str:
 
 def test_the_demo_opens_the_web_app_for_somebody_who_watches(tmp_path: Path) -> None:
     said = watched(sys.executable, "run.py", "demo", data=tmp_path)
-    assert said.index("The report: demo-out/debrief.html") < said.index("Ctrl+C here ends it.")
-    assert "dana-analyst" in said.partition("Ctrl+C here ends it.")[2]
+    assert said.index("The report: demo-out/debrief.html") < said.index("The same interview in your browser:")
+    assert "dana-analyst" in said.partition("in your browser:")[2]
     assert "Traceback" not in said
     assert not list(tmp_path.iterdir()), "the person's own folder is left alone"
 

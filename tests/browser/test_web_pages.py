@@ -3,14 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext
-from served import Served
-
-INSIDE = (
-    "", "feelings", "verdicts", "fit", "questions", "answers", "letters", "wait", "next", "transcript", "set-down",
-    "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove",
-    "transcript/4",
-)  # fmt: skip
-OUTSIDE = ("/", "/begin", "/search?q=platelets", "/data", "/nothere")
+from served import INSIDE, OUTSIDE, Served
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])

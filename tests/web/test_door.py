@@ -1,5 +1,6 @@
 """Who comes in: the person with the link, once; nobody else."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,16 @@ def test_a_page_asks_for_nothing_from_outside(browser):
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
     assert b"//" not in answer.content.replace(b"http://www.w3.org", b"")
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_style_and_script_are_kept_until_they_change(browser):
+    found = re.findall(rb'(?:href|src)="(/static/[^"]+)"', browser.get("/").content)
+    assert len(found) >= 4
+    for address in found:
+        answer = browser.get(address.decode())
+        assert b"?v=" in address
+        assert answer.status_code == 200, address
+        assert "max-age=31536000" in answer.headers["Cache-Control"]
 
 
 def test_the_folder_is_closed_to_others(tmp_path: Path):
