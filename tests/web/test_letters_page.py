@@ -80,7 +80,7 @@ def test_what_is_typed_is_kept_as_a_draft_and_checked(dana, browser):
     answer = browser.post(dana + ANNIKA, typed, headers={"HX-Request": "true"})
     assert answer.status_code == 200
     assert "Kept at" in text(answer)
-    assert '<mark class="error">I am sorry that ' in answer.content.decode()
+    assert '<mark class="error" data-over="1">I am sorry that ' in answer.content.decode()
     kept = file_of(dana, ANNIKA + ".txt")
     assert kept.startswith("To: Annika Thorsby <annika.thorsby@tamarackridge.example>\nSubject: ")
     assert "\n\nDear Annika,\n\nI am sorry that I was so nervous.\n\n" in kept
@@ -182,7 +182,7 @@ def test_the_link_holds_the_letter_as_it_is(dana, browser):
 def test_what_went_is_noted_with_its_time_and_can_be_taken_back(dana, browser):
     typed = form(browser, dana + ANNIKA)
     page = text(browser.post(dana + ANNIKA, typed | {"do": "sent", "sent_at": "2026-09-15T18:30"}, follow=True))
-    assert "sent on Tuesday 15 September, 18:30" in page
+    assert "You sent it on Tuesday 15 September, 18:30." in page
     assert "readonly" in page
     journal = tomllib.loads(file_of(dana, "journal.toml"))
     assert journal["sent"]["annika-thorsby"].isoformat().startswith("2026-09-15T18:30:00")

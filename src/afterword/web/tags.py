@@ -63,3 +63,9 @@ def steps_line(context: RequestContext, key: str) -> dict[str, object]:
     """The eight steps in one line, the one that this page belongs to marked."""
     match = context["request"].resolver_match
     return {"line": steps.line(key, match.url_name if match else "")}
+
+
+@register.filter
+def hour(when: datetime) -> str:
+    """The time of day as it stands in the moment itself: "21:42:10". Django's own filter would tell another zone's."""
+    return f"{when:%H:%M:%S}"

@@ -54,11 +54,15 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a text: plain where no point means it, else the level of the gravest; `ends` are points that end."""
+    """A piece of a text: plain where no point means it, else the level of the gravest.
+
+    `over` are the points that mean it, `ends` those of them that end here.
+    """
 
     text: str
     level: Level | None = None
     ends: tuple[int, ...] = ()
+    over: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,7 +212,8 @@ def _pieces(text: str, part: Span, marks: Sequence[tuple[Span, int, Level]]) -> 
     for start, end in pairwise(cuts):
         over = [(level, n, stop) for begin, stop, n, level in inside if begin < end and stop > start]
         grave = min((level for level, _, _ in over), key=("error", "warning", "info").index, default=None)
-        pieces.append(Piece(text[start:end], grave, tuple(n for _, n, stop in over if stop == end)))
+        ends = tuple(n for _, n, stop in over if stop == end)
+        pieces.append(Piece(text[start:end], grave, ends, tuple(n for _, n, _ in over)))
     return tuple(pieces)
 
 

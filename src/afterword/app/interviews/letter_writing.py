@@ -1,10 +1,13 @@
 """Use case: write a letter of a kind, keep what the person makes of it, and note that it has gone."""
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from afterword.app.interviews import checking, journal
-from afterword.app.interviews.letter_text import Words, laid, tidy
+from afterword.app.interviews.letter_hands import Hand, last_hand, mark_of, note_hand
+from afterword.app.interviews.letter_text import Words, laid, read, tidy
+from afterword.app.interviews.letter_versions import all_away, put_by, same
 from afterword.app.interviews.letters import FIRST, Letter
 from afterword.app.wiring import store
 from afterword.kernel.errors import BadCall
@@ -15,6 +18,7 @@ from afterword.letters.writing.matter import Matter
 
 LONGEST: Final = 40_000
 """Characters of one letter, as the checker takes them."""
+_NOBODY: Final = Hand()
 _INSTEAD: Final = {"recovery": "thank-you"}
 """What is written where nothing can be mended."""
 
@@ -36,21 +40,61 @@ def write_kind(*, key: str, kind: str, to: str | None, now: datetime) -> tuple[s
     return tuple(files)
 
 
-def keep(*, key: str, letter: Letter, words: Words, now: datetime) -> Words:
-    """Keep what the person wrote; as we wrote it, no file is needed. Raises BadCall for what no letter can be."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A letter after somebody wrote: its words, and what was put by because of it.
+
+    `meanwhile` tells that another page had written it. Then it stays as it was, and what came is put by as `version`.
+    Else `version` is what the letter was before this page began, "" where nothing had to be put by.
+    """
+
+    words: Words
+    meanwhile: bool = False
+    version: str = ""
+
+
+def keep(*, key: str, letter: Letter, words: Words, now: datetime, hand: Hand = _NOBODY, anyway: bool = False) -> Kept:
+    """Keep what the person wrote; as we wrote it, no file is needed. To be called in one transaction.
+
+    `anyway` writes over what another page wrote, which is put by. Raises BadCall for what no letter can be.
+    """
     if len(words.body) > LONGEST or len(words.subject) > LONGEST:
         raise BadCall(
             f"This is far too long for a letter ({len(words.body):,} signs), so it was not kept.",
             next=f"What you wrote is still on the page: cut it to {LONGEST:,} signs.",
         )
-    kept = tidy(words)
-    store.put(key, {letter.file: None if letter.ours and kept == tidy(letter.first) else _bytes(kept)}, now=now)
-    return kept
+    stem, kept, there = letter.stem, tidy(words), _there(key, letter)
+    last = last_hand(key, stem)
+    own = last.page == hand.page
+    if own and hand.typed < last.typed:
+        return Kept(words=there)  # the network brought an older state after a newer one
+    if not own and hand.base and not anyway and hand.base != mark_of(there) and not same(kept, there):
+        return Kept(
+            words=there, meanwhile=True, version=put_by(key=key, stem=stem, words=kept, now=now, page=hand.page)
+        )
+    before = ""
+    if (anyway or not own) and not same(kept, there) and not same(there, tidy(letter.first)):
+        before = put_by(key=key, stem=stem, words=there, now=now)
+    note_hand(key, stem, hand)
+    set_words(key=key, letter=letter, words=kept, now=now)
+    return Kept(words=kept, version=before)
+
+
+def set_words(*, key: str, letter: Letter, words: Words, now: datetime) -> None:
+    """Write the letter's file; a letter that is as we wrote it needs none."""
+    store.put(key, {letter.file: None if letter.ours and words == tidy(letter.first) else _bytes(words)}, now=now)
+
+
+def _there(key: str, letter: Letter) -> Words:
+    """The letter as it stands now, which may be later than when the page was made."""
+    data = store.file_of(key, letter.file)
+    return tidy(replace(read(data), to=letter.to) if data else letter.first)
 
 
 def take_away(*, key: str, letter: Letter, now: datetime) -> None:
     """Take away a letter that was written on demand, or that nobody but the person wrote."""
     store.put(key, {letter.file: None, f"{FIRST}/{letter.stem}.txt": None}, now=now)
+    all_away(key=key, stem=letter.stem, now=now)
 
 
 def sent(*, key: str, letter: Letter, at: datetime | None, now: datetime) -> None:

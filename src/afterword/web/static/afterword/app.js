@@ -8,12 +8,18 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 // What could not be kept is tried again; until then the page says so.
-document.addEventListener("htmx:sendError", (event) => {
-  const saved = document.querySelector(".saved[role=status]");
-  if (saved) saved.textContent = "Not kept yet: the program does not answer. Leave this page open.";
+const notKept = (event) => {
   const typed = event.detail.elt;
-  if (/^input/.test(typed.getAttribute("hx-trigger"))) setTimeout(() => htmx.trigger(typed, "input"), 1500);
-});
+  if (!/^input/.test(typed.getAttribute("hx-trigger")) || event.detail.xhr.getResponseHeader("HX-Retarget")) return;
+  const saved = (typed.closest("form") || document).querySelector(".saved");
+  const closed = event.detail.xhr.status === 403;
+  if (saved) saved.textContent = closed
+    ? "Not kept yet: this page was open too long. Open Afterword in another window, then go on here."
+    : "Not kept yet: the program does not answer. Leave this page open.";
+  setTimeout(() => htmx.trigger(typed, "input"), closed ? 5000 : 1500);
+};
+document.addEventListener("htmx:sendError", notKept);
+document.addEventListener("htmx:responseError", notKept);
 
 // Files can be dropped, and their names are shown.
 for (const area of document.querySelectorAll(".drop")) {
