@@ -103,7 +103,7 @@ def _exactness(mention: DateMention, text: str) -> tuple[int, int]:
 def _last_day(mention: DateMention, text: str) -> date:
     """The last working day of what was named: of "next week" its Friday."""
     if (mention.end - mention.start).days == 6:
-        early = re.search(r"\b(?:early|start of|beginning of)\s*$", fold(text[: mention.span.start]))
+        early = re.search(r"\b(?:early(?: in)?|start of|beginning of)\s*$", fold(text[: mention.span.start]))
         return mention.start + timedelta(days=1 if early else 4)
     return mention.end
 

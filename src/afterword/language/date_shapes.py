@@ -99,17 +99,19 @@ def shapes() -> Iterator[tuple[str, str, Reader]]:
         _quarter,
     )
     yield "digits", r"\b(?P<from>(?:19|20)\d\d)[/–-](?P<to>\d\d(?:\d\d)?)\b(?!-)", _year_span
-    yield "weekday", rf"\b(?P<weekday>{_WEEKDAY}) week\b", _weekday_week
+    yield "weekday", rf"\b(?:(?P<weekday>{_WEEKDAY}) week|a week (?:on|from) (?P<weekday2>{_WEEKDAY}))\b", _weekday_week
     yield "weekday", rf"\b(?P<weekday>{_WEEKDAY}),? (?:the )?{nth}", _weekday_nth
     yield "weekday", rf"\b(?:(?P<which>next|this|last|coming) )?(?P<weekday>{_WEEKDAY})\b", _weekday
     yield (
         "unit",
-        r"\b(?P<edge>end|start|beginning|middle|close) of (?P<which>next|this|the) (?P<unit>week|month|year)\b",
+        r"\b(?P<edge>end|start|beginning|middle|close) of (?P<which>next|this|the) (?P<unit>week|month|year)\b"
+        r"(?P<skips> after next\b)?",
         _edge,
     )
     yield "unit", rf"\b(?:in|within) (?P<count>{_COUNT}) {unit}(?:' time)?\b", _ahead
     yield "unit", rf"\b(?P<count>{_COUNT}) {unit} (?P<way>ago|from now|from today)\b", _ahead
     yield "unit", r"\b(?P<which>next|last|this) (?P<unit>week|month|year)\b", _whole
+    yield "unit", r"\bthe (?P<unit>week|month|year) (?P<which>after next)\b", _whole
     yield "near", r"\b(?P<word>today|tonight|tomorrow|yesterday|the day after tomorrow)\b", _near
     yield "month", rf"\b(?:{month_lead}) (?P<month>{_FULL})\b(?! (?:be|have|i|we|not|it)\b)", _bare_month
     yield (
@@ -258,7 +260,7 @@ def _weekday(m: Place) -> Told | None:
 def _weekday_week(m: Place) -> Told | None:
     if not m.anchor:
         return None
-    ahead = (_DAYS.index(m["weekday"]) - m.anchor.weekday()) % 7 or 7
+    ahead = (_DAYS.index(m["weekday"] or m["weekday2"]) - m.anchor.weekday()) % 7 or 7
     return _one(m.anchor + timedelta(days=ahead + 7), relative=True)
 
 
@@ -266,7 +268,7 @@ def _edge(m: Place) -> Told | None:
     """ "end of next week" is its Friday; of a month or year the last seven days."""
     if not m.anchor:
         return None
-    first, last = _stretch(m["unit"], 1 if m["which"] == "next" else 0, m.anchor)
+    first, last = _stretch(m["unit"], 2 if m["skips"] else 1 if m["which"] == "next" else 0, m.anchor)
     if m["unit"] == "week":
         friday = first + timedelta(days=4)
         day = {"end": friday, "close": friday, "middle": first + timedelta(days=2)}.get(m["edge"], first)
@@ -309,7 +311,7 @@ def _ahead(m: Place) -> Told | None:
 def _whole(m: Place) -> Told | None:
     if not m.anchor:
         return None
-    offset = {"next": 1, "last": -1, "this": 0}[m["which"]]
+    offset = {"next": 1, "last": -1, "this": 0, "after next": 2}[m["which"]]
     precision: Precision = {"week": "day", "month": "month", "year": "year"}[m["unit"]]  # type: ignore[assignment]
     return *_stretch(m["unit"], offset, m.anchor), precision, True
 

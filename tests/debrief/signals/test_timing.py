@@ -20,6 +20,8 @@ PROMISES = (
     ("I'll drop you a line, I'll let you know early next week.", date(2026, 6, 9), "Ana"),
     ("We will inform you of the outcome by 19 June.", date(2026, 6, 19), None),
     ("you'll hear from us by friday week", date(2026, 6, 12), None),
+    ("You'll hear by the end of the week after next.", date(2026, 6, 19), None),
+    ("We'll write to everybody a week on Thursday.", date(2026, 6, 11), None),
 )
 NONE = (
     "We'll see each other on the ward.",
@@ -46,6 +48,11 @@ def test_promise(text, day, who):
 @pytest.mark.parametrize("text", NONE)
 def test_no_promise(text):
     assert mini_record(f"Me: I see.\nAna: {text}").signals.next_steps == ()
+
+
+def test_notes_of_the_week_after_next():
+    (step,) = mini_record("# notes\nHe said they let folk know early in the week after next.").signals.next_steps
+    assert step.day == date(2026, 6, 16)
 
 
 def test_notes():
