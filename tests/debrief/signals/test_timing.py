@@ -51,7 +51,7 @@ def test_no_promise(text):
 
 
 def test_notes_of_the_week_after_next():
-    (step,) = mini_record("# notes\nHe said they let folk know early in the week after next.").signals.next_steps
+    (step,) = mini_record("# notes\nHe said they would let folk know early in the week after next.").signals.next_steps
     assert step.day == date(2026, 6, 16)
 
 
