@@ -1,7 +1,9 @@
 """What templates need beyond Django's own."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
+from urllib.parse import urlencode
 
 from django import template
 from django.template import RequestContext
@@ -10,6 +12,7 @@ from afterword.app.report import saying
 from afterword.web import steps
 
 register = template.Library()
+_LONGEST_QUOTE: Final = 1_000
 
 
 @register.filter
@@ -36,6 +39,13 @@ def who(label: str | None, found: dict[str, Any]) -> str:
     """The name behind a speaker label of the transcript."""
     names: dict[str, str] = found.get("names", {})
     return names.get(label or "", label or "")
+
+
+@register.filter
+def quoted(quote: Mapping[str, Any]) -> str:
+    """What follows the transcript's address so that the words of a quotation are marked where they stand."""
+    words = " ".join(quote["text"].split())[:_LONGEST_QUOTE]
+    return f"?{urlencode({'turn': quote['turn'], 'words': words})}#words"
 
 
 @register.filter

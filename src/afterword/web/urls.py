@@ -20,6 +20,8 @@ from afterword.web.pages import (
     people,
     questions,
     search,
+    transcript,
+    turn,
     verdicts,
 )
 
@@ -49,7 +51,9 @@ urlpatterns = [
     path(f"{_I}think", days.think, name="think"),
     path(f"{_I}heed", heed.heed, name="heed"),
     path(f"{_I}people", people.people, name="people"),
-    path(f"{_I}transcript/<int:n>", people.turn, name="turn"),
+    path(f"{_I}transcript", transcript.transcript, name="transcript"),
+    path(f"{_I}transcript/<int:n>", turn.turn, name="turn"),
+    path(f"{_I}transcript/undo", turn.unmend, name="unmend"),
     path(f"{_I}feelings", feelings.feelings, name="feelings"),
     path(f"{_I}verdicts", verdicts.verdicts, name="verdicts"),
     path(f"{_I}fit", decide.fit, name="fit"),

@@ -16,6 +16,7 @@ from afterword.app.report.timeline import timeline
 from afterword.app.result import Result
 from afterword.app.run_debrief import own_address
 from afterword.app.wiring import meaning, store
+from afterword.debrief.mended import FILE, Mended, origins, read_mended
 from afterword.debrief.shelf import lead
 from afterword.kernel.errors import AfterwordError
 from afterword.practice.sheet import brief_parts
@@ -57,7 +58,7 @@ def read_again(*, key: str) -> None:
     except Exception:
         store.fail(key, digest, "This could not be read, which is our fault. Your files are all there.")
         raise
-    body = json.dumps(_body(result), ensure_ascii=False)
+    body = json.dumps(_body(result, read_mended(files.get(FILE), FILE)), ensure_ascii=False)
     store.keep_reading(key, digest, body, named=called(result.debrief.case, files), words=to_find(result))
 
 
@@ -76,12 +77,13 @@ def unread() -> tuple[str, ...]:
     return store.stale()
 
 
-def _body(result: Result) -> dict[str, object]:
-    """The contract's own words, with the names behind the labels."""
+def _body(result: Result, mended: Mended) -> dict[str, object]:
+    """The contract's own words, with the names behind the labels, and where each turn stands in the file."""
     case = result.debrief.case
+    said = read_json(case.transcript)["turns"]
     turns = [
-        {**turn, "who": case.name_of(turn["speaker"]), "me": case.is_me(turn["speaker"])}
-        for turn in read_json(case.transcript)["turns"]
+        {**turn, "who": case.name_of(turn["speaker"]), "me": case.is_me(turn["speaker"]), "origin": origin}
+        for turn, origin in zip(said, origins(mended.turns, len(said)), strict=True)
     ]
     picture = timeline(result.debrief)
     return {

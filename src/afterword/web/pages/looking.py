@@ -7,7 +7,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from afterword.app.interviews.looked_at import LookedAt, looked_at
-from afterword.app.report.page import TODAY
 from afterword.web.steps import around
 
 Found = dict[str, Any]
@@ -68,30 +67,6 @@ def answers(found: Found) -> Found:
             }
         )
     return {"answers": shown}
-
-
-def wait(found: Found) -> Found:
-    """The days: today's steps and those after."""
-    steps = found["debrief"]["plan"]
-    return {
-        "today": [step for step in steps if step["step"] in TODAY],
-        "later": [step for step in steps if step["step"] not in TODAY],
-    }
-
-
-def nothing(found: Found) -> Found:
-    """No more than all pages have."""
-    return {}
-
-
-def transcript(found: Found) -> Found:
-    """The turns, those marked where something stayed open."""
-    flagged: dict[int, list[str]] = {}
-    for exchange in found["debrief"]["exchanges"]:
-        for gap in exchange["gaps"]:
-            for n in (gap.get("turns") or exchange["question"]["turns"])[:1]:
-                flagged.setdefault(n, []).append(gap["message"])
-    return {"turns": [{**turn, "gaps": flagged.get(turn["n"], [])} for turn in found["turns"]]}
 
 
 def _capital(text: str) -> str:

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 
 from afterword.app.interviews import journal
 from afterword.app.interviews.looked_at import LookedAt, looked_at
-from afterword.app.interviews.mends import mend_turn, name_speakers
+from afterword.app.interviews.mends import name_speakers
 from afterword.app.wiring import SystemClock
 from afterword.web import saving
 from afterword.web.pages import looking
@@ -76,22 +76,3 @@ def _interviewers(request: HttpRequest, before: list[dict[str, str]]) -> list[di
             told = {**known.get(was or name, {}), "name": name, "role": role, "email": email}
             people.append({part: text for part, text in told.items() if text})
     return people
-
-
-def turn(request: HttpRequest, key: str, n: int) -> HttpResponse:
-    """One turn, to be mended."""
-    here = looked_at(key=key)
-    turns = here.found["turns"] if here.found else []
-    found = next((each for each in turns if each["n"] == n), None)
-    if found is None:
-        return redirect("transcript", key)
-    if request.method == "POST":
-        text, who = request.POST.get("text", "").strip(), request.POST.get("who", "").strip()[:200]
-        change = {"text": text if text != found["text"] else None, "speaker": who if who != found["who"] else None}
-        if any(change.values()):
-            saving.after(key, lambda: mend_turn(key=key, turn=n, now=SystemClock().now(), **change))
-        response = redirect("transcript", key)
-        response.headers["Location"] += f"#t{n}"
-        return response
-    names = dict.fromkeys(each["who"] for each in turns if each["who"])
-    return render(request, "turn.html", {**looking.shared(here, "transcript"), "turn": found, "names": list(names)})

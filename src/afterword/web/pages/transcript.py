@@ -1,0 +1,54 @@
+"""The conversation: who talked when, every turn with what was found at it, the search in it."""
+
+import re
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from afterword.app.interviews.conversation import conversation, turn_at
+from afterword.app.interviews.looked_at import looked_at
+from afterword.app.interviews.mends import can_take_back
+from afterword.web.pages import looking
+from afterword.web.pages.lanes import lanes
+
+_LONGEST: Final = 200
+_LONGEST_QUOTE: Final = 2_000
+_DIGITS: Final = 6
+_TIME: Final = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
+
+
+def transcript(request: HttpRequest, key: str) -> HttpResponse:
+    """All turns. `find` marks words, or leads to a time; `at` does the latter; `turn` and `words` mark a quotation."""
+    here = looked_at(key=key)
+    if here.found is None:
+        return redirect("interview", key)
+    given = request.GET
+    find = given.get("find", "").strip()[:_LONGEST]
+    asked = given.get("turn", "")
+    quoted = int(asked) if asked.isdecimal() and len(asked) <= _DIGITS else 0
+    words = given.get("words", "")[:_LONGEST_QUOTE]
+    shown = conversation(here.found, find=find, turn=quoted, words=words, only_open=given.get("only") == "open")
+    when = _seconds(given.get("at", "") or find)
+    n = turn_at(here.found["turns"], when) if when is not None else None
+    if n and (given.get("at") or not shown.hits):
+        return redirect(f"{reverse('transcript', args=[key])}#t{n}")
+    more = {
+        "talk": shown,
+        "find": find,
+        "only": given.get("only") == "open",
+        "at": n,
+        "quoted_turn": quoted,
+        "mended": given.get("mended", ""),
+        "can_undo": can_take_back(key=key),
+        "picture": lanes(here.found),
+        "timed": any(turn["start"] is not None for turn in here.found["turns"][:1]),
+    }
+    return render(request, "transcript.html", {**looking.shared(here, "transcript"), **more})
+
+
+def _seconds(text: str) -> float | None:
+    """A time of the conversation, as 12:30 or 1:02:03, in seconds."""
+    said = _TIME.fullmatch(text.strip())
+    return None if said is None else int(said[1] or 0) * 3600.0 + int(said[2]) * 60 + int(said[3])
