@@ -147,6 +147,7 @@ for (const root of document.querySelectorAll("[data-editor]")) {
     if (!mending) undo.hidden = true;
   });
   document.addEventListener("selectionchange", here);
+  root.addEventListener("focusin", (event) => { if (event.target !== area && !at.contains(event.target)) at.replaceChildren(); });
   new ResizeObserver(fit).observe(area);
 
   // What was found is said once, when it is not what was said before; the time of keeping is only shown.
