@@ -25,7 +25,10 @@ PAGES = (
     "set-down/memory/worst", "set-down/file/worries.txt", "people", "transcript/4", "think", "remove", "plan.ics",
     "export",
 )  # fmt: skip
-OUTSIDE = ("/", "/?page=3", "/begin", "/search?q=time+customers", "/data")
+OUTSIDE = (
+    "/", "/?page=3", "/begin", "/search?q=time+customers", "/search?q=the", "/search?q=firm+customers&among=theirs",
+    "/firms", "/firms?page=3", "/firms/people", "/data",
+)  # fmt: skip
 
 
 def fill(data: Path, many: int) -> str:
@@ -42,22 +45,24 @@ def fill(data: Path, many: int) -> str:
     call_command("migrate", verbosity=0)
     from afterword.app.interviews.read_again import read_again
     from afterword.app.interviews.write import start
-    from afterword.app.wiring import SystemClock, store
+    from afterword.app.wiring import Named, SystemClock, Words, store
 
     now = SystemClock().now()
-    read: list[tuple[dict[str, bytes], str, tuple[tuple[str, str], ...]]] = []
+    read: list[tuple[dict[str, bytes], str, tuple[Words, ...]]] = []
     for case in sorted(path for path in CASES.iterdir() if path.is_dir()):
         files = {p.relative_to(case).as_posix(): p.read_bytes() for p in sorted(case.rglob("*")) if p.is_file()}
         key = start(files=files, now=now)
         read_again(key=key)
         body = store.reading_of(key).body
-        read.append((files, body, tuple(("transcript#t1", line) for line in body.split('"text": "')[1:])))
+        said = body.split('"text": "')[1:]
+        read.append((files, body, tuple(Words("theirs", f"turn {n}", line) for n, line in enumerate(said, 1))))
     with transaction.atomic():
         for n in range(many - len(read)):
             files, body, words = read[n % len(read)]
             key = start(files={**files, "employer.txt": f"Firm {n}".encode()}, now=now)
-            about = {"title": f"Post {n} at Firm {n}", "employer": f"Firm {n}", "day": "2026-09-15", "people": "A, B"}
-            store.keep_reading(key, store.wanted_digest(key), body, about=about, words=words)
+            met = ((f"Ann {n}", "Lead"), (f"Bo {n % 50}", ""))
+            named = Named(f"Post {n} at Firm {n % 400}", f"Firm {n % 400}", f"Post {n}", met, "2026-09-15")
+            store.keep_reading(key, store.wanted_digest(key), body, named=named, words=words)
     first = start(files=read[[p.name for p in sorted(CASES.iterdir()) if p.is_dir()].index("dana-analyst")][0], now=now)
     read_again(key=first)
     return first

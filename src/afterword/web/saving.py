@@ -1,12 +1,14 @@
 """Writing: what is kept and the reading that follows from it are one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from django.db import transaction
 
-from afterword.app.interviews import carry, journal, write
+from afterword.app.interviews import another_round, carry, journal, write
+from afterword.app.interviews.looked_at import LookedAt
 from afterword.app.interviews.heeding import keep_ways
 from afterword.app.interviews.listed import listed
 from afterword.app.interviews.read_again import await_reading
@@ -57,6 +59,14 @@ def again(key: str) -> None:
     with transaction.atomic():
         await_reading(key=key)
         tasks.read.enqueue(key)
+
+
+def next_round(here: LookedAt, went: Collection[str], on: date | None) -> str:
+    """Begin another round at the same firm, have it read, and give its key."""
+    with transaction.atomic():
+        key = another_round.begin_round(here=here, went=went, on=on, now=SystemClock().now())
+        again(key)
+    return key
 
 
 def taken_in(folder: Path) -> Taken:

@@ -3,7 +3,9 @@
 from django.urls import path
 
 from afterword.web.pages import (
+    again,
     begin,
+    browse,
     days,
     decide,
     feelings,
@@ -37,6 +39,8 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("begin", begin.begin, name="begin"),
     path("search", search.search, name="search"),
+    path("firms", browse.firms, name="firms"),
+    path("firms/people", browse.met, name="met"),
     path("data", keeping.data, name="data"),
     path("data/all.zip", keeping.backup, name="backup"),
     path(_I, interview.interview, name="interview"),
@@ -44,6 +48,7 @@ urlpatterns = [
     path(f"{_I}set-down", papers.papers, name="set-down"),
     path(f"{_I}set-down/memory/<slug:prompt>", memory.memory, name="memory"),
     path(f"{_I}set-down/file/<path:name>", papers.paper, name="paper"),
+    path(f"{_I}again", again.again, name="again"),
     path(f"{_I}export", keeping.export, name="export"),
     path(f"{_I}remove", keeping.remove, name="remove"),
     path(f"{_I}plan.ics", days.calendar, name="calendar"),

@@ -1,6 +1,6 @@
 """All that the store does, in one place; needs Django set up."""
 
-from afterword.adapters.store.browsing import file_in, firms, met
+from afterword.adapters.store.browsing import file_in, firms, last_round, met
 from afterword.adapters.store.files import (
     add,
     begun_with,
@@ -24,6 +24,6 @@ from afterword.adapters.store.readings import fail, keep_names, keep_reading, re
 __all__ = [
     "Firm", "Held", "Hits", "Kept", "Met", "Named", "Read", "State", "Words", "add", "begun_with", "count",
     "each_file", "fail", "file_in", "file_of", "files_below", "files_of", "find", "firms", "forget", "held",
-    "holding", "keep_names", "keep_outlook", "keep_reading", "listed", "met", "most_urgent", "one", "put",
+    "holding", "keep_names", "keep_outlook", "keep_reading", "last_round", "listed", "met", "most_urgent", "one", "put",
     "reading_of", "say", "stale", "terms", "to_look_at", "unparted", "wanted_digest", "whole",
 ]  # fmt: skip

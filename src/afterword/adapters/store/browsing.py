@@ -22,6 +22,12 @@ def firms(start: int, most: int) -> tuple[Firm, ...]:
     return tuple(Firm(there[low][-1].employer, tuple(there[low])) for low in wanted)
 
 
+def last_round(employer: str, role: str) -> int:
+    """The highest round that was told for this post; 0 when none was."""
+    rows = Interview.objects.filter(employer__iexact=employer, role__iexact=role) if employer else ()
+    return max((row.round for row in rows), default=0)
+
+
 def met(start: int, most: int) -> tuple[Met, ...]:
     """People by name and employer, at most so many from the one at `start`, each with their interviews by day.
 

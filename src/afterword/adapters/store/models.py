@@ -12,8 +12,8 @@ class Interview(models.Model):
     """One interview. The names are read out of its files, to be listed and searched without reading them again.
 
     `brought` is the digest of the files with which it began, whatever became of them. `round` counts the interviews for
-    one post, 0 when nobody told. `due` and `page` are the single next thing, as far as the list needs it, and `look` is
-    when that has to be looked at again: at once after every change.
+    one post, 0 when nobody told. `due` and `page` are the single next thing, as far as the list needs it (no page:
+    nothing to do), and `look` is when that has to be looked at again: at once after every change.
     """
 
     key = models.CharField(max_length=32, unique=True)

@@ -1,6 +1,5 @@
 """The single next thing of every interview, as far as it tells which of them is the most urgent."""
 
-from collections.abc import Collection
 from datetime import datetime
 
 from afterword.adapters.store.files import kept_of
@@ -15,21 +14,19 @@ def to_look_at(*, now: datetime, most: int) -> tuple[str, ...]:
 
 
 def keep_outlook(key: str, *, due: datetime | None, page: str, look: datetime) -> None:
-    """Note the page of the next thing, until when it is to be done, and when to look again."""
+    """Note the page of the next thing ("" for nothing to do), until when it is to be done, and when to look again."""
     Interview.objects.filter(key=key).update(due=due, page=page, look=look)
 
 
-def most_urgent(*, now: datetime, soon: datetime, lately: datetime, work: Collection[str]) -> Kept | None:
-    """What is due from now until `soon`; else work that began `lately`; else what is due later; else the last changed.
-
-    `work` are pages on which something waits for the person, without a day.
-    """
+def most_urgent(*, now: datetime, soon: datetime, lately: datetime) -> Kept | None:
+    """What is to be done by `soon`; else work without a day, begun since `lately`; else what has a day; else any."""
     rows = Interview.objects.select_related("reading").defer("reading__body")
+    work = rows.exclude(page="")
     last = "-changed", "-pk"
     for some in (
-        rows.filter(due__gte=now, due__lte=soon).order_by("due", *last),
-        rows.filter(due=None, page__in=work, changed__gte=lately).order_by(*last),
-        rows.filter(due__gt=soon).order_by("due", *last),
+        work.filter(due__gte=now, due__lte=soon).order_by("due", *last),
+        work.filter(due=None, changed__gte=lately).order_by(*last),
+        rows.filter(due__gte=now).order_by("due", *last),
         rows.order_by(*last),
     ):
         if (row := some.first()) is not None:

@@ -27,6 +27,6 @@ def reading(request: HttpRequest, key: str) -> HttpResponse:
     """How far the reading is; when it is done, the page is loaded anew."""
     here = looked_at(key=key)
     response = render(request, "parts/reading.html", {"kept": here.kept, "read": here.read})
-    if not here.read.stale and here.read.state in {"done", "failed"}:
+    if not here.read.stale and here.read.state in {"done", "failed", "empty"}:
         response.headers["HX-Refresh"] = "true"
     return response
