@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import Final
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,6 +10,7 @@ from django.shortcuts import render
 
 from afterword.kernel.errors import AfterwordError
 
+_TOO_MUCH: Final = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 _log = logging.getLogger("afterword.web")
 
 
@@ -28,19 +30,29 @@ class Faults:
             return None
         if isinstance(error, AfterwordError):
             return fault(request, str(error), status=400)
-        if isinstance(error, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
-            return fault(
-                request, "This is more than the page can take at once. Give fewer or smaller files.", status=413
-            )
+        if isinstance(error, _TOO_MUCH):
+            return bad_form(request, error)
         _log.exception("A page failed: %s", request.path)
-        says = "Something went wrong on our side. Nothing that you wrote before is lost. Go back and try again."
-        return fault(request, says, status=500)
+        return our_fault(request)
 
 
 def fault(request: HttpRequest, says: str, *, status: int) -> HttpResponse:
     """A page, or for a part of a page the sentence alone."""
     part = request.headers.get("HX-Request") == "true"
     return render(request, "fault_part.html" if part else "fault.html", {"says": says}, status=status)
+
+
+def bad_form(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A form that is too large, or that no browser sends; its fields are looked at before any page sees it."""
+    if isinstance(exception, _TOO_MUCH):
+        return fault(request, "This is more than the page can take at once. Give fewer or smaller files.", status=413)
+    return fault(request, "This form came in pieces and could not be read. Go back and send it again.", status=400)
+
+
+def our_fault(request: HttpRequest) -> HttpResponse:
+    """Something that is ours to mend."""
+    says = "Something went wrong on our side. Nothing that you wrote before is lost. Go back and try again."
+    return fault(request, says, status=500)
 
 
 def foreign_form(request: HttpRequest, reason: str = "") -> HttpResponse:

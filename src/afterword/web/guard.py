@@ -8,6 +8,7 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from afterword.web.peer import of_another_user
 from afterword.web.place import use_link
 
 COOKIE: Final = "afterword-door"
@@ -51,6 +52,8 @@ class Guard:
             return HttpResponse("This address is not ours.", status=400, content_type="text/plain; charset=utf-8")
         if request.path.startswith(settings.STATIC_URL):
             return self.get_response(request)
+        if of_another_user(request.META):
+            return render(request, "closed.html", {"why": "link"}, status=403)
         if request.path.startswith("/enter/"):
             return _enter(request)
         if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:

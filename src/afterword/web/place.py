@@ -5,8 +5,13 @@ import secrets
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from afterword.kernel.errors import BadCall
+
+COMING: Final = "coming"
+"""The folder for files on their way in."""
+_LINKS: Final = "links"
 
 
 def data_folder(env: Mapping[str, str]) -> Path:
@@ -26,7 +31,8 @@ def prepare(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.chmod(0o700)
-        (folder / "links").mkdir(exist_ok=True, mode=0o700)
+        for inner in (_LINKS, COMING):
+            (folder / inner).mkdir(exist_ok=True, mode=0o700)
         if not (folder / "secret").exists():
             aside = folder / f"secret.{os.getpid()}"
             descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -48,10 +54,17 @@ def secret(folder: Path) -> str:
         return secrets.token_urlsafe(48)
 
 
+def sweep(folder: Path) -> None:
+    """Take away what a server that has ended left: links that nobody used, files that were on their way in."""
+    for inner in (_LINKS, COMING):
+        for left in (folder / inner).iterdir():
+            left.unlink(missing_ok=True)
+
+
 def new_link(folder: Path) -> str:
     """A word that opens the app once: a file in the closed folder, so only its owner can have it."""
     word = secrets.token_urlsafe(24)
-    descriptor = os.open(folder / "links" / word, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = os.open(folder / _LINKS / word, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     os.close(descriptor)
     return word
 
@@ -61,7 +74,7 @@ def use_link(folder: Path, word: str) -> bool:
     if not word.replace("-", "").replace("_", "").isalnum():
         return False
     try:
-        (folder / "links" / word).unlink()
+        (folder / _LINKS / word).unlink()
     except OSError:
         return False
     return True

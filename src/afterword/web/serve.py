@@ -13,10 +13,14 @@ from pathlib import Path
 from typing import Final
 
 from afterword.kernel.errors import BadCall
-from afterword.web.place import data_folder, new_link, prepare
+from afterword.web.place import data_folder, new_link, prepare, sweep
 
 _PORT: Final = 8917
 _THREADS: Final = 4
+_BODY: Final = 64 * 1024 * 1024
+"""Bytes of one request that are taken at all; more is cut off while it comes."""
+_LINES: Final = 1000
+"""Connections at once: whoever opens hundreds and says nothing keeps nobody out."""
 _OFTEN: Final = (2_000, 10, 10)
 _TURN: Final = 0.0005
 """Seconds after which a thread that reckons lets a page go first; by default ten times as long, at every query."""
@@ -34,6 +38,7 @@ def serve(*, folders: Sequence[Path], port: int | None, browser: bool, say: Call
     from filelock import FileLock, Timeout
 
     data = data_folder(os.environ)
+    os.umask(0o077)  # for the files that the database makes beside itself, too
     prepare(data)
     os.environ["DJANGO_SETTINGS_MODULE"] = "afterword.web.settings"
     lock = FileLock(data / "server.lock")
@@ -46,6 +51,7 @@ def serve(*, folders: Sequence[Path], port: int | None, browser: bool, say: Call
         return
     with lock:
         (data / "server.json").unlink(missing_ok=True)  # of a server that was killed
+        sweep(data)
         _run(data, folders, port, browser, say)
 
 
@@ -65,8 +71,9 @@ def _run(data: Path, folders: Sequence[Path], port: int | None, browser: bool, s
     worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
     try:
         server = create_server(
-            get_wsgi_application(), sockets=[door], threads=_THREADS, ident=None, max_request_body_size=64 * 1024 * 1024
-        )
+            get_wsgi_application(), sockets=[door], threads=_THREADS, ident=None, max_request_body_size=_BODY,
+            connection_limit=_LINES, channel_timeout=60, asyncore_use_poll=True,
+        )  # fmt: skip
         chosen = door.getsockname()[1]
         (data / "server.json").write_text(json.dumps({"port": chosen}), "ascii")
         _invite(data, chosen, browser, say)

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from afterword.web.place import data_folder, secret
+from afterword.web.place import COMING, data_folder, secret
 
 DATA = data_folder(os.environ)
 HERE = Path(__file__).parent
@@ -23,6 +23,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "afterword.web.faults.Faults",
+    "afterword.web.typed.Typed",
 ]
 ROOT_URLCONF = "afterword.web.urls"
 WSGI_APPLICATION = None
@@ -70,5 +71,6 @@ CSRF_FAILURE_VIEW = "afterword.web.faults.foreign_form"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FILES = 40
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
+FILE_UPLOAD_TEMP_DIR = DATA / COMING
 FILE_UPLOAD_HANDLERS = ["afterword.web.uploads.Limited"]
 LOGGING_CONFIG = None
