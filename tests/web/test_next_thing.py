@@ -11,11 +11,17 @@ from conftest import CASES
 @cache
 def found_in(case: str) -> dict:
     """What a reading keeps of a case of the corpus."""
-    from afterword.app.build import build
-    from afterword.app.interviews.read_again import _body
-    from afterword.app.load_case import load_case
+    from afterword.adapters.store import api as store
+    from afterword.app.interviews.read_again import read_again
+    from afterword.app.interviews.write import start
 
-    return json.loads(json.dumps(_body(build(case=load_case(CASES / case)))))
+    files = [path for path in (CASES / case).rglob("*") if path.is_file()]
+    held = {path.relative_to(CASES / case).as_posix(): path.read_bytes() for path in files}
+    key = start(files=held, now=datetime.now(UTC))
+    read_again(key=key)
+    body = store.reading_of(key).body
+    store.forget([key])
+    return json.loads(body)
 
 
 def thing(case: str, now: str, **journal: object):
@@ -29,14 +35,18 @@ def thing(case: str, now: str, **journal: object):
 pytestmark = pytest.mark.usefixtures("data")
 
 # dana-analyst: Tuesday 15 September 2026, 14:00 to 14:45 in Chicago (19:45 UTC); two letters and a card; they named
-# Friday 25 September. marcus-nurse: Thursday 8 October; sofia-engineer: Monday 9 November, the record speaks against it.
+# Friday 25 September. sofia-engineer: Monday 9 November, and the record speaks against the job.
 LOOKED = {"looked": True}
 ONE = {"annika-thorsby": datetime(2026, 9, 16, 14, 5, tzinfo=UTC)}
 BOTH = ONE | {"dev-ramanathan": datetime(2026, 9, 16, 14, 9, tzinfo=UTC)}
 SENT = {"looked": True, "sent": BOTH}
 ASKED = {"looked": True, "sent": BOTH | {"nudge-dev-ramanathan": datetime(2026, 9, 28, 15, tzinfo=UTC)}}
 NO = {**SENT, "heard": [{"what": "no", "day": date(2026, 9, 24)}]}
+NO_DONE = {**SENT, "heard": [{"what": "no", "day": date(2026, 9, 24), "done": True}]}
+REPLIED = {**NO, "sent": BOTH | {"rejection-reply-dev-ramanathan": datetime(2026, 9, 25, 9, tzinfo=UTC)}}
+GIVEN = {**SENT, "heard": [{"what": "asked", "day": date(2026, 9, 24), "done": True}]}
 DECIDED = {"looked": True, "decision": "no", "decided": date(2026, 9, 16)}
+WITHDREW = {**DECIDED, "sent": {"withdrawal-annika-thorsby": datetime(2026, 9, 16, 9, tzinfo=UTC)}}
 
 WALK = [
     # nothing sent
@@ -75,18 +85,18 @@ WALK = [
     ("2026-09-21T08:00", DECIDED, "withdrawal", "letters"),
     ("2026-10-20T08:00", DECIDED, "lessons", "next"),
     ("2026-10-20T08:00", {**DECIDED, "decided": date(2026, 10, 19)}, "withdrawal", "letters"),
-    ("2026-09-17T08:00", {**DECIDED, "sent": {"withdrawal-annika-thorsby": datetime(2026, 9, 16)}}, "lessons", "next"),
+    ("2026-09-17T08:00", WITHDREW, "lessons", "next"),
     # after an answer
     ("2026-09-24T18:00", NO, "no", "wait"),
     ("2026-09-30T18:00", NO, "no", "wait"),
     ("2026-10-02T18:00", NO, "lessons", "next"),
-    ("2026-09-25T18:00", {**NO, "sent": BOTH | {"rejection-reply-dev-ramanathan": datetime(2026, 9, 25)}}, "lessons", "next"),
-    ("2026-09-25T18:00", {**NO, "heard": [{"what": "no", "day": date(2026, 9, 24), "done": True}]}, "lessons", "next"),
+    ("2026-09-25T18:00", REPLIED, "lessons", "next"),
+    ("2026-09-25T18:00", NO_DONE, "lessons", "next"),
     ("2026-09-25T18:00", {"heard": [{"what": "no", "day": date(2026, 9, 24)}]}, "no", "wait"),
     ("2026-09-24T18:00", {**SENT, "heard": [{"what": "invited", "day": date(2026, 9, 24)}]}, "invited", "wait"),
     ("2026-12-24T18:00", {**SENT, "heard": [{"what": "offer", "day": date(2026, 9, 24)}]}, "offer", "wait"),
     ("2026-09-24T18:00", {**SENT, "heard": [{"what": "asked", "day": date(2026, 9, 24)}]}, "asked for", "wait"),
-    ("2026-09-24T18:00", {**SENT, "heard": [{"what": "asked", "day": date(2026, 9, 24), "done": True}]}, "asked for done", "wait"),
+    ("2026-09-24T18:00", GIVEN, "asked for done", "wait"),
     ("2026-09-24T18:00", {**SENT, "heard": [{"what": "bribe", "day": date(2026, 9, 24)}, "odd"]}, "cards", "next"),
     # a deed out of the time box comes first, until it is ticked off
     ("2026-09-16T15:00", {"deed": "ring Ana"}, "deed", "think"),
@@ -130,7 +140,7 @@ def test_a_letter_that_went_late_gives_them_their_time():
 def test_after_letting_go_no_letter_is_spoken_of():
     for days in range(22, 120, 7):
         for journal in (LOOKED, SENT, ASKED, NO, DECIDED):
-            day = (datetime(2026, 9, 15) + timedelta(days=days)).isoformat()
+            day = f"{date(2026, 9, 15) + timedelta(days=days)}T09:00"
             found = thing("dana-analyst", day, **journal)
             assert found.page == "next", (day, journal)
             assert found.until == ""

@@ -25,10 +25,12 @@ def test_thinking_back_has_an_end_and_a_deed(interview, browser):
     typed = {"thoughts": "Why did I say that.", "deed": "Send the letter"}
     assert b"Kept at" in browser.post(f"{here}think", typed, headers={"hx-request": "true"}).content
     assert b"Why did I say that." in browser.get(f"{here}think").content
+    browser.post(f"{here}think", {"do": "start"})
     assert b'role="timer"' in browser.get(f"{here}think").content
 
 
 def test_cards_and_a_page_for_the_next_one(interview, browser):
     here = interview("dana-analyst")
     assert b"Say it aloud" in browser.get(f"{here}next").content
+    assert b"What I can show" in browser.get(f"{here}brief").content
     assert browser.get(f"{here}brief.md").content.startswith(b"# For the next interview")

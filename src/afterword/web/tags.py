@@ -49,8 +49,10 @@ def quoted(quote: Mapping[str, Any]) -> str:
 
 
 @register.filter
-def moment(iso: str) -> str:
+def moment(iso: str | date) -> str:
     """A day or a moment of the plan: "Wednesday 16 September, 09:00"."""
+    if isinstance(iso, date):
+        return saying.moment(iso)
     return saying.moment(datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso))
 
 

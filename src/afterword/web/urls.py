@@ -6,7 +6,6 @@ from afterword.web.pages import (
     again,
     begin,
     browse,
-    days,
     decide,
     feelings,
     heed,
@@ -18,21 +17,23 @@ from afterword.web.pages import (
     letters,
     looking,
     memory,
+    next_one,
     papers,
     people,
     questions,
     search,
     transcript,
     turn,
+    think,
     verdicts,
+    wait,
 )
 
 handler404 = "afterword.web.faults.not_found"
 
 _I = "i/<slug:key>/"
 _SHOWN = {
-    "questions": questions.questions, "answers": looking.answers, "wait": looking.wait,
-    "next": looking.nothing,
+    "questions": questions.questions, "answers": looking.answers,
 }  # fmt: skip
 
 urlpatterns = [
@@ -51,9 +52,13 @@ urlpatterns = [
     path(f"{_I}again", again.again, name="again"),
     path(f"{_I}export", keeping.export, name="export"),
     path(f"{_I}remove", keeping.remove, name="remove"),
-    path(f"{_I}plan.ics", days.calendar, name="calendar"),
-    path(f"{_I}brief.md", days.brief, name="brief"),
-    path(f"{_I}think", days.think, name="think"),
+    path(f"{_I}plan.ics", wait.calendar, name="calendar"),
+    path(f"{_I}wait", wait.wait, name="wait"),
+    path(f"{_I}think", think.think, name="think"),
+    path(f"{_I}next", next_one.next_one, name="next"),
+    path(f"{_I}cards/<slug:exchange>", next_one.card, name="card"),
+    path(f"{_I}brief", next_one.brief, name="brief"),
+    path(f"{_I}brief.md", next_one.brief_file, name="brief-file"),
     path(f"{_I}heed", heed.heed, name="heed"),
     path(f"{_I}people", people.people, name="people"),
     path(f"{_I}transcript", transcript.transcript, name="transcript"),

@@ -1,11 +1,9 @@
-"""Use case: what they wrote in the end, with its day; it can be taken back. Kept in journal.toml."""
+"""What they wrote in the end, with its day, as journal.toml keeps it; it can be taken back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final, Literal
-
-from afterword.app.interviews import journal
 
 Word = Literal["invited", "no", "offer", "asked"]
 WORDS: Final[dict[Word, str]] = {
@@ -42,25 +40,19 @@ def heard_in(told: Mapping[str, Any]) -> tuple[Heard, ...]:
     return tuple(sorted(found, key=lambda each: each.day))
 
 
-def hear(*, key: str, what: str, day: date, now: datetime) -> None:
-    """Note an answer; one that is noted already is not noted twice."""
-    known = heard_in(journal.told(key=key, file=journal.JOURNAL))
-    if what in WORDS and not any((each.what, each.day) == (what, day) for each in known):
-        _keep(key, (*known, Heard(what, day)), now)
+def with_word(heard: tuple[Heard, ...], what: str, day: date) -> tuple[Heard, ...]:
+    """These and one more; one that is noted already is not noted twice, and what is no answer of ours not at all."""
+    known = next((word for word in WORDS if word == what), None)
+    if known is None or any((each.what, each.day) == (known, day) for each in heard):
+        return heard
+    return (*heard, Heard(known, day))
 
 
-def take_back(*, key: str, now: datetime) -> None:
-    """Take the last answer back."""
-    _keep(key, heard_in(journal.told(key=key, file=journal.JOURNAL))[:-1], now)
+def settled(heard: tuple[Heard, ...], *, done: bool) -> tuple[Heard, ...]:
+    """These, where what the last one asked for is done, or not."""
+    return (*heard[:-1], replace(heard[-1], done=done)) if heard else ()
 
 
-def settle(*, key: str, done: bool, now: datetime) -> None:
-    """Note that what the last answer asked for is done, or not."""
-    known = heard_in(journal.told(key=key, file=journal.JOURNAL))
-    if known:
-        _keep(key, (*known[:-1], Heard(known[-1].what, known[-1].day, done)), now)
-
-
-def _keep(key: str, heard: tuple[Heard, ...], now: datetime) -> None:
-    told = [{"what": each.what, "day": each.day, **({"done": True} if each.done else {})} for each in heard]
-    journal.tell(key=key, values={"heard": told or None}, now=now, file=journal.JOURNAL)
+def as_told(heard: tuple[Heard, ...]) -> list[dict[str, Any]] | None:
+    """The entry of the journal; None when there is nothing to tell."""
+    return [{"what": each.what, "day": each.day, **({"done": True} if each.done else {})} for each in heard] or None

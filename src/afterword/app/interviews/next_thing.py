@@ -59,7 +59,8 @@ def _deed(course: Course) -> NextThing | None:
     if not deed or course.told.get("deed_done"):
         return None
     title = deed[:1].upper() + deed[1:_LONGEST] + ("…" if len(deed) > _LONGEST else "")
-    return NextThing(title, "The one thing you chose when you stopped going over it.", "", "think", "deed")
+    why = "The one thing you chose when you stopped going over it."
+    return NextThing(title, why, _iso(course.today), "think", "deed")
 
 
 def _answer(course: Course) -> NextThing | None:
@@ -70,17 +71,18 @@ def _answer(course: Course) -> NextThing | None:
         return _reply(course, answer.day) if not answer.done else None
     title, why = _ANSWERED[answer.what]["done" if answer.done else "open"]
     page = "next" if answer.done and answer.what == "invited" else "wait"
-    return NextThing(title, why, "", page, f"{_NAMES[answer.what]}{' done' if answer.done else ''}")
+    until = "" if answer.done else _unless_past(answer.day + timedelta(days=1), course)
+    return NextThing(title, why, until, page, f"{_NAMES[answer.what]}{' done' if answer.done else ''}")
 
 
 _NAMES: Final = {"invited": "invited", "offer": "offer", "asked": "asked for"}
 _ANSWERED: Final = {
     "invited": {
-        "open": ("Confirm the day they offer", "Write back today, in two lines. One evening is enough to get ready."),
+        "open": ("Confirm the day they offer", "Two lines, today or tomorrow. One evening is enough to get ready."),
         "done": ("Get ready for the next round", "What you can show, what you watch, what you ask: one page."),
     },
     "offer": {
-        "open": ("Thank them, and take your time", "You need not answer at once. Ask for it in writing, and by when."),
+        "open": ("Thank them, and take your time", "Two lines today or tomorrow. You need not say yes or no yet."),
         "done": ("Decide in your own time", "Read once more what speaks for the job and what speaks against it."),
     },
     "asked": {
@@ -96,10 +98,8 @@ def _reply(course: Course, day: date) -> NextThing | None:
     if gone or course.today > day + timedelta(days=A_WEEK):
         return None
     why = f"Two to four sentences. {KINDS['rejection-reply'].why} Sleep on it if you like."
-    until = day + timedelta(days=2)
-    return NextThing(
-        "Answer the no, kindly and briefly", why, _iso(until) if until >= course.today else "", "wait", "no"
-    )
+    until = _unless_past(day + timedelta(days=2), course)
+    return NextThing("Answer the no, kindly and briefly", why, until, "wait", "no")
 
 
 def _ahead(course: Course) -> NextThing | None:
@@ -260,6 +260,10 @@ _RULES: Final[tuple[Callable[[Course], NextThing | None], ...]] = (
 
 def _week_after(ends: datetime) -> date:
     return ends.date() + timedelta(days=A_WEEK)
+
+
+def _unless_past(day: date, course: Course) -> str:
+    return _iso(day) if day >= course.today else ""
 
 
 def _day(when: When) -> date:

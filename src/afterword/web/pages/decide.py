@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 
 from afterword.app.interviews import journal
 from afterword.app.interviews.looked_at import looked_at
+from afterword.app.wiring import SystemClock
 from afterword.web import saving
 from afterword.web.pages import looking
 
@@ -18,8 +19,8 @@ def fit(request: HttpRequest, key: str) -> HttpResponse:
     here = looked_at(key=key)
     if request.method == "POST":
         chosen = request.POST.get("decision")
-        if chosen in dict(CHOICES):
-            saving.noted(key, {"decision": chosen})
+        if chosen in dict(CHOICES) and chosen != journal.told(key=key, file=journal.JOURNAL).get("decision"):
+            saving.noted(key, {"decision": chosen, "decided": SystemClock().now().date()})
         return redirect("letters" if chosen == "no" else "questions", key)
     if here.found is None:
         return redirect("interview", key)

@@ -34,11 +34,12 @@ for (const area of document.querySelectorAll(".drop")) {
 }
 
 // A clock for the time box: it says the minutes, and at the end that it is time to stop.
-for (const clock of document.querySelectorAll("[data-minutes]")) {
-  const end = Date.now() + Number(clock.dataset.minutes) * 60000;
+for (const clock of document.querySelectorAll("[data-until]")) {
+  const end = Date.parse(clock.dataset.until);
+  const says = clock.textContent;
   const tick = () => {
     const left = Math.ceil((end - Date.now()) / 60000);
-    clock.textContent = left > 0 ? `${left} ${left === 1 ? "minute" : "minutes"} left.` : clock.dataset.over;
+    clock.textContent = left > 0 ? `${says} ${left} ${left === 1 ? "minute" : "minutes"} left.` : clock.dataset.over;
     if (left > 0) setTimeout(tick, 5000);
   };
   tick();
@@ -68,4 +69,10 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     button.textContent = "Copied";
     setTimeout(() => { button.textContent = says; }, 2000);
   });
+}
+
+// Printing by one click.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
 }
