@@ -38,6 +38,7 @@ def put_back() -> None:
     from django_tasks_db.models import DBTaskResult
 
     from afterword.app.interviews.read_again import give_up, unread
+    from afterword.app.interviews.recordings import tidy_recordings
     from afterword.web.tasks import read
 
     for job in DBTaskResult.objects.filter(status="RUNNING"):
@@ -46,6 +47,7 @@ def put_back() -> None:
             give_up(key=str(job.args_kwargs["args"][0]))
         else:
             DBTaskResult.objects.filter(pk=job.pk).update(status="READY", started_at=None)
+    tidy_recordings()
     for key in unread():
         read.enqueue(key)
 

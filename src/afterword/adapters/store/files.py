@@ -13,6 +13,7 @@ from django.db.models.functions import Length
 from afterword.adapters.store.kept import Held, Kept, Named, State
 from afterword.adapters.store.models import LONG_AGO, File, Interview, Met, Reading
 from afterword.adapters.store.words import index_files
+from afterword.adapters.store.recordings import drop_recordings
 from afterword.kernel.errors import BadCall
 
 _UNREAD: Final = ("journal.toml", "answers.toml", "letters/", "first/", "before/")
@@ -135,6 +136,7 @@ def forget(keys: Sequence[str]) -> None:
         Interview.objects.filter(key__in=keys).delete()
         with connection.cursor() as cursor:
             cursor.execute("INSERT INTO store_found (store_found) VALUES ('optimize')")
+    drop_recordings(keys)
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

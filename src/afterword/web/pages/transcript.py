@@ -10,6 +10,7 @@ from django.urls import reverse
 from afterword.app.interviews.conversation import conversation, turn_at
 from afterword.app.interviews.looked_at import looked_at
 from afterword.app.interviews.mends import can_take_back
+from afterword.app.interviews.recordings import recording_of
 from afterword.web.pages import looking
 from afterword.web.pages.lanes import lanes
 
@@ -42,6 +43,7 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
         "quoted_turn": quoted,
         "mended": given.get("mended", ""),
         "can_undo": can_take_back(key=key),
+        "recording": reverse("recording", args=[key]) if recording_of(key=key) else "",
         "picture": lanes(here.found),
         "timed": any(turn["start"] is not None for turn in here.found["turns"][:1]),
     }
