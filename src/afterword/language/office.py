@@ -1,6 +1,8 @@
 """Word files as lines of light Markdown, PDF files as text: the one place that opens them."""
 
 import io
+import re
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +13,11 @@ _REPAIRS = str.maketrans({"\ufffe": "-", "\u00ad": "", "\u00a0": " ", "\x00": ""
 
 # Bytes of XML, unpacked; a book of a thousand pages has less.
 _MOST = 20_000_000
+# Bytes of all parts of a Word file, and of a PDF without its pictures; what is drawn takes twenty times that in memory.
+_MOST_PARTS = 200_000_000
+_MOST_DRAWN = 40_000_000
+
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
 
 
 def is_word_file(data: bytes) -> bool:
@@ -29,10 +36,11 @@ def word_text(data: bytes, name: str) -> str:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            unpacked = sum(part.file_size for part in packed.infolist() if part.filename.endswith(".xml"))
+            parts = packed.infolist()
     except zipfile.BadZipFile:
-        unpacked = 0  # python-docx says so below
-    if unpacked > _MOST:
+        parts = []  # python-docx says so below
+    text_parts = (part for part in parts if part.filename.lower().endswith((".xml", ".rels")))
+    if sum(part.file_size for part in text_parts) > _MOST or sum(part.file_size for part in parts) > _MOST_PARTS:
         raise UnreadableFile("This Word file is too large.", where=name, next="Copy its text into a .txt file.")
     try:
         document = docx.Document(io.BytesIO(data))
@@ -55,6 +63,8 @@ def pdf_text(data: bytes, name: str) -> str:
     """The text of a PDF file, pages parted by empty lines; white space for a scan. Raises UnreadableFile."""
     import pypdfium2
 
+    if _drawn(data) > _MOST_DRAWN:
+        raise UnreadableFile("This PDF is too large unpacked.", where=name, next="Copy its text into a .txt file.")
     try:
         with pypdfium2.PdfDocument(data) as pdf:
             pages = [page.get_textpage().get_text_bounded() for page in pdf]
@@ -65,6 +75,30 @@ def pdf_text(data: bytes, name: str) -> str:
             next="Export it again without a password.",
         ) from error
     return "\n\n".join(pages).translate(_REPAIRS).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _drawn(data: bytes) -> int:
+    """Bytes that the packed parts of a PDF, its pictures left out, have unpacked; not counted further than the limit.
+
+    pdfium unpacks whatever it is told to: one megabyte can become eight thousand.
+    """
+    whole = 0
+    for found in _STREAM.finditer(data):
+        told = data[max(0, found.start() - 1000) : found.start()]
+        told = told[told.rfind(b"obj") + 1 :]
+        layers = told.count(b"/FlateDecode") + len(re.findall(rb"/Fl\b", told))
+        if not layers or re.search(rb"/Subtype\s*/Image", told):
+            continue
+        part = data[found.end() : data.find(b"endstream", found.end())]
+        try:
+            for _ in range(layers):
+                part = zlib.decompressobj().decompress(part, _MOST_DRAWN + 1)
+        except zlib.error:
+            continue
+        whole += len(part)
+        if whole > _MOST_DRAWN:
+            break
+    return whole
 
 
 def _lines(document: Any) -> Iterator[str]:
