@@ -36,7 +36,7 @@ STEPS: Final = (
 def steps_of(here: LookedAt, next_page: str) -> tuple[PathStep, ...]:
     """The steps of one interview; the one of `next_page` is now, and until there is a reading only that."""
     key = here.kept.key
-    now = "verdicts" if next_page == "feelings" else next_page
+    now = _BELONGS.get(next_page, next_page)
     return tuple(
         PathStep(name, title, says, reverse(name, args=[key]), _when(name, now, here)) for name, title, says in STEPS
     )
@@ -44,7 +44,7 @@ def steps_of(here: LookedAt, next_page: str) -> tuple[PathStep, ...]:
 
 _BELONGS: Final = {
     "people": "set-down", "turn": "set-down", "memory": "set-down", "paper": "set-down", "feelings": "verdicts",
-    "letter": "letters", "think": "wait",
+    "letter": "letters", "think": "wait", "card": "next", "brief": "next",
 }  # fmt: skip
 
 

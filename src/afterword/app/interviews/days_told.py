@@ -50,7 +50,7 @@ def _steps(course: Course, thing: str) -> Iterator[Row]:
         if done := _done(step, course):
             yield Row(*done, "done")
         elif _past(step, course, thing):
-            yield Row(step.due, step.title, "", "past")
+            yield Row(step.due.date() if isinstance(step.due, datetime) else step.due, step.title, "", "past")
         else:
             yield Row(step.due, step.title, step.why, page=_PAGES.get(step.step, ""))
 
@@ -84,7 +84,7 @@ def _events(course: Course) -> Iterator[Row]:
 
 
 _TITLES: Final = {
-    "letter": "A letter went", "card": "The card went", "nudge": "You asked about the timing",
+    "letter": "You wrote to them", "card": "The card went", "nudge": "You asked about the timing",
     "reply": "You answered their no", "withdrawal": "You withdrew",
 }  # fmt: skip
 
