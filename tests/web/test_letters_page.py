@@ -305,3 +305,147 @@ def test_empty_words_are_no_fault(dana, browser):
     answer = browser.post(dana + ANNIKA, {"subject": "", "body": "", "email": ""}, headers={"HX-Request": "true"})
     assert answer.status_code == 200
     assert form(browser, dana + ANNIKA)["body"] == ""
+
+
+def typing(browser, address: str) -> dict[str, str]:
+    """What a page that was opened now would send: its words, its mark, and on what it builds."""
+    page = browser.get(address).content.decode()
+    told = {name: re.search(rf'name="{name}"[^>]* value="([^"]*)"', page) for name in ("page", "base", "typed")}
+    assert all(told.values()), "the form says who writes, and on what it builds"
+    return form(browser, address) | {name: match[1] for name, match in told.items()}
+
+
+def send(browser, address: str, fields: dict[str, str], body: str, **more: str):
+    """A pause in typing on a page."""
+    return browser.post(address, fields | {"body": body} | more, headers={"HX-Request": "true"})
+
+
+def test_two_windows_never_write_over_each_other(dana, browser):
+    here = dana + ANNIKA
+    one, two = typing(browser, here), typing(browser, here)
+    assert one["page"] != two["page"]
+    send(browser, here, one, "Dear Annika,\n\nFrom the first window.")
+    answer = send(browser, here, two, "Dear Annika,\n\nFrom the second window.")
+    assert b"changed in another window" in answer.content
+    assert "From the first window." in file_of(dana, ANNIKA + ".txt")
+    send(browser, here, two, "Dear Annika,\n\nFrom the second window, and more.")
+    page = text(browser.get(here))
+    assert "From the second window, and more." in page
+    assert page.count("From the second window") == 1, "what is typed on one page is one version"
+    send(browser, here, one, "Dear Annika,\n\nFrom the first window, longer.")
+    assert "first window, longer" in file_of(dana, ANNIKA + ".txt"), "the first window goes on"
+
+
+def test_without_a_script_both_texts_are_shown_and_the_person_chooses(dana, browser):
+    here = dana + ANNIKA
+    one, two = typing(browser, here), typing(browser, here)
+    browser.post(here, one | {"body": "Dear Annika,\n\nThe first.", "do": "save"})
+    page = browser.post(here, two | {"body": "Dear Annika,\n\nThe second.", "do": "save"}).content.decode()
+    assert "The first." in page
+    assert "The second." in page
+    chosen = dict(re.findall(r'<input type="hidden" name="(page|subject|body|email)" value="([^"]*)"', page))
+    browser.post(here, {name: unescape(value) for name, value in chosen.items()} | {"do": "mine"})
+    assert form(browser, here)["body"] == "Dear Annika,\n\nThe second."
+    assert "The first." in text(browser.get(here)), "the other one is among the earlier versions"
+
+
+def test_what_one_page_types_in_one_go_meets_no_other_window(dana, browser):
+    here = dana + ANNIKA
+    fields = typing(browser, here)
+    for n, words in enumerate(("One.", "One. Two.", "One. Two. Three."), 1):
+        answer = send(browser, here, fields, words, typed=str(n))  # the base is an old one: answers were lost
+        assert b"another window" not in answer.content
+    send(browser, here, fields, "One. Two.", typed="2")
+    assert form(browser, here)["body"] == "One. Two. Three.", "what comes late is older, not newer"
+
+
+def test_after_a_new_start_of_the_program_the_page_goes_on(dana, browser, monkeypatch):
+    from afterword.app.interviews import letter_hands
+
+    here = dana + ANNIKA
+    fields = typing(browser, here)
+    page = send(browser, here, fields, "Dear Annika,\n\nOne.").content.decode()
+    fields["base"] = re.search(r'name="base" id="base" value="(\w+)"', page)[1]
+    letter_hands._last.clear()
+    assert b"another window" not in send(browser, here, fields, "Dear Annika,\n\nOne. Two.").content
+    assert form(browser, here)["body"].endswith("One. Two.")
+
+
+def test_every_change_has_a_way_back(dana, browser):
+    here = dana + ANNIKA
+    first = form(browser, here)["body"]
+    send(browser, here, typing(browser, here), "Dear Annika,\n\nMonday's words.")
+    send(browser, here, typing(browser, here), "Dear Annika,\n\nTuesday's words.")
+    page = browser.get(here).content.decode()
+    assert "Monday&#x27;s words." in page
+    browser.post(here, typing(browser, here) | {"do": "first"})
+    assert form(browser, here)["body"] == first
+    page = browser.get(here).content.decode()
+    assert "Tuesday&#x27;s words." in page
+    back = re.findall(r'value="(version [\w-]+)"', page)
+    assert len(back) == 2
+    answer = browser.post(here, typing(browser, here) | {"do": back[-1]}, follow=True)
+    assert form(browser, here)["body"] == "Dear Annika,\n\nMonday's words."
+    assert ">Undo<" in answer.content.decode()
+
+
+def test_a_mended_word_can_be_taken_back(dana, browser):
+    here = dana + ANNIKA
+    typed = typing(browser, here) | {"body": "Dear Annika,\n\nThank you for teh plan."}
+    page = browser.post(here, typed | {"do": "save"}, follow=True).content.decode()
+    fix = re.search(r'value="(fix F6 \d+)"', page)
+    page = browser.post(here, typing(browser, here) | {"do": fix[1]}, follow=True).content.decode()
+    assert "for the plan" in form(browser, here)["body"]
+    undo = re.search(r'value="(version [\w-]+)">Undo<', page)
+    browser.post(here, typing(browser, here) | {"do": undo[1]})
+    assert "for teh plan" in form(browser, here)["body"]
+
+
+def test_the_last_nine_versions_stay_and_go_along_with_the_folder(dana, browser):
+    here = dana + ANNIKA
+    for n in range(14):
+        send(browser, here, typing(browser, here), f"Dear Annika,\n\nState {n}.")
+    names = [name for name in store().files_of(key_of(dana)) if name.startswith("before/")]
+    assert len(names) == 9
+    assert all(re.fullmatch(r"before/annika-thorsby\.\d{8}-\d{6}\.txt", name) for name in names)
+    assert store().reading_of(key_of(dana)).stale is False
+    import io
+    import zipfile
+
+    archive = zipfile.ZipFile(io.BytesIO(browser.get(dana + "export").content))
+    assert set(names) <= set(archive.namelist())
+
+
+def test_a_letter_of_ones_own_may_have_any_name(dana, browser):
+    from afterword.app.wiring import SystemClock
+
+    data = b"To: Carol Whitfield\nSubject: x\n\nDear Carol,\n\nHello.\n"
+    store().put(key_of(dana), {"letters/To Carol (2).v1.txt": data}, now=SystemClock().now())
+    page = browser.get(dana + "letters")
+    assert page.status_code == 200
+    there = re.search(r'href="([^"]+Carol[^"]+)"', page.content.decode())
+    assert browser.get(there[1]).status_code == 200
+    assert browser.get(f"{there[1]}/as/text").status_code == 200
+    assert b"Kept at" in browser.post(there[1], {"body": "Dear Carol,\n\nHi."}, headers={"HX-Request": "true"}).content
+
+
+def test_after_sending_the_page_says_what_is_next(dana, browser):
+    here = dana + ANNIKA
+    page = text(browser.post(here, typing(browser, here) | {"do": "sent"}, follow=True))
+    assert "Next: The letter to Dev Ramanathan." in page
+    browser.post(here, typing(browser, here) | {"do": "save", "body": "Other words."})
+    assert "Other words." not in form(browser, here)["body"], "what went stays as it went"
+    other = dana + "letters/dev-ramanathan"
+    page = text(browser.post(other, typing(browser, other) | {"do": "sent"}, follow=True))
+    assert "Next: The letter" not in page
+    assert "Next: " in page
+
+
+def test_the_time_that_the_page_proposes_is_now(dana, browser):
+    import datetime
+
+    here = dana + ANNIKA
+    old = {"sent_at": "2026-09-15T18:30", "shown_at": "2026-09-15T18:30", "do": "sent"}
+    browser.post(here, typing(browser, here) | old)
+    sent = tomllib.loads(file_of(dana, "journal.toml"))["sent"]["annika-thorsby"]
+    assert datetime.datetime.now(datetime.UTC) - sent < datetime.timedelta(minutes=5)

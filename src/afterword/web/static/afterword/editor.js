@@ -85,8 +85,10 @@ for (const root of document.querySelectorAll("[data-editor]")) {
   const here = () => {
     if (document.activeElement !== area) return;
     const cursor = area.selectionStart;
-    const held = marks.find((mark) => mark.from <= cursor && cursor <= mark.to);
-    const point = held && document.getElementById(`p${held.over[0]}`);
+    const held = marks.find((mark) => mark.from <= cursor && cursor < mark.to) || marks.find((mark) => mark.to === cursor);
+    const long = (n) => { const place = meant(n); return place.to - place.from; };
+    const nearest = held && held.over.reduce((one, other) => (long(other) < long(one) ? other : one));
+    const point = held && document.getElementById(`p${nearest}`);
     if (!point) { at.replaceChildren(); return; }
     const way = document.createElement("a");
     way.href = `#${point.id}`;
