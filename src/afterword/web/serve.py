@@ -4,7 +4,6 @@ import gc
 import json
 import os
 import socket
-import subprocess
 import sys
 import time
 import webbrowser
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from afterword.kernel.errors import BadCall
+from afterword.web.minding import Worker
 from afterword.web.place import data_folder, new_link, prepare, sweep
 
 _PORT: Final = 8917
@@ -66,9 +66,7 @@ def _run(data: Path, folders: Sequence[Path], port: int | None, browser: bool, s
     call_command("migrate", verbosity=0)
     (data / "afterword.db").chmod(0o600)
     _take_in(folders, say)
-    # The worker ends when this end of its input is closed, however we end: kill -9 closes it, too. Ctrl+C is for us.
-    command = [sys.executable, "-m", "afterword.web.worker"]
-    worker = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+    worker = Worker()
     try:
         server = create_server(
             get_wsgi_application(), sockets=[door], threads=_THREADS, ident=None, max_request_body_size=_BODY,
@@ -82,8 +80,7 @@ def _run(data: Path, folders: Sequence[Path], port: int | None, browser: bool, s
         gc.set_threshold(*_OFTEN)  # a command of the command line looks for rubbish seldom; a server would grow by it
         server.run()
     finally:
-        worker.terminate()
-        worker.wait()
+        worker.end()
 
 
 def _door(port: int | None) -> socket.socket:

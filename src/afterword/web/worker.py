@@ -3,15 +3,19 @@
 import os
 import signal
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 _MOST_TRIES: Final = 3
+_MOST_MEMORY: Final = 4 * 1024**3
+"""Bytes of addresses, of which a reading uses a tenth."""
 
 
 def main() -> None:
     """Run until the server's end of our standard input is closed, however it ended."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows Ctrl+C reaches us, too
+    _narrow()
     import django
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.web.settings")
@@ -50,6 +54,16 @@ def put_back() -> None:
     tidy_recordings()
     for key in unread():
         read.enqueue(key)
+
+
+def _narrow() -> None:
+    """A file that takes more memory than any interview ends us, not the machine; where the system can do that."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    with suppress(ValueError, OSError):  # macOS knows the limit and takes none
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def _watch() -> None:
