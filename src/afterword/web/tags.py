@@ -8,7 +8,10 @@ from urllib.parse import urlencode
 from django import template
 from django.template import RequestContext
 
+from afterword.app.interviews.naming import TAKEN_FOR, taken_for
+from afterword.app.interviews.remember import made_of_memory
 from afterword.app.report import saying
+from afterword.app.wiring import Held
 from afterword.web import steps
 
 register = template.Library()
@@ -68,6 +71,17 @@ def sent_on(when: datetime | str) -> str:
     if isinstance(when, datetime):
         return f"on {saying.moment(when.astimezone() if when.tzinfo else when)}"
     return f"on {when}"
+
+
+@register.inclusion_tag("parts/taken.html")
+def what_was_given(key: str, files: tuple[Held, ...]) -> dict[str, object]:
+    """What was set down so far, in one sentence, with the way to put it right."""
+    names = {file.name for file in files}
+    told = made_of_memory(key=key) if "memory.toml" in names else ()
+    parts = dict.fromkeys(TAKEN_FOR[part] for name in sorted(names) if (part := taken_for(name)))
+    if told:
+        parts.pop(TAKEN_FOR["notes"], None)
+    return {"key": key, "told": saying.listed(told), "parts": saying.listed(tuple(parts))}
 
 
 @register.inclusion_tag("parts/line.html", takes_context=True)

@@ -1,4 +1,7 @@
-"""Under which name a file goes into a case folder: its own where that says what it is, else a better one."""
+"""Under which name a file goes into a case folder: its own where that says what it is, else a better one.
+
+And back: what a file of a case folder is taken for, by its name.
+"""
 
 from collections.abc import Container
 from pathlib import PurePosixPath
@@ -14,6 +17,20 @@ _HINTS: Final = (
     ("company", ("company", "about", "employer")),
     ("invite", ("invite", "invitation", "calendar")),
 )
+TAKEN_FOR: Final = {
+    "transcript": "the conversation",
+    "notes": "notes from memory",
+    "job": "the advertisement",
+    "resume": "your résumé",
+    "invite": "the invitation",
+    "company": "what you know of them",
+    "evidence": "a paper that shows what you did",
+    "prepared": "questions you had prepared",
+    "worries": "what worries you",
+    "wish": "what you wish you had said",
+}
+"""What a file of a person can be, by the word with which its name begins (evidence: the folder it lies in)."""
+_SAME: Final = {"résumé": "resume", "cv": "resume", "curriculum": "resume"}
 
 
 def as_part(name: str, part: str, *, taken: Container[str]) -> str:
@@ -23,7 +40,9 @@ def as_part(name: str, part: str, *, taken: Container[str]) -> str:
     """
     plain = PurePosixPath(name.replace("\\", "/")).name
     ending = PurePosixPath(plain).suffix.lower()
-    if not part and is_named(plain):
+    if part == "evidence":
+        wanted = f"evidence/{plain}"
+    elif not part and is_named(plain):
         wanted = plain
     else:
         stem = part or _ENDINGS.get(ending) or _by_words(plain)
@@ -33,6 +52,17 @@ def as_part(name: str, part: str, *, taken: Container[str]) -> str:
         path = PurePosixPath(wanted)
         free, n = str(path.with_name(f"{path.stem}-{n}{path.suffix}")), n + 1
     return free
+
+
+def taken_for(name: str) -> str:
+    """What a file of a case folder is taken for: a key of TAKEN_FOR, "" for the pages' own files and unknown ones."""
+    if name.lower().endswith(".toml"):
+        return ""
+    folder, _, plain = name.rpartition("/")
+    if folder:
+        return "evidence" if folder.lower() == "evidence" else ""
+    part = _SAME.get(lead(plain), lead(plain))
+    return part if part in TAKEN_FOR else ""
 
 
 def _by_words(name: str) -> str:

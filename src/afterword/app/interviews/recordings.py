@@ -69,6 +69,11 @@ def tidy_recordings() -> None:
     store.drop_lost_recordings()
 
 
+def is_recording(name: str) -> bool:
+    """Whether a file of this name is sound or film."""
+    return _ending(name) in KINDS
+
+
 def kind_of(name: str) -> str:
     """What a file of this name is served as."""
     return KINDS.get(_ending(name), "application/octet-stream")

@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from afterword.app.interviews.looked_at import looked_at
-from afterword.app.interviews.remember import remember, remembered
+from afterword.app.interviews.remember import answered, keep_place, remember, remembered
 from afterword.app.wiring import SystemClock
 from afterword.debrief.remembering import PROMPTS
 from afterword.web import saving
@@ -18,20 +18,32 @@ def memory(request: HttpRequest, key: str, prompt: str) -> HttpResponse:
     n = _place(prompt)
     if request.method == "POST":
         _keep(request, key, prompt)
-        if request.headers.get("HX-Request") == "true":
+        if "go" not in request.POST:  # while typing, or on leaving the page
             return render(request, "parts/kept.html", {"now": SystemClock().now()})
-        if request.POST.get("go") == "end" or n + 1 == len(PROMPTS):
+        go = request.POST["go"]
+        if go == "end" or (go == "on" and n + 1 == len(PROMPTS)):
             saving.again(key)
             return redirect("feelings" if not remembered(key=key)["worries"]["text"] else "verdicts", key)
-        return redirect("memory", key, PROMPTS[n - 1 if request.POST.get("go") == "back" else n + 1].id)
+        to = PROMPTS[max(0, n - 1) if go == "back" else n + 1].id
+        keep_place(key=key, prompt=to, now=SystemClock().now())
+        return redirect("memory", key, to)
     here = looked_at(key=key)
-    shown = {"prompt": PROMPTS[n], "answer": remembered(key=key).get(prompt, {}), "n": n + 1, "of": len(PROMPTS)}
+    done = answered(key=key)
+    shown = {
+        "prompt": PROMPTS[n],
+        "answer": remembered(key=key).get(prompt, {}),
+        "n": n + 1,
+        "of": len(PROMPTS),
+        "prompts": [(each, each.id in done) for each in PROMPTS],
+    }
     return render(request, "memory.html", {**looking.shared(here, "set-down"), **shown})
 
 
 def _keep(request: HttpRequest, key: str, prompt: str) -> None:
     answer = {field: request.POST.get(field, "") for field in _FIELDS}
-    remember(key=key, prompt=prompt, answer=answer, now=SystemClock().now())
+    now = SystemClock().now()
+    remember(key=key, prompt=prompt, answer=answer, now=now)
+    keep_place(key=key, prompt=prompt, now=now)
 
 
 def _place(prompt: str) -> int:
