@@ -30,7 +30,9 @@ from afterword.web.pages import (
     wait,
 )
 
+handler400 = "afterword.web.faults.bad_form"
 handler404 = "afterword.web.faults.not_found"
+handler500 = "afterword.web.faults.our_fault"
 
 _I = "i/<slug:key>/"
 _SHOWN = {
