@@ -1,10 +1,20 @@
 """Out, in, away, and found again."""
 
 import io
+import os
+import subprocess
+import sys
 import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from html import escape
+from threading import Event, Thread
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 
 def folder_of(case):
@@ -29,20 +39,20 @@ def zipped(**files: bytes) -> SimpleUploadedFile:
 
 def test_the_way_round_loses_nothing(interview, browser):
     here = interview("dana-analyst")
-    saved = browser.get(f"{here}export").content
+    saved = browser.get(f"{here}export").getvalue()
     assert unzipped(saved) == folder_of("dana-analyst")
     browser.post(f"{here}remove")
     browser.post("/data", {"zip": SimpleUploadedFile("x.zip", saved)})
     from afterword.adapters.store import api as store
 
     (again,) = store.listed()
-    assert browser.get(f"/i/{again.key}/export").content == saved
+    assert browser.get(f"/i/{again.key}/export").getvalue() == saved
 
 
 def test_everything_out_and_back(interview, browser):
     interview("dana-analyst")
     interview("hallam-driver")
-    saved = browser.get("/data/all.zip").content
+    saved = browser.get("/data/all.zip").getvalue()
     assert browser.post("/data", {"do": "forget", "sure": "delete all"}).status_code == 302
     assert b"It is over" in browser.get("/").content
     page = browser.post("/data", {"zip": SimpleUploadedFile("x.zip", saved)})
@@ -53,6 +63,11 @@ def test_nothing_is_deleted_by_mistake(interview, browser):
     interview("hallam-driver")
     assert b"Nothing was deleted" in browser.post("/data", {"do": "forget", "sure": "yes"}).content
     assert b"1 interview," in browser.get("/data").content
+
+
+def raw(data) -> bytes:
+    """All bytes of all files in the data folder."""
+    return b"".join(path.read_bytes() for path in data.rglob("*") if path.is_file())
 
 
 def test_deleted_is_gone_from_the_disk(interview, browser, data):
@@ -80,15 +95,6 @@ def test_a_hostile_zip_is_refused_in_a_sentence(browser, file, says):
     assert says in answer.content
 
 
-def test_the_search_finds_and_leads_there(interview, browser):
-    here = interview("hallam-driver")
-    page = browser.get("/search?q=two+lamp").content.decode()
-    assert "<mark>" in page
-    assert f"{here}transcript#t" in page
-    assert "Nothing found" in browser.get("/search?q=zebra").content.decode()
-    assert browser.get('/search?q=%22"*)(NEAR+-').status_code == 200
-
-
 def test_markup_stays_text(browser):
     hostile = (
         "<script>alert(1)</script>: Tell me about <img src=x onerror=alert(1)> a time you failed?\n<b>Me</b>: I did."
@@ -103,8 +109,218 @@ def test_markup_stays_text(browser):
     assert b"<script>alert" not in browser.get("/search?q=failed").content
 
 
-def test_a_way_out_of_the_folder_leads_nowhere(browser):
-    browser.post("/data", {"zip": zipped(**{"a/b/../../../x.txt": b"x", "c:\\y\\notes.txt": b"n"})})
+@pytest.mark.parametrize(
+    "name",
+    ["a/b/../../../x.txt", "/etc/notes.txt", "c:\\y\\notes.txt", "a/\u202etxt.notes", "a/\x07.txt", "a/" + "x" * 300],
+)
+def test_one_bad_name_refuses_all_by_its_name(browser, name):
     from afterword.adapters.store import api as store
 
-    assert {file.name for kept in store.listed() for file in store.held(kept.key)} == {"x.txt", "notes.txt"}
+    answer = browser.post("/data", {"zip": zipped(**{"b/notes.md": b"n", name: b"x"})})
+    assert answer.status_code == 400
+    seen = "".join(sign if sign.isprintable() else "\ufffd" for sign in name[:60])
+    assert escape(seen) in answer.content.decode()
+    assert store.count() == 0
+
+
+def test_a_broken_member_refuses_all_by_its_name(browser):
+    from afterword.adapters.store import api as store
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a/notes.md", b"They asked: why?")
+        archive.writestr("b/notes.md", b"They asked: when?")
+    broken = out.getvalue().replace(b"when?", b"whem?")
+    answer = browser.post("/data", {"zip": SimpleUploadedFile("x.zip", broken)})
+    assert answer.status_code == 400
+    assert b"b/notes.md" in answer.content
+    assert (store.count(), b"whem?" in answer.content) == (0, False)
+
+
+def test_links_doubles_and_litter(browser):
+    link = zipfile.ZipInfo("a/notes.md")
+    link.external_attr = 0o120777 << 16
+    for members, says in (
+        ([(link, b"/etc/passwd")], b"a/notes.md"),
+        ([("a/notes.md", b"1"), ("a/./notes.md", b"2")], b"twice"),
+        ([("a/evidence", b"1"), ("a/evidence/x.md", b"2")], b"same name"),
+    ):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            for name, content in members:
+                archive.writestr(name, content)
+        answer = browser.post("/data", {"zip": SimpleUploadedFile("x.zip", out.getvalue())})
+        assert (answer.status_code, says in answer.content) == (400, True)
+    litter = {
+        "a/notes.md": b"They asked: why?",
+        "__MACOSX/a/._notes.md": b"x",
+        "a/.DS_Store": b"x",
+        "a/Thumbs.db": b"x",
+    }
+    assert b"1 interview brought in" in browser.post("/data", {"zip": zipped(**litter)}).content
+
+
+def test_a_zip_from_elsewhere_is_parted_into_its_cases(browser):
+    from afterword.adapters.store import api as store
+
+    browser.post(
+        "/data",
+        {
+            "zip": zipped(
+                **{
+                    "all/one/notes.md": b"They asked: why?", "all/one/evidence/2024/ref.md": b"She is good.",
+                    "all/one/photos/x.txt": b"x", "all/two/old/transcript.txt": b"A: why?\nB: so.",
+                    "all/two/old/evidence/notes-of-mine.md": b"n",
+                }
+            )
+        },
+    )  # fmt: skip
+    found = sorted(sorted(file.name for file in store.held(kept.key)) for kept in store.listed())
+    assert found == [
+        ["evidence/2024/ref.md", "notes.md", "photos/x.txt"],
+        ["evidence/notes-of-mine.md", "transcript.txt"],
+    ]
+
+
+def test_the_same_twice_is_no_double(interview, browser):
+    from afterword.adapters.store import api as store
+
+    here = interview("dana-analyst")
+    interview("hallam-driver")
+    browser.post(f"{here}think", {"thoughts": "Later.", "deed": ""})
+    saved = browser.get("/data/all.zip").getvalue()
+    page = browser.post("/data", {"zip": SimpleUploadedFile("x.zip", saved)}).content.decode()
+    assert "Nothing new: they were here already" in page
+    assert here in page
+    browser.post(f"{here}set-down/file/worries.txt", {"do": "remove"})
+    page = browser.post("/data", {"zip": SimpleUploadedFile("x.zip", saved)}).content.decode()
+    assert "1 interview brought in" in page
+    assert "1 more was here already" in page
+    assert store.count() == 3
+
+
+NAME = st.text(
+    st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"), exclude_characters="/\\:."),
+    min_size=1, max_size=12,
+)  # fmt: skip
+PATH = st.lists(NAME, min_size=1, max_size=4).map(lambda parts: "x" + "/".join(parts))
+WORDS = st.one_of(st.binary(max_size=40), st.sampled_from([b"", b"a\r\nb\r\n", "\ufeffmärz".encode(), b"\x00\xff"]))
+
+
+def no_folder_is_a_file(files: dict[str, bytes]) -> bool:
+    return not any(name != other and other.startswith(f"{name}/") for name in files for other in files)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(folders=st.lists(st.dictionaries(PATH, WORDS, min_size=1, max_size=5).filter(no_folder_is_a_file), max_size=3))
+def test_any_way_round_loses_nothing(browser, folders):
+    from afterword.adapters.store import api as store
+    from afterword.app.interviews import carry
+    from afterword.app.interviews.write import start
+
+    now = datetime(2026, 9, 15, 19, 0, 1, 2, tzinfo=UTC)
+    store.forget([each.key for each in store.listed()])
+    for files in folders:
+        start(files=files, now=now)
+    saved = b"".join(carry.export_all())
+    before = sorted(repr(store.files_of(each.key)) for each in store.listed())
+    store.forget([each.key for each in store.listed()])
+    if folders:
+        brought = carry.import_zip(file=io.BytesIO(saved), now=datetime.now(UTC))
+        assert (len(brought.new), brought.known) == (len(folders), ())
+        assert {each.changed.replace(microsecond=0) for each in store.listed()} == {
+            now.replace(second=0, microsecond=0)
+        }
+    assert sorted(repr(store.files_of(each.key)) for each in store.listed()) == before
+    for each in store.listed():
+        (brought,) = [carry.import_zip(file=io.BytesIO(b"".join(carry.export_one(key=each.key))), now=now)]
+        assert brought.new == ()
+
+
+def test_a_saved_folder_is_a_case_that_the_command_line_reads(interview, browser, tmp_path):
+    from afterword.app.load_case import load_case
+
+    saved = browser.get(f"{interview('dana-analyst')}export").getvalue()
+    with zipfile.ZipFile(io.BytesIO(saved)) as archive:
+        archive.extractall(tmp_path)
+    from conftest import CASES
+
+    assert replace(load_case(tmp_path), folder="") == replace(load_case(CASES / "dana-analyst"), folder="")
+
+
+def test_a_copy_made_while_somebody_writes_is_of_one_moment(browser):
+    """Two files are always written together; no copy has one without the other."""
+    from django.db import connection
+
+    from afterword.adapters.store import api as store
+    from afterword.app.interviews import carry
+    from afterword.app.interviews.write import start
+
+    keys = [start(files={"notes.md": b"0", "job.md": b"0"}, now=datetime.now(UTC)) for _ in range(30)]
+    stop = Event()
+
+    def write() -> None:
+        n = 0
+        while not stop.is_set():
+            n += 1
+            with transaction.atomic():
+                for key in (keys[0], keys[-1]):
+                    store.put(key, {"notes.md": b"%d" % n, "job.md": b"%d" % n}, now=datetime.now(UTC))
+        connection.close()
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        copies = [unzipped(b"".join(carry.export_all())) for _ in range(15)]
+    finally:
+        stop.set()
+        writer.join()
+    for copy in copies:
+        assert len(copy) == 60
+        assert len({content for name, content in copy.items() if content != b"0"}) <= 1
+    assert len({tuple(copy.values()) for copy in copies}) > 1
+
+
+def test_a_copy_comes_back_on_a_fresh_machine(interview, browser, tmp_path):
+    """Another data folder, another process: the same files, read anew, in the same order."""
+    from afterword.adapters.store import api as store
+
+    interview("hallam-driver")
+    here = interview("kaur-warehouse")
+    browser.post(f"{here}think", {"thoughts": "Over.", "deed": ""})
+    (tmp_path / "all.zip").write_bytes(browser.get("/data/all.zip").getvalue())
+    code = (
+        "import os, sys, django; from pathlib import Path; from afterword.web.place import prepare\n"
+        "prepare(Path(os.environ['AFTERWORD_DATA'])); django.setup()\n"
+        "from django.core.management import call_command; call_command('migrate', verbosity=0)\n"
+        "from afterword.web.saving import imported; from afterword.app.interviews import carry\n"
+        "from afterword.adapters.store import api as store\n"
+        "brought = imported(open(sys.argv[1], 'rb'))\n"
+        "for each in store.listed(): print(sorted(store.files_of(each.key).items()))\n"
+        "assert len(store.stale()) == len(brought.new) == 2\n"
+    )
+    env = {**os.environ, "AFTERWORD_DATA": str(tmp_path / "new"), "DJANGO_SETTINGS_MODULE": "afterword.web.settings"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "all.zip")], env=env, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.splitlines() == [str(sorted(store.files_of(each.key).items())) for each in store.listed()]
+
+
+def test_what_is_deleted_stands_nowhere(interview, browser, data):
+    """Not in the database, its log, the index of the search, jobs that failed, nor among files on their way in."""
+    here = interview("hallam-driver")
+    other = browser.post("/begin", {"notes": "They asked: why us?\nI said: the marsupials."}).headers["Location"]
+    browser.post(f"{here}think", {"thoughts": "Zygomorphic quagmire, again and again.", "deed": ""})
+    browser.get("/data/all.zip").getvalue()
+    assert b"the dairy at Holme" in raw(data)
+    assert b"ygomorphi" in raw(data)
+    browser.post(f"{here}remove")
+    left = raw(data)
+    for words in (b"the dairy at Holme", b"Zygomorphic", b"ygomorphi", b"quagmir"):
+        assert words not in left, words
+    assert b"marsupials" in left
+    assert "<mark>marsupials" in browser.get("/search?q=marsup").content.decode()
+    answer = browser.post("/data", {"do": "forget", "sure": "Delete all"})
+    assert "Everything is deleted" in browser.get(answer.headers["Location"]).content.decode()
+    assert b"marsupial" not in raw(data)
+    assert other.split("/")[2].encode() not in raw(data)

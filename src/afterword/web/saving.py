@@ -3,15 +3,17 @@
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from django.db import transaction
 
 from afterword.app.interviews import another_round, carry, journal, write
-from afterword.app.interviews.looked_at import LookedAt
+from afterword.app.interviews.forget import forget
 from afterword.app.interviews.heeding import keep_ways
 from afterword.app.interviews.listed import listed
+from afterword.app.interviews.looked_at import LookedAt
 from afterword.app.interviews.read_again import await_reading
+from afterword.app.interviews.recordings import tidy_recordings
 from afterword.app.interviews.take_in import Taken, take_in
 from afterword.app.wiring import SystemClock
 from afterword.web import tasks
@@ -78,10 +80,20 @@ def taken_in(folder: Path) -> Taken:
     return taken
 
 
-def imported(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Keep the case folders of a zip file, all or none, and have them read: keys, and what was left out."""
-    with transaction.atomic():
-        made, left = carry.import_zip(data=data, now=SystemClock().now())
-        for key in made:
-            again(key)
-    return made, left
+def imported(file: IO[bytes]) -> carry.Brought:
+    """Keep the case folders of a zip file, all or none, and have the new ones read."""
+    try:
+        with transaction.atomic():
+            brought = carry.import_zip(file=file, now=SystemClock().now())
+            for key in brought.new:
+                again(key)
+    except Exception:
+        tidy_recordings()  # they lie beside the database, which took back the rest
+        raise
+    return brought
+
+
+def forgotten(*keys: str) -> None:
+    """Delete interviews, with everything that was made or noted of them."""
+    tasks.drop_done()
+    forget(keys=keys)

@@ -11,10 +11,10 @@ from afterword.adapters.store.files import (
     files_of,
     forget,
     held,
-    holding,
     listed,
     one,
     put,
+    told_apart,
 )
 from afterword.adapters.store.finding import find, terms, unparted, whole
 from afterword.adapters.store.kept import Firm, Held, Hits, Kept, Met, Named, Read, State, Words
@@ -32,6 +32,6 @@ from afterword.adapters.store.recordings import (
 __all__ = [
     "Firm", "Held", "Hits", "Kept", "Met", "Named", "Read", "State", "Words", "add", "begun_with", "count",
     "drop_lost_recordings", "drop_recordings", "each_file", "fail", "file_in", "file_of", "files_below", "files_of", "find", "firms", "forget", "held",
-    "holding", "keep_names", "keep_outlook", "keep_reading", "keep_recording", "last_round", "listed", "met", "most_urgent", "one", "put",
-    "reading_of", "recording_of", "recording_path", "say", "stale", "take_piece", "terms", "to_look_at", "unparted", "wanted_digest", "whole",
+    "keep_names", "keep_outlook", "keep_reading", "keep_recording", "last_round", "listed", "met", "most_urgent", "one", "put",
+    "reading_of", "recording_of", "recording_path", "say", "stale", "take_piece", "terms", "to_look_at", "told_apart", "unparted", "wanted_digest", "whole",
 ]  # fmt: skip

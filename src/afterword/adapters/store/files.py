@@ -12,8 +12,8 @@ from django.db.models.functions import Length
 
 from afterword.adapters.store.kept import Held, Kept, Named, State
 from afterword.adapters.store.models import LONG_AGO, File, Interview, Met, Reading
-from afterword.adapters.store.words import index_files
 from afterword.adapters.store.recordings import drop_recordings
+from afterword.adapters.store.words import index_files
 from afterword.kernel.errors import BadCall
 
 _UNREAD: Final = ("journal.toml", "answers.toml", "letters/", "first/", "before/")
@@ -37,17 +37,21 @@ def begun_with(files: Mapping[str, bytes]) -> str | None:
     return Interview.objects.filter(brought=_brought(files)).values_list("key", flat=True).first() if files else None
 
 
-def holding(folders: Sequence[Mapping[str, bytes]]) -> tuple[str | None, ...]:
-    """For each of these folders the key of an interview that began with just its files, or has just them now."""
+def told_apart(folders: Iterable[tuple[str, dict[str, bytes]]]) -> Iterator[tuple[str, dict[str, bytes], str | None]]:
+    """Each folder with the key of the interview that has just its files, or began with them and has them all still.
+
+    Interviews that come in meanwhile do not count, so two folders of the same files stay two.
+    """
+    rows = File.objects.values_list("interview__key").annotate(many=Count("pk"), size=Sum(Length("content")))
     sizes: dict[tuple[int, int], list[str]] = {}
-    counted = File.objects.values_list("interview__key").annotate(Count("pk"), Sum(Length("content")))
-    for key, many, size in counted:
+    for key, many, size in rows:
         sizes.setdefault((many, size), []).append(key)
-    found = []
-    for files in folders:
-        alike = sizes.get((len(files), sum(map(len, files.values()))), ())
-        found.append(begun_with(files) or next((key for key in alike if files_of(key) == files), None))
-    return tuple(found)
+    began = dict(Interview.objects.exclude(brought="").values_list("brought", "key"))
+    for folder, files in folders:
+        alike = sizes.get((len(files), sum(map(len, files.values()))), [])
+        first = began.get(_brought(files))
+        keys = (key for key in (first, *alike) if key and files.items() <= files_of(key).items())
+        yield folder, files, next(keys, None)
 
 
 def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:
@@ -74,16 +78,16 @@ def files_of(key: str) -> dict[str, bytes]:
     return {name: bytes(content) for name, content in _row(key).files.order_by("name").values_list("name", "content")}
 
 
-def each_file() -> Iterator[tuple[Kept, str, bytes, datetime]]:
-    """Every file of all interviews, one interview after the other, with the moment when it was last written.
+def each_file() -> Iterator[tuple[Kept, str, bytes]]:
+    """Every file of all interviews, one interview after the other.
 
     One query that is read as it goes: all of it is of one moment, and nobody who writes has to wait.
     """
     interviews = {row.pk: row for row in Interview.objects.select_related("reading").defer("reading__body")}
-    rows = File.objects.order_by("interview_id", "name").values_list("interview_id", "name", "content", "changed")
-    for pk, name, content, changed in rows.iterator(chunk_size=20):
+    rows = File.objects.order_by("interview_id", "name").values_list("interview_id", "name", "content")
+    for pk, name, content in rows.iterator(chunk_size=20):
         if pk in interviews:
-            yield kept_of(interviews[pk]), name, bytes(content), changed
+            yield kept_of(interviews[pk]), name, bytes(content)
 
 
 def file_of(key: str, name: str) -> bytes | None:
@@ -138,6 +142,8 @@ def forget(keys: Sequence[str]) -> None:
             cursor.execute("INSERT INTO store_found (store_found) VALUES ('optimize')")
     drop_recordings(keys)
     with connection.cursor() as cursor:
+        if not Interview.objects.exists():
+            cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

@@ -1,98 +1,143 @@
 """Use case: interviews out and in as case folders in a zip file: a way round loses nothing.
 
-A zip of one case folder holds its files; one of all interviews a folder for each.
+A zip of one case folder holds its files; one of all interviews a folder for each. Which of the two it is stands in the
+comment of the file; in a zip from elsewhere a folder is a case when a file in it has the name of one.
 """
 
-import io
 import zipfile
 from collections.abc import Iterable, Iterator
-from datetime import datetime
-from typing import Final
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
 
-from afterword.app.interviews.names import file_name
+from afterword.app.interviews.carry_in import MANY, ONE, Folder, folders_of, opened
+from afterword.app.interviews.recordings import MOST
 from afterword.app.interviews.write import start
 from afterword.app.wiring import store
-from afterword.kernel.errors import AfterwordError, UnreadableFile
+from afterword.kernel.errors import UnreadableFile
 
-_MOST_BYTES: Final = 200 * 1024 * 1024
-_MOST_FILES: Final = 60_000
-_STAMP: Final = (2026, 1, 1, 0, 0, 0)
-"""The same content gives the same file: a backup can be held against the one before."""
+if TYPE_CHECKING:
+    from afterword.app.wiring import Kept
 
-
-def export_one(*, key: str) -> bytes:
-    """One interview as the zip of its folder. Raises BadCall."""
-    return _zipped((("", store.files_of(key)),))
+_PIECE: Final = 1024 * 1024
+_OLDEST: Final = datetime(1980, 1, 2, tzinfo=UTC)
 
 
-def export_all() -> bytes:
-    """All interviews, a folder each, named by day, employer and key, so that no two are alike."""
-    return _zipped(
-        (f"{_folder(kept.day, kept.employer)}-{kept.key[:8]}/", store.files_of(kept.key)) for kept in store.listed()
-    )
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came of a zip file: the keys of new interviews, and those that were here already with the same files."""
+
+    new: tuple[str, ...]
+    known: "tuple[Kept, ...]"
 
 
-def import_zip(*, data: bytes, now: datetime) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Keep every case folder of a zip file as an interview: their keys, and a sentence for each file left out.
+def export_one(*, key: str) -> Iterator[bytes]:
+    """One interview as the zip of its folder, in pieces. Raises BadCall before the first."""
+    return _zipped(((store.one(key), tuple(store.files_of(key).items())),), ONE)
 
-    Raises UnreadableFile when it is no zip file, holds nothing, or would be larger than anybody needs.
+
+def export_all() -> Iterator[bytes]:
+    """All interviews in pieces, a folder each, named by day, employer and key, so that no two are alike."""
+    return _zipped(_all(), MANY)
+
+
+def import_zip(*, file: IO[bytes], now: datetime) -> Brought:
+    """Keep every case folder of a zip file as an interview, all or none: to be called in one transaction.
+
+    A folder whose files are just those of an interview here is left out. Raises UnreadableFile when it is no zip file,
+    holds nothing or too much, and with the name of a member that cannot be kept.
     """
-    folders: dict[str, dict[str, bytes]] = {}
-    left: list[str] = []
-    for path, content in _unzipped(data):
-        folder, name = _place(path)
-        try:
-            folders.setdefault(folder, {})[file_name(name)] = content
-        except AfterwordError as error:
-            left.append(str(error))
-    made = tuple(start(files=files, now=now) for _, files in sorted(folders.items()) if files)
-    if not made:
+    new: list[str] = []
+    known: list[Kept] = []
+    with opened(file) as archive:
+        folders = folders_of(archive)
+        by_name = {folder.name: folder for folder in folders}
+        for name, files, key in store.told_apart((each.name, each.files()) for each in folders):
+            folder = by_name[name]
+            if key is None:
+                ours = archive.comment in {ONE, MANY}
+                new.append(key := start(files=files, now=min(now, folder.changed) if ours else now))
+            else:
+                known.append(store.one(key))
+            _keep_recording(key, folder)
+    if not new and not known:
         raise UnreadableFile("There is nothing to read in this file.", next="Choose a zip file of case folders.")
-    return made, tuple(left)
+    return Brought(tuple(new), tuple(known))
 
 
-def _zipped(folders: Iterable[tuple[str, dict[str, bytes]]]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for folder, files in folders:
-            for name, content in files.items():
-                archive.writestr(zipfile.ZipInfo(folder + name, _STAMP), content, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+def _keep_recording(key: str, folder: Folder) -> None:
+    """A recording goes beside the database, piece by piece; one that is there stays."""
+    info = folder.recording
+    if info is None or store.recording_of(key):
+        return
+    if info.file_size > MOST:
+        raise UnreadableFile("This recording is larger than 1 GB.", where=info.filename, next="Leave it out.")
+    at = 0
+    for piece in folder.pieces(info):
+        path = store.take_piece(key, piece, start=at, whole=info.file_size)
+        at += len(piece)
+        if path is not None:
+            store.keep_recording(key, f"recording{Path(info.filename).suffix.lower()}", path)
+            return
 
 
-def _unzipped(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """Paths and contents; what a zip says of its sizes is believed only downwards (zip bombs)."""
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise UnreadableFile("This is no zip file that we can read.", next="Choose another one.") from error
-    left = _MOST_BYTES
-    with archive:
-        infos = [info for info in archive.infolist() if not info.is_dir() and "__MACOSX" not in info.filename]
-        if len(infos) > _MOST_FILES or sum(info.file_size for info in infos) > _MOST_BYTES:
-            raise UnreadableFile("This would be far more than interviews need.", next="Choose a smaller one.")
-        for info in infos:
-            try:
-                with archive.open(info) as file:
-                    content = file.read(left + 1)
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
-                raise UnreadableFile(
-                    "A file in it is broken or closed by a password.", where=info.filename[:80]
-                ) from error
-            left -= len(content)
-            if left < 0:
-                raise UnreadableFile("This would be far more than interviews need.", next="Choose a smaller one.")
-            yield info.filename, content
+class _Sink:
+    """What a zip file is written into, to be taken out piece by piece."""
+
+    def __init__(self) -> None:
+        self.held = bytearray()
+
+    def write(self, data: bytes) -> int:
+        """Take these bytes."""
+        self.held += data
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing waits elsewhere."""
+
+    def taken(self, least: int = 0) -> Iterator[bytes]:
+        """What came so far, where it is at least so much."""
+        if len(self.held) > least:
+            piece = bytes(self.held)
+            self.held.clear()
+            yield piece
 
 
-def _place(path: str) -> tuple[str, str]:
-    """The case folder of a path and the name inside; files of the top and of "evidence/" belong to one folder."""
-    parts = path.replace("\\", "/").split("/")
-    inner = {"evidence", "letters", "first", "before", "earlier"}
-    keep = 2 if len(parts) > 1 and parts[-2].lower() in inner else 1
-    return "/".join(parts[:-keep]), "/".join(parts[-keep:])
+def _all() -> "Iterator[tuple[Kept, Iterable[tuple[str, bytes]]]]":
+    seen = set()
+    for kept, files in groupby(store.each_file(), key=lambda each: each[0]):
+        seen.add(kept.key)
+        yield kept, ((name, content) for _, name, content in files)
+    for kept in store.listed():  # one of which there is nothing but a recording
+        if kept.key not in seen:
+            yield kept, ()
 
 
-def _folder(day: str, employer: str) -> str:
-    plain = "-".join("".join(sign if sign.isalnum() else " " for sign in employer.lower()).split())[:40]
-    return "-".join(filter(None, (day, plain))) or "interview"
+def _zipped(folders: "Iterable[tuple[Kept, Iterable[tuple[str, bytes]]]]", comment: bytes) -> Iterator[bytes]:
+    """The same files at the same state give the same bytes: a backup can be held against the one before."""
+    sink = _Sink()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:  # type: ignore[call-overload]
+        archive.comment = comment
+        for kept, files in folders:
+            folder = _folder(kept) if comment == MANY else ""
+            stamp = max(kept.changed.astimezone(UTC), _OLDEST).timetuple()[:6]
+            names = set()
+            for name, content in files:
+                names.add(name)
+                archive.writestr(zipfile.ZipInfo(folder + name, stamp), content, zipfile.ZIP_DEFLATED)
+                yield from sink.taken(_PIECE)
+            path = store.recording_path(kept.key)
+            if path and path.name not in names:
+                info = zipfile.ZipInfo(folder + path.name, stamp)
+                with path.open("rb") as sound, archive.open(info, "w", force_zip64=True) as entry:
+                    while piece := sound.read(_PIECE):
+                        entry.write(piece)
+                        yield from sink.taken()
+    yield from sink.taken()
+
+
+def _folder(kept: "Kept") -> str:
+    plain = "-".join("".join(sign if sign.isalnum() else " " for sign in kept.employer.lower()).split())[:40]
+    return f"{'-'.join(filter(None, (kept.day, plain))) or 'interview'}-{kept.key[:8]}/"

@@ -1,15 +1,10 @@
-"""Use case: delete one interview, or all of them, really."""
+"""Use case: delete interviews, really."""
+
+from collections.abc import Sequence
 
 from afterword.app.wiring import store
 
 
-def forget(*, key: str) -> None:
-    """Delete an interview with everything that was made of it."""
-    store.forget([key])
-
-
-def forget_all() -> int:
-    """Delete all interviews; how many there were."""
-    keys = [kept.key for kept in store.listed()]
+def forget(*, keys: Sequence[str]) -> None:
+    """Delete these interviews with everything that was made of them."""
     store.forget(keys)
-    return len(keys)

@@ -22,6 +22,7 @@ def home(request: HttpRequest) -> HttpResponse:
     shown: dict[str, object] = {
         "interviews": listed(start=(page - 1) * _A_PAGE, most=_A_PAGE),
         "many": many,
+        "gone": request.GET.get("gone", ""),
         "later": page - 1,
         "earlier": page + 1 if page < last_page else 0,
     }
