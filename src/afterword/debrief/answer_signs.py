@@ -199,6 +199,16 @@ ASKS_AMOUNT: Final = re.compile(
     r"|^(?:(?:and|your|my|the|current|expected) )*(?:notice(?: period)?|(?:team|class|shift|ward) size"
     r"|headcount|salary|ctc)\b"
 )
+ASKS_HOW_SOON: Final = re.compile(
+    r"^how (?:quickly|soon|fast)\b(?! (?:do|can|did|are) you (?:pick|learn|read|work|type))"
+)
+HOW_SOON: Final = re.compile(
+    r"\d|\b(?:straight ?away|right away|immediately|at once|instantly|promptly|same (?:day|hour|shift|morning)"
+    r"|that (?:day|night|minute|morning|afternoon|evening)|there and then|within|hours?|minutes?|seconds?|days?|weeks?"
+    r"|months?|years?|today|tomorrow|tonight|asap|soon|quickly|fast|first thing|next|until|by (?:the|mid|noon|end)"
+    r"|notice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|whenever|now|then)\b"
+)
+"""When something would be done: without any such word the answer named no time."""
 AMOUNT: Final = re.compile(
     r"\b(?:none|nobody|zero|no|never|once|twice|one|two|three|few|several|couple|dozens?|hundreds?|thousands?"
     r"|every|each|fortnight|daily|weekly|just (?:me|us)|only (?:me|us)"

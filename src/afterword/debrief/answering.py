@@ -186,7 +186,9 @@ def _judge_one(
         return "yes", ranked
     if signs.ASKS_AMOUNT.match(bare) and not signs.AMOUNT.search(answer.text) and not find_numbers(answer.text):
         return "no", None
-    if place and re.match(r"who\b.*\b(?:tell|call|ring|inform|report|involve|speak|contact)\b", bare):
+    if signs.ASKS_HOW_SOON.match(bare) and not signs.HOW_SOON.search(answer.text.lower()):
+        return "no", None
+    if place and re.match(r"who\b.*\b(?:tell|told|call|ring|inform|report|involve|speak|contact)\b", bare):
         told = next((p for p in answer.pieces if signs.TELLS.search(p[1].lower())), None)
         return ("yes", told) if told else ("no", None)
     if place and bare.strip(" ?.!") == "why" and not signs.WHY.search(answer.text):

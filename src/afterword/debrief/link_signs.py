@@ -106,6 +106,12 @@ GOES_BACK: Final = re.compile(
     r"|other half|(?:first"
     r"|second|last) part)\b"
 )
+WENT_ON: Final = re.compile(
+    r"\b(?:what|how) (?:did|happen\w*|came|went|was|were)[\w' ]{0,24} (?:then|next|afterwards)\W*$"
+)
+"""What came after what was told is no second asking for it."""
+PUTS_A_CASE: Final = re.compile(r"^(?:(?:and|so|but|okay) )*(?:what )?(?:if|suppose|supposing|say|imagine)\b")
+A_CASE: Final = re.compile(r"\b(?:if|suppose|imagine|would|say)\b")
 FORM_WORDS: Final = frozenset(
     (
         "and so but or mm mhm okay right well then do does did would will could can should is are was "

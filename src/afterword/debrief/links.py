@@ -52,11 +52,13 @@ class Link:
     follows: Exchange | None = None
 
 
-def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: bool, stated: bool = False) -> Link:
+def link(
+    question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: bool, stated: bool = False, asker: str = ""
+) -> Link:
     """How a question belongs to earlier ones of the same side.
 
     `lead` is what was said right before it; `moved_on`: the talk went elsewhere in between; `stated`: it is no
-    question in its form.
+    question in its form; `asker` put it, where that is known.
     """
     if not earlier:
         return Link()
@@ -66,11 +68,14 @@ def link(question: str, lead: str, earlier: Sequence[Exchange], *, moved_on: boo
     last = earlier[-1]
     if _weight(last) == 1.0 and not link_signs.MOVES_ON.search(led) and _asks_outright(question, led, last):
         return Link(again=last)
+    if length(question) <= SHORT and not moved_on and link_signs.WENT_ON.search(question.replace("’", "'").lower()):
+        return Link(follows=last)
     scores = _scores(question, last)
     enough = AGAIN if _left_open(last) else AGAIN_THOUGH
     if stated or _stands_alone(question, last) or (not _left_open(last) and _brings_more(question, last)):
         enough = AGAIN_STATED
-    if scores["again"] * _weight(last) >= enough:
+    another = bool(asker and last.asked_by) and asker != last.asked_by and _brings_more(question, last)
+    if scores["again"] * _weight(last) >= enough and not another and not _something_else(question, led, last):
         return Link(again=last)
     if link_signs.CUES["refers"].search(question.replace("’", "'").lower()):
         sooner = earlier[-REACH:-1]
@@ -100,6 +105,7 @@ def _asks_outright(question: str, led: str, last: Exchange) -> bool:
         is_blank(last.answer)
         and last.kind in ("behavioural", "situational", "background")
         and bool(link_signs.WIDENS.search(f"{led} {lowered}"))
+        and not _something_else(question, led, last)
     )
 
 
@@ -133,6 +139,20 @@ def _brings_more(question: str, before: Exchange) -> bool:
     if length(question) <= BARE or any(cue.search(lowered) for name, cue in link_signs.CUES.items() if name != "own"):
         return False
     return bool(stems_of(question) - stems_of(before.question))
+
+
+def _something_else(question: str, led: str, before: Exchange) -> bool:
+    """Whether a question puts a case that the one before did not, or is long and shares no word with it.
+
+    What says that it goes back is never something else.
+    """
+    lowered = f"{led} {question}".replace("’", "'").lower()
+    if link_signs.CUES["refers"].search(lowered) or link_signs.OUTRIGHT.search(lowered):
+        return False
+    if link_signs.PUTS_A_CASE.search(bare_start(question)):
+        return not link_signs.A_CASE.search(before.question.lower())
+    told = stems_of(lowered)
+    return length(lowered) > LONG and len(told) >= MUCH and not told & (stems_of(before.question + before.answer))
 
 
 def _left_open(exchange: Exchange) -> bool:

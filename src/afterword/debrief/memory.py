@@ -257,7 +257,7 @@ def _exchange(case: Case, noted: _Noted, earlier: Sequence[Exchange]) -> Exchang
     moved_on = bool(earlier) and (earlier[-1] not in same_side or not (near or short))
     first = noted.question[0]
     lead = transcript.turn(first.turn).text[max(0, first.span.start - 80) : first.body_start]
-    linked = link(put, lead, same_side, moved_on=moved_on)
+    linked = link(put, lead, same_side, moved_on=moved_on, asker=noted.asked_by)
     of, follows = (None, linked.follows) if noted.mine else (linked.again, linked.follows)
     if noted.mine:
         kind = "candidate-question"

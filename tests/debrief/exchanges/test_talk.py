@@ -120,3 +120,29 @@ def test_what_did_not_come_is_asked_again(question: str, answer: str, once_more:
 def test_half_a_sentence_asks_nothing() -> None:
     found = talk(*STORY, "And in the winter the vans can be...", "Winter's no trouble to me, I drove a gritter once.")
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "answer", "second"),
+    [
+        ("How do you see that the drawer is right?", "I count it, like.", "And if the drawer wasn't right?"),
+        ("What was it, and how did it come out?", "It was a hen, she was ill.", "And what happened then?"),
+        (
+            "How is your Welsh?",
+            "Poor enough. I had it at school but it's gone.",
+            "That's all right. We get cross farmers in at the counter of a Monday, as you would in the mart. "
+            "Can you think of one that you calmed down?",
+        ),
+    ],
+)
+def test_what_comes_next_or_is_another_matter_is_not_asked_again(first: str, answer: str, second: str) -> None:
+    _, later = talk(first, answer, second, "I rang the office, and they sent him the form the same week.")
+    assert not later.asked_again
+
+
+def test_a_time_that_was_asked_for_and_not_told_stays_open() -> None:
+    (found,) = talk(
+        "If a key went missing, what would you do, and how quickly?",
+        "We are strict about keys, they hang in a locked box and everybody signs for them.",
+    )
+    assert found.parts[-1].at_first == "no"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.debrief.answer_signs import ASKS_EPISODE
 from afterword.debrief.gap_item import Gap, Trace, first_words, in_answer
 from afterword.debrief.model import Exchange, Record
 from afterword.debrief.utterances import Cues
@@ -9,22 +10,29 @@ from afterword.kernel.items import Example
 from afterword.kernel.sources import cite
 from afterword.language.patterns import Pattern
 
-_ONE_THING = Pattern(
-    r"^(?:(?:and|so|but|then|okay|right)\b,? ?)*(?:(?:to |with |by |for |from )?(?:whom?|whose|when|where)\b"
-    r"|how (?:many|much|long|often|old|big|large)\b)"
+_AN_EPISODE = Pattern(
+    r"\bdescribe (?:an?|one|some|the)\b|\b(?:walk|take) (?:me|us) through (?:an?|one|some)\b|\bone in particular\b"
+    r"|\bwhat happened\b|\bhow did you\b|\bwhen have you\b"
 )
-"""A follow-up that asks for a name, a day, a place or a figure is answered by that, without a story."""
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
     later = record.exchange(exchange.repeated_in) if exchange.repeated_in else None
     doubt = any(concern.exchange == exchange.id for concern in record.signals.concerns)  # a gap of its own
-    detail = exchange.follows and _ONE_THING.search(exchange.in_short)
-    if exchange.kind == "behavioural" and not (exchange.has_example or detail or doubt) and exchange.answer_turns:
+    if exchange.kind == "behavioural" and _wanted(exchange) and not (exchange.has_example or doubt):
         quote = in_answer(exchange, record, Cues("in-general"))
         message = "They asked what you did, and you said what one does or would do." if quote else ""
         made_good = later is not None and later.has_example
         yield Trace(quote or first_words(exchange, record), message, "info" if made_good else None)
+
+
+def _wanted(exchange: Exchange) -> bool:
+    """Whether an occasion was asked for and an answer begun. What takes up a story asks for a piece of it: a name, a
+    reason, what came next; and such a question may stay short of an answer without wanting a story.
+    """
+    asked = exchange.question.lower()
+    leans = bool(exchange.follows) and not ASKS_EPISODE.search(asked)
+    return bool(exchange.answer_turns) and not leans and bool(ASKS_EPISODE.search(asked) or _AN_EPISODE.search(asked))
 
 
 ITEM = Gap(
@@ -57,6 +65,11 @@ ITEM = Gap(
             "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned threw his "
             "book.\nAna {behavioural follows=e1}: And who had to agree to that?\nMe: The head."
         ),
+        Example(
+            "Ana {behavioural example}: Tell me about a pupil you won over.\nMe: In May a boy called Ned threw his "
+            "book.\nAna {behavioural follows=e1}: And what did you do differently after that?\nMe: We moved his desk."
+        ),
+        Example("Ana {behavioural}: Did you like taking the choir?\nMe: Yes, very much."),
         Example("Ana {situational}: What would you do with a pupil who throws a book?\nMe: I'd listen first."),
     ),
 )
