@@ -16,12 +16,15 @@ _THING: Final = {
 """The step that is the single next thing, by the name of its rule: it is not past, however late it is."""
 
 
-State = Literal["done", "past", "open"]
+State = Literal["done", "came", "past", "open"]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing of the days: done, past undone, or still open; `says` tells how it was done, or why it is to be."""
+    """One thing of the days: done by the person, come from them, past undone, or still open.
+
+    `says` tells how it was done, or why it is to be; `page` is where.
+    """
 
     when: When
     title: str
@@ -75,7 +78,7 @@ def _past(step: Step, course: Course, thing: str) -> bool:
 def _events(course: Course) -> Iterator[Row]:
     """What they wrote, and letters of which the plan says nothing any more."""
     for each in course.heard:
-        yield Row(each.day, f"They wrote: {each.says}", "", "done")
+        yield Row(each.day, f"They wrote: {each.says}", "", "came")
     told = {what for step in course.steps if _done(step, course) for what in _WENT.get(step.step, ())}
     left = [each for each in course.sent if each.what not in told]
     for what in dict.fromkeys(each.what for each in left):

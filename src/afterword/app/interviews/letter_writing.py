@@ -10,6 +10,8 @@ from afterword.app.interviews.letter_text import Words, laid, read, tidy
 from afterword.app.interviews.letter_versions import all_away, put_by, same
 from afterword.app.interviews.letters import FIRST, Letter
 from afterword.app.wiring import store
+from afterword.followup.advice import refuse_early
+from afterword.followup.plan import outlook
 from afterword.kernel.errors import BadCall
 from afterword.letters.kind import KINDS
 from afterword.letters.model import Composed
@@ -29,6 +31,7 @@ def write_kind(*, key: str, kind: str, to: str | None, now: datetime) -> tuple[s
     if wanted is None:
         raise BadCall("There is no such kind of letter.", next="Choose one of the list.")
     matter = Matter(checking.waited(key=key).world, to or None)
+    refuse_early(wanted, outlook(matter.world.debrief, ()), now)
     try:
         written = [each.letter for each in wanted.write(matter)]
     except BadCall as error:

@@ -163,7 +163,7 @@ def _letters(course: Course) -> NextThing | None:
     title = f"Send the letter to {listed(course.to_go)}" if course.went("letter") else step.title
     correct = course.step("correct-record")
     best = f" Best on {moment(step.due)}." if course.now < plan.moment(step.due, course.view) else ""
-    why = correct.why if correct else f"{step.why}{best}"
+    why = correct.why if correct else f"Within a day of the talk, and in their working hours.{best}"
     return NextThing(title, why, _iso(step.latest or step.due), "letters", "letters")
 
 

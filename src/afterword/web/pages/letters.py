@@ -6,9 +6,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from afterword.app.interviews import checking, journal, letter_writing
+from afterword.app.interviews.course import course_of
 from afterword.app.interviews.letters import Letter, lacking, letters_of
 from afterword.app.interviews.looked_at import LookedAt, looked_at
 from afterword.app.wiring import SystemClock
+from afterword.followup.advice import remarks
 from afterword.letters.kind import KINDS
 from afterword.web.pages import looking
 
@@ -41,17 +43,20 @@ def _write(request: HttpRequest, key: str) -> HttpResponse:
 
 def _shown(here: LookedAt) -> dict[str, Any]:
     there = letters_of(here=here)
-    decision = journal.told(key=here.kept.key, file=journal.JOURNAL).get("decision")
-    debrief = (here.found or {})["debrief"]
+    found = here.found or {}
+    course = course_of(found, journal.told(key=here.kept.key, file=journal.JOURNAL), now=SystemClock().now())
+    decision, debrief = course.decision, found["debrief"]
     missing = lacking(there, decision)
+    advised = debrief["fit"]["advice"] == "withdraw"
+    kinds = sorted(KINDS.values(), key=lambda kind: _ORDER.index(kind.id) if kind.id in _ORDER else len(_ORDER))
     return {
         "letters": [each for each in there if each.wanted],
         "aside": [each for each in there if not each.wanted],
         "decision": decision,
         "missing": KINDS[missing] if missing else None,
-        "kinds": sorted(KINDS.values(), key=lambda kind: _ORDER.index(kind.id) if kind.id in _ORDER else len(_ORDER)),
+        "kinds": [(kind, tuple(remarks(kind, course.view, advised=advised, now=course.now))) for kind in kinds],
         "people": [person["name"] for person in debrief["case"]["interviewers"]],
-        "send": next((step for step in debrief["plan"] if step["step"] in {"send", "card"}), None),
+        "send": next((step for step in course.steps if step.step == "send" and not course.is_past(step)), None),
         "open": any(_open(each) for each in there),
     }
 
