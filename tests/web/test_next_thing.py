@@ -44,6 +44,8 @@ ASKED = {"looked": True, "sent": BOTH | {"nudge-dev-ramanathan": datetime(2026, 
 NO = {**SENT, "heard": [{"what": "no", "day": date(2026, 9, 24)}]}
 NO_DONE = {**SENT, "heard": [{"what": "no", "day": date(2026, 9, 24), "done": True}]}
 REPLIED = {**NO, "sent": BOTH | {"rejection-reply-dev-ramanathan": datetime(2026, 9, 25, 9, tzinfo=UTC)}}
+OFFER = {**SENT, "heard": [{"what": "offer", "day": date(2026, 9, 24)}]}
+OFFERED = {**SENT, "heard": [{"what": "offer", "day": date(2026, 9, 24), "done": True}]}
 GIVEN = {**SENT, "heard": [{"what": "asked", "day": date(2026, 9, 24), "done": True}]}
 DECIDED = {"looked": True, "decision": "no", "decided": date(2026, 9, 16)}
 WITHDREW = {**DECIDED, "sent": {"withdrawal-annika-thorsby": datetime(2026, 9, 16, 9, tzinfo=UTC)}}
@@ -94,9 +96,15 @@ WALK = [
     ("2026-09-25T18:00", NO_DONE, "lessons", "next"),
     ("2026-09-25T18:00", {"heard": [{"what": "no", "day": date(2026, 9, 24)}]}, "no", "wait"),
     ("2026-09-24T18:00", {**SENT, "heard": [{"what": "invited", "day": date(2026, 9, 24)}]}, "invited", "wait"),
-    ("2026-12-24T18:00", {**SENT, "heard": [{"what": "offer", "day": date(2026, 9, 24)}]}, "offer", "wait"),
+    ("2026-09-30T18:00", OFFER, "offer", "wait"),
+    ("2026-12-24T18:00", OFFER, "lessons", "next"),
+    ("2026-09-30T18:00", OFFERED, "offer done", "fit"),
+    ("2026-09-30T18:00", {**OFFERED, "decision": "yes", "decided": date(2026, 9, 20)}, "offer done", "fit"),
+    ("2026-09-30T18:00", {**OFFERED, "decision": "yes", "decided": date(2026, 9, 25)}, "lessons", "next"),
+    ("2026-09-30T18:00", {**OFFER, "decision": "no", "decided": date(2026, 9, 25)}, "decline", "letters"),
     ("2026-09-24T18:00", {**SENT, "heard": [{"what": "asked", "day": date(2026, 9, 24)}]}, "asked for", "wait"),
     ("2026-09-24T18:00", GIVEN, "asked for done", "wait"),
+    ("2026-10-24T18:00", GIVEN, "lessons", "next"),
     ("2026-09-24T18:00", {**SENT, "heard": [{"what": "bribe", "day": date(2026, 9, 24)}, "odd"]}, "cards", "next"),
     # a deed out of the time box comes first, until it is ticked off
     ("2026-09-16T15:00", {"deed": "ring Ana"}, "deed", "think"),
@@ -128,6 +136,33 @@ def test_the_walk_through_three_months(now, journal, name, page):
 )
 def test_where_the_record_speaks_against_the_job_the_decision_comes_first(now, journal, name):
     assert thing("sofia-engineer", now, **journal).name == name
+
+
+@pytest.mark.parametrize("case", ["li-retail", "hallam-driver", "sofia-engineer", "brennan-assistant"])
+def test_every_case_has_one_thing_at_every_hour(case):
+    """Notes or transcript, with or without letters: something true to say, and at last the lessons."""
+    from afterword.app.interviews.course import course_of
+    from afterword.app.interviews.days_told import open_steps, rows_of
+    from afterword.app.interviews.next_thing import thing_of
+
+    found = found_in(case)
+    start = datetime.fromisoformat(found["outlook"]["ends"])
+    start = start if start.tzinfo else start.replace(tzinfo=UTC)
+    came = [
+        {"heard": [{"what": what, "day": start.date() + timedelta(days=9), "done": done}]}
+        for what in ("no", "offer", "asked", "invited")
+        for done in (True, False)
+    ]
+    for journal in ({}, LOOKED, *came, {"looked": True, "decision": "unsure"}, {"decision": "no"}):
+        names = []
+        for hours in range(1, 24 * 100, 7):
+            course = course_of(found, journal, now=start + timedelta(hours=hours))
+            thing = thing_of(course)
+            names.append(thing.name)
+            behind, ahead = rows_of(course, thing.name)
+            assert len(behind) + len(ahead) >= len(open_steps(course, thing.name)) == len(ahead)
+            assert "practice.md" not in str((thing, behind, ahead))
+        assert names[-1] in {"lessons", "record"}, (journal, names[-1])
 
 
 def test_a_letter_that_went_late_gives_them_their_time():

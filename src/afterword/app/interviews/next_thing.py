@@ -10,12 +10,13 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from afterword.app.interviews.course import Course, course_of
+from afterword.app.interviews.heard import Heard
 from afterword.app.interviews.looked_at import LookedAt
 from afterword.app.report.saying import listed, moment
 from afterword.followup import plan
 from afterword.followup.advice import FIRST_HOUR
 from afterword.followup.model import When
-from afterword.followup.outlook import A_WEEK
+from afterword.followup.outlook import A_WEEK, TO_AN_OFFER
 from afterword.letters.kind import KINDS
 
 _RECORDS: Final = ("transcript", "notes")
@@ -65,14 +66,16 @@ def _deed(course: Course) -> NextThing | None:
 
 def _answer(course: Course) -> NextThing | None:
     answer = course.answer
-    if answer is None:
+    if answer is None or course.today > answer.day + timedelta(days=TO_AN_OFFER):
         return None
     if answer.what == "no":
         return _reply(course, answer.day) if not answer.done else None
+    if answer.what == "offer" and _decided_on(course, answer):
+        return _decline(course)
     title, why = _ANSWERED[answer.what]["done" if answer.done else "open"]
-    page = "next" if answer.done and answer.what == "invited" else "wait"
+    name = f"{_NAMES[answer.what]}{' done' if answer.done else ''}"
     until = "" if answer.done else _unless_past(answer.day + timedelta(days=1), course)
-    return NextThing(title, why, until, page, f"{_NAMES[answer.what]}{' done' if answer.done else ''}")
+    return NextThing(title, why, until, {"invited done": "next", "offer done": "fit"}.get(name, "wait"), name)
 
 
 _NAMES: Final = {"invited": "invited", "offer": "offer", "asked": "asked for"}
@@ -90,6 +93,18 @@ _ANSWERED: Final = {
         "done": ("Nothing to do but wait", "They have what they asked for. The next word is theirs."),
     },
 }  # fmt: skip
+
+
+def _decided_on(course: Course, offer: Heard) -> bool:
+    decided = course.told.get("decided")
+    return type(decided) is date and decided >= offer.day and course.decision in {"yes", "no"}
+
+
+def _decline(course: Course) -> NextThing | None:
+    if course.decision == "yes" or course.went("withdrawal"):
+        return None
+    why = "Soon, short, with thanks, and one neutral reason at most."
+    return NextThing("Say no to the offer", why, "", "letters", "decline")
 
 
 def _reply(course: Course, day: date) -> NextThing | None:
