@@ -140,11 +140,11 @@ def test_markup_in_every_word_is_shown_on_every_page_and_acts_on_none(browser):
         if not answer.headers.get("Content-Type", "").startswith("text/html"):
             assert answer.headers.get("Content-Disposition", "attachment").startswith("attachment"), address
             continue
-        found = Markup(answer.content.decode())
+        found = Markup(answer.getvalue().decode())
         assert found.acts == [], address
         to_see += found.links
     assert len(seen) > 40
-    shown = [address for address, answer in seen.items() if b"&lt;script&gt;alert(1)" in answer.content]
+    shown = [address for address, answer in seen.items() if b"&lt;script&gt;alert(1)" in answer.getvalue()]
     assert len(shown) > 15, "the words themselves stand there, harmless"
 
 
@@ -314,7 +314,7 @@ def test_a_zip_whose_names_lead_out_writes_nothing_outside(browser, name, tmp_pa
 
     names = {file.name for each in store.listed() for file in store.held(each.key)}
     assert all(".." not in each and not each.startswith(("/", ".")) and "\\" not in each for each in names)
-    assert all(each.isprintable() and each.count("/") < 2 for each in names)
+    assert all(each.isprintable() for each in names)
 
 
 def test_a_link_in_a_zip_is_no_link_here(browser):
