@@ -75,7 +75,7 @@ def _shown(here: LookedAt) -> dict[str, Any]:
     thing = thing_of(course)
     behind, ahead = rows_of(course, thing.name)
     kind = _KINDS.get(thing.name)
-    there = [each for each in letters_of(here=here) if kind and (told := kind_of(each.stem)) and told.id == kind]
+    there = [each for each in letters_of(here=here) if _is_of(each.stem, kind)] if kind else []
     return {
         "thing": thing,
         "dated": course.view is not None,
@@ -90,6 +90,11 @@ def _shown(here: LookedAt) -> dict[str, Any]:
         "letter": there[-1] if there else None,
         "again": _again(key),
     }
+
+
+def _is_of(stem: str, kind: str) -> bool:
+    told = kind_of(stem)
+    return told is not None and told.id == kind
 
 
 def _again(key: str) -> str:
