@@ -412,7 +412,7 @@ def test_the_last_nine_versions_stay_and_go_along_with_the_folder(dana, browser)
     import io
     import zipfile
 
-    archive = zipfile.ZipFile(io.BytesIO(browser.get(dana + "export").content))
+    archive = zipfile.ZipFile(io.BytesIO(browser.get(dana + "export").getvalue()))
     assert set(names) <= set(archive.namelist())
 
 
@@ -449,3 +449,24 @@ def test_the_time_that_the_page_proposes_is_now(dana, browser):
     browser.post(here, typing(browser, here) | old)
     sent = tomllib.loads(file_of(dana, "journal.toml"))["sent"]["annika-thorsby"]
     assert datetime.datetime.now(datetime.UTC) - sent < datetime.timedelta(minutes=5)
+
+
+def test_the_letters_lie_side_by_side_with_what_they_share_marked_in_both(dana, browser):
+    page = text(browser.get(dana + "side-by-side"))
+    assert page.count("nothing shared") == 2
+    passage = form(browser, dana + "letters/dev-ramanathan")["body"].split("\n\n")[1]
+    here = dana + ANNIKA
+    body = form(browser, here)["body"].replace("\n\n", f"\n\n{passage}\n\n", 1)
+    browser.post(here, typing(browser, here) | {"body": body, "do": "save"})
+    page = browser.get(dana + "side-by-side").content.decode()
+    assert page.count("shared</p>") == 2
+    assert page.count("<mark") >= 2
+    assert "nothing shared" not in page
+
+
+def test_the_list_says_which_letter_needs_a_look(dana, browser):
+    here = dana + ANNIKA
+    browser.post(here, typing(browser, here) | {"body": "Dear Annika,\n\nI am so sorry.", "do": "save"})
+    page = text(browser.get(dana + "letters"))
+    assert page.count("needs a look") == 1
+    assert page.count("as we wrote it") == 1

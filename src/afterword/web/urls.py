@@ -4,6 +4,7 @@ from django.urls import path
 
 from afterword.web.pages import (
     again,
+    answers,
     begin,
     browse,
     decide,
@@ -36,7 +37,7 @@ handler500 = "afterword.web.faults.our_fault"
 
 _I = "i/<slug:key>/"
 _SHOWN = {
-    "questions": questions.questions, "answers": looking.answers,
+    "questions": questions.questions,
 }  # fmt: skip
 
 urlpatterns = [
@@ -73,7 +74,9 @@ urlpatterns = [
     path(f"{_I}verdicts", verdicts.verdicts, name="verdicts"),
     path(f"{_I}fit", decide.fit, name="fit"),
     *(path(f"{_I}{name}", looking.page(name, more), name=name) for name, more in _SHOWN.items()),
+    path(f"{_I}answers", answers.answers, name="answers"),
     path(f"{_I}letters", letters.letters, name="letters"),
+    path(f"{_I}side-by-side", letters.side_by_side, name="side-by-side"),
     path(f"{_I}letters/<str:stem>", letter.letter, name="letter"),
     path(f"{_I}letters/<str:stem>/check", letter.check, name="letter-check"),
     path(f"{_I}letters/<str:stem>/as/<slug:form>", letter_ways.form, name="letter-as"),

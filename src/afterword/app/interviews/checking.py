@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from afterword.app.check_letters import CheckedLetter, check_one, world_of
 from afterword.app.load_case import case_of
 from afterword.app.wiring import store
+from afterword.evidence.factcheck import check_text
 from afterword.letters.draft import parse_draft
 
 if TYPE_CHECKING:
     from afterword.evidence.factcheck import Kept
-    from afterword.evidence.model import World
+    from afterword.evidence.model import SentenceVerdict, World
     from afterword.letters.model import Draft
 
 _MOST: Final = 3
@@ -31,9 +32,16 @@ class Held:
 
     def check(self, draft: "Draft") -> CheckedLetter:
         """The rules and the facts; only sentences that are new are held against the facts."""
+        return check_one(draft=draft, world=self.world, kept=self._kept())
+
+    def facts(self, text: str) -> "tuple[SentenceVerdict, ...]":
+        """The facts alone, for a text that goes to nobody."""
+        return check_text(text, self.world, kept=self._kept())
+
+    def _kept(self) -> "Kept":
         if len(self.kept) > _MOST_SENTENCES:
             self.kept.clear()
-        return check_one(draft=draft, world=self.world, kept=self.kept)
+        return self.kept
 
 
 _held: "OrderedDict[str, Future[Held]]" = OrderedDict()

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from afterword.app.check_letters import CheckedLetter, check_one, together
 from afterword.app.interviews.checking import Held
 from afterword.app.interviews.letter_text import Words, laid
 from afterword.app.interviews.letters import Letter
+from afterword.app.interviews.pieces import Piece, pieces
 from afterword.app.quote_json import quote_json
 from afterword.kernel.findings import Level
 from afterword.kernel.spans import Span
@@ -50,19 +50,6 @@ class Point:
     instead: str | None = None
     shows: "tuple[QuoteJson, ...]" = ()
     once: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of a text: plain where no point means it, else the level of the gravest.
-
-    `over` are the points that mean it, `ends` those of them that end here.
-    """
-
-    text: str
-    level: Level | None = None
-    ends: tuple[int, ...] = ()
-    over: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,11 +114,40 @@ def look(*, letter: Letter, others: Sequence[Letter], held: Held | None) -> Look
     return Looked(
         points=points,
         passed=tuple(_passed(letter.now, checked)),
-        subject=_pieces(own.text, subject, marks),
-        body=_pieces(own.text, whole, marks),
+        subject=pieces(own.text, subject, marks),
+        body=pieces(own.text, whole, marks),
         beside=tuple(_beside(each, [found for found in shared if found.files[1] == each.file]) for each in others),
         with_facts=held is not None,
     )
+
+
+def laid_side_by_side(letters: Sequence[Letter]) -> tuple[Beside, ...]:
+    """Letters next to each other, with what any two of them share marked in both."""
+    files = {each.file: laid(each.now) for each in letters}
+    drafts = [CheckedLetter(draft=_draft(files[each.file].text, each), findings=()) for each in letters]
+    shared = together(drafts).batch
+    shown = []
+    for letter in letters:
+        own = files[letter.file]
+        found = [
+            (span, each.level)
+            for each in shared
+            for file, span in zip(each.files, each.spans, strict=True)
+            if file == letter.file
+        ]
+        body = Span(own.body_at, own.body_at + len(letter.now.body))
+        marked = pieces(own.text, body, [(span, 0, level) for span, level in found])
+        shown.append(Beside(letter=letter, pieces=marked, shares=len(found)))
+    return tuple(shown)
+
+
+def doubtful(letters: Sequence[Letter], held: Held | None) -> frozenset[str]:
+    """The names of letters in which something must be mended: of those that the person wrote and that have not gone."""
+    if held is None:
+        return frozenset()
+    mine = [each for each in letters if each.wanted and not each.sent and (each.changed or not each.ours)]
+    checked = ((each, held.check(_draft(laid(each.now).text, each))) for each in mine)
+    return frozenset(each.stem for each, found in checked if any(one.level == "error" for one in found.findings))
 
 
 def mended(words: Words, point: Point) -> Words:
@@ -204,21 +220,8 @@ def _passed(words: Words, checked: CheckedLetter) -> Iterable[Passed]:
         yield Passed(rule=rule, title=title, because=because, finds=known is not None and known.id in found)
 
 
-def _pieces(text: str, part: Span, marks: Sequence[tuple[Span, int, Level]]) -> tuple[Piece, ...]:
-    """A part of a text cut at every place where a mark begins or ends."""
-    inside = [(max(s.start, part.start), min(s.end, part.end), n, level) for s, n, level in marks if s.overlaps(part)]
-    cuts = sorted({part.start, part.end, *(at for start, end, _, _ in inside for at in (start, end))})
-    pieces = []
-    for start, end in pairwise(cuts):
-        over = [(level, n, stop) for begin, stop, n, level in inside if begin < end and stop > start]
-        grave = min((level for level, _, _ in over), key=("error", "warning", "info").index, default=None)
-        ends = tuple(n for _, n, stop in over if stop == end)
-        pieces.append(Piece(text[start:end], grave, ends, tuple(n for _, n, _ in over)))
-    return tuple(pieces)
-
-
 def _beside(letter: Letter, shared: "Sequence[BatchFinding]") -> Beside:
     own = laid(letter.now)
     marks = [(found.spans[1], 0, found.level) for found in shared]
     body = Span(own.body_at, own.body_at + len(letter.now.body))
-    return Beside(letter=letter, pieces=_pieces(own.text, body, marks), shares=len(shared))
+    return Beside(letter=letter, pieces=pieces(own.text, body, marks), shares=len(shared))

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 
 from afterword.app.interviews import checking, journal, letter_writing
 from afterword.app.interviews.course import course_of
+from afterword.app.interviews.letter_check import doubtful, laid_side_by_side
 from afterword.app.interviews.letters import Letter, lacking, letters_of
 from afterword.app.interviews.looked_at import LookedAt, looked_at
 from afterword.app.wiring import SystemClock
@@ -28,8 +29,16 @@ def letters(request: HttpRequest, key: str) -> HttpResponse:
         return redirect("interview", key)
     if request.method == "POST":
         return _write(request, key)
-    checking.ready(key=key)
     return render(request, "letters.html", {**looking.shared(here, "letters"), **_shown(here)})
+
+
+def side_by_side(request: HttpRequest, key: str) -> HttpResponse:
+    """The letters next to each other, as those who get them may lay them."""
+    here = looked_at(key=key)
+    if here.found is None:
+        return redirect("interview", key)
+    laid = laid_side_by_side([each for each in letters_of(here=here) if each.wanted])
+    return render(request, "side_by_side.html", {**looking.shared(here, "letters"), "laid": laid})
 
 
 def _write(request: HttpRequest, key: str) -> HttpResponse:
@@ -52,6 +61,7 @@ def _shown(here: LookedAt) -> dict[str, Any]:
     return {
         "letters": [each for each in there if each.wanted],
         "aside": [each for each in there if not each.wanted],
+        "doubtful": doubtful(there, checking.ready(key=here.kept.key)),
         "decision": decision,
         "missing": KINDS[missing] if missing else None,
         "kinds": [(kind, tuple(remarks(kind, course.view, advised=advised, now=course.now))) for kind in kinds],

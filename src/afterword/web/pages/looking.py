@@ -47,27 +47,5 @@ def fit(found: Found) -> Found:
     return {"sides": [(title, own) for title, own in sides if own]}
 
 
-def answers(found: Found) -> Found:
-    """What could have been said, beside what was."""
-    d = found["debrief"]
-    by_id = {exchange["id"]: exchange for exchange in d["exchanges"]}
-    facts = {fact["id"]: fact for fact in d["facts"]}
-    said = {turn["n"]: turn["text"] for turn in found["turns"]}
-    shown = []
-    for better in d["better_answers"]:
-        exchange = by_id[better["exchange"]]
-        shown.append(
-            {
-                **better,
-                "short": found["short"].get(better["exchange"], exchange["question"]["text"]),
-                "by": exchange["asked_by"],
-                "said": [said[n] for n in exchange["answer"]["turns"] if n in said],
-                "chosen": [{**facts[c["id"]], "because": c["why"]} for c in better["facts"] if c["id"] in facts],
-                "parts": [part for part in better["draft"]["parts"].values() if part],
-            }
-        )
-    return {"answers": shown}
-
-
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]

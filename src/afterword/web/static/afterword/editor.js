@@ -88,7 +88,7 @@ for (const root of document.querySelectorAll("[data-editor]")) {
     const held = marks.find((mark) => mark.from <= cursor && cursor < mark.to) || marks.find((mark) => mark.to === cursor);
     const long = (n) => { const place = meant(n); return place.to - place.from; };
     const nearest = held && held.over.reduce((one, other) => (long(other) < long(one) ? other : one));
-    const point = held && document.getElementById(`p${nearest}`);
+    const point = held && root.querySelector(`[data-is="${nearest}"]`);
     if (!point) { at.replaceChildren(); return; }
     const way = document.createElement("a");
     way.href = `#${point.id}`;
@@ -155,7 +155,7 @@ for (const root of document.querySelectorAll("[data-editor]")) {
   // What was found is said once, when it is not what was said before; the time of keeping is only shown.
   root.addEventListener("htmx:afterSettle", () => {
     read();
-    const news = root.querySelector(".copy") && root.querySelector("#found > h2, .found > h2");
+    const news = root.querySelector(".news");
     if (said && news && said.textContent !== news.textContent) said.textContent = news.textContent;
   });
   for (const name of ["htmx:sendError", "htmx:responseError"]) {
