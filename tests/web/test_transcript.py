@@ -60,7 +60,7 @@ def test_a_time_leads_to_the_turn_that_is_spoken_then():
 def test_findings_stand_at_their_turns_and_lead_on(interview, browser):
     page = browser.get(f"{interview('dana-analyst')}transcript").content.decode()
     assert page.index('id="f1"') < page.index('href="#f2"') < page.index('id="f2"')
-    assert "stayed open" in text_of(page.partition('class="said"')[2].encode())
+    assert "stayed open" in text_of(page.partition('class="said')[2].encode())
     assert "#better-" in page
     assert page.count('tabindex="0"') == 0
     assert 0 < page.count("<svg") - page.count('class="clock"') < 9
@@ -112,7 +112,7 @@ def test_a_turn_is_cut_joined_and_taken_back(browser):
     cut = {"who": "Speaker 2", "text": "I refused a load of fish.\r\n\r\nAt Hull?\n\nYes.", "other": "Speaker 1"}
     answer = browser.post(f"{here}transcript/2", cut)
     assert answer.headers["Location"].endswith("?mended=2#t2")
-    turns = re.findall(r'id="t(\d)".*?<bdi>(.*?)</bdi>.*?dir="auto">(.*?)</p>', _said(browser, here))
+    turns = re.findall(r'id="t(\d)".*?<bdi>(.*?)</bdi>.*?dir="auto">(.*?)</p>', _said(browser, here), re.DOTALL)
     assert [(who, words) for _, who, words in turns][1:5] == [
         ("Speaker 2", "I refused a load of fish."), ("Speaker 1", "At Hull?"), ("Speaker 2", "Yes."),
         ("Speaker 1", "What happened then?"),
@@ -133,4 +133,21 @@ def test_a_turn_is_cut_joined_and_taken_back(browser):
 
 
 def _said(browser, here: str) -> str:
-    return browser.get(f"{here}transcript").content.decode().partition('class="said"')[2]
+    return browser.get(f"{here}transcript").content.decode().partition('class="said')[2]
+
+
+def test_markup_in_a_talk_is_only_words(browser):
+    hostile = (
+        'Ann: Why "this" & <script>alert(1)</script>, and why now?\n'
+        "Me: '</p><svg onload=alert(1)> {{ 7*7 }} {% now %} I went home.\nAnn: Well.\n"
+    )
+    here = browser.post("/begin", {"transcript": hostile}).headers["Location"].removesuffix("feelings")
+    browser.post(f"{here}people", {"speaker Ann": '"><script>alert(2)</script>'})
+    for more in ("", "?find=<script>", "?turn=1&words=<script>alert", "?only=open"):
+        page = browser.get(f"{here}transcript{more}").content
+        assert b"<script>alert" not in page
+        assert b"<svg onload" not in page
+    assert b"{{ 7*7 }} {% now %}" in browser.get(f"{here}transcript").content
+    assert b"&lt;script&gt;" in browser.get(f"{here}transcript").content
+    assert b"<script>alert" not in browser.get(f"{here}transcript/1").content
+    assert b"<script>alert" not in browser.get(f"{here}people").content

@@ -13,6 +13,7 @@ from afterword.app.interviews.mends import can_take_back
 from afterword.app.interviews.recordings import recording_of
 from afterword.web.pages import looking
 from afterword.web.pages.lanes import lanes
+from afterword.web.pages.said import said
 
 _LONGEST: Final = 200
 _LONGEST_QUOTE: Final = 2_000
@@ -35,15 +36,19 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
     n = turn_at(here.found["turns"], when) if when is not None else None
     if n and (given.get("at") or not shown.hits):
         return redirect(f"{reverse('transcript', args=[key])}#t{n}")
+    only = given.get("only") == "open"
+    recording = reverse("recording", args=[key]) if recording_of(key=key) else ""
+    address, answers = reverse("transcript", args=[key]), reverse("answers", args=[key])
+    turns = said(shown, url=address, answers=answers, recording=recording, quoted_turn=quoted, only=only)
     more = {
         "talk": shown,
+        "said": turns,
         "find": find,
-        "only": given.get("only") == "open",
+        "only": only,
         "at": n,
-        "quoted_turn": quoted,
         "mended": given.get("mended", ""),
         "can_undo": can_take_back(key=key),
-        "recording": reverse("recording", args=[key]) if recording_of(key=key) else "",
+        "recording": recording,
         "picture": lanes(here.found),
         "timed": any(turn["start"] is not None for turn in here.found["turns"][:1]),
     }
