@@ -118,3 +118,10 @@ def test_any_words_come_back_as_they_were(browser, words):
     own_answers.answer(key=key, question="Why?", words=words, now=SystemClock().now())
     plain = body_text(words).strip()
     assert own_answers.own_answers(key=key) == ({"Why?": plain} if plain else {})
+
+
+def test_the_words_stand_on_the_card(dana, browser):
+    cards = re.findall(r"/cards/([\w-]+)", browser.get(dana + "next").content.decode())
+    mine = next(each for each in forms(browser, dana) if each["at"] in cards)
+    browser.post(dana + "answers", mine | {"words": "I rode with them.\n\nThey used it."})
+    assert b"<p>I rode with them.</p>" in browser.get(f"{dana}cards/{mine['at']}").content

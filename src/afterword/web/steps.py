@@ -44,7 +44,7 @@ def steps_of(here: LookedAt, next_page: str) -> tuple[PathStep, ...]:
 
 _BELONGS: Final = {
     "people": "set-down", "turn": "set-down", "memory": "set-down", "paper": "set-down", "feelings": "verdicts",
-    "letter": "letters", "think": "wait", "card": "next", "brief": "next",
+    "letter": "letters", "side-by-side": "letters", "think": "wait", "card": "next", "brief": "next",
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from afterword.app.interviews import journal
+from afterword.app.interviews import journal, own_answers
 from afterword.app.interviews.looked_at import looked_at
 from afterword.app.wiring import SystemClock
 from afterword.practice.sheet import brief_text
@@ -45,7 +45,8 @@ def card(request: HttpRequest, key: str, exchange: str) -> HttpResponse:
             said[exchange] = today
         saving.noted(key, {"said": said or None})
         return redirect("card", key, after) if after else redirect("next", key)
-    shown = {"card": cards[n], "said": said.get(exchange), "following": after}
+    mine = own_answers.by_exchange(key=key, found=here.found or {}).get(exchange)
+    shown = {"card": {**cards[n], "mine": mine}, "said": said.get(exchange), "following": after}
     return render(request, "card.html", {**looking.shared(here, "next"), **shown})
 
 
