@@ -49,6 +49,15 @@ def test_today_stands_in_its_place(interview, browser, at):
         assert text(browser.get(f"{here}wait")).count("Today") == 1
 
 
+def test_whoever_is_named_in_a_letter_is_told_when_it_goes(interview, browser, at):
+    here = interview("dana-analyst")
+    at("2026-09-18T09:00")
+    assert "Tell Marisol Vega that you have named them They may get a call" in text(browser.get(f"{here}wait"))
+    send(browser, here, "annika-thorsby")
+    send(browser, here, "dev-ramanathan")
+    assert "Tell Marisol Vega that you have named them , past" in text(browser.get(f"{here}wait"))
+
+
 def test_they_said_no_and_it_can_be_taken_back(interview, browser, at):
     here = interview("dana-analyst")
     at("2026-09-24T19:00")
@@ -185,7 +194,7 @@ def test_what_was_expected_stands_beside_the_record(interview, browser):
         f"{here}feelings", {"felt": "1", "worries": "I talked too much.", "expected": "That I talked nonsense."}
     )
     page = text(browser.get(f"{here}verdicts"))
-    assert re.search(r"You expected “That I talked nonsense.” It felt terrible. The record shows \w", page)
+    assert re.search(r"It felt Terrible You expected “That I talked nonsense.” The record shows \w", page)
 
 
 def test_nothing_typed_about_feelings_is_lost(interview, browser):

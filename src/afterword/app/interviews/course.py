@@ -9,7 +9,7 @@ from afterword.app.interviews.heard import Heard, heard_in
 from afterword.app.interviews.letters import kind_of
 from afterword.app.interviews.outlook_kept import outlook_of
 from afterword.app.report.page import letter_stems
-from afterword.followup.model import Step
+from afterword.followup.model import Step, When
 from afterword.followup.outlook import A_WEEK, Outlook
 from afterword.followup.plan import plan
 
@@ -94,9 +94,16 @@ class Course:
         return tuple(each for each in self.sent if each.what in what)
 
     def is_past(self, step: Step) -> bool:
-        """Whether the day or moment for a step lies behind us."""
-        last = step.latest or step.due
+        """Whether the time for a step lies behind us: its last moment, or, where it has none, its day."""
+        if step.step == "thank-referee" and self.to_go and not self.is_over:
+            return False  # they are named when the letter goes
+        last = step.latest or (step.due if step.step == "cool-off" else day_of(step.due))
         return last < self.now if isinstance(last, datetime) else last < self.today
+
+
+def day_of(when: When) -> date:
+    """The day of a day or a moment."""
+    return when.date() if isinstance(when, datetime) else when
 
 
 def course_of(found: Mapping[str, Any], told: Mapping[str, Any], *, now: datetime) -> Course:

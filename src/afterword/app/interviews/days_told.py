@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Literal
 
-from afterword.app.interviews.course import Course, Sent
+from afterword.app.interviews.course import Course, Sent, day_of
 from afterword.app.report import saying
 from afterword.followup import plan
 from afterword.followup.model import Step, When
@@ -53,7 +53,7 @@ def _steps(course: Course, thing: str) -> Iterator[Row]:
         if done := _done(step, course):
             yield Row(*done, "done")
         elif _past(step, course, thing):
-            yield Row(step.due.date() if isinstance(step.due, datetime) else step.due, step.title, "", "past")
+            yield Row(day_of(step.due), step.title, "", "past")
         else:
             yield Row(step.due, step.title, step.why, page=_PAGES.get(step.step, ""))
 

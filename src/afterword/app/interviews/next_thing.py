@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from afterword.app.interviews.course import Course, course_of
+from afterword.app.interviews.course import Course, course_of, day_of
 from afterword.app.interviews.heard import Heard
 from afterword.app.interviews.looked_at import LookedAt
 from afterword.app.report.saying import listed, moment
@@ -215,7 +215,7 @@ def _late(course: Course) -> NextThing | None:
 
 def _cards(course: Course) -> NextThing | None:
     step = course.step("practise")
-    if step is None or not course.cards or not course.waits or course.today < _day(step.due):
+    if step is None or not course.cards or not course.waits or course.today < day_of(step.due):
         return None
     return NextThing(step.title, step.why, "", "next", "cards")
 
@@ -279,10 +279,6 @@ def _week_after(ends: datetime) -> date:
 
 def _unless_past(day: date, course: Course) -> str:
     return _iso(day) if day >= course.today else ""
-
-
-def _day(when: When) -> date:
-    return when.date() if isinstance(when, datetime) else when
 
 
 def _iso(when: When) -> str:
