@@ -28,8 +28,7 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
         return redirect("interview", key)
     given = request.GET
     find = given.get("find", "").strip()[:_LONGEST]
-    asked = given.get("turn", "")
-    quoted = int(asked) if asked.isdecimal() and len(asked) <= _DIGITS else 0
+    quoted = _number(given.get("turn", ""))
     words = given.get("words", "")[:_LONGEST_QUOTE]
     shown = conversation(here.found, find=find, turn=quoted, words=words, only_open=given.get("only") == "open")
     when = _seconds(given.get("at", "") or find)
@@ -39,20 +38,25 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
     only = given.get("only") == "open"
     recording = reverse("recording", args=[key]) if recording_of(key=key) else ""
     address, answers = reverse("transcript", args=[key]), reverse("answers", args=[key])
-    turns = said(shown, url=address, answers=answers, recording=recording, quoted_turn=quoted, only=only)
+    mended = _number(given.get("mended", ""))
+    turns = said(shown, url=address, answers=answers, recording=recording, quoted_turn=quoted, only=only, mended=mended)
     more = {
         "talk": shown,
         "said": turns,
         "find": find,
         "only": only,
         "at": n,
-        "mended": given.get("mended", ""),
         "can_undo": can_take_back(key=key),
         "recording": recording,
         "picture": lanes(here.found),
         "timed": any(turn["start"] is not None for turn in here.found["turns"][:1]),
     }
     return render(request, "transcript.html", {**looking.shared(here, "transcript"), **more})
+
+
+def _number(text: str) -> int:
+    """The number of a turn in an address, 0 for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else 0
 
 
 def _seconds(text: str) -> float | None:
