@@ -35,7 +35,7 @@ def _shown(found: Found) -> Found:
     told = bool(d["worries"]) or felt is not None
     return {
         "answer": ANSWERS[d["as_bad_as_felt"]["answer"]] if told else "",
-        "felt": dict(FELT).get(nearest(felt), "").lower(),
+        "felt": next((says for n, says in FELT if n == nearest(felt)), ""),
         "tally": [(forms[counted[key] > 1], key, counted[key]) for key, forms in TALLY.items() if counted[key]],
         "worries": [{**worry, "says": VERDICTS[worry["verdict"]]} for worry in d["worries"]],
     }
