@@ -25,9 +25,9 @@ SHOTS = {
 CASE = ROOT / "corpus" / "cases" / "dana-analyst"
 PAGES = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "letters", "letters/annika-thorsby", "wait", "next",
-    "transcript", "set-down", "set-down/memory/worst", "people", "think",
+    "transcript", "set-down", "set-down/memory/worst", "people", "think", "again",
 )  # fmt: skip
-OUTSIDE = ("/", "/begin", "/search?q=platelets", "/data")
+OUTSIDE = ("/", "/begin", "/search?q=platelets", "/firms", "/firms/people", "/data")
 FEW = {"letters/annika-thorsby": "web-letter", "verdicts": "web-verdicts", "": "web-steps"}
 
 

@@ -17,9 +17,9 @@ INSIDE = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "letters",
     "letters/annika-thorsby", "wait", "next", "transcript", "set-down",
     "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove",
-    "transcript/4",
+    "transcript/4", "again",
 )  # fmt: skip
-OUTSIDE = ("/", "/begin", "/search?q=platelets", "/data", "/nothere")
+OUTSIDE = ("/", "/begin", "/search?q=platelets", "/firms", "/firms/people", "/data", "/nothere")
 """Every page: of the interview `dana-analyst`, and outside of interviews; the last is not there."""
 
 

@@ -324,3 +324,50 @@ def test_what_is_deleted_stands_nowhere(interview, browser, data):
     assert "Everything is deleted" in browser.get(answer.headers["Location"]).content.decode()
     assert b"marsupial" not in raw(data)
     assert other.split("/")[2].encode() not in raw(data)
+
+
+def test_a_recording_goes_along_and_goes_away(interview, browser, data, tmp_path):
+    from afterword.adapters.store import api as store
+
+    key = interview("hallam-driver").split("/")[2]
+    sound = tmp_path / "x.mp3"
+    sound.write_bytes(os.urandom(3_000_000))
+    heard = sound.read_bytes()
+    store.keep_recording(key, "recording.mp3", sound)
+    saved = browser.get("/data/all.zip").getvalue()
+    browser.post(f"/i/{key}/remove")
+    assert heard[:500] not in raw(data)
+    assert b"1 interview brought in" in browser.post("/data", {"zip": SimpleUploadedFile("x.zip", saved)}).content
+    (kept,) = store.listed()
+    assert store.recording_path(kept.key).read_bytes() == heard
+    assert b"Nothing new" in browser.post("/data", {"zip": SimpleUploadedFile("x.zip", saved)}).content
+    browser.post("/data", {"do": "forget", "sure": "delete all"})
+    broken = saved.replace(heard[1_000_000:1_000_100], bytes(100))
+    assert browser.post("/data", {"zip": SimpleUploadedFile("x.zip", broken)}).status_code == 400
+    assert (store.count(), heard[:500] in raw(data)) == (0, False)
+
+
+def test_a_data_folder_of_before_is_taken_over(tmp_path):
+    """The tables as they were first: what was kept is there, and is read anew to be found and browsed."""
+    code = (
+        "import os, django; from pathlib import Path; from afterword.web.place import prepare\n"
+        "prepare(Path(os.environ['AFTERWORD_DATA'])); django.setup()\n"
+        "from django.core.management import call_command; from django.db import connection\n"
+        "call_command('migrate', 'store', '0002', verbosity=0)\n"
+        "with connection.cursor() as c:\n"
+        '    c.execute("INSERT INTO store_interview (id, key, title, employer, role, people, day, made, changed) "\n'
+        "        \"VALUES (1, 'k', 'Old', 'F', 'R', 'P', '', '2026-01-01', '2026-01-01')\")\n"
+        '    c.execute("INSERT INTO store_file (interview_id, name, content, changed) "\n'
+        "        \"VALUES (1, 'notes.md', CAST('They asked: why marsupials?' AS BLOB), '2026-01-01')\")\n"
+        '    c.execute("INSERT INTO store_reading (interview_id, digest, wanted, state, saying, body) "\n'
+        "        \"VALUES (1, 'd', 'd', 'done', '', '{}')\")\n"
+        "call_command('migrate', verbosity=0)\n"
+        "from afterword.app.interviews.read_again import read_again, unread\n"
+        "assert unread() == ('k',)\n"
+        "read_again(key='k')\n"
+        "from afterword.app.interviews.searched import searched\n"
+        "print(searched(text='marsupial')[0].kept.key)\n"
+    )
+    env = {**os.environ, "AFTERWORD_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "afterword.web.settings"}
+    ran = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
+    assert ran.stdout == "k\n"

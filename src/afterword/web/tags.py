@@ -19,19 +19,6 @@ _LONGEST_QUOTE: Final = 1_000
 
 
 @register.filter
-def marked(text: str) -> list[tuple[bool, str]]:
-    """Words found by the search as (found, words), from text with [[ ]] around them."""
-    parts: list[tuple[bool, str]] = []
-    for n, piece in enumerate(text.split("[[")):
-        inside, closed, after = piece.partition("]]")
-        if n and closed:
-            parts += [(True, inside), (False, after)]
-        else:
-            parts.append((False, piece))
-    return [part for part in parts if part[1]]
-
-
-@register.filter
 def clock(seconds: float | None) -> str:
     """Seconds as 1:02:03 or 2:03; nothing for None."""
     return saying.clock(seconds)

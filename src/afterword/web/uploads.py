@@ -18,9 +18,9 @@ class Limited(TemporaryFileUploadHandler):
 
     @property
     def most(self) -> int:
-        """Bytes that may come: a recording is larger than all papers."""
+        """Bytes that may come: a recording is larger than all papers, and a copy of everything may have some in it."""
         request = self.request
-        return MOST_SOUND if request is not None and request.path.endswith("/recording") else MOST
+        return MOST_SOUND if request is not None and request.path.endswith(("/recording", "/data")) else MOST
 
     def handle_raw_input(
         self, input_data: IO[bytes], META: dict[str, Any], content_length: int, boundary: str,  # noqa: N803

@@ -14,7 +14,7 @@ from afterword.adapters.store.models import File, Interview, Passage
 from afterword.adapters.store.words import SPAN
 
 _MOST_WORDS: Final = 12
-_BEGUN: Final = 3
+_BEGUN: Final = 4
 """Words of so many letters are found by their beginning; shorter ones only whole, for they begin too much."""
 _UNPARTED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Scripts that leave no room between words: there a word is looked for anywhere."""
@@ -56,17 +56,17 @@ def find(
         row.pk: row for row in Interview.objects.filter(pk__in=chosen).select_related("reading").defer("reading__body")
     }
     rewritten = _rewritten(chosen)
-    hits = []
-    for pk, numbers in chosen.items():
-        shown = Passage.objects.filter(pk__in=sorted(numbers)[: 2 * each]).order_by("pk")
-        places = [
-            Words(row.kind, row.part, row.words, row.who)  # type: ignore[arg-type]
-            for row in shown
-            if (pk, row.part) not in rewritten
-        ]
-        if places and pk in rows:
-            hits.append(Hits(kept_of(rows[pk]), tuple(places[:each]), len(numbers) > each))
-    return tuple(hits)
+    first = [number for numbers in chosen.values() for number in sorted(numbers)[: 2 * each]]
+    places: dict[int, list[Words]] = {}
+    for row in Passage.objects.filter(pk__in=first).order_by("pk"):
+        if (row.interview_id, row.part) not in rewritten:
+            there = Words(row.kind, row.part, row.words, row.who)  # type: ignore[arg-type]
+            places.setdefault(row.interview_id, []).append(there)
+    return tuple(
+        Hits(kept_of(rows[pk]), tuple(places[pk][:each]), len(numbers) > each)
+        for pk, numbers in chosen.items()
+        if pk in rows and pk in places
+    )
 
 
 def _matching(wanted: tuple[str, ...], kinds: tuple[Kind, ...], only: int | None) -> Iterator[int]:

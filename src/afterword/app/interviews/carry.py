@@ -74,13 +74,16 @@ def _keep_recording(key: str, folder: Folder) -> None:
         return
     if info.file_size > MOST:
         raise UnreadableFile("This recording is larger than 1 GB.", where=info.filename, next="Leave it out.")
-    at = 0
-    for piece in folder.pieces(info):
-        path = store.take_piece(key, piece, start=at, whole=info.file_size)
-        at += len(piece)
+    at, path = 0, None
+    try:
+        for piece in folder.pieces(info):
+            path = store.take_piece(key, piece, start=at, whole=info.file_size)
+            at += len(piece)
         if path is not None:
             store.keep_recording(key, f"recording{Path(info.filename).suffix.lower()}", path)
-            return
+    except Exception:
+        store.drop_recordings([key])
+        raise
 
 
 class _Sink:

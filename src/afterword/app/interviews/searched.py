@@ -86,4 +86,6 @@ def _around(words: str, pattern: re.Pattern[str]) -> tuple[tuple[bool, str], ...
 
 def _plain(text: str) -> str:
     """The same text without accents and in small letters, sign by sign, so that places stay the same."""
+    if text.isascii():
+        return text.lower()
     return "".join(unicodedata.normalize("NFD", sign)[0].lower()[:1] or sign for sign in text)
