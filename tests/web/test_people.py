@@ -127,3 +127,12 @@ def test_somebody_who_was_not_there_is_taken_out(browser):
     told = browser.get(f"{here}set-down/file/case.toml").content.decode()
     assert "Bea Coyle" not in told
     assert "tom@shop.example" in told
+
+
+def test_a_name_goes_to_turns_that_were_put_right_one_by_one(browser):
+    here = begun(browser)
+    browser.post(
+        f"{here}transcript/2", {"who": "Speaker 9", "text": "I refused fish.\n\nAt Hull?", "other": "Speaker 1"}
+    )
+    browser.post(f"{here}people", {"speaker Speaker 9": "Ann Bell", "speaker Speaker 1": "Wayne Holt"})
+    assert names(browser, here) == ["Wayne Holt", "Ann Bell", "Wayne Holt", "Wayne Holt", "Speaker 2"]

@@ -28,14 +28,26 @@ def name_speakers(*, key: str, names: Mapping[str, str], now: datetime) -> bool:
 
     Raises BadCall, UnreadableFile.
     """
-    before: dict[str, str] = told(key=key, file=FILE).get("speakers", {})
+    mended = told(key=key, file=FILE)
+    before: dict[str, str] = mended.get("speakers", {})
     after = dict(before)
     for shown, name in names.items():
         behind = [label for label, given in before.items() if given == shown]
         for label in behind or [shown]:
             after[label] = name
     after = {label: name for label, name in after.items() if name and name != label}
-    return _keep(key, {"speakers": after or None}, now)
+    turns = {n: _renamed(turn, names) for n, turn in mended.get("turns", {}).items()}
+    return _keep(key, {"speakers": after or None, "turns": turns or None}, now)
+
+
+def _renamed(turn: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """A mended turn, its speakers under their new names, too."""
+    after = dict(turn)
+    if who := turn.get("speaker"):
+        after["speaker"] = names.get(who, who)
+    if then := turn.get("then"):
+        after["then"] = [{**each, "speaker": names.get(each["speaker"], each["speaker"])} for each in then]
+    return after
 
 
 def mend_turn(*, key: str, origin: Origin, pieces: Pieces, now: datetime) -> bool:
