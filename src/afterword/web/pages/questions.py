@@ -23,7 +23,17 @@ def questions(found: Found) -> Found:
                 "short": found["short"].get(exchange["id"], exchange["question"]["text"]),
                 "state": _BECAME.get(became, "answered"),
                 "became": became,
+                "gaps": _once(exchange["gaps"]),
             }
         )
     theirs = sum(len(groups[name]) for name in ("open", "fuller", "answered"))
     return {"groups": groups, "many": theirs, "open": len(groups["open"])}
+
+
+def _once(gaps: list[Found]) -> list[Found]:
+    """What fell short, each advice once; that it stayed open stands in the margin and needs a sentence only alone."""
+    more = [gap for gap in gaps if gap["rule"] != "unanswered-part"] or gaps[:1]
+    told: dict[str, Found] = {}
+    for gap in more:
+        told.setdefault(gap["next"], gap)
+    return list(told.values())
