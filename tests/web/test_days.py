@@ -180,6 +180,21 @@ def test_cards_are_said_one_at_a_time(interview, browser, at):
     assert browser.get(f"{here}cards/nothing").status_code == 404
 
 
+def test_a_card_shows_ones_own_words(interview, browser):
+    here = interview("dana-analyst")
+    card = re.findall(rf'<li><a href="({here}cards/[^"]+)"', browser.get(f"{here}next").content.decode())[0]
+    assert "You could say" in text(browser.get(card))
+    from afterword.app.interviews.looked_at import looked_at
+
+    asked = {
+        each["id"]: each["question"]["text"] for each in looked_at(key=here.split("/")[2]).found["debrief"]["exchanges"]
+    }
+    browser.post(f"{here}answers", {"question": asked[card.rpartition("/")[2]], "words": "I went to see the bakers."})
+    page = text(browser.get(card))
+    assert "In your own words I went to see the bakers." in page
+    assert "You could say" not in page
+
+
 def test_the_brief_is_a_page_and_a_file(interview, browser):
     here = interview("dana-analyst")
     page = text(browser.get(f"{here}brief"))
