@@ -371,3 +371,17 @@ def test_a_data_folder_of_before_is_taken_over(tmp_path):
     env = {**os.environ, "AFTERWORD_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "afterword.web.settings"}
     ran = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
     assert ran.stdout == "k\n"
+
+
+def test_papers_in_folders_of_evidence_are_read_by_both(tmp_path, browser):
+    from afterword.adapters.store import api as store
+    from afterword.app.load_case import case_of, load_case
+
+    files = {"notes.md": b"They asked: why?", "evidence/2024/ref.md": b"She led six people.", "evidence/.x/y.md": b"no"}
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    browser.post("/data", {"zip": zipped(**files)})
+    (kept,) = store.listed()
+    both = (load_case(tmp_path), case_of(store.files_of(kept.key), "x"))
+    assert [[paper.source for paper in case.evidence] for case in both] == [["evidence/2024/ref.md"]] * 2

@@ -10,9 +10,6 @@ from afterword.language.decoding import LIMIT
 # Files of a kind that may belong to a case although their names do not say so; ours are no such files.
 _KINDS = frozenset(".vtt .srt .sbv .txt .md .json .docx .pdf .ics .html .toml".split())
 _FOLDERS = frozenset(["evidence", "earlier"])
-# What the web app wrote into a folder that was saved from there; a debrief takes no notice of it.
-_APP_FILES = frozenset(["journal.toml", "memory.toml"])
-_APP_FOLDERS = frozenset(["letters", "first"])
 _OURS = frozenset("debrief plan practice card".split())
 
 
@@ -60,7 +57,8 @@ def read_case_folder(folder: Path, *, app: bool = False) -> dict[str, bytes]:
     their bytes. Raises BadCall when the folder is not there, UnreadableFile for a file that cannot be read or leads out
     of the folder.
     """
-    from afterword.debrief.shelf import is_named, lead  # a letter alone is checked without what a case needs
+    # here, for a letter alone is checked without what a case needs
+    from afterword.debrief.shelf import APP_FILES, APP_FOLDERS, is_named, lead
 
     try:
         if not folder.is_dir():
@@ -68,10 +66,11 @@ def read_case_folder(folder: Path, *, app: bool = False) -> dict[str, bytes]:
             raise BadCall(what, where=str(folder), next="Name the folder that holds transcript.* or notes.*.")
         root = folder.resolve(strict=True)
         there = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-        own, folders = (_APP_FILES, _FOLDERS | _APP_FOLDERS) if app else (frozenset(), _FOLDERS)
+        own, folders = (APP_FILES, _FOLDERS | APP_FOLDERS) if app else (frozenset(), _FOLDERS)
         paths = [path for path in there if is_named(path.name) or path.name in own]
         for inner in (path for path in there if path.name.lower() in folders and path.is_dir()):
-            paths += [path for path in sorted(inner.iterdir()) if not path.name.startswith(".")]
+            below = sorted(inner.rglob("*"))
+            paths += [path for path in below if not any(part[0] == "." for part in path.relative_to(inner).parts)]
     except OSError as error:
         raise UnreadableFile(
             f"This folder cannot be opened ({error.strerror}).", where=str(folder), next="Check who may read it."

@@ -23,7 +23,8 @@ NAMES = frozenset(
 _TRANSCRIPTS = (".vtt", ".json", ".srt", ".docx", ".sbv", ".txt", ".md", "")
 _STEMS = {"resume": ("resume", "résumé", "cv", "curriculum")}
 # The web app's own files: they go along with the folder and tell nothing that the others do not.
-_APP = frozenset({"journal.toml", "memory.toml", "answers.toml"})
+APP_FILES = frozenset({"journal.toml", "memory.toml", "answers.toml"})
+APP_FOLDERS = frozenset({"letters", "first", "before"})
 _LEAD = re.compile(r"[^\W\d_]*")
 # Nobody needs more, and each one takes its time.
 _MOST_LINES = 200
@@ -37,7 +38,7 @@ class Shelf:
         self.files = dict(sorted(files.items()))
         self.notices: list[Notice] = []
         self.others = [
-            name for name in self.files if "/" not in name and not is_named(name) and name.lower() not in _APP
+            name for name in self.files if "/" not in name and not is_named(name) and name.lower() not in APP_FILES
         ]
         if self.others:
             says = f"{_listed(self.others)}: not read, for the name does not say what is in it."

@@ -31,7 +31,7 @@ _PATIENCE: Final = 10
 
 
 def serve(*, folders: Sequence[Path], port: int | None, browser: bool, say: Callable[[str], None]) -> None:
-    """Take these case folders in and serve until stopped. When it runs already, open that one.
+    """Take these case folders and saved copies in and serve until stopped. When it runs already, open that one.
 
     Raises BadCall when the port is taken, AfterwordError for a folder that cannot be read.
     """
@@ -103,9 +103,14 @@ def _take_in(folders: Sequence[Path], say: Callable[[str], None]) -> None:
     import django
 
     django.setup()
-    from afterword.web.saving import taken_in
+    from afterword.web.saving import imported, taken_in
 
     for folder in folders:
+        if folder.suffix.lower() == ".zip" and folder.is_file():
+            with folder.open("rb") as file:
+                brought = imported(file)
+            say(f"{folder}: {len(brought.new)} brought in, {len(brought.known)} here already.")
+            continue
         taken = taken_in(folder)
         say(f"Taken in: {folder}" if taken.new else f"{folder} was taken in before, and is as you left it.")
         if taken.left:

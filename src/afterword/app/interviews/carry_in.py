@@ -11,7 +11,7 @@ from typing import IO, Final
 
 from afterword.app.interviews.names import file_name
 from afterword.app.interviews.recordings import KINDS
-from afterword.debrief.shelf import is_named, lead
+from afterword.debrief.shelf import APP_FILES, APP_FOLDERS, is_named, lead
 from afterword.kernel.errors import BadCall, UnreadableFile
 
 ONE: Final = b"afterword: one case folder"
@@ -21,9 +21,8 @@ _MOST_BYTES: Final = 200 * 1024 * 1024
 """Of all files together but recordings, which do not shrink in a zip file."""
 _MOST_FILES: Final = 60_000
 _PIECE: Final = 1024 * 1024
-_INNER: Final = frozenset({"evidence", "letters", "first", "before", "earlier"})
+_INNER: Final = APP_FOLDERS | {"evidence", "earlier"}
 """Folders inside of a case folder."""
-_APP: Final = frozenset({"journal.toml", "memory.toml", "answers.toml"})
 _LITTER: Final = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 """What systems leave in a zip file."""
 
@@ -145,7 +144,7 @@ def _is_litter(name: str) -> bool:
 
 def _is_of_a_case(path: PurePosixPath) -> bool:
     inside = any(part.lower() in _INNER for part in path.parent.parts)
-    return not inside and (is_named(path.name) or path.name in _APP)
+    return not inside and (is_named(path.name) or path.name in APP_FILES)
 
 
 def _top(path: PurePosixPath, comment: bytes, cases: frozenset[PurePosixPath]) -> PurePosixPath:
