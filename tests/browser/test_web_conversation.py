@@ -71,6 +71,8 @@ def test_a_recording_plays_along(page: Page, here: str, sound: Path, served: Ser
     expect(page.locator("#t54")).to_have_class("turn me spoken")
     page.evaluate("document.querySelector('audio').currentTime = 2490")
     expect(page.locator(".spoken")).to_have_attribute("id", re.compile(r"t1(2[89]|3\d)"))
+    page.evaluate("document.querySelector('audio').currentTime = 130")  # an answer holds 1 MB: 131 seconds of this
+    page.wait_for_function("document.querySelector('audio').currentTime > 132.5")
     page.emulate_media(media="print")
     assert not page.locator("audio").is_visible()
 

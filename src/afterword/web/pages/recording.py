@@ -11,7 +11,7 @@ from afterword.app.interviews.recordings import drop_recording, keep_recording, 
 from afterword.kernel.errors import AfterwordError, BadCall
 from afterword.web.ranges import wanted
 
-_PART: Final = 4 * 1024 * 1024
+_PART: Final = 1024 * 1024
 """Bytes of one answer: a player that pauses keeps no thread waiting, it asks for the next part when it needs it."""
 _DIGITS: Final = 12
 

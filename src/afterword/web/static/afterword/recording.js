@@ -1,7 +1,7 @@
 // Comfort for a recording's form: it goes in piece by piece, so it may be large, and the page says how far it is.
 "use strict";
 
-const PIECE = 8 * 1024 * 1024;
+const PIECE = 1024 * 1024;
 for (const form of document.querySelectorAll("form[data-pieces]")) {
   const says = form.querySelector("[role=status]");
   const button = form.querySelector("button");
