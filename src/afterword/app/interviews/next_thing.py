@@ -81,15 +81,15 @@ def _answer(course: Course) -> NextThing | None:
 _NAMES: Final = {"invited": "invited", "offer": "offer", "asked": "asked for"}
 _ANSWERED: Final = {
     "invited": {
-        "open": ("Confirm the day they offer", "Two lines, today or tomorrow. One evening is enough to get ready."),
+        "open": ("Confirm the day they offer", "Two lines are enough for that, and one evening to get ready."),
         "done": ("Get ready for the next round", "What you can show, what you watch, what you ask: one page."),
     },
     "offer": {
-        "open": ("Thank them, and take your time", "Two lines today or tomorrow. You need not say yes or no yet."),
+        "open": ("Thank them, and take your time", "Two lines are enough. You need not say yes or no yet."),
         "done": ("Decide in your own time", "Read once more what speaks for the job and what speaks against it."),
     },
     "asked": {
-        "open": ("Send what they asked for", "Today or tomorrow, in two lines, and no more than they asked for."),
+        "open": ("Send what they asked for", "In two lines, and no more than they asked for."),
         "done": ("Nothing to do but wait", "They have what they asked for. The next word is theirs."),
     },
 }  # fmt: skip
@@ -112,7 +112,7 @@ def _reply(course: Course, day: date) -> NextThing | None:
     gone = any(each.at.date() >= day for each in course.went("reply"))
     if gone or course.today > day + timedelta(days=A_WEEK):
         return None
-    why = f"Two to four sentences. {KINDS['rejection-reply'].why} Sleep on it if you like."
+    why = "Two to four sentences, no argument. First choices sometimes fall through, and a kind word is remembered."
     until = _unless_past(day + timedelta(days=2), course)
     return NextThing("Answer the no, kindly and briefly", why, until, "wait", "no")
 
@@ -120,7 +120,7 @@ def _reply(course: Course, day: date) -> NextThing | None:
 def _ahead(course: Course) -> NextThing | None:
     if course.view is None or course.today >= course.view.ends.date():
         return None
-    why = f"You gave {moment(course.view.ends.date())}, and that lies ahead. Put it right, and the plan follows."
+    why = f"You gave {moment(course.view.ends.date())}, which is still to come. If that is wrong, put it right."
     return NextThing("Look at the day of the interview", why, "", "people", "ahead")
 
 
@@ -175,7 +175,9 @@ def _letters(course: Course) -> NextThing | None:
     step = course.step("send")
     if step is None or course.view is None or course.view.withdrawing or not course.to_go or course.is_past(step):
         return None
-    title = f"Send the letter to {listed(course.to_go)}" if course.went("letter") else step.title
+    title = step.title
+    if len(course.to_go) < course.view.letters:
+        title = f"Send the {'letter' if len(course.to_go) == 1 else 'letters'} to {listed(course.to_go)}"
     correct = course.step("correct-record")
     best = f" Best on {moment(step.due)}." if course.now < plan.moment(step.due, course.view) else ""
     why = correct.why if correct else f"Within a day of the talk, and in their working hours.{best}"
@@ -209,15 +211,18 @@ def _late(course: Course) -> NextThing | None:
     if course.today > last:
         return None
     in_time = course.today <= view.working_day(view.ends.date(), 2)
-    why = "It need not say a word about the delay." if in_time else "Late in half a sentence, and without an excuse."
-    return NextThing("A letter can still go", f"Better late than never. {why}", _iso(last), "letters", "late")
+    why = "A thank-you is still worth sending, without a word about the delay."
+    if not in_time:
+        why = "A thank-you is still worth sending: late in half a sentence, and without an excuse."
+    return NextThing("A letter can still go", why, _iso(last), "letters", "late")
 
 
 def _cards(course: Course) -> NextThing | None:
     step = course.step("practise")
     if step is None or not course.cards or not course.waits or course.today < day_of(step.due):
         return None
-    return NextThing(step.title, step.why, "", "next", "cards")
+    why = "Each one aloud, once. Stop when the ten minutes are over."
+    return NextThing(step.title, why, "", "next", "cards")
 
 
 def _wait(course: Course) -> NextThing | None:
