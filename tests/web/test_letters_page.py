@@ -375,7 +375,11 @@ def test_every_change_has_a_way_back(dana, browser):
     here = dana + ANNIKA
     first = form(browser, here)["body"]
     send(browser, here, typing(browser, here), "Dear Annika,\n\nMonday's words.")
-    send(browser, here, typing(browser, here), "Dear Annika,\n\nTuesday's words.")
+    fields = typing(browser, here)
+    part = send(browser, here, fields, "Dear Annika,\n\nTuesday.").content.decode()
+    assert "Monday&#x27;s words." in part.partition('id="versions"')[2], "the open page learns of it at once"
+    part = send(browser, here, fields, "Dear Annika,\n\nTuesday's words.").content.decode()
+    assert 'id="versions"' not in part
     page = browser.get(here).content.decode()
     assert "Monday&#x27;s words." in page
     browser.post(here, typing(browser, here) | {"do": "first"})

@@ -66,18 +66,18 @@ def keep(*, key: str, letter: Letter, words: Words, now: datetime, hand: Hand = 
             f"This is far too long for a letter ({len(words.body):,} signs), so it was not kept.",
             next=f"What you wrote is still on the page: cut it to {LONGEST:,} signs.",
         )
-    stem, kept, there = letter.stem, tidy(words), _there(key, letter)
+    stem, kept = letter.stem, tidy(words)
     last = last_hand(key, stem)
-    own = last.page == hand.page
-    if own and hand.typed < last.typed:
-        return Kept(words=there)  # the network brought an older state after a newer one
-    if not own and hand.base and not anyway and hand.base != mark_of(there) and not same(kept, there):
-        return Kept(
-            words=there, meanwhile=True, version=put_by(key=key, stem=stem, words=kept, now=now, page=hand.page)
-        )
     before = ""
-    if (anyway or not own) and not same(kept, there) and not same(there, tidy(letter.first)):
-        before = put_by(key=key, stem=stem, words=there, now=now)
+    if last.page != hand.page or anyway:
+        there = _there(key, letter)
+        if hand.base and not anyway and hand.base != mark_of(there) and not same(kept, there):
+            other = put_by(key=key, stem=stem, words=kept, now=now, page=hand.page)
+            return Kept(words=there, meanwhile=True, version=other)
+        if not same(kept, there) and not same(there, tidy(letter.first)):
+            before = put_by(key=key, stem=stem, words=there, now=now)
+    elif hand.typed < last.typed:
+        return Kept(words=_there(key, letter))  # an older state came after a newer one
     note_hand(key, stem, hand)
     set_words(key=key, letter=letter, words=kept, now=now)
     return Kept(words=kept, version=before)

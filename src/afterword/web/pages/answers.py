@@ -44,7 +44,7 @@ def _keep(request: HttpRequest, here: LookedAt) -> HttpResponse:
     at = at if _PLACE.fullmatch(at) else ""
     question, words = request.POST.get("question", ""), request.POST.get("words", "").replace("\r\n", "\n")
     if request.POST.get("do") == "ours" and here.found:
-        ours = next((each["parts"] for each in _shown(here.found) if each["question"] == question), [])
+        ours: list[str] = next((each["parts"] for each in _shown(here.found) if each["question"] == question), [])
         words = "\n\n".join([*filter(None, [words.strip()]), *ours])
     part = request.headers.get("HX-Request") == "true"
     try:

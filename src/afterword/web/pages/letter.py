@@ -47,7 +47,8 @@ def _typed(request: HttpRequest, it: Opened) -> HttpResponse:
         response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "#kept", "innerHTML"
         return response
     it = replace(it, shown=replace(it.shown, now=kept.words))
-    return render(request, "parts/letter_check.html", {**_part(it), "kept_at": SystemClock().now()})
+    more = {**letter_deeds.before(request, it), "put_by": True} if kept.version else {}
+    return render(request, "parts/letter_check.html", {**_part(it), **more, "kept_at": SystemClock().now()})
 
 
 def _part(it: Opened) -> dict[str, Any]:
