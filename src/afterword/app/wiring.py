@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from afterword.adapters.spelling import missing as spelling_missing
     from afterword.adapters.spelling import misspelt
     from afterword.adapters.store import api as store
-    from afterword.adapters.store.kept import Firm, Held, Hits, Kept, Met, Named, Read, Words
+    from afterword.adapters.store.kept import Firm, Held, Hits, Kept, Kind, Met, Named, Read, Words
     from afterword.language.meaning import Meaning
     from afterword.letters.guests.port import Drafter
 
 __all__ = [
-    "Firm", "Held", "Hits", "Kept", "MailServer", "Met", "Named", "NotSent", "PerhapsSent", "Read", "Record", "Server",
-    "SystemClock", "Way", "Words", "given_password", "is_edited", "language_model", "language_model_missing", "meaning",
+    "Firm", "Held", "Hits", "Kept", "Kind", "MailServer", "Met", "Named", "NotSent", "PerhapsSent", "Read", "Record",
+    "Server", "SystemClock", "Way", "Words", "given_password", "is_edited", "language_model", "language_model_missing",
+    "meaning",
     "meaning_missing", "misspelt", "named_mail_server", "named_server", "outbox", "put_draft",
     "read_case_folder", "read_file", "rewrite", "send_mail", "spelling_missing", "standard_input", "store",
 ]  # fmt: skip
@@ -33,6 +34,7 @@ _WHERE = {
     "Read": ("store.kept", "Read"),
     "Firm": ("store.kept", "Firm"),
     "Hits": ("store.kept", "Hits"),
+    "Kind": ("store.kept", "Kind"),
     "Met": ("store.kept", "Met"),
     "Named": ("store.kept", "Named"),
     "Words": ("store.kept", "Words"),

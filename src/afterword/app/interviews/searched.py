@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from afterword.app.wiring import store
 
 if TYPE_CHECKING:
-    from afterword.app.wiring import Hits, Kept
+    from afterword.app.wiring import Hits, Kept, Kind
 
-AMONG: Final = {
+AMONG: "Final[dict[str, tuple[tuple[Kind, ...], str]]]" = {
     "": ((), "Everything"),
     "mine": (("mine",), "What I said"),
     "theirs": (("theirs",), "What they said"),
