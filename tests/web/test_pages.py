@@ -34,3 +34,22 @@ def test_cards_and_a_page_for_the_next_one(interview, browser):
     assert b"Say it aloud" in browser.get(f"{here}next").content
     assert b"What I can show" in browser.get(f"{here}brief").content
     assert browser.get(f"{here}brief.md").content.startswith(b"# For the next interview")
+
+
+def test_what_was_typed_while_it_was_read_is_read_by_itself(interview, browser):
+    here = interview("dana-analyst")
+    typed = {"worries": "I said nothing about the ward.", "expected": "Nothing good."}
+    browser.post(f"{here}feelings", typed, headers={"hx-request": "true"})
+    browser.post(f"{here}feelings", typed)  # nothing new: it was kept already
+    for _ in range(2):
+        browser.get(f"{here}reading", headers={"hx-request": "true"})
+    assert b"I said nothing about the ward." in browser.get(f"{here}verdicts").content
+
+
+def test_how_far_it_is_is_said_once(interview, browser):
+    from afterword.adapters.store import api as store
+
+    here = interview("dana-analyst")
+    store.say(here.split("/")[2], "running", "Writing the letters")
+    assert b"Writing the letters" in browser.get(f"{here}reading").content
+    assert browser.get(f"{here}reading?said=Writing+the+letters").status_code == 204

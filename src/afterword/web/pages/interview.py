@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from afterword.app.interviews import journal
-from afterword.app.interviews.looked_at import looked_at
+from afterword.app.interviews.looked_at import LookedAt, looked_at
 from afterword.app.interviews.next_thing import next_thing
 from afterword.app.wiring import SystemClock
 from afterword.web import saving
@@ -13,10 +13,7 @@ from afterword.web.steps import steps_of
 
 def interview(request: HttpRequest, key: str) -> HttpResponse:
     """The eight steps, the one that is next marked."""
-    here = looked_at(key=key)
-    if here.read.stale and here.read.state == "done":  # typed and left before the end: it is read now
-        saving.again(key)
-        here = looked_at(key=key)
+    here = _awaited(key)
     told = journal.told(key=key, file=journal.JOURNAL)
     thing = next_thing(here, told, now=SystemClock().now())
     shown = {"kept": here.kept, "read": here.read, "steps": steps_of(here, thing.page), "next": thing}
@@ -24,9 +21,21 @@ def interview(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def reading(request: HttpRequest, key: str) -> HttpResponse:
-    """How far the reading is; when it is done, the page is loaded anew."""
-    here = looked_at(key=key)
-    response = render(request, "parts/reading.html", {"kept": here.kept, "read": here.read})
+    """How far the reading is, said once each time it changes; when it is done, the page is loaded anew."""
+    here = _awaited(key)
+    going = here.read.stale or here.read.state in {"waiting", "running"}
+    if going and request.GET.get("said") == here.read.saying:
+        return HttpResponse(status=204)
+    response = render(request, "parts/reading.html", {"kept": here.kept, "read": here.read, "part": True})
     if not here.read.stale and here.read.state in {"done", "failed", "empty"}:
         response.headers["HX-Refresh"] = "true"
     return response
+
+
+def _awaited(key: str) -> LookedAt:
+    """The interview; what was typed and left before the end, or while it was being read, is read now."""
+    here = looked_at(key=key)
+    if here.read.stale and here.read.state == "done":
+        saving.again(key)
+        here = looked_at(key=key)
+    return here
