@@ -243,7 +243,9 @@ def _about(clause: str, reported: bool) -> str | None:
         phrase = match["np"]
         if re.search(r"\b(?:is|are|was|were|and what|and how|and why)\b", phrase):
             return None
-        return _np_or_none("about", re.sub(r" (?:like|about|for|of)$", "", phrase), reported)
+        # "the sum you were responsible for" keeps its last word, "the day like" does not.
+        loose = r" like$" if re.search(r"\b(?:you|we|i|they)\b", phrase, re.IGNORECASE) else r" (?:like|about|for|of)$"
+        return _np_or_none("about", re.sub(loose, "", phrase), reported)
     if _HOW_MUCH.match(clause):
         return _mine(re.split(r", (?:and|or) ", clause)[0], reported)
     match = _WHO_VERB.match(clause)

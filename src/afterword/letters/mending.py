@@ -23,6 +23,9 @@ _ENOUGH_UNSHOWN = 6.0
 """A story without a word that shows its subject must be so near at least (a reading)."""
 _MEANT = 2
 _EVENTS = frozenset({"conflict", "refuse", "mistake", "failure", "persuade", "angry", "underperform", "disruption"})
+_MATTERS = frozenset("safety customer sell fundraise money_handling stock counting returns deadline pressure".split())
+"""Subjects that a story may show in other words than the question; how somebody works ("led", "alone") says too little
+about what was asked."""
 _OWN_PART = 6.0
 """How good one's own row of a table is as an answer, beside stories (a reading)."""
 _LEAST_WEIGHT = 1.2
@@ -98,12 +101,19 @@ def _best(exchange: Exchange, ranked: Mapping[str, Ranked], world: World, used: 
 
 
 def _fits(story: Story, exchange: Exchange, world: World) -> bool:
-    """Whether lines of a résumé tell what was asked for: a quarrel or a mistake is no other work at the same place."""
+    """Whether a story tells what was asked for: a quarrel or a mistake is no other work at the same place."""
+    want = asked(exchange, world.debrief, " ".join(wish_for(exchange, world.debrief)))
+    text = " ".join(line.text for line in story.lines)
+    about = want.subjects
+    shown = {name for name in about if subjects()[name].shows & words_of(text)}
+    told = bool(shown)
+    # "How much better?" says its matter in the question before it.
+    named = stems_of(text) & (want.words | want.doubt | (want.thread if len(want.words) < _MEANT else frozenset()))
+    wished = len(stems_of(text) & want.wished) >= _MEANT
+    if not (named or wished or (told and want.doubt) or shown & (_EVENTS | _MATTERS)):
+        return False
     if story.lines[0].fact.origin != "resume":
         return True
-    about = asked(exchange, world.debrief).subjects
-    shown = frozenset[str]().union(*(subjects()[name].shows for name in about))
-    told = bool(shown & words_of(" ".join(line.text for line in story.lines)))
     if wish := stems_of(" ".join(wish_for(exchange, world.debrief))) - ASKING:
         # The person has said what they mean: other work is not it.
         question = stems_of(exchange.question) - ASKING

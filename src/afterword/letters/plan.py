@@ -8,6 +8,7 @@ from afterword.debrief.model import Correction, Debrief, Prepared
 from afterword.evidence.answering.story import Line, ranked_for, tell
 from afterword.evidence.answering.subjects import stems_of
 from afterword.evidence.model import World
+from afterword.language.sentences import sentences
 from afterword.letters.company_news import News, news_for
 from afterword.letters.mending import PlannedRepair, choose_repairs
 from afterword.letters.model import Channel, LetterKind, Repair
@@ -17,6 +18,8 @@ from afterword.letters.topic import Topic
 from afterword.letters.topics import noted, topics_of
 
 _CARD_STORY = 40
+_MOSTLY = 2 / 3
+"""Share of a question's words from which one sentence may have answered it (a reading)."""
 _GOOD_TOPIC = 0.75
 """From which score on a topic can open a letter though another one would do it too (a reading)."""
 
@@ -180,9 +183,17 @@ def _question(debrief: Debrief) -> Prepared | None:
         and each.answered_anyway is None
         and not _NOT_TO_ASK.search(each.text)
         and len(each.text.split()) <= 24
+        and not _came_up(each.text, debrief)
     ]
     known = stems_of(debrief.case.company.text) if debrief.case.company else frozenset()
     return max(open_, key=lambda each: len(stems_of(each.text) & known), default=None)
+
+
+def _came_up(question: str, debrief: Debrief) -> bool:
+    """Whether one sentence of the talk holds most of the question: they may have said it, and it is not asked again."""
+    about = stems_of(question)
+    said = (span.of(turn.text) for turn in debrief.case.transcript.turns for span in sentences(turn.text))
+    return any(len(about & stems_of(each.replace("-", " "))) >= max(_MOSTLY * len(about), 1) for each in said)
 
 
 def _best_to_ask(question: Prepared, debrief: Debrief) -> Person | None:

@@ -27,7 +27,7 @@ _WOULD = re.compile(
 )
 _UNCLEAR = re.compile(
     r"\byou (?:guess|suppose|mean)\b|\b(?:run|ran|do|did|have|use|take|make) one\b|\b(?:got|went|go|get)\b[^,]* wrong\b"
-    r"|\bto pieces\b|\bas opposed to\b"
+    r"|\bto pieces\b|\bas opposed to\b|, like\b"
 )
 _NO_TOPIC = frozenset({"candidate-question", "small-talk", "logistics", "other"})
 # Nobody's business, terms, and what went badly: nothing to be glad about, however well it was answered.

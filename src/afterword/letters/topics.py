@@ -104,6 +104,7 @@ _CLUMSY = re.compile(
     r"ten\b|\d|"
     r"people\b|always\b|\w+teen\b|\w+ty\b)|\bthere (?:is|are|was|were) (?:(?!who|that|which|where|when).)* (?:is|"
     r"are|was|were)\b|"
+    r"^the [\w' -]+ (?:is|are) [\w ,-]+ (?:families|people|staff|students|pupils|children|customers|clients|patients)$|"
     r"\bitems?\b|\bobvious one\b|^what (?!you (?:want|need|look for|like|value|care about)\b)|"
     r"^you are (?:going|good|done|constrained|very|really|so|being)\b|"
     r"^(?:you|we) (?:can|could|will|wanted|intend|also|still|see|saw|do|did|might|may|should|talk|go|mean)\b",
@@ -119,6 +120,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_HOUSE = re.compile(r"\b(?:we|we're|we've|our|i|i've|i'm)\b", re.IGNORECASE)
 _PART = re.compile(r",\s+(?:(?:and|but|so) )?(?=(?:i|we|my|our|there's|there (?:is|are|was|were))\b)", re.IGNORECASE)
 
 
@@ -145,8 +147,11 @@ def _told(person: Person, debrief: Debrief, rarity: Counter[str]) -> Iterator[To
         weight = 1.6 if turn_.n in answers else 1.0
         if turn_.n in asking:
             weight = 0.8 if count_words(turn_.text) > 30 else 0.4
+        scene = asking[turn_.n].question if turn_.n in asking and asking[turn_.n].kind == "situational" else ""
         for span in sentences(turn_.text):
             words = span.of(turn_.text)
+            if words in scene and not _OWN_HOUSE.search(words):
+                continue  # a case that was made up: nobody cried, nothing broke
             topic = _statement(words, turn_.n, weight, rarity)
             if topic and (clause := restored(topic.clause, case)):
                 yield replace(topic, clause=clause)
@@ -157,7 +162,8 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
     if "?" in said or "..." in said or "…" in said or '"' in said or whom(said):
         return None
     clause = re.sub(
-        r",? (?:more or less|as it were|so to speak|i suppose|i think|you know)\b",
+        r",? (?:more or less|as it were|so to speak|i suppose|i think|you know)\b"
+        r"|,? (?:yes|yeah|yep|no|right|okay|though|anyway|like)(?=[.! ]*$)",
         "",
         _RUN_UP.sub("", said),
         flags=re.IGNORECASE,
@@ -168,7 +174,8 @@ def _statement(words: str, n: int, weight: float, rarity: Counter[str]) -> Topic
     )
     clause = re.sub(r"\b(I|[Ww]e)have\b", r"\1 have", clause)
     if re.match(
-        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'll|I will|we'll|let|I'd say|I can)\b"
+        r"(?:I'm|I am|my name is|we're) (?-i:[A-Z])|(?:I'm|I am) (?:in|the|an?|from|with|head|responsible)\b|"
+        r"I look after\b|(?:I'll|I will|we'll|let|I'd say|I can)\b"
         r"(?! be (?:glad|happy|pleased))",
         clause,
         re.IGNORECASE,

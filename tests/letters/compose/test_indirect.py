@@ -16,6 +16,7 @@ SAID = [
     ("When did you last tell a surgeon that they were wrong?", "when I last told a surgeon that they were wrong"),
     ("Have you ever worked somewhere that never closes?", "whether I have ever worked somewhere that never closes"),
     ("Did you ever drive at night?", "whether I ever drove at night"),
+    ("What's the largest sum you've been in charge of?", "about the largest sum I have been in charge of"),
     ("How many pallets can you move in a shift?", "how many pallets I can move in a shift"),
     ("What's your understanding of safeguarding?", "about my understanding of safeguarding"),
     ("How do you know that was the new route, though?", "how I knew that it was the new route"),

@@ -14,6 +14,7 @@ _AN_EPISODE = Pattern(
     r"\bdescribe (?:an?|one|some|the)\b|\b(?:walk|take) (?:me|us) through (?:an?|one|some)\b|\bone in particular\b"
     r"|\bwhat happened\b|\bhow did you\b|\bwhen have you\b"
 )
+_OF_NOTE = Pattern(r"\b(?:proud|proudest|achieve\w*|biggest|hardest|toughest)\b")
 
 
 def _look(exchange: Exchange, record: Record) -> Iterator[Trace]:
@@ -31,8 +32,8 @@ def _wanted(exchange: Exchange) -> bool:
     reason, what came next; and such a question may stay short of an answer without wanting a story.
     """
     asked = exchange.question.lower()
-    leans = bool(exchange.follows) and not ASKS_EPISODE.search(asked)
-    return bool(exchange.answer_turns) and not leans and bool(ASKS_EPISODE.search(asked) or _AN_EPISODE.search(asked))
+    plainly = bool(ASKS_EPISODE.search(asked) or _OF_NOTE.search(asked))
+    return bool(exchange.answer_turns) and (plainly or (not exchange.follows and bool(_AN_EPISODE.search(asked))))
 
 
 ITEM = Gap(
@@ -45,7 +46,7 @@ ITEM = Gap(
     ),
     sources=cite("bangerter-2014"),
     level="warning",
-    message="They asked for something that happened, and the answer told of nothing that happened.",
+    message="They asked for one thing that happened, and no one occasion was told.",
     next=(
         "Pick one real occasion and practise it in four sentences: what was wrong, what you did, what "
         "came of it, how you know."

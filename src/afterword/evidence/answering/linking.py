@@ -98,7 +98,7 @@ def _candidates(exchange: Exchange, about: frozenset[str], debrief: Debrief) -> 
 def _asked_for(line: str) -> str | None:
     """A line of the advertisement as part of a spoken sentence."""
     text = re.sub(r"\([^()]*\)", "", line).strip(" .;:,-*")
-    text = re.split(r"[:;]| [–—] |\. ", text)[0].strip()
+    text = re.split(r"[:;]| [–—] |(?<!\b[A-Z])\. ", text)[0].strip()  # "E. coli" is one name
     text = _WEIGHT.sub("", text).strip(" ,")
     words = text.split()
     if not 2 <= len(words) <= _MOST_WORDS or re.search(
@@ -117,6 +117,18 @@ def _asked_for(line: str) -> str | None:
         return None
     if first.endswith("ing") and first not in _NAMES:
         return f"Your advertisement speaks of {low}"
+    if len(words) > 2 and words[1] in ("up", "out", "down", "off"):
+        return f"You need somebody to {low}"
+    if (
+        first in _NAMES
+        and words[1] in ("and", "or")
+        and is_base(words[2])
+        and words[2] not in _NAMES
+        and len(words) > 3
+    ):
+        return f"You need somebody to {low}"
+    if first in _EITHER and re.match(r"(?:with|to|in|on|for)$", words[1]):
+        return None
     listed = first.endswith(",") and is_base(first.rstrip(",")) and is_base(words[1].rstrip(","))
     does = first not in _NAMES or not re.match(r"(?:for|of|to|in|with|and|or|on|at|about)$", words[1])
     if listed or (is_base(first) and does and len(words) > 2):
@@ -125,6 +137,8 @@ def _asked_for(line: str) -> str | None:
 
 
 _THINGS = frozenset("skills files results systems sales rules checks reports records orders tools".split())
+_EITHER = frozenset("work report support test train record".split())
+"""Before "with" or "to" a line may ask for the deed or for the thing: nothing is said then."""
 _NAMES = frozenset("record training handling work care interest support report test feeling understanding".split())
 
 
