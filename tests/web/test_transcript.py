@@ -151,3 +151,9 @@ def test_markup_in_a_talk_is_only_words(browser):
     assert b"&lt;script&gt;" in browser.get(f"{here}transcript").content
     assert b"<script>alert" not in browser.get(f"{here}transcript/1").content
     assert b"<script>alert" not in browser.get(f"{here}people").content
+
+
+def test_notes_are_changed_where_they_were_written(interview, browser):
+    page = browser.get(f"{interview('li-retail')}transcript").content.decode()
+    assert 'class="mend"' not in page
+    assert re.search(r'href="[^"]*set-down/file/notes[^"]*">Change your notes', page)

@@ -17,7 +17,8 @@ _BECAME: Final = {"open": "stayed open", "partly": "answered in part", "mended":
 def said(talk: Conversation, **told: Any) -> SafeString:
     """All turns.
 
-    `told` has `url` and `answers` (addresses), `recording` (or ""), `quoted_turn` and `mended` (0: none), and `only`.
+    `told` has `url` and `answers` (addresses), `recording` (or ""), `quoted_turn` and `mended` (0: none), `only`
+    and `mendable`.
     """
     # The template escapes whatever stands in it by default.
     return mark_safe(_template().render(talk=talk, became=_BECAME, **told))

@@ -8,9 +8,11 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from afterword.app.interviews.conversation import conversation, turn_at
-from afterword.app.interviews.looked_at import looked_at
+from afterword.app.interviews.looked_at import LookedAt, looked_at
 from afterword.app.interviews.mends import can_take_back
+from afterword.app.interviews.naming import taken_for
 from afterword.app.interviews.recordings import recording_of
+from afterword.app.interviews.remember import MEMORY, place_in_memory
 from afterword.web.pages import looking
 from afterword.web.pages.lanes import lanes
 from afterword.web.pages.said import said
@@ -38,8 +40,11 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
     only = given.get("only") == "open"
     recording = reverse("recording", args=[key]) if recording_of(key=key) else ""
     address, answers = reverse("transcript", args=[key]), reverse("answers", args=[key])
-    mended = _number(given.get("mended", ""))
-    turns = said(shown, url=address, answers=answers, recording=recording, quoted_turn=quoted, only=only, mended=mended)
+    from_memory = here.found["from_memory"]
+    turns = said(
+        shown, url=address, answers=answers, recording=recording, quoted_turn=quoted, only=only,
+        mended=_number(given.get("mended", "")), mendable=not from_memory,
+    )  # fmt: skip
     more = {
         "talk": shown,
         "said": turns,
@@ -49,9 +54,19 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
         "can_undo": can_take_back(key=key),
         "recording": recording,
         "picture": lanes(here.found),
+        "notes": _notes(here) if from_memory else "",
         "timed": any(turn["start"] is not None for turn in here.found["turns"][:1]),
     }
     return render(request, "transcript.html", {**looking.shared(here, "transcript"), **more})
+
+
+def _notes(here: LookedAt) -> str:
+    """Where notes from memory are changed: where they were written down."""
+    key, names = here.kept.key, [file.name for file in here.files]
+    if MEMORY in names:
+        return reverse("memory", args=[key, place_in_memory(key=key)])
+    name = next((name for name in names if taken_for(name) == "notes"), names[0])
+    return reverse("paper", args=[key, name])
 
 
 def _number(text: str) -> int:

@@ -1,7 +1,7 @@
 // Comfort for the conversation: the picture goes by arrow keys, a recording plays along. The page reads without it.
 "use strict";
 
-// Each lane is one stop of the Tab key; the arrow keys go from block to block.
+// Each lane is one stop of the Tab key; the arrow keys go from block to block. A finger beside a block means that block.
 for (const lane of document.querySelectorAll(".lane svg")) {
   const blocks = [...lane.querySelectorAll("a")];
   lane.addEventListener("keydown", (event) => {
@@ -12,6 +12,15 @@ for (const lane of document.querySelectorAll(".lane svg")) {
     const next = blocks[Math.max(0, Math.min(blocks.length - 1, to))];
     for (const block of blocks) block.setAttribute("tabindex", block === next ? "0" : "-1");
     next.focus();
+  });
+  lane.addEventListener("click", (event) => {
+    if (event.target.closest("a")) return;
+    const away = (block) => {
+      const place = block.getBoundingClientRect();
+      return Math.max(place.left - event.clientX, event.clientX - place.right);
+    };
+    const near = blocks.reduce((one, other) => (away(other) < away(one) ? other : one));
+    location.hash = near.getAttribute("href");
   });
 }
 
