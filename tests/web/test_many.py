@@ -137,7 +137,7 @@ def test_home_says_the_most_urgent_thing_of_all(browser):
     assert most_urgent(now=now) is None
     past, soon = begun("2026-06-01"), begun("2026-09-15")
     begun("2026-06-02")
-    kept, thing = most_urgent(now=now)
+    kept, thing, _ = most_urgent(now=now)
     assert (kept.key, thing.name) == (soon, "letters")
     assert "Firm 2026-09-15" in browser.get("/").content.decode()
     browser.post(f"/i/{soon}/remove")
@@ -166,11 +166,29 @@ def test_what_is_due_first_comes_first(browser, things, wanted):
     assert keys.index(kept.key) == wanted
 
 
-def test_a_round_still_to_come_calls_for_nothing(dana, browser):
+def test_a_round_still_to_come_is_got_ready_for(dana, browser):
     from afterword.app.interviews.most_urgent import most_urgent
 
     now = datetime.now(UTC)
     day = (now + timedelta(days=5)).date().isoformat()
-    new = key_of(browser.post(f"{dana}again", {"day": day}).headers["Location"])
+    here = browser.post(f"{dana}again", {"day": day}).headers["Location"]
+    page = browser.get(here).content.decode()
+    assert "Get ready for the next round" in page
+    assert f'href="{dana}next"' in page
+    assert page.count(f'href="{dana}"') == 1
     assert most_urgent(now=now)[0].key == key_of(dana)
-    assert most_urgent(now=now + timedelta(days=5))[0].key == new
+    kept, thing, there = most_urgent(now=now + timedelta(days=4))
+    assert (kept.key, thing.page, there.key) == (key_of(here), "next", key_of(dana))
+    assert "Get ready" not in browser.get(browser.post("/begin", {"case": "x"}).headers["Location"]).content.decode()
+
+
+def test_nothing_to_do_but_wait_presses_nobody(dana, browser):
+    """An interview whose plan only waits comes after one that was begun and not set down, whatever its day."""
+    from afterword.app.interviews.journal import JOURNAL, tell
+    from afterword.app.interviews.most_urgent import most_urgent
+
+    at = datetime(2026, 9, 16, 9, tzinfo=UTC)
+    told = {"asked": True, "looked": True, "sent": dict.fromkeys(letters(dana, browser), at)}
+    tell(key=key_of(dana), values=told, now=at, file=JOURNAL)
+    other = browser.post("/begin", {}).headers["Location"]
+    assert most_urgent(now=datetime.now(UTC))[0].key == key_of(other)

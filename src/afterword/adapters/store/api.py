@@ -1,6 +1,6 @@
 """All that the store does, in one place; needs Django set up."""
 
-from afterword.adapters.store.browsing import file_in, firms, last_round, met
+from afterword.adapters.store.browsing import file_in, firms, met, rounds
 from afterword.adapters.store.files import (
     add,
     begun_with,
@@ -32,7 +32,7 @@ from afterword.adapters.store.recordings import (
 __all__ = [
     "Firm", "Held", "Hits", "Kept", "Met", "Named", "Read", "State", "Words", "add", "begun_with", "count",
     "drop_lost_recordings", "drop_recordings", "each_file", "fail", "file_in", "file_of", "files_below", "files_of",
-    "find", "firms", "forget", "held", "keep_names", "keep_outlook", "keep_reading", "keep_recording", "last_round",
-    "listed", "met", "most_urgent", "one", "put", "reading_of", "recording_of", "recording_path", "say", "stale",
-    "take_piece", "terms", "to_look_at", "told_apart", "unparted", "wanted_digest", "whole",
+    "find", "firms", "forget", "held", "keep_names", "keep_outlook", "keep_reading", "keep_recording",
+    "listed", "met", "most_urgent", "one", "put", "reading_of", "recording_of", "recording_path", "rounds", "say",
+    "stale", "take_piece", "terms", "to_look_at", "told_apart", "unparted", "wanted_digest", "whole",
 ]  # fmt: skip

@@ -22,10 +22,12 @@ def firms(start: int, most: int) -> tuple[Firm, ...]:
     return tuple(Firm(there[low][-1].employer, tuple(there[low])) for low in wanted)
 
 
-def last_round(employer: str, role: str) -> int:
-    """The highest round that was told for this post; 0 when none was."""
-    rows = Interview.objects.filter(employer__iexact=employer, role__iexact=role) if employer else ()
-    return max((row.round for row in rows), default=0)
+def rounds(employer: str, role: str) -> tuple[Kept, ...]:
+    """All interviews for one post, by day; none where the employer is not known."""
+    if not employer:
+        return ()
+    rows = Interview.objects.filter(employer__iexact=employer, role__iexact=role)
+    return tuple(kept_of(row) for row in rows.select_related("reading").defer("reading__body").order_by("day", "pk"))
 
 
 def met(start: int, most: int) -> tuple[Met, ...]:

@@ -18,7 +18,7 @@ _PAPERS: Final = frozenset({"resume", "résumé", "cv", "curriculum", "job", "co
 _FOLDERS: Final = ("evidence/", "earlier/")
 _EARLIER: Final = "earlier/"
 _PREPARED: Final = "prepared.txt"
-_OF_ONE_DAY: Final = ("date", "felt", "interviewers")
+_OF_ONE_DAY: Final = ("date", "felt", "interviewers", "everybody_agreed_to_transcript")
 """Entries of case.toml that tell of one interview only."""
 
 
@@ -60,7 +60,8 @@ def _stays(name: str) -> bool:
 def _next_round(here: LookedAt) -> int:
     """After the last of this post; what nobody numbered was the first."""
     own = round_of({JOURNAL: store.file_of(here.kept.key, JOURNAL) or b""})
-    return max(own or 1, store.last_round(here.kept.employer, here.kept.role)) + 1
+    numbers = (each.round for each in store.rounds(here.kept.employer, here.kept.role))
+    return max((own or 1, *numbers)) + 1
 
 
 def _not_asked(here: LookedAt) -> tuple[str, ...]:

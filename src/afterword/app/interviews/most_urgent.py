@@ -3,13 +3,12 @@
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
-from afterword.app.interviews import journal
-from afterword.app.interviews.looked_at import LookedAt, looked_at
-from afterword.app.interviews.next_thing import NextThing, next_thing
+from afterword.app.interviews.looked_at import looked_at
+from afterword.app.interviews.rounds import AHEAD, thing_now
 from afterword.app.wiring import store
-from afterword.kernel.errors import AfterwordError
 
 if TYPE_CHECKING:
+    from afterword.app.interviews.next_thing import NextThing
     from afterword.app.wiring import Kept
 
 _SOON: Final = timedelta(days=2)
@@ -24,38 +23,29 @@ _QUIET: Final = frozenset(
 """Things that ask for nothing today."""
 
 
-def most_urgent(*, now: datetime) -> "tuple[Kept, NextThing] | None":
+def most_urgent(*, now: datetime) -> "tuple[Kept, NextThing, Kept] | None":
     """What is to be done within two days; else what was begun lately; else what has a day; else the last changed.
 
-    None when there is no interview. `now` carries a zone.
+    Its thing goes along, and the interview to which the page of that belongs. None when there is no interview. `now`
+    carries a zone.
     """
     for key in store.to_look_at(now=now, most=_MOST):
         _look(key, now)
     kept = store.most_urgent(now=now, soon=now + _SOON, lately=now - _LATELY)
     if kept is None:
         return None
-    return kept, _thing(looked_at(key=kept.key), now)
+    return kept, *thing_now(looked_at(key=kept.key), now=now)
 
 
 def _look(key: str, now: datetime) -> None:
     """Note how urgent an interview is, until that may change by itself: at its day, or tomorrow."""
     here = looked_at(key=key)
-    if here.found is None and here.kept.day > now.date().isoformat():
-        store.keep_outlook(key, due=None, page="", look=_end(date.fromisoformat(here.kept.day) - _A_DAY, now))
-        return
-    thing = _thing(here, now)
+    thing, _ = thing_now(here, now=now)
+    ahead = here.found is None and here.kept.day > now.date().isoformat() and thing.name != AHEAD
+    page = "" if ahead or thing.name in _QUIET else thing.page
     due = _moment(thing.until, now) if thing.until else None
-    store.keep_outlook(
-        key, due=due, page=thing.page, look=min(due, now + _A_DAY) if due and due > now else now + _A_DAY
-    )
-
-
-def _thing(here: LookedAt, now: datetime) -> NextThing:
-    try:
-        told = journal.told(key=here.kept.key, file=journal.JOURNAL)
-    except AfterwordError:  # a journal that somebody broke by hand hides no interview
-        told = {}
-    return next_thing(here, told, now=now)
+    tomorrow = now + _A_DAY
+    store.keep_outlook(key, due=due, page=page, look=min(due, tomorrow) if due and due > now else tomorrow)
 
 
 def _moment(iso: str, now: datetime) -> datetime:

@@ -27,5 +27,5 @@ def home(request: HttpRequest) -> HttpResponse:
         "earlier": page + 1 if page < last_page else 0,
     }
     if urgent:
-        shown["last"], shown["next"] = urgent
+        shown["last"], shown["next"], shown["there"] = urgent
     return render(request, "home.html", shown)

@@ -3,9 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from afterword.app.interviews import journal
 from afterword.app.interviews.looked_at import LookedAt, looked_at
-from afterword.app.interviews.next_thing import next_thing
+from afterword.app.interviews.rounds import AHEAD, other_rounds, thing_now
 from afterword.app.wiring import SystemClock
 from afterword.web import saving
 from afterword.web.steps import steps_of
@@ -14,9 +13,11 @@ from afterword.web.steps import steps_of
 def interview(request: HttpRequest, key: str) -> HttpResponse:
     """The eight steps, the one that is next marked."""
     here = _awaited(key)
-    told = journal.told(key=key, file=journal.JOURNAL)
-    thing = next_thing(here, told, now=SystemClock().now())
-    shown = {"kept": here.kept, "read": here.read, "steps": steps_of(here, thing.page), "next": thing}
+    thing, there = thing_now(here, now=SystemClock().now())
+    shown = {
+        "kept": here.kept, "read": here.read, "next": thing, "there": there, "rounds": other_rounds(here.kept),
+        "steps": steps_of(here, "set-down" if thing.name == AHEAD else thing.page),
+    }  # fmt: skip
     return render(request, "interview.html", shown)
 
 
