@@ -474,3 +474,31 @@ def test_the_list_says_which_letter_needs_a_look(dana, browser):
     page = text(browser.get(dana + "letters"))
     assert page.count("needs a look") == 1
     assert page.count("as we wrote it") == 1
+
+
+def test_spelling_is_told_quietly_and_never_of_the_words_of_the_case(dana, browser, monkeypatch):
+    from afterword.kernel.spans import Span
+
+    class Beside:
+        """The process beside, without the process: it knows no word at all."""
+
+        def misspelt(self, text, english, known):
+            assert english == "american"
+            yield from ((Span(m.start(), m.end()), ("right",)) for m in re.finditer(r"\w+", text) if m[0] not in known)
+
+    monkeypatch.setattr(worlds(), "_speller", Beside())
+    worlds()._held.clear()
+    worlds().waited(key=key_of(dana))
+    before = form(browser, dana + ANNIKA)["body"]
+    page = text(browser.get(dana + ANNIKA))
+    assert "does not know this word" not in page or "“platelets”" not in page
+    body = before.replace("\n\n", "\n\nThank you for the platelets and the wibble.\n\n", 1)
+    part = browser.post(dana + ANNIKA, {"body": body}, headers={"HX-Request": "true"}).content.decode()
+    assert re.search(r'<li id="p\d+" data-is="\d+" class="info"[^>]*>\s*<p><strong>To know\.</strong> American', part)
+    assert "“wibble”" in part
+    assert "“platelets”" not in part
+    part = browser.post(
+        dana + ANNIKA, {"body": body, "do": "let F6", "because-F6": "I like it"}, follow=True
+    ).content.decode()
+    assert "“wibble”" not in part.partition("What you let pass")[0]
+    worlds()._held.clear()

@@ -25,10 +25,15 @@ def misspelt(text: str, english: str, known: Sequence[str]) -> Iterator[tuple[Sp
     """
     if lacking := missing():
         raise BadCall(lacking, next="Or leave --english out.")
-    from harper import Language
-
     linter = _linter(english)
     linter.import_words(list(known))
+    yield from misspellings(linter, text)
+
+
+def misspellings(linter: "Linter", text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """What a linter that has its words finds."""
+    from harper import Language
+
     for lint in linter.lint(text, language=Language.PLAINTEXT):
         if lint.lint_kind == "Spelling" and lint.problem_text[:1].islower():
             yield Span(lint.span.start, lint.span.end), tuple(each.replacement_text for each in lint.suggestions)

@@ -84,9 +84,9 @@ def check_one(
     verdicts: list[SentenceVerdict] = []
     findings = check_draft(draft, world, _judge(draft, verdicts, kept) if world else None)
     if english and english != "off":
-        from afterword.app.check_spelling import spelling
+        from afterword.app.check_spelling import known_to, spelling
 
-        findings += spelling(draft, english, world.debrief.case if world else None, findings)
+        findings += spelling(draft, english, known_to(world.debrief.case if world else None), findings)
     stands, waived = let_pass(findings, draft.waivers, RULES)
     return CheckedLetter(draft=draft, findings=stands, waived=waived, verdicts=tuple(verdicts))
 

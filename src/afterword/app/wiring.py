@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from afterword.adapters.mail.smtp import send as send_mail
     from afterword.adapters.outbox import is_edited
     from afterword.adapters.outbox import write as outbox
+    from afterword.adapters.speller import Speller
     from afterword.adapters.spelling import missing as spelling_missing
     from afterword.adapters.spelling import misspelt
     from afterword.adapters.store import api as store
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Firm", "Held", "Hits", "Kept", "Kind", "MailServer", "Met", "Named", "NotSent", "PerhapsSent", "Read", "Record",
-    "Server", "SystemClock", "Way", "Words", "given_password", "is_edited", "language_model", "language_model_missing",
-    "meaning",
-    "meaning_missing", "misspelt", "named_mail_server", "named_server", "outbox", "put_draft",
+    "Server", "Speller", "SystemClock", "Way", "Words", "given_password", "is_edited", "language_model",
+    "language_model_missing", "meaning", "meaning_missing", "misspelt", "named_mail_server", "named_server", "outbox",
+    "put_draft",
     "read_case_folder", "read_file", "rewrite", "send_mail", "spelling_missing", "standard_input", "store",
 ]  # fmt: skip
 
@@ -45,6 +46,7 @@ _WHERE = {
     "PerhapsSent": ("mail.server", "PerhapsSent"),
     "Record": ("mail.record", "Record"),
     "Server": ("llm.server", "Server"),
+    "Speller": ("speller", "Speller"),
     "SystemClock": ("clock", "SystemClock"),
     "Way": ("mail.server", "Way"),
     "given_password": ("mail.server", "given_password"),

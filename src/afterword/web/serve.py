@@ -75,6 +75,9 @@ def _run(data: Path, folders: Sequence[Path], port: int | None, browser: bool, s
         chosen = door.getsockname()[1]
         (data / "server.json").write_text(json.dumps({"port": chosen}), "ascii")
         _invite(data, chosen, browser, say)
+        from afterword.app.interviews.checking import look_at_spelling
+
+        look_at_spelling()
         gc.freeze()
         sys.setswitchinterval(_TURN)
         gc.set_threshold(*_OFTEN)  # a command of the command line looks for rubbish seldom; a server would grow by it

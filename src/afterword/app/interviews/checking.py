@@ -2,15 +2,18 @@
 
 from collections import OrderedDict
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
 from afterword.app.check_letters import CheckedLetter, check_one, world_of
+from afterword.app.check_spelling import Known, english_of, known_to, spelling
 from afterword.app.load_case import case_of
-from afterword.app.wiring import store
+from afterword.app.wiring import Speller, spelling_missing, store
 from afterword.evidence.factcheck import check_text
+from afterword.letters.checker import RULES
 from afterword.letters.draft import parse_draft
+from afterword.letters.waivers import let_pass
 
 if TYPE_CHECKING:
     from afterword.evidence.factcheck import Kept
@@ -29,10 +32,17 @@ class Held:
 
     world: "World"
     kept: "Kept" = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
+    english: str | None = None
 
     def check(self, draft: "Draft") -> CheckedLetter:
-        """The rules and the facts; only sentences that are new are held against the facts."""
-        return check_one(draft=draft, world=self.world, kept=self._kept())
+        """The rules and the facts, then quietly the spelling; only new sentences are held against the facts."""
+        checked = check_one(draft=draft, world=self.world, kept=self._kept())
+        if _speller is None or self.english is None:
+            return checked
+        found = spelling(draft, self.english, self.known, checked.findings, _speller.misspelt)
+        stands, waived = let_pass((replace(each, level="info") for each in found), draft.waivers, RULES)
+        return replace(checked, findings=checked.findings + stands, waived=checked.waived + waived)
 
     def facts(self, text: str) -> "tuple[SentenceVerdict, ...]":
         """The facts alone, for a text that goes to nobody."""
@@ -44,8 +54,15 @@ class Held:
         return self.kept
 
 
+_speller: "Speller | None" = None
 _held: "OrderedDict[str, Future[Held]]" = OrderedDict()
 _lock = Lock()
+
+
+def look_at_spelling() -> None:
+    """From now on, look at the spelling of letters, too, where the extra is installed: in a process of its own."""
+    global _speller
+    _speller = None if spelling_missing() else Speller()
 
 
 def ready(*, key: str) -> Held | None:
@@ -83,7 +100,9 @@ def _wanted(key: str) -> "Future[Held]":
 
 def _make(future: "Future[Held]", files: dict[str, bytes]) -> None:
     try:
-        made = Held(world_of(case_of(files, "this interview")))
+        world = world_of(case_of(files, "this interview"))
+        case = world.debrief.case
+        made = Held(world, known=known_to(case), english=english_of(case)) if _speller else Held(world)
         made.check(parse_draft(_WARMS))  # the first check reads the tables and makes the index: nobody waits for it
     except BaseException as error:
         future.set_exception(error)
