@@ -17,7 +17,7 @@ INSIDE = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "letters",
     "letters/annika-thorsby", "wait", "next", "transcript", "set-down",
     "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove",
-    "transcript/4", "again",
+    "transcript/4", "again", "transcript?find=platelet", "transcript?only=open", "transcript?turn=54&words=just+gone",
 )  # fmt: skip
 OUTSIDE = ("/", "/begin", "/search?q=platelets", "/firms", "/firms/people", "/data", "/nothere")
 """Every page: of the interview `dana-analyst`, and outside of interviews; the last is not there."""

@@ -49,7 +49,7 @@ def remember(*, key: str, prompt: str, answer: Mapping[str, str], now: datetime)
 def place_in_memory(*, key: str) -> str:
     """The prompt at which the person was last, the first one in the beginning. Raises BadCall."""
     at = told(key=key, file=JOURNAL).get(_PLACE)
-    return at if any(each.id == at for each in PROMPTS) else PROMPTS[0].id
+    return next((each.id for each in PROMPTS if each.id == at), PROMPTS[0].id)
 
 
 def keep_place(*, key: str, prompt: str, now: datetime) -> None:

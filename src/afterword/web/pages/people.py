@@ -81,7 +81,7 @@ def _names(request: HttpRequest, spoken: tuple[Speaker, ...], me: str, values: S
     names = renamed(spoken, {shown: text for shown, text in typed.items() if text and text != shown})
     mine = [one.name for one in spoken if one.is_me]
     if (new := values.get("me")) and new not in {one.name for one in spoken} | set(names.values()):
-        names |= renamed(spoken, dict.fromkeys(mine, new))
+        names |= renamed(spoken, {name: str(new) for name in mine})
     one, other = (*request.POST.getlist("pair"), "", "")[:2]
     if chosen := request.POST.get("i am", ""):
         own = my_name_for(spoken, chosen, me)

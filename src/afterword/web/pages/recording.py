@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from django.core.files.uploadedfile import TemporaryUploadedFile
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.utils.http import http_date
@@ -21,7 +22,7 @@ def recording(request: HttpRequest, key: str) -> HttpResponse:
     if request.method == "POST":
         if request.POST.get("do") == "remove":
             drop_recording(key=key)
-        elif file := request.FILES.get("recording"):
+        elif isinstance(file := request.FILES.get("recording"), TemporaryUploadedFile):
             agreed = request.POST.get("agreed") == "yes"
             keep_recording(key=key, name=file.name or "", path=Path(file.temporary_file_path()), agreed=agreed)
         else:
