@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 CASES = Path(__file__).resolve().parents[2] / "corpus" / "cases"
 
 INSIDE = (
-    "", "feelings", "verdicts", "fit", "questions", "answers", "letters",
+    "", "feelings", "verdicts", "fit", "questions", "answers", "side-by-side", "letters",
     "letters/annika-thorsby", "wait", "next", "transcript", "set-down",
     "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove",
     "transcript/4", "again", "transcript?find=platelet", "transcript?only=open", "transcript?turn=54&words=just+gone",
