@@ -125,3 +125,17 @@ def test_the_words_stand_on_the_card(dana, browser):
     mine = next(each for each in forms(browser, dana) if each["at"] in cards)
     browser.post(dana + "answers", mine | {"words": "I rode with them.\n\nThey used it."})
     assert b"<p>I rode with them.</p>" in browser.get(f"{dana}cards/{mine['at']}").content
+
+
+def test_while_the_case_is_read_the_page_asks_again(dana, browser, monkeypatch):
+    from afterword.app.interviews import checking
+
+    first = forms(browser, dana)[0] | {"words": WRONG}
+    monkeypatch.setattr(checking, "ready", lambda **_: None)
+    monkeypatch.setattr(checking, "coming", lambda **_: True)
+    part = browser.post(dana + "answers", first, headers={"HX-Request": "true"}).content.decode()
+    assert f'hx-post="{dana}answers" hx-include="closest form" hx-trigger="load' in part
+    monkeypatch.undo()
+    part = browser.post(dana + "answers", first, headers={"HX-Request": "true"}).content.decode()
+    assert "hx-post" not in part
+    assert "14-tab" in part

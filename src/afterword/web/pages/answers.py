@@ -26,15 +26,16 @@ def answers(request: HttpRequest, key: str) -> HttpResponse:
     if here.found is None:
         return redirect("interview", key)
     own = own_answers.own_answers(key=key)
-    shown = list(_shown(here.found))
-    known = {each["question"] for each in shown}
+    better_ones = list(_shown(here.found))
+    known = {each["question"] for each in better_ones}
     held = checking.ready(key=key)
     pairs = [
         (better, held_against(question=better["question"], words=own.get(better["question"], ""), held=held))
-        for better in shown
+        for better in better_ones
     ]
     others = [Own(question=question, words=words) for question, words in own.items() if question not in known]
-    return render(request, "answers.html", {**looking.shared(here, "answers"), "answers": pairs, "others": others})
+    shown = {"answers": pairs, "others": others, "coming": held is None and checking.coming(key=key)}
+    return render(request, "answers.html", {**looking.shared(here, "answers"), **shown})
 
 
 def _keep(request: HttpRequest, here: LookedAt) -> HttpResponse:
@@ -59,8 +60,10 @@ def _keep(request: HttpRequest, here: LookedAt) -> HttpResponse:
         response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "find .saved", "innerHTML"
         return response
     if part:
-        own = held_against(question=question, words=words, held=checking.ready(key=key))
-        shown = {"own": own, "id": at, "kept": here.kept, "found": here.found, "kept_at": now}
+        held = checking.ready(key=key)
+        own = held_against(question=question, words=words, held=held)
+        coming = held is None and checking.coming(key=key)
+        shown = {"own": own, "id": at, "kept": here.kept, "found": here.found, "kept_at": now, "coming": coming}
         return render(request, "parts/answer_found.html", shown)
     return redirect(f"{reverse('answers', args=[key])}#better-{at}")
 
