@@ -2,6 +2,7 @@
 
 Run: .venv/bin/python bench/kill.py [HOW OFTEN] [SEED]
 After each kill: everything that was answered with "kept" is there, the database is whole, and no reading is stuck.
+A worker is killed while its server lives on, and is followed by another. At the end first starts are killed, too.
 """
 
 import http.client
@@ -28,6 +29,7 @@ class Person:
     def __init__(self, data: Path) -> None:
         self.data, self.kept, self.typed = data, "", 0
         self.key = ""
+        self.tired = threading.Event()
 
     def start(self) -> subprocess.Popen[str]:
         """The server, and a cookie for it."""
@@ -64,12 +66,12 @@ class Person:
         return text
 
     def live(self) -> None:
-        """Begin an interview if there is none, then type until the server is gone."""
+        """Begin an interview if there is none, then type until the server is gone or enough is typed."""
         try:
             if not self.key:
                 self.ask("POST", "/begin", {"notes": NOTES})
                 self.key = self.location.split("/")[2]
-            while True:
+            while not self.tired.is_set():
                 self.typed += 1
                 text = f"word {self.typed}"
                 values = {"asked": f"Question {self.typed}?", "said": text}
@@ -109,6 +111,30 @@ def worker_of(server: int) -> int | None:
     return int(children[0]) if children else None
 
 
+def starts(dice: random.Random) -> int:
+    """Kill a first start at ten moments, in the middle of making the tables; the next one must come up whole."""
+    lost = 0
+    for n in range(10):
+        with tempfile.TemporaryDirectory() as folder:
+            person = Person(Path(folder))
+            command = [sys.executable, "-m", "afterword", "serve", "--no-browser", "--port", "0"]
+            env = {**os.environ, "AFTERWORD_DATA": folder}
+            server = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=env)
+            end = time.monotonic() + 20
+            while n % 2 and not (Path(folder) / "afterword.db").exists() and time.monotonic() < end:
+                time.sleep(0.002)
+            time.sleep(dice.uniform(0, 0.4) if n % 2 else dice.uniform(0.1, 2))
+            server.kill()
+            server.wait()
+            again = person.start()
+            wrong = person.look()
+            again.kill()
+            again.wait()
+            lost += bool(wrong)
+            print(f"start {n + 1}: {'; '.join(wrong) or 'came up whole'}")
+    return lost
+
+
 def main() -> None:
     """Kill that often, and say what was lost."""
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 50
@@ -121,20 +147,24 @@ def main() -> None:
             life = threading.Thread(target=person.live)
             life.start()
             time.sleep(dice.uniform(0.05, 2.5))
-            victim = "worker" if n % 3 == 2 and worker_of(server.pid) else "server"
-            os.kill((worker_of(server.pid) if victim == "worker" else None) or server.pid, signal.SIGKILL)
-            if victim == "worker":
-                time.sleep(0.3)
-                server.kill()
-            server.wait()
+            worker = worker_of(server.pid) if n % 3 == 2 else None
+            os.kill(worker or server.pid, signal.SIGKILL)
+            if worker:
+                time.sleep(dice.uniform(0.3, 2))
+                person.tired.set()
+            else:
+                server.wait()
             life.join()
-            again = person.start()
+            person.tired.clear()
+            again = server if worker else person.start()
             wrong = person.look()
             again.kill()
             again.wait()
+            victim = "worker" if worker else "server"
             lost += bool(wrong)
             print(f"{n + 1:3} {victim}: {'; '.join(wrong) or 'nothing lost'} ({person.kept or 'nothing typed yet'})")
-    print(f"{times} kills, {lost} with a loss")
+    lost += starts(dice)
+    print(f"{times} kills and 10 killed starts, {lost} with a loss")
     sys.exit(bool(lost))
 
 

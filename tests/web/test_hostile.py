@@ -345,3 +345,24 @@ def test_noise_for_a_zip_is_a_sentence(browser):
         answer = browser.post("/data", {"zip": SimpleUploadedFile("copy.zip", noise)})
         assert answer.status_code in {200, 400}
         assert b"Traceback" not in answer.content
+
+
+@pytest.fixture
+def full_disk(data):
+    """A database that cannot grow; it can again afterwards."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA page_count")
+        cursor.execute(f"PRAGMA max_page_count={cursor.fetchone()[0]}")
+        yield
+        cursor.execute("PRAGMA max_page_count=4294967294")
+
+
+def test_a_full_disk_is_a_sentence_and_nothing_is_half_kept(browser, full_disk):
+    answer = browser.post("/begin", {"notes": "Priya asked: Why?\n" * 20_000})
+    assert answer.status_code == 507
+    assert b"The disk of this machine is full" in answer.content
+    from afterword.adapters.store import api as store
+
+    assert store.count() == 0

@@ -1,6 +1,9 @@
 """What a page says when something cannot be done: one sentence, what was typed is still there by going back."""
 
+import errno
 import logging
+import sqlite3
+import sys
 from collections.abc import Callable
 from typing import Final
 
@@ -50,9 +53,20 @@ def bad_form(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def our_fault(request: HttpRequest) -> HttpResponse:
-    """Something that is ours to mend."""
+    """Something that is ours to mend, or a disk that is full."""
+    if _is_full(sys.exception()):
+        says = (
+            "The disk of this machine is full, and this could not be kept. What was kept before is all there. "
+            "Make some room, then go back and send it again."
+        )
+        return fault(request, says, status=507)
     says = "Something went wrong on our side. Nothing that you wrote before is lost. Go back and try again."
     return fault(request, says, status=500)
+
+
+def _is_full(error: BaseException | None) -> bool:
+    code = getattr(error.__cause__, "sqlite_errorcode", None) if error else None
+    return code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in {errno.ENOSPC, errno.EDQUOT}
 
 
 def foreign_form(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -60,10 +60,15 @@ def _run(data: Path, folders: Sequence[Path], port: int | None, browser: bool, s
     import django
     from django.core.management import call_command
     from django.core.wsgi import get_wsgi_application
+    from django.db import DatabaseError
     from waitress.server import create_server
 
     django.setup()
-    call_command("migrate", verbosity=0)
+    try:
+        call_command("migrate", verbosity=0)
+    except DatabaseError as error:
+        says = f"Your data cannot be opened ({error})."
+        raise BadCall(says, where=str(data), next="Make some room on the disk, and see who may write there.") from error
     (data / "afterword.db").chmod(0o600)
     _take_in(folders, say)
     worker = Worker()

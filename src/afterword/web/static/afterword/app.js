@@ -12,9 +12,10 @@ const notKept = (event) => {
   const typed = event.detail.elt;
   if (!/^input/.test(typed.getAttribute("hx-trigger")) || event.detail.xhr.getResponseHeader("HX-Retarget")) return;
   const saved = (typed.closest("form") || document).querySelector(".saved");
-  const closed = event.detail.xhr.status === 403;
+  const closed = event.detail.xhr.status === 403, full = event.detail.xhr.status === 507;
   if (saved) saved.textContent = closed
     ? "Not kept yet: this page was open too long. Open Afterword in another window, then go on here."
+    : full ? "Not kept yet: the disk of this machine is full. Make some room; leave this page open."
     : "Not kept yet: the program does not answer. Leave this page open.";
   setTimeout(() => htmx.trigger(typed, "input"), closed ? 5000 : 1500);
 };
