@@ -25,10 +25,15 @@ SHOTS = {
 CASE = ROOT / "corpus" / "cases" / "dana-analyst"
 PAGES = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "letters", "letters/annika-thorsby", "wait", "next",
-    "transcript", "set-down", "set-down/memory/worst", "people", "think", "again",
+    "transcript", "transcript/4", "set-down", "set-down/memory/worst", "people", "think", "again", "side-by-side", "brief",
+    "heed", "remove",
 )  # fmt: skip
 OUTSIDE = ("/", "/begin", "/search?q=platelets", "/firms", "/firms/people", "/data")
-FEW = {"letters/annika-thorsby": "web-letter", "verdicts": "web-verdicts", "": "web-steps"}
+FEW = {
+    "letters/annika-thorsby": "web-letter", "verdicts": "web-verdicts", "": "web-steps", "transcript": "web-transcript",
+}  # fmt: skip
+_WHOLE = "for (const turn of document.querySelectorAll('.turn')) turn.style.contentVisibility = 'visible'"
+"""What is out of sight is not laid out until somebody scrolls there; a picture of a whole page wants it."""
 
 
 def web(browser: Browser, data: str, folder: Path | None, few: Path) -> None:
@@ -62,6 +67,7 @@ def web(browser: Browser, data: str, folder: Path | None, few: Path) -> None:
                     for name in (*OUTSIDE, *PAGES):
                         tab.goto(base + name if name.startswith("/") else here + name)
                         plain = re.sub(r"\W+", "-", name).strip("-") or ("home" if name == "/" else "steps")
+                        tab.evaluate(_WHOLE)
                         tab.screenshot(path=folder / f"{plain}-{scheme}-{wide}.png", full_page=True)
                 elif scheme == "light":
                     for name, shot in FEW.items():
