@@ -145,6 +145,18 @@ def test_numbered_speakers_are_guessed_aloud() -> None:
     assert "We take “Speaker 2” to be you" in said(found)
 
 
+def test_numbered_speakers_say_who_they_are() -> None:
+    talk = (
+        TALK.replace("Gwen Abbott:", "Speaker 1: I'm Gwen Abbott, and this is Owen Price.")
+        .replace("Owen Price:", "Speaker 3:")
+        .replace("Ravi Menon:", "Speaker 2:")
+    )
+    found = case(
+        talk, toml='me = "Ravi Menon"\n[[interviewers]]\nname = "Owen Price"\n[[interviewers]]\nname = "Gwen Abbott"'
+    )
+    assert found.labels == {"Speaker 2": "Ravi Menon", "Speaker 1": "Gwen Abbott", "Speaker 3": "Owen Price"}
+
+
 def test_two_people_with_my_name_are_not_confused() -> None:
     talk = "Alex Roe: Why us, Alex?\nAlex Hart: I know the roads and I like the hours you offer here.\n"
     found = case(talk, toml='me = "Alex Hart"')

@@ -164,6 +164,13 @@ def domain(person: Attendee) -> str:
     return (person.email or "").rpartition("@")[2].lower()
 
 
+def _says_to_be(said: str, name: str) -> bool:
+    """Whether somebody introduces themselves by this name: in full, or by the first name alone."""
+    first, *more = (re.escape(part) for part in name.split())
+    last = more[-1] if more else first
+    return bool(re.search(rf"\b(?:I['’]m|I am|my name is|my name's) {first}(?: {last}\b|(?=[,.;!]| and\b))", said))
+
+
 def label_names(transcript: Transcript, me: Me, others: Sequence[str]) -> dict[str, str]:
     """Each speaker label with the full name behind it, where one is known."""
     names = {me.label: me.name} if me.label else {}
@@ -173,6 +180,11 @@ def label_names(transcript: Transcript, me: Me, others: Sequence[str]) -> dict[s
         again = [me.name] if likeness(label, me.name) >= 3 else []
         if found := best_match(label, [*others, *again]):
             names[label] = found
+    for label in (each for each in rest if each not in names and _nameless(each)):
+        said = " ".join(turn.text for turn in transcript.turns if turn.speaker == label)
+        told = [name for name in others if name not in names.values() and _says_to_be(said, name)]
+        if len(told) == 1:
+            names[label] = told[0]
     left = [label for label in rest if label not in names and (_nameless(label) or _THEIRS.fullmatch(label))]
     free = [name for name in others if name not in names.values()]
     if len(left) == 1 and len(free) == 1 and len(rest) == len(others) and me.label:

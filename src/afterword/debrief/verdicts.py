@@ -20,6 +20,10 @@ _OF_ME = Pattern(
     r"\b(?:thinks?|thought|reckons?|believes?|feels?|convinced|worried|afraid|certain|decided) "
     r"(?:that )?(?:i|i'm|i’m|i'd|i’d)\b"
 )
+_TOO_LITTLE = Pattern(
+    r"\b(?:talked|spoke|said|answered|answers (?:were|was)) (?:far |much |way )?(?:too little|too short|not enough)\b"
+)
+"""The opposite of talking too much, in nearly the same words."""
 _OWN = Pattern(r"\b(?:i|i'm|i’m|i'd|i’d|i've|i’ve|me|my|mine)\b")
 _MEANINGS = 3
 """How many of the likely meanings are looked at."""
@@ -48,11 +52,17 @@ def judge_one(look: Look, text: str) -> WorryVerdict:
     known = chosen(shares)
     if _OF_ME.search(text) and _doubted(look, text):
         known = ("W44", *known)
+    if _TOO_LITTLE.search(text):
+        known = ("W02", *(key for key in known if key not in ("W01", "W02")))
+        shares = {**shares, "W02": max(shares.values())}
     if not known:
         return _at_its_place(look, text) or WorryVerdict(text, None, "cannot be told", _UNKNOWN, (), "no")
     first, *others = (judge_as(look, WORRIES[key], text) for key in known[:_MEANINGS])
     near = {key for key in known if shares.get(key, 0.0) >= _NEAR * shares.get(known[0], 0.0)}
-    found = max([first, *(o for o in others if _outweighs(first, o, near=o.worry in near))], key=_weight)
+    rivals = (o for o in others if _outweighs(first, o, near=o.worry in near))
+    found = max([first, *rivals], key=_weight)
+    if found is not first and found.worry not in near and found.exchange and not _touches(look, found):
+        return _at_its_place(look, text) or WorryVerdict(text, first.worry, "cannot be told", UNSURE, (), "no")
     sure = found.verdict != "not supported" or _clear(found.worry or "", shares)
     if found.verdict == "cannot be told" or not sure:
         unsure = found if sure else WorryVerdict(text, found.worry, "cannot be told", UNSURE, (), "no")
@@ -83,6 +93,13 @@ def _at_its_place(look: Look, text: str) -> WorryVerdict | None:
     found = judge_as(look, WORRIES["W12"], text)
     same = found.exchange in {e.id for e in look.family(meant)}
     return found if same and found.verdict in ("supported", "mixed") else None
+
+
+def _touches(look: Look, found: WorryVerdict) -> bool:
+    """Whether the question that bears a worry out is about what the worry names."""
+    meant = look.record.exchange(found.exchange or "")
+    topic = focus(look, found.text).topic
+    return meant is not None and bool(topic & (look.stems[meant.id][0] | look.stems[meant.id][1]))
 
 
 def _outweighs(first: WorryVerdict, other: WorryVerdict, *, near: bool) -> bool:

@@ -132,6 +132,12 @@ def _bare(question: str) -> str:
     clause = re.sub(
         rf"^(?:so )?(?:for|in|on|during|with|at) [^,]{{3,40}}, (?={_WH}\b)", "", clause, flags=re.IGNORECASE
     )
+    clause = re.sub(
+        r"^(?:do|would) you (?:want|like|care) to (?:start|begin|kick)(?: off)? by (tell|talk|walk|tak|giv|describ)ing ",
+        lambda match: f"{match[1]}{'e' if match[1] in ('tak', 'giv', 'describ') else ''} ",
+        clause,
+        flags=re.IGNORECASE,
+    )
     clause = re.split(r",? and then (?:tell|talk|walk|describe|explain)\b", clause)[0]
     for _ in range(3):
         before = clause

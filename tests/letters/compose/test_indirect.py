@@ -17,6 +17,7 @@ SAID = [
     ("Have you ever worked somewhere that never closes?", "whether I have ever worked somewhere that never closes"),
     ("Did you ever drive at night?", "whether I ever drove at night"),
     ("What's the largest sum you've been in charge of?", "about the largest sum I have been in charge of"),
+    ("Do you want to start by telling us about your training?", "about my training"),
     ("How many pallets can you move in a shift?", "how many pallets I can move in a shift"),
     ("What's your understanding of safeguarding?", "about my understanding of safeguarding"),
     ("How do you know that was the new route, though?", "how I knew that it was the new route"),
