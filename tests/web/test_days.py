@@ -58,6 +58,16 @@ def test_whoever_is_named_in_a_letter_is_told_when_it_goes(interview, browser, a
     assert "Tell Marisol Vega that you have named them , past" in text(browser.get(f"{here}wait"))
 
 
+def test_the_calendar_has_what_comes_and_in_the_end_all_of_it(interview, browser, at):
+    here = interview("dana-analyst")
+    at("2026-09-24T09:00")
+    assert b"Send the 2 letters" not in browser.get(f"{here}plan.ics").content
+    assert "What comes, for your calendar" in text(browser.get(f"{here}wait"))
+    at("2026-11-22T09:00")
+    assert b"Send the 2 letters" in browser.get(f"{here}plan.ics").content
+    assert "All of it, for your calendar" in text(browser.get(f"{here}wait"))
+
+
 def test_they_said_no_and_it_can_be_taken_back(interview, browser, at):
     here = interview("dana-analyst")
     at("2026-09-24T19:00")
@@ -241,6 +251,28 @@ def test_the_journal_goes_along_and_no_reading_is_made(interview, browser, at):
     key = here.split("/")[2]
     assert not store.reading_of(key).stale
     assert b'what = "offer"' in store.file_of(key, "journal.toml")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "sent = 'yes'\nsaid = 3\nheard = 'no'\ndeed = 4\nthinking = 2026-09-15T21:00:00\ndecision = 7\ndecided = 'x'",
+        "sent = {annika-thorsby = 'once', x = 2026-09-16, y = 2026-09-16T09:00:00}\nheard = [1, {what = 'no'}]",
+        "said = {e15 = 'yes'}\nthinking = 'soon'\nheard = [{what = 'no', day = 2026-09-16T09:00:00}]\nexpected = 3",
+    ],
+)
+def test_a_journal_written_by_another_hand_breaks_no_page(interview, browser, told):
+    here = interview("dana-analyst")
+    from afterword.app.interviews.write import write
+    from afterword.app.wiring import SystemClock
+
+    write(key=here.split("/")[2], files={"journal.toml": told.encode()}, now=SystemClock().now())
+    for page in ("", "wait", "next", "think", "letters", "fit", "verdicts", "feelings", "cards/e15", "plan.ics"):
+        assert browser.get(here + page).status_code == 200, page
+    assert browser.get("/").status_code == 200
+    browser.post(f"{here}letters/dev-ramanathan", {"do": "sent"})
+    browser.post(f"{here}wait", {"what": "no", "day": "2026-09-24"})
+    assert "They wrote: a no" in text(browser.get(f"{here}wait"))
 
 
 def test_a_day_without_a_zone_is_a_day_on_the_persons_clock(browser):

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from afterword.app.interviews.heard import Heard, heard_in
+from afterword.app.interviews.journal import table
 from afterword.app.interviews.letters import kind_of
 from afterword.app.interviews.outlook_kept import outlook_of
 from afterword.app.report.page import letter_stems
@@ -110,7 +111,7 @@ def course_of(found: Mapping[str, Any], told: Mapping[str, Any], *, now: datetim
     """The course of an interview out of its reading and its journal."""
     letters = found["debrief"]["letters"]
     stems = dict(zip(letter_stems((each["channel"], each["to"]) for each in letters), letters, strict=True))
-    sent = tuple(sorted(_sent(told.get("sent", {}), stems, now), key=lambda each: each.at))
+    sent = tuple(sorted(_sent(table(told, "sent"), stems, now), key=lambda each: each.at))
     heard = heard_in(told)
     view = _since(outlook_of(found, now), told, sent, letters)
     withdrawing = _withdrawing(told, letters)
@@ -121,9 +122,9 @@ def course_of(found: Mapping[str, Any], told: Mapping[str, Any], *, now: datetim
         view=view,
         steps=tuple(step for step in plan(view) if not (heard and step.step in _UNTIL_AN_ANSWER)),
         sent=sent,
-        to_go=tuple(_to_go(stems, sent, told.get("sent", {}), "withdrawal" if withdrawing else "note")),
+        to_go=tuple(_to_go(stems, sent, table(told, "sent"), "withdrawal" if withdrawing else "note")),
         heard=heard,
-        said={name: day for name, day in told.get("said", {}).items() if type(day) is date},
+        said={name: day for name, day in table(told, "said").items() if type(day) is date},
     )
 
 

@@ -23,6 +23,12 @@ def told(*, key: str, file: str = CASE) -> dict[str, Any]:
     return values
 
 
+def table(told: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """An entry that should be a table; an empty one when somebody wrote something else by hand."""
+    found = told.get(name)
+    return found if isinstance(found, dict) else {}
+
+
 def tell(*, key: str, values: Mapping[str, Any], now: datetime, file: str = CASE) -> bool:
     """Set these entries, None and "" take one out. Tells whether anything changed. Raises BadCall, UnreadableFile."""
     document = _document(key, file)

@@ -102,7 +102,7 @@ def take_away(*, key: str, letter: Letter, now: datetime) -> None:
 
 def sent(*, key: str, letter: Letter, at: datetime | None, now: datetime) -> None:
     """Note that a letter went and when; None takes the note back."""
-    told = dict(journal.told(key=key, file=journal.JOURNAL).get("sent", {}))
+    told = journal.table(journal.told(key=key, file=journal.JOURNAL), "sent")
     told.pop(letter.stem, None)
     if at is not None:
         told[letter.stem] = at.replace(microsecond=0)

@@ -62,7 +62,7 @@ def letters_of(*, here: LookedAt) -> tuple[Letter, ...]:
     files = store.files_below(here.kept.key, MINE, FIRST)
     mine, first = _texts(files, MINE), _texts(files, FIRST)
     told = journal.told(key=here.kept.key, file=journal.JOURNAL)
-    sent = told.get("sent", {})
+    sent = journal.table(told, "sent")
     composed = tuple(_composed(here.found or {}))
     channel: Channel = "linkedin" if any(each.channel == "linkedin" for each in composed) else "e-mail"
     made = {letter.stem: letter for letter in composed}

@@ -1,7 +1,6 @@
 """The next one: what to take along, the cards said aloud one at a time, the page for the next interview."""
 
 from datetime import date
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -68,5 +67,5 @@ def brief_file(request: HttpRequest, key: str) -> HttpResponse:
 
 def _said(key: str) -> dict[str, date]:
     """On which day each card was last said, by exchange."""
-    told: Any = journal.told(key=key, file=journal.JOURNAL).get("said", {})
+    told = journal.table(journal.told(key=key, file=journal.JOURNAL), "said")
     return {name: day for name, day in told.items() if type(day) is date}

@@ -36,13 +36,13 @@ def wait(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def calendar(request: HttpRequest, key: str) -> HttpResponse:
-    """What is still to come, as a calendar file."""
+    """What is still to come as a calendar file; when all of it is past, all of it."""
     here = looked_at(key=key)
     if here.found is None:
         return redirect("interview", key)
     now = SystemClock().now()
     course = course_of(here.found, journal.told(key=key, file=journal.JOURNAL), now=now)
-    steps = open_steps(course, thing_of(course).name)
+    steps = open_steps(course, thing_of(course).name) or course.steps
     title = " at ".join(filter(None, ("Interview", here.kept.employer)))
     return attachment(to_ics(steps, title=title, now=now), "plan.ics")
 
@@ -81,7 +81,8 @@ def _shown(here: LookedAt) -> dict[str, Any]:
         "dated": course.view is not None,
         "behind": behind,
         "ahead": ahead,
-        "steps": open_steps(course, thing.name),
+        "steps": course.steps,
+        "to_come": bool(open_steps(course, thing.name)),
         "today": course.today,
         "heard": course.heard,
         "answer": course.answer,
