@@ -79,7 +79,7 @@ def opened(file: IO[bytes]) -> zipfile.ZipFile:
 
 
 def folders_of(archive: zipfile.ZipFile) -> tuple[Folder, ...]:
-    """The case folders by name, nothing read yet. Raises UnreadableFile with the name of a bad member."""
+    """The case folders in their order, nothing read yet. Raises UnreadableFile with the name of a bad member."""
     infos = _members(archive)
     papers = sum(info.file_size for path, info in infos.items() if not _is_recording(path.name))
     if len(infos) > _MOST_FILES or papers > _MOST_BYTES:
@@ -87,7 +87,7 @@ def folders_of(archive: zipfile.ZipFile) -> tuple[Folder, ...]:
     cases = frozenset(path.parent for path in infos if _is_of_a_case(path))
     folders: dict[PurePosixPath, Folder] = {}
     left = Left()
-    for path, info in sorted(infos.items()):
+    for path, info in infos.items():
         top = _top(path, archive.comment, cases)
         folder = folders.setdefault(top, Folder(archive, str(top), left))
         try:
@@ -98,7 +98,7 @@ def folders_of(archive: zipfile.ZipFile) -> tuple[Folder, ...]:
             folder.recording = info
         else:
             folder.members[name] = info
-    return tuple(folder for _, folder in sorted(folders.items()))
+    return tuple(folders.values())
 
 
 def _members(archive: zipfile.ZipFile) -> dict[PurePosixPath, zipfile.ZipInfo]:
