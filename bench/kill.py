@@ -39,7 +39,7 @@ class Person:
         assert server.stdout
         link = re.search(r"http://(127[.0-9]+):(\d+)(/enter/\S+)", server.stdout.readline())
         assert link, "The server did not start again."
-        self.line = http.client.HTTPConnection(link[1], int(link[2]), timeout=20)
+        self.line = http.client.HTTPConnection(link[1], int(link[2]), timeout=60)
         self.cookies: dict[str, str] = {}
         self.ask("GET", link[3])
         page = self.ask("GET", "/begin")
