@@ -7,6 +7,7 @@ import pytest
 
 from afterword.app.interviews.conversation import turn_at
 from afterword.app.interviews.marking import folded, found_in, pieces, words_in
+from afterword.web.pages.lanes import lanes
 
 TALK = (
     "Speaker 1: Tell me about a load that you refused.\n"
@@ -157,3 +158,25 @@ def test_notes_are_changed_where_they_were_written(interview, browser):
     page = browser.get(f"{interview('li-retail')}transcript").content.decode()
     assert 'class="mend"' not in page
     assert re.search(r'href="[^"]*set-down/file/notes[^"]*">Change your notes', page)
+
+
+def test_many_speakers_share_one_lane_and_blocks_that_touch_are_one():
+    bars = [{"x": x, "width": 1.5, "turn": 1} for x in (0, 2, 100)]
+    told = [{"name": f"Speaker {n}", "is_me": n == 150, "share": 0.5, "bars": bars} for n in range(200)]
+    turns = [{"n": 1, "start": 65.0, "text": "one two three four five six seven"}]
+    picture = lanes(
+        {"turns": turns, "picture": {"lanes": told, "marks": [], "ticks": [[0, "0:00"]], "by_words": False}}
+    )
+    assert picture is not None
+    assert [lane.name for lane in picture.lanes][:2] == ["Speaker 150", "Speaker 0"]
+    assert picture.lanes[-1].name == "193 others"
+    assert len(picture.lanes[0].blocks) == 2
+    assert picture.lanes[0].blocks[0].says == "1:05 one two three four five six …"
+
+
+def test_many_speakers_are_folded(browser):
+    talk = "\n".join(f"Speaker {n}: What do you think of number {n}, and why would you do so?" for n in range(60))
+    here = browser.post("/begin", {"transcript": talk}).headers["Location"].removesuffix("feelings")
+    page = browser.get(f"{here}people").content.decode()
+    assert page.count('name="speaker ') == 60
+    assert "<summary>54 more</summary>" in page
