@@ -21,8 +21,8 @@ def opened(page: Page, here: str) -> Page:
     page.goto(f"{here}letters/annika-thorsby")
     page.get_by_text("Earlier versions").click()
     page.get_by_text("The first version, as we wrote it").click()
-    page.get_by_role("button", name="Back to the first version").click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Back to the first version").click()
     expect(page.get_by_role("heading", name="Nothing to mend")).to_be_visible(timeout=30_000)
     return page
 
