@@ -90,7 +90,7 @@ class Person:
                 wrong.append("the database is broken")
         if self.key and self.kept:
             page = self.ask("GET", f"/i/{self.key}/set-down/memory/first")
-            found = re.search(r'name="said"[^>]*>([^<]*)', page)
+            found = re.search(r'name="said"[^>]*>\s*([^<]*)', page)
             there = int(found[1].split()[1]) if found and found[1].startswith("word ") else -1
             if there < int(self.kept.split()[1]):
                 wrong.append(f"kept was “{self.kept}”, found is “{found[1] if found else ''}”")
