@@ -133,7 +133,7 @@ def _bare(question: str) -> str:
         rf"^(?:so )?(?:for|in|on|during|with|at) [^,]{{3,40}}, (?={_WH}\b)", "", clause, flags=re.IGNORECASE
     )
     clause = re.sub(
-        r"^(?:do|would) you (?:want|like|care) to (?:start|begin|kick)(?: off)? by (tell|talk|walk|tak|giv|describ)ing ",
+        r"^(?:do|would) you (?:want|like|care) to (?:start|begin)(?: off)? by (tell|talk|walk|tak|giv|describ)ing ",
         lambda match: f"{match[1]}{'e' if match[1] in ('tak', 'giv', 'describ') else ''} ",
         clause,
         flags=re.IGNORECASE,

@@ -17,10 +17,10 @@ def judged(worry: str, *answers: str) -> WorryVerdict:
 
 
 def test_the_word_that_is_named_is_counted() -> None:
-    said = "So like we had, like, the van and it was, um, like full and I drove it over to the depot. " * 12
+    said = "So like we had, like, the van and it was, um, like full and I drove it over to the depot. " * 30
     found = judged("i said like every other word", said)
     assert found.verdict == "supported"
-    assert "“like” 36 times" in found.because
+    assert "“like” 90 times" in found.because
 
 
 @pytest.mark.parametrize("worry", ["I talked too little", "I said too little in there"])
