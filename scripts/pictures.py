@@ -25,8 +25,8 @@ SHOTS = {
 CASE = ROOT / "corpus" / "cases" / "dana-analyst"
 PAGES = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "letters", "letters/annika-thorsby", "wait", "next",
-    "transcript", "transcript/4", "set-down", "set-down/memory/worst", "people", "think", "again", "side-by-side", "brief",
-    "heed", "remove",
+    "transcript", "transcript/4", "set-down", "set-down/memory/worst", "people", "think", "again",
+    "side-by-side", "brief", "heed", "remove",
 )  # fmt: skip
 OUTSIDE = ("/", "/begin", "/search?q=platelets", "/firms", "/firms/people", "/data")
 FEW = {

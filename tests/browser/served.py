@@ -16,7 +16,8 @@ CASES = Path(__file__).resolve().parents[2] / "corpus" / "cases"
 INSIDE = (
     "", "feelings", "verdicts", "fit", "questions", "answers", "side-by-side", "letters",
     "letters/annika-thorsby", "wait", "next", "transcript", "set-down",
-    "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove", "heed", "brief",
+    "set-down/memory/people", "set-down/memory/worst", "set-down/file/worries.txt", "people", "think", "remove",
+    "heed", "brief",
     "transcript/4", "again", "transcript?find=platelet", "transcript?only=open", "transcript?turn=54&words=just+gone",
 )  # fmt: skip
 OUTSIDE = ("/", "/begin", "/search?q=platelets", "/firms", "/firms/people", "/data", "/nothere")
