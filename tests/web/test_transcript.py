@@ -180,3 +180,13 @@ def test_many_speakers_are_folded(browser):
     page = browser.get(f"{here}people").content.decode()
     assert page.count('name="speaker ') == 60
     assert "<summary>54 more</summary>" in page
+
+
+def test_whoever_cannot_be_told_is_asked_for(browser):
+    talk = "سارة: لماذا تريد العمل هنا معنا؟\nأحمد: أحب هذا العمل كثيرا جدا.\nسارة: شكرا لك.\n"
+    here = browser.post("/begin", {"transcript": talk}).headers["Location"].removesuffix("feelings")
+    assert b"which of them is you" in browser.get(f"{here}transcript").content
+    browser.post(f"{here}people", {"i am": "أحمد"})
+    page = browser.get(f"{here}transcript").content
+    assert b"which of them is you" not in page
+    assert b'class="turn me"' in page

@@ -54,6 +54,7 @@ def transcript(request: HttpRequest, key: str) -> HttpResponse:
         "can_undo": can_take_back(key=key),
         "recording": recording,
         "picture": lanes(here.found),
+        "nobody_is_me": not from_memory and not any(turn["me"] for turn in here.found["turns"]),
         "notes": _notes(here) if from_memory else "",
         "timed": any(turn["start"] is not None for turn in here.found["turns"][:1]),
     }
