@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Final
 from uuid import uuid4
 
@@ -47,11 +48,19 @@ def told_apart(folders: Iterable[tuple[str, dict[str, bytes]]]) -> Iterator[tupl
     for key, many, size in rows:
         sizes.setdefault((many, size), []).append(key)
     began = dict(Interview.objects.exclude(brought="").values_list("brought", "key"))
+
+    @cache
+    def now(key: str) -> str:
+        return _brought(files_of(key))
+
     for folder, files in folders:
-        alike = sizes.get((len(files), sum(map(len, files.values()))), [])
-        first = began.get(_brought(files))
-        keys = (key for key in (first, *alike) if key and files.items() <= files_of(key).items())
-        yield folder, files, next(keys, None)
+        own = _brought(files)
+        alike = sizes.get((len(files), sum(map(len, files.values()))), ())
+        first = began.get(own)
+        if first and files.items() <= files_of(first).items():
+            yield folder, files, first
+        else:
+            yield folder, files, next((key for key in alike if now(key) == own), None)
 
 
 def put(key: str, files: Mapping[str, bytes | None], *, now: datetime) -> bool:

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from django.db.models import Q
+
 from afterword.adapters.store.kept import Words
 from afterword.adapters.store.models import File, Interview, Passage
 from afterword.kernel.errors import UnreadableFile
@@ -33,13 +35,15 @@ def index(row: Interview, words: Iterable[Words]) -> None:
 def index_files(row: Interview, files: Mapping[str, bytes | None]) -> None:
     """Make these files findable as they are, until they are read; None is gone."""
     written = Passage.objects.filter(interview=row, id__gte=row.pk * SPAN + _WRITTEN)
-    for name, content in files.items():
-        written.filter(part=name).delete()
-        written.filter(part__startswith=f"{name}#").delete()
-        if content is not None:
-            last = written.order_by("-id").values_list("id", flat=True).first()
-            free = row.pk * SPAN + _WRITTEN if last is None else last + 1
-            Passage.objects.bulk_create(_passage(row, free + n, each) for n, each in enumerate(_of_file(name, content)))
+    old = Q(part__in=list(files))
+    for name in files:
+        if name.endswith(".toml"):  # its entries are found one by one
+            old |= Q(part__startswith=f"{name}#")
+    written.filter(old).delete()
+    last = written.order_by("-id").values_list("id", flat=True).first()
+    free = row.pk * SPAN + _WRITTEN if last is None else last + 1
+    texts = (each for name, content in files.items() if content is not None for each in _of_file(name, content))
+    Passage.objects.bulk_create(_passage(row, free + n, each) for n, each in enumerate(texts))
 
 
 def _passage(row: Interview, number: int, each: Words) -> Passage:
