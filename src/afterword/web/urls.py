@@ -24,9 +24,9 @@ from afterword.web.pages import (
     questions,
     recording,
     search,
+    think,
     transcript,
     turn,
-    think,
     verdicts,
     wait,
 )
