@@ -1,5 +1,6 @@
 """I said um and like all the time."""
 
+from afterword.debrief.worry_fillers import meant, of_one_word
 from afterword.debrief.worry_item import Judgement, Threshold, Worry, each
 from afterword.debrief.worry_look import Look, pattern
 from afterword.kernel.items import Example
@@ -7,7 +8,6 @@ from afterword.kernel.sources import Source
 
 _UM = r"u[hm]+|er+m?|ah+|hm+"
 _WIDE = r"like(?! an? | the | some)|you know|basically|sort of|kind of|actually|literally|i mean"
-_NO_LIKENESS = r"(?! an?\b| the\b| some\b| to\b| it\b)"
 _MANY, _MANY_WIDE, _ORDINARY, _FEWEST_WORDS = 7.5, 9.4, 3.8, 200
 _MANY_A_MINUTE, _FEW_A_MINUTE = 12.0, 5.0
 
@@ -18,8 +18,8 @@ def _judge(look: Look, text: str) -> Judgement:
         stored = look.record.measures.get("fillers_per_100_words")
         why = stored.why_not if stored and stored.why_not else "the record has too few of your words, or was tidied"
         return Judgement("cannot be told", f"Fillers cannot be counted here: {why}. It shows nothing either way.")
-    if (word := _meant(text)) is not None:
-        return _of_one_word(look, word, narrow.n)
+    if (word := meant(text, _UM, _WIDE)) is not None:
+        return of_one_word(look, word, narrow.n, _MANY, _ORDINARY)
     low, high = narrow.interval or (narrow.value, narrow.value)
     times = round(narrow.value * narrow.n / 100)
     counted = f"You said um or uh {times} time{'s' * (times != 1)} in {narrow.n} words: {narrow.value:.1f} in 100 "
@@ -39,26 +39,6 @@ def _judge(look: Look, text: str) -> Judgement:
     if minute is not None and minute <= _FEW_A_MINUTE:
         return Judgement("not supported", f"{counted} That is {minute:.0f} a minute; 5 did no harm.", quotes)
     return Judgement("mixed", f"{counted} Ordinary talk reaches {_ORDINARY}, and {_MANY} would be many.", quotes)
-
-
-def _meant(text: str) -> str | None:
-    """The one word that the worry is about, where it is not the usual um."""
-    named = {found.group().lower() for found in pattern(rf"\b(?:{_WIDE})\b").finditer(text)}
-    return None if pattern(rf"\b(?:{_UM}|umm\w*|fillers?)\b").search(text) or len(named) != 1 else named.pop()
-
-
-def _of_one_word(look: Look, word: str, words: int) -> Judgement:
-    filler = pattern(rf"\b(?:{word}{_NO_LIKENESS if word == 'like' else ''})\b")
-    times = sum(1 for turn in look.mine for _ in filler.finditer(turn.text))
-    counted = f"You said “{word}” {times} time{'s' * (times != 1)} in {words} words"
-    quotes = tuple(look.quotes(rf"\b{word}\b", sorted(look.mine, key=lambda turn: -len(turn.text))[:2], 2))
-    rate = 100 * times / words
-    if rate > _MANY:
-        return Judgement("supported", f"{counted}, about one word in {round(words / times)}. That is heard.", quotes)
-    if rate > _ORDINARY:
-        reason = f"{counted}, about one word in {round(words / times)}. Not every second, but often enough to be heard."
-        return Judgement("mixed", reason, quotes)
-    return Judgement("not supported", f"{counted}: no more often than um and uh stand in ordinary talk.", quotes)
 
 
 def _count(text: str) -> int:
