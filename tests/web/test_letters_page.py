@@ -127,6 +127,22 @@ def test_one_click_puts_right_what_is_certain(dana, browser, wrong, right):
     assert form(browser, dana + ANNIKA)["body"] == typed["body"].replace(wrong, right)
 
 
+def test_the_button_of_a_fix_keeps_its_name_when_other_points_come(dana, browser):
+    """The focus goes back to a button by its name: another number must not lead it to another fix."""
+    held = form(browser, f"{dana}{ANNIKA}")
+    names = []
+    for more in ("", "I am sorry that I was so nervous. "):
+        body = (
+            held["body"]
+            .replace("Thank you", "I will send teh plan. Thank you", 1)
+            .replace("Best regards", f"{more}\n\nBest regards")
+        )
+        page = browser.post(f"{dana}{ANNIKA}", {**held, "body": body}, headers={"HX-Request": "true"}).content.decode()
+        names.append(re.search(r'id="(fix[^"]*)"[^>]*data-instead="the"', page)[1])
+    assert names[0] == names[1]
+    assert not re.search(r'id="fix\d', page)
+
+
 def test_a_rule_is_let_pass_with_a_reason_and_comes_back(dana, browser):
     typed = form(browser, dana + ANNIKA)
     typed["body"] = typed["body"].replace("\n\n", "\n\nI am sorry that I was late.\n\n", 1)

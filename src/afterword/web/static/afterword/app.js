@@ -51,15 +51,51 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.getResponseHeader("HX-Retarget")) event.detail.shouldSwap = true;
 });
 
-// Whoever leaves within the pause after the last word leaves nothing behind.
-for (const form of document.querySelectorAll("form[data-keep]")) {
-  let open = false;
-  form.addEventListener("input", () => { open = true; });
-  form.addEventListener("submit", () => { open = false; });
-  form.addEventListener("htmx:beforeRequest", () => { open = false; });
-  form.addEventListener("htmx:sendError", () => { open = true; });
-  addEventListener("pagehide", () => { if (open) navigator.sendBeacon(location.href, new FormData(form)); });
+// A page is not loaded anew under somebody who types: then a line says that there is something new.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const typing = document.activeElement?.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+  if (!typing || !event.detail.xhr.getResponseHeader("HX-Refresh")) return;
+  event.preventDefault();
+  const line = document.createElement("div"), way = document.createElement("a");
+  line.className = "working";
+  line.setAttribute("role", "status");
+  way.href = location.pathname + location.search;
+  way.textContent = "Show it";
+  event.detail.elt.replaceWith(line);
+  line.append("It is read anew. ", way);
+});
+
+// Whoever leaves within the pause after the last word leaves nothing behind: what no answer has confirmed goes first.
+const writing = [...document.querySelectorAll("form[data-keep]")].map((form) => {
+  const at = { form, typed: 0, sent: 0, kept: 0 };
+  form.addEventListener("input", () => { at.typed += 1; });
+  form.addEventListener("submit", () => { at.kept = at.typed; });
+  const writes = (event) => event.detail.requestConfig.verb === "post"; // a look at what was found keeps nothing
+  form.addEventListener("htmx:beforeRequest", (event) => { if (writes(event)) at.sent = at.typed; });
+  form.addEventListener("htmx:afterRequest", (event) => { if (writes(event) && event.detail.successful) at.kept = at.sent; });
+  return at;
+});
+const unkept = () => writing.filter((at) => at.typed !== at.kept);
+for (const name of ["beforeunload", "pagehide"]) {
+  addEventListener(name, () => {
+    for (const at of unkept()) if (navigator.sendBeacon(at.form.action, new FormData(at.form))) at.kept = at.typed;
+  });
 }
+document.addEventListener("click", (event) => {
+  const way = event.target.closest("a[href]");
+  const aside = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!way || aside || way.target || way.hasAttribute("download") || way.origin !== location.origin) return;
+  if (way.hash && way.pathname + way.search === location.pathname + location.search) return;
+  const left = unkept();
+  if (!left.length) return;
+  event.preventDefault();
+  const going = left.map((at) => {
+    at.kept = at.typed;
+    return fetch(at.form.action, { method: "POST", body: new FormData(at.form), redirect: "manual" }).catch(() => {});
+  });
+  const patience = new Promise((done) => { setTimeout(done, 2000); });
+  Promise.race([Promise.all(going), patience]).then(() => location.assign(way.href));
+});
 
 // Copying by one click, where the browser lets us.
 for (const button of document.querySelectorAll("[data-copy]")) {
