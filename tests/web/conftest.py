@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,14 +58,44 @@ def interview(browser) -> Callable[[str], str]:
     def keep(case: str) -> str:
         files = [path for path in sorted((CASES / case).rglob("*")) if path.is_file()]
         from afterword.adapters.store import api as store
-        from afterword.app.interviews.read_again import read_again
         from afterword.app.interviews.write import start
         from afterword.app.wiring import SystemClock
 
         held = {path.relative_to(CASES / case).as_posix(): path.read_bytes() for path in files}
         key = start(files=held, now=SystemClock().now())
-        read_again(key=key)
+        _read(key, case)
         assert store.reading_of(key).state == "done"
         return f"/i/{key}/"
 
     return keep
+
+
+_READ: dict[str, tuple[str, str, dict[str, Any]]] = {}
+
+
+def _read(key: str, case: str) -> None:
+    """Read an interview; the second time in this process what came of the first is kept for the same files."""
+    from afterword.adapters.store import api as store
+    from afterword.app.interviews import read_again
+
+    wanted = store.wanted_digest(key)
+    if case in _READ and _READ[case][0] == wanted:
+        _, body, more = _READ[case]
+        store.keep_reading(key, wanted, body, **more)
+        return
+
+    def noting(key: str, digest: str, body: str, **more: Any) -> None:
+        _READ[case] = (digest, body, more)
+        store.keep_reading(key, digest, body, **more)
+
+    class Noting:
+        keep_reading = staticmethod(noting)
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(store, name)
+
+    real, read_again.store = read_again.store, Noting()
+    try:
+        read_again.read_again(key=key)
+    finally:
+        read_again.store = real
