@@ -30,9 +30,25 @@ def opened(window: BrowserContext, served: Served, here: str, page: str) -> Page
     return tab
 
 
+@pytest.fixture(scope="module")
+def own_colours(served: Served, browser: Browser):
+    context = served.context(browser, forced_colors="active", viewport={"width": 1280, "height": 800})
+    yield context
+    context.close()
+
+
 @pytest.mark.parametrize("page", PAGES)
-def test_a_screen_reader_finds_its_way(phone, served: Served, here: str, page: str) -> None:
+def test_a_page_is_for_all_ears_and_thumbs_and_sizes(phone, served: Served, here: str, page: str) -> None:
     tab = opened(phone, served, here, page)
+    for_a_screen_reader(tab)
+    tab.evaluate("for (const folded of document.querySelectorAll('main details')) folded.open = true")
+    for_thumbs(tab)
+    in_large_type(tab)
+    tab.close()
+
+
+def for_a_screen_reader(tab: Page) -> None:
+    """One heading of the first level, every landmark once, a name for everything that can be done, no news twice."""
     seen = tab.locator("body").aria_snapshot()
     assert len(re.findall(r"^\s*- heading .*\[level=1\]", seen, re.MULTILINE)) == 1, seen
     for landmark in ("banner", "main", "contentinfo"):
@@ -42,45 +58,32 @@ def test_a_screen_reader_finds_its_way(phone, served: Served, here: str, page: s
     ), seen
     names = re.findall(r"^\s*- navigation(.*)$", seen, re.MULTILINE)
     assert len(set(names)) == len(names), "two that are called the same"
-    first = seen.split("\n", 1)[0]
-    assert "To the content" in first
+    assert "To the content" in seen.split("\n", 1)[0]
     assert tab.title().endswith("Afterword")
     assert tab.locator("[role=status] [role=status], [aria-live] [aria-live], [role=alert] [role=status]").count() == 0
-    tab.close()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_thumbs_find_it_and_no_phone_zooms_in(phone, served: Served, here: str, page: str) -> None:
-    tab = opened(phone, served, here, page)
-    for folded in tab.locator("main details > summary").all():
-        folded.click()
+def for_thumbs(tab: Page) -> None:
+    """Nothing too small to hit or so small that a phone zooms in; nothing moves for whoever wants it still."""
     assert tab.evaluate(FINE) == []
-    found = Axe().run(tab, options={"rules": {"target-size": {"enabled": True}}})
+    found = Axe().run(tab, options={"runOnly": ["target-size"], "rules": {"target-size": {"enabled": True}}})
     assert [f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in found.response["violations"]] == []
     assert tab.evaluate("document.getAnimations().length") == 0
     assert tab.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
-    tab.close()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_nothing_runs_out_of_the_page_when_all_is_four_times_as_large(
-    phone, served: Served, here: str, page: str
-) -> None:
-    tab = opened(phone, served, here, page)
-    for folded in tab.locator("main details > summary").all():
-        folded.click()
+def in_large_type(tab: Page) -> None:
+    """Nothing runs out of the page at 400 %, nor with letters twice as large."""
     tab.set_viewport_size({"width": 320, "height": 256})  # 1280 by 1024 at 400 %
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320
     tab.set_viewport_size({"width": 640, "height": 512})
     tab.evaluate("document.documentElement.style.fontSize = '200%'")
     assert tab.evaluate("document.documentElement.scrollWidth") <= 640
-    tab.close()
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_colours_of_the_persons_own(served: Served, browser: Browser, here: str, page: str) -> None:
-    context = served.context(browser, forced_colors="active", viewport={"width": 1280, "height": 800})
-    tab = opened(context, served, here, page)
+def test_colours_of_the_persons_own(own_colours, served: Served, here: str, page: str) -> None:
+    tab = opened(own_colours, served, here, page)
     plain = tab.evaluate(
         """() => [...document.querySelectorAll("main button, main .do")].filter((each) => {
           const style = getComputedStyle(each);
@@ -91,4 +94,4 @@ def test_colours_of_the_persons_own(served: Served, browser: Browser, here: str,
     assert plain == [], "a button must be told from text without its colour"
     tab.keyboard.press("Tab")
     assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
-    context.close()
+    tab.close()
